@@ -1,0 +1,152 @@
+import { slotOf } from '../case/dictionary.js';
+import { hukouDivision } from '../case/facts/child.js';
+import { FALSE, type Node, TRUE } from '../logic/diagram.js';
+import type { ExactCompiler, ExactWorld, NodeOf } from '../logic/exact.js';
+import { inForce } from '../logic/reading.js';
+import type { Amount, Share } from '../money/amount.js';
+import { larger, shareOf } from '../money/fen.js';
+import { type Figure, fenOf, type StandardBook, shown } from '../money/standard-book.js';
+import type { StandardId } from '../money/standard-ids.js';
+import type { Outcome, Outcomes } from './outcome.js';
+
+/** A child's world with the standards of its county in it. */
+export interface MoneyWorld extends ExactWorld {
+  readonly book: StandardBook;
+  /** Outcomes that the context gives to every child. */
+  readonly shared: Outcomes;
+  /** Outcomes of this child's own on top of them. */
+  readonly own: Outcomes;
+}
+
+/** An amount made ready: a diagram that ends in outcomes. */
+export type AmountOf = (world: MoneyWorld) => Node;
+
+const COUNTY = slotOf(hukouDivision);
+
+/** Joins of diagrams that this file makes, told apart by number. */
+const LESS = 1;
+
+/** Asks for the county where it is unknown: each county has its own figures. */
+function byCounty(world: MoneyWorld, outcomeIn: (county: number) => Node): Node {
+  const county = world.slots[COUNTY];
+  if (county !== undefined) return outcomeIn(county);
+  return world.diagram.ask(COUNTY, world.domain(COUNTY).map(outcomeIn));
+}
+
+function outcomeOf(figure: Figure, id: StandardId): Outcome {
+  const entry = figure.entry === null ? null : shown(figure.entry);
+  return { fen: fenOf(figure), entry, needs: figure.amount === null ? [id] : [] };
+}
+
+function standardAmount(id: StandardId, rural: boolean | null): AmountOf {
+  return (world) =>
+    byCounty(world, (county) =>
+      world.shared.named(`${id}/${rural}/${county}`, () =>
+        outcomeOf(world.book.figure(id, rural, county), id),
+      ),
+    );
+}
+
+/** The outcome less a sum of money, not below 0. */
+function lessened(world: MoneyWorld, node: Node, deduct: number): Node {
+  const outcome = world.own.of(node);
+  if (outcome === undefined || outcome.fen === null) return node;
+  return world.own.node({ ...outcome, fen: Math.max(0, outcome.fen - deduct) });
+}
+
+function lessAmount(amount: AmountOf, slot: number): AmountOf {
+  return (world) => {
+    const whole = amount(world);
+    const known = world.slots[slot];
+    const after = (deduct: number): Node =>
+      world.diagram.combine(LESS, whole, TRUE, (node) => lessened(world, node, deduct));
+    if (known !== undefined) return after(known);
+    // Nothing deducted and everything deducted are the two ends; what lies between lies between them.
+    const most = world.domain(slot).at(-1) ?? 0;
+    return world.diagram.ask(slot, [whole, after(most)]);
+  };
+}
+
+/** What the shares that apply come to: the largest of them, unless one that could be larger is missing. */
+function shareOutcome(
+  book: StandardBook,
+  of: StandardId,
+  applying: readonly Share[],
+  county: number,
+): Outcome {
+  const premium = book.figure(of, null, county);
+  const needs: StandardId[] = premium.amount === null ? [of] : [];
+  let largest = '0';
+  const missing: StandardId[] = [];
+  for (const { share } of applying) {
+    const ratio = share === 'whole' ? '1' : book.figure(share, null, county).amount;
+    if (ratio !== null) largest = larger(largest, ratio);
+    else if (share !== 'whole') missing.push(share);
+  }
+  const whole = Number(largest) === 1;
+  if (!whole) needs.push(...missing);
+  if (premium.amount === null || needs.length > 0) return { fen: null, entry: null, needs };
+  return {
+    fen: shareOf(premium.amount, largest),
+    entry: premium.entry === null ? null : shown(premium.entry),
+    needs,
+  };
+}
+
+function largestShareAmount(
+  of: StandardId,
+  shares: readonly (Share & { readonly nodeOf: NodeOf })[],
+): AmountOf {
+  return (world) => {
+    const settle = (from: number, applying: readonly Share[]): Node => {
+      const share = shares[from];
+      if (share === undefined) {
+        const names = applying.map((one) => one.share).join('+');
+        return byCounty(world, (county) =>
+          world.shared.named(`share/${of}/${names}/${county}`, () =>
+            shareOutcome(world.book, of, applying, county),
+          ),
+        );
+      }
+      const condition = share.nodeOf(world);
+      if (condition === FALSE) return settle(from + 1, applying);
+      const applies = settle(from + 1, [...applying, share]);
+      return condition === TRUE
+        ? applies
+        : world.diagram.choose(condition, applies, settle(from + 1, applying));
+    };
+    return settle(0, []);
+  };
+}
+
+/** Prepares an amount; its conditions share what the rules' conditions have found. */
+export function compileAmount(amount: Amount, compiler: ExactCompiler): AmountOf {
+  switch (amount.kind) {
+    case 'standard':
+      return standardAmount(amount.standard, amount.rural);
+    case 'choose': {
+      const when = compiler.compile(amount.when);
+      const then = compileAmount(amount.then, compiler);
+      const otherwise = compileAmount(amount.otherwise, compiler);
+      return (world) => {
+        const condition = when(world);
+        if (condition === TRUE) return then(world);
+        if (condition === FALSE) return otherwise(world);
+        return world.diagram.choose(condition, then(world), otherwise(world));
+      };
+    }
+    case 'less':
+      return lessAmount(compileAmount(amount.amount, compiler), slotOf(amount.deduct));
+    case 'share':
+      return largestShareAmount(
+        amount.of,
+        amount.shares.map((share) => ({ ...share, nodeOf: compiler.compile(share.when) })),
+      );
+    case 'by-reading': {
+      const options: Record<string, AmountOf> = {};
+      for (const [option, part] of Object.entries(amount.options))
+        options[option] = compileAmount(part, compiler);
+      return (world) => inForce(amount.reading, options, world)(world);
+    }
+  }
+}

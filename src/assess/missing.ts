@@ -1,0 +1,35 @@
+import { FACTS, type FactPath } from '../case/dictionary.js';
+import type { Node, Support } from '../logic/diagram.js';
+
+/** Calls `visit` for every slot in a support. */
+function eachSlot(support: Support, visit: (slot: number) => void): void {
+  for (let word = support.a; word !== 0; word &= word - 1) visit(31 - Math.clz32(word & -word));
+  for (let word = support.b; word !== 0; word &= word - 1) visit(61 - Math.clz32(word & -word));
+  for (let word = support.c; word !== 0; word &= word - 1) visit(91 - Math.clz32(word & -word));
+}
+
+const NONE: readonly FactPath[] = Object.freeze([]);
+
+/**
+ * The unknown facts that can still change a result, exactly: two completions that differ in that fact alone differ in
+ * a verdict or in an amount. First those that can change most verdicts, then in the dictionary's order.
+ *
+ * @param verdicts diagrams of categories, benefits (paid or not) and measures.
+ * @param amounts diagrams of what the paid benefits come to.
+ */
+export function missingFacts(verdicts: readonly Node[], amounts: readonly Node[]): readonly FactPath[] {
+  const counts = new Map<number, number>();
+  for (const node of verdicts)
+    eachSlot(node.support, (slot) => void counts.set(slot, (counts.get(slot) ?? 0) + 1));
+  for (const node of amounts) eachSlot(node.support, (slot) => void counts.set(slot, counts.get(slot) ?? 0));
+  if (counts.size === 0) return NONE;
+  const slots = [...counts.entries()].sort(([one, times], [other, otherTimes]) =>
+    otherTimes === times ? one - other : otherTimes - times,
+  );
+  const paths: FactPath[] = [];
+  for (const [slot] of slots) {
+    const fact = FACTS[slot];
+    if (fact !== undefined) paths.push(fact.path);
+  }
+  return paths;
+}

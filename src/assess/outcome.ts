@@ -1,0 +1,49 @@
+import { type Node, terminal } from '../logic/diagram.js';
+import type { UsedStandard } from '../money/standard.js';
+import type { StandardId } from '../money/standard-ids.js';
+
+/** What a paid benefit comes to in one completion of the unknown facts. */
+export interface Outcome {
+  /** Whole fen; `null` where a standard is missing. */
+  readonly fen: number | null;
+  readonly entry: UsedStandard | null;
+  /** Standards that would be needed and were not given. */
+  readonly needs: readonly StandardId[];
+}
+
+/**
+ * The outcomes that diagrams end in, each kept once: whatever a result would show alike is the same node. A context
+ * keeps what its standards give; what comes from a child's own income sits on top.
+ */
+export class Outcomes {
+  private readonly byContent = new Map<string, Node>();
+  private readonly byName = new Map<string, Node>();
+  private readonly byNode = new Map<Node, Outcome>();
+
+  constructor(private readonly base?: Outcomes) {}
+
+  /** What a node stands for, or `undefined` where it is not an outcome with an amount. */
+  of(node: Node): Outcome | undefined {
+    return this.byNode.get(node) ?? this.base?.of(node);
+  }
+
+  /** The node of an outcome. */
+  node(outcome: Outcome): Node {
+    const content = JSON.stringify(outcome);
+    const known = this.base?.byContent.get(content) ?? this.byContent.get(content);
+    if (known !== undefined) return known;
+    const node = terminal(this.byNode.size + 2);
+    this.byContent.set(content, node);
+    this.byNode.set(node, outcome);
+    return node;
+  }
+
+  /** The node of the outcome that goes by `name` (which standard, which county), made the first time. */
+  named(name: string, make: () => Outcome): Node {
+    const known = this.byName.get(name);
+    if (known !== undefined) return known;
+    const node = this.node(make());
+    this.byName.set(name, node);
+    return node;
+  }
+}

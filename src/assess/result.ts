@@ -1,0 +1,71 @@
+import type { FactPath } from '../case/dictionary.js';
+import type { Truth } from '../logic/truth.js';
+import type { StandardEntry, UsedStandard } from '../money/standard.js';
+import type { StandardId } from '../money/standard-ids.js';
+import type { CategoryId } from '../policy/categories.js';
+import type { Strength, Unit } from '../policy/kinds.js';
+import type { BenefitId, MeasureId } from '../policy/rulebook.js';
+import type { HolderId } from '../policy/stacking.js';
+
+/**
+ * Whether a benefit is paid: `entitled` in every completion of the unknown facts, `undetermined` in some but not all,
+ * `excluded` in none though its own conditions hold in some, `not-entitled` in none.
+ */
+export type BenefitStatus = 'entitled' | 'not-entitled' | 'excluded' | 'undetermined';
+
+/** What became of one benefit. */
+export interface BenefitResult {
+  readonly status: BenefitStatus;
+  /** How strong the claim is, from the verb of its sentence. */
+  readonly strength: Strength;
+  /** Yuan with two decimals; `null` where there is none or it is not known. */
+  readonly amount: string | null;
+  readonly unit: Unit;
+  /** The entry that the amount came from; `null` where the text itself says it, or no one entry is known. */
+  readonly standard: UsedStandard | null;
+  /** The sentences that give the benefit. */
+  readonly sentences: readonly string[];
+  /** Where `excluded`: who is paid instead. */
+  readonly excludedBy: readonly HolderId[];
+}
+
+/** What a reader of the result should know beside it. */
+export interface Notice {
+  readonly code: 'before-policy' | 'superseded';
+  readonly message: string;
+  /** The later rule. */
+  readonly by?: string;
+  /** Since when: a day, a month or a year, as exactly as it is known. */
+  readonly since?: string;
+}
+
+/** Everything that follows from the policy for one child on one day. */
+export interface AssessResult {
+  /** The caller's own key; `null` when absent. */
+  readonly id: string | null;
+  /** The day of the decision. */
+  readonly on: string;
+  readonly policy: {
+    /** The document. */
+    readonly id: string;
+    /** The edition of the encoding. */
+    readonly edition: string;
+    /** Digest of the rules, the readings in force and the standards that bear on this child. */
+    readonly digest: string;
+  };
+  readonly categories: Readonly<Record<CategoryId, Truth>>;
+  readonly inDifficulty: Truth;
+  readonly benefits: Readonly<Record<BenefitId, BenefitResult>>;
+  readonly measures: Readonly<Record<MeasureId, Truth>>;
+  /** Tight bounds of the sum of all monthly benefits, in yuan; `max` is `null` where a standard may be missing. */
+  readonly monthly: { readonly min: string; readonly max: string | null };
+  /** The facts that can still change something above, the most telling first. */
+  readonly missing: readonly FactPath[];
+  /** Standards that are needed in some completion and were not given. */
+  readonly standardsMissing: readonly StandardId[];
+  /** Every contested reading and the option in force. */
+  readonly readings: Readonly<Record<string, string>>;
+  /** The standards in force on the day that can bear on this child, so that the result can be derived again. */
+  readonly standards: readonly StandardEntry[];
+  readonly notices: readonly Notice[];
+}

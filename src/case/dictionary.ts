@@ -1,0 +1,117 @@
+import type { Fact, FactValue } from '../logic/fact.js';
+import { birthDate, hukouDivision, id, orphanAtEighteen, residenceDivision } from './facts/child.js';
+import * as circumstances from './facts/circumstances.js';
+import * as disability from './facts/disability.js';
+import * as education from './facts/education.js';
+import * as guardianship from './facts/guardianship.js';
+import * as household from './facts/household.js';
+import * as insurance from './facts/insurance.js';
+import { father, mother } from './facts/parents.js';
+import * as safety from './facts/safety.js';
+
+/**
+ * Every fact that can be recorded about a child, in the order in which a clerk asks for them. The type of a case,
+ * its schema, its JSON Schema and its flat columns are all derived from this one table.
+ */
+export const FACTS = [
+  id,
+  birthDate,
+  hukouDivision,
+  residenceDivision,
+  orphanAtEighteen,
+  father.status,
+  father.custody,
+  father.severelyDisabled,
+  father.seriouslyIll,
+  father.abandonedChild,
+  father.guardianshipRevoked,
+  father.otherwiseUnable,
+  father.failsDuty,
+  father.uncorrected,
+  father.harmsChild,
+  father.ableToGuard,
+  mother.status,
+  mother.custody,
+  mother.severelyDisabled,
+  mother.seriouslyIll,
+  mother.abandonedChild,
+  mother.guardianshipRevoked,
+  mother.otherwiseUnable,
+  mother.failsDuty,
+  mother.uncorrected,
+  mother.harmsChild,
+  mother.ableToGuard,
+  circumstances.care,
+  circumstances.hasIncomeSource,
+  circumstances.supporterAble,
+  circumstances.lacksFamilySupport,
+  circumstances.livelihoodInDistress,
+  circumstances.street,
+  circumstances.hiv,
+  circumstances.severeIllness,
+  household.householdInHardship,
+  household.householdMeetsMinimumLiving,
+  household.householdIncomePerCapita,
+  household.householdRegisteredPoor,
+  household.householdRural,
+  household.householdSuddenHardship,
+  disability.disabilityCertified,
+  disability.disabilityGrade,
+  disability.disabilityVisual,
+  disability.disabilityHearing,
+  disability.disabilitySpeech,
+  disability.disabilityPhysical,
+  disability.disabilityIntellectual,
+  disability.disabilityMental,
+  disability.disabilityAutism,
+  insurance.workInjuryCareFee,
+  insurance.insuranceEnrolled,
+  insurance.insuranceCharityEligible,
+  insurance.insurancePartnerHospital,
+  insurance.insuranceAidEligible,
+  education.educationEnrolled,
+  education.educationStage,
+  education.educationOwnership,
+  education.educationSetting,
+  education.educationMigrant,
+  guardianship.guardianshipOtherGuardian,
+  guardianship.guardianshipOtherFailsDuty,
+  guardianship.guardianshipOtherHarmsChild,
+  guardianship.guardianshipCourtNamedCivilAffairs,
+  guardianship.guardianshipAdoptionPending,
+  safety.safetyHarmFromGuardianship,
+  safety.safetyIncident,
+] as const satisfies readonly Fact[];
+
+type KnownFact = (typeof FACTS)[number];
+
+/** The dotted path of a fact, for example `father.status`. */
+export type FactPath = KnownFact['path'];
+
+type ValueAt<Path extends FactPath> = FactValue<Extract<KnownFact, { path: Path }>>;
+
+type Group = FactPath extends infer Path ? (Path extends `${infer Name}.${string}` ? Name : never) : never;
+
+/** The facts of one group, such as `father` or `household`; absent or `null` is unknown. */
+export type FactGroup<Name extends Group> = {
+  readonly [Path in FactPath as Path extends `${Name}.${infer Key}` ? Key : never]?: ValueAt<Path> | null;
+};
+
+/**
+ * What is recorded about one child on one day. Every fact is optional: absent or `null` means unknown, which is not
+ * the same as no. A dead, declared-missing or unidentified parent has no other facts.
+ *
+ * @see 2.0-1
+ */
+export type ChildCase = {
+  readonly [Path in FactPath as Path extends `${string}.${string}` ? never : Path]?: ValueAt<Path> | null;
+} & { readonly [Name in Group]?: FactGroup<Name> | null };
+
+const SLOTS: ReadonlyMap<Fact, number> = new Map(FACTS.map((fact, slot) => [fact, slot]));
+
+/** The place of a fact in the dictionary; a fact that is not in it is a mistake in the rules. */
+export function slotOf(fact: Fact): number {
+  const slot = SLOTS.get(fact);
+  if (slot === undefined) throw new RangeError(`${fact.path} is not in the dictionary`);
+  return slot;
+}

@@ -1,0 +1,42 @@
+/** What can be wrong with an input. */
+export type IssueCode =
+  | 'unknown-fact'
+  | 'invalid-type'
+  | 'invalid-value'
+  | 'invalid-date'
+  | 'birth-after-on'
+  | 'invalid-division'
+  | 'invalid-amount'
+  | 'fact-of-lost-parent'
+  | 'required'
+  | 'unexpected-field'
+  | 'unknown-reading'
+  | 'unknown-option'
+  | 'unknown-standard'
+  | 'invalid-unit'
+  | 'standard-below-floor'
+  | 'overlapping-standards';
+
+/**
+ * One thing wrong with an input: what, where, and what was expected instead. It never carries the value itself, which
+ * may be a child's data.
+ */
+export interface Issue {
+  readonly code: IssueCode;
+  /** Dotted path, `standards[0].amount` for entries of a list, empty for the input as a whole. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Thrown where an input is refused; `issues` lists everything wrong with it, in order. */
+export class RefusedInput extends Error {
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    const [first] = issues;
+    const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+    super(`${first?.message ?? 'the input is refused'}${more}`);
+    this.name = 'RefusedInput';
+    this.issues = issues;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Bilingual } from './bilingual.js';
+
+/**
+ * One contested reading of the text: where the text is silent or can be read in two ways, the question, the
+ * options and the ground of the default. Which option is in force is chosen per call, never by editing a rule.
+ */
+export interface Reading<Id extends string = string, Option extends string = string> {
+  readonly id: Id;
+  readonly question: Bilingual;
+  readonly default: NoInfer<Option>;
+  readonly options: { readonly [O in Option]: Bilingual };
+  /** Why the default is the default. */
+  readonly ground: Bilingual;
+  /** The sentences of the policy that the reading bears on. */
+  readonly sentences: readonly string[];
+}
+
+/** Option in force per reading id. */
+export type ReadingsInForce = Readonly<Record<string, string>>;
+
+/** What belongs to the option in force; an option that the reading does not have is an error, never a default. */
+export function inForce<Meaning>(
+  reading: Reading,
+  options: Readonly<Record<string, Meaning>>,
+  world: { readonly readings: ReadingsInForce },
+): Meaning {
+  const chosen = options[world.readings[reading.id] ?? reading.default];
+  if (chosen === undefined) throw new RangeError(`reading ${reading.id} has no such option`);
+  return chosen;
+}

@@ -1,0 +1,24 @@
+import { Decimal as SharedDecimal } from 'decimal.js';
+
+/** A configuration of our own: the shared one can be changed by anybody in the process. */
+const Decimal = SharedDecimal.clone({ precision: 40, rounding: SharedDecimal.ROUND_HALF_UP, defaults: true });
+
+/**
+ * The share of an amount, rounded half up to the fen: 0.3333 of 150.00 yuan is 49.995, so 50.00.
+ *
+ * @param amount yuan, as text. @param share a ratio from 0 to 1, as text.
+ * @returns whole fen.
+ */
+export function shareOf(amount: string, share: string): number {
+  return new Decimal(amount).times(share).times(100).toDecimalPlaces(0).toNumber();
+}
+
+/** The larger of two decimals written as text. */
+export function larger(one: string, other: string): string {
+  return new Decimal(one).gte(other) ? one : other;
+}
+
+/** Whole fen as yuan with two decimals: 65000 is `"650.00"`. */
+export function yuan(fen: number): string {
+  return new Decimal(fen).dividedBy(100).toFixed(2);
+}

@@ -1,0 +1,176 @@
+import { birthDate } from '../case/facts/child.js';
+import {
+  hasIncomeSource,
+  lacksFamilySupport,
+  livelihoodInDistress,
+  street as onTheStreet,
+  supporterAble,
+} from '../case/facts/circumstances.js';
+import { householdMeetsMinimumLiving, householdSuddenHardship } from '../case/facts/household.js';
+import { all, always, any, byReading, holds, never, not, under, yes } from '../logic/expression.js';
+import { child, disabled, local, underEighteen } from './definition.js';
+import type { Category, Condition } from './kinds.js';
+import { ofFather, ofMother } from './parents.js';
+import { bothDeclaredMissing, detainedScope, minimumLivingSupporter, streetHukou } from './readings.js';
+
+const bothDeclared = all(holds(ofFather.declaredMissing), holds(ofMother.declaredMissing));
+
+/**
+ * 孤儿: 对无法定抚养人、查找不到生父母、符合孤儿身份认定条件的儿童. Both parents are dead, declared missing or cannot be
+ * found; who raises the child changes nothing, and a parent out of contact without a judgment is not missing.
+ *
+ * @see 2.1-1
+ * @see 2.5-1
+ */
+export const orphan: Category<'orphan'> = {
+  kind: 'category',
+  id: 'orphan',
+  label: { zh: '孤儿', en: 'orphan' },
+  sentences: ['2.0-2', '2.1-1', '2.5-1'],
+  when: all(
+    holds(child),
+    holds(ofFather.lost),
+    holds(ofMother.lost),
+    byReading(bothDeclaredMissing, { orphan: always, unattended: not(bothDeclared) }),
+  ),
+};
+
+/**
+ * 特困救助供养儿童: 对无劳动能力、无生活来源、法定抚养人无抚养能力的未满16周岁的儿童. 无劳动能力 is met by being under 16
+ * (民发〔2016〕178号).
+ *
+ * @see 2.1-3
+ */
+export const destitute: Category<'destitute'> = {
+  kind: 'category',
+  id: 'destitute',
+  label: { zh: '特困救助供养儿童', en: 'destitute child' },
+  sentences: ['2.0-2', '2.1-3', '2.1-5'],
+  when: all(holds(child), under(birthDate, 16), not(yes(hasIncomeSource)), not(yes(supporterAble))),
+};
+
+/**
+ * 事实无人抚养儿童: each parent has a ground, not necessarily the same; or one is dead or missing and the other has a
+ * ground or is unable for other reasons (因其他情况无法履行抚养义务和监护职责).
+ *
+ * @see 2.1-5
+ */
+export const unattended: Category<'unattended'> = {
+  kind: 'category',
+  id: 'unattended',
+  label: { zh: '事实无人抚养儿童', en: 'unattended child' },
+  sentences: ['2.0-2', '2.1-5'],
+  when: all(
+    holds(child),
+    any(
+      all(holds(ofFather.ground), holds(ofMother.ground)),
+      all(holds(ofFather.gone), any(holds(ofMother.ground), holds(ofMother.unable))),
+      all(holds(ofMother.gone), any(holds(ofFather.ground), holds(ofFather.unable))),
+      byReading(bothDeclaredMissing, { orphan: never, unattended: bothDeclared }),
+    ),
+  ),
+};
+
+/**
+ * 低保家庭儿童: 符合最低生活保障条件的纳入最低生活保障范围, the household or the child alone.
+ *
+ * @see 2.1-4
+ * @see 2.1-5
+ */
+export const minimumLiving: Category<'minimum-living'> = {
+  kind: 'category',
+  id: 'minimum-living',
+  label: { zh: '低保家庭儿童', en: 'child in minimum living support' },
+  sentences: ['2.0-2', '2.1-4', '2.1-5'],
+  when: all(
+    holds(child),
+    yes(householdMeetsMinimumLiving),
+    byReading(minimumLivingSupporter, {
+      'household-test': always,
+      'able-supporter': any(yes(supporterAble), holds(unattended)),
+    }),
+  ),
+};
+
+/** 父母被羁押: a parent is detained. */
+const parentDetained: Condition = {
+  kind: 'condition',
+  id: 'parent-detained',
+  label: { zh: '父母被羁押', en: 'a parent is detained' },
+  sentences: ['2.1-6'],
+  when: byReading(detainedScope, {
+    detained: any(holds(ofFather.detained), holds(ofMother.detained)),
+    'any-short-custody': any(
+      holds(ofFather.detained),
+      holds(ofMother.detained),
+      holds(ofFather.serving),
+      holds(ofMother.serving),
+    ),
+  }),
+};
+
+/**
+ * 需要临时救助的儿童: sudden hardship of the household; or a parent is detained, the family cannot help for now, and
+ * basic living is in distress.
+ *
+ * @see 2.1-6
+ */
+export const temporary: Category<'temporary'> = {
+  kind: 'category',
+  id: 'temporary',
+  label: { zh: '需要临时救助的儿童', en: 'child in need of temporary relief' },
+  sentences: ['2.0-2', '2.1-6'],
+  when: all(
+    holds(child),
+    any(
+      yes(householdSuddenHardship),
+      all(holds(parentDetained), yes(lacksFamilySupport), yes(livelihoodInDistress)),
+    ),
+  ),
+};
+
+/**
+ * 流浪儿童: under 18 and living on the street, wherever registered (reading `street-hukou`).
+ *
+ * @see 2.1-7
+ */
+export const street: Category<'street'> = {
+  kind: 'category',
+  id: 'street',
+  label: { zh: '流浪儿童', en: 'street child' },
+  sentences: ['2.0-2', '2.1-7'],
+  when: all(
+    holds(underEighteen),
+    yes(onTheStreet),
+    byReading(streetHukou, { 'any-hukou': always, 'chenzhou-only': holds(local) }),
+  ),
+};
+
+/** The seven groups of 2.0-2, in the order of the result. The list is not closed: 主要包括. */
+export const CATEGORIES = [
+  orphan,
+  destitute,
+  minimumLiving,
+  unattended,
+  temporary,
+  street,
+  disabled,
+] as const;
+
+/** The id of a category. */
+export type CategoryId = (typeof CATEGORIES)[number]['id'];
+
+/**
+ * 我市困境儿童: a child of the city in at least one of the seven groups. A street child from elsewhere is helped under
+ * 2.1-7 without being one.
+ *
+ * @see 2.0-1
+ * @see 2.0-2
+ */
+export const inDifficulty: Condition<'in-difficulty'> = {
+  kind: 'condition',
+  id: 'in-difficulty',
+  label: { zh: '我市困境儿童', en: 'child in difficulty' },
+  sentences: ['2.0-1', '2.0-2'],
+  when: all(holds(child), any(...CATEGORIES.map(holds))),
+};

@@ -1,0 +1,194 @@
+import { workInjuryCareFee } from '../case/facts/insurance.js';
+import type { Bilingual } from '../logic/bilingual.js';
+import { all, any, byReading, type Expression, holds, never, not, yes } from '../logic/expression.js';
+import type { Reading } from '../logic/reading.js';
+import type { Benefit, Condition } from './kinds.js';
+import { LIVING_BENEFITS } from './living.js';
+import { destituteSubsidies, hivAndDestitute, hivAndOrphan, hivSubsidy } from './readings.js';
+import type { SentenceId } from './sentences/index.js';
+
+type LivingBenefitId = (typeof LIVING_BENEFITS)[number]['id'];
+
+/** Who is paid instead: a benefit that is itself entitled after its own exclusions, or a recorded fact. */
+export type HolderId = LivingBenefitId | 'workInjuryCareFee';
+
+/** Entitled to both, the holder is paid and the other is not. */
+export interface Exclusion {
+  readonly holder: HolderId;
+  readonly excludes: LivingBenefitId;
+  readonly sentence: SentenceId;
+  readonly ground: Bilingual;
+  /** The exclusion stands only under this option of a contested reading; `null`: always. */
+  readonly only: { readonly reading: Reading; readonly option: string } | null;
+}
+
+const TWO_SUBSIDIES: Bilingual = {
+  zh: '国发〔2015〕52号，经“符合残疾人两项补贴范围”引入',
+  en: 'Guo Fa [2015] No. 52, reached through "within the scope of the two subsidies"',
+};
+
+const ORPHAN_BUDGET: Bilingual = {
+  zh: '孤儿因不再享受特困人员救助供养和最低生活保障待遇；民发〔2016〕178号第9条',
+  en: 'orphans no longer receive destitute support and minimum living support; Min Fa [2016] No. 178 art. 9',
+};
+
+const SUBSIDIES_EXCLUDED = { reading: destituteSubsidies, option: 'excluded' } as const;
+
+/**
+ * Which benefit gives way to which. A holder stands above all it excludes, so the matrix is read from the top.
+ *
+ * @see 2.1-8
+ * @see 4.4-3
+ */
+export const EXCLUSIONS: readonly Exclusion[] = [
+  {
+    holder: 'orphan-living',
+    excludes: 'hardship-disability-subsidy',
+    sentence: '2.1-8',
+    ground: {
+      zh: '享受孤儿基本生活保障政策的残疾儿童不享受困难残疾人生活补贴',
+      en: 'a disabled child under the orphan living policy gets no hardship disability subsidy',
+    },
+    only: null,
+  },
+  {
+    holder: 'orphan-living',
+    excludes: 'destitute-support',
+    sentence: '4.4-3',
+    ground: ORPHAN_BUDGET,
+    only: null,
+  },
+  {
+    holder: 'orphan-living',
+    excludes: 'minimum-living',
+    sentence: '4.4-3',
+    ground: ORPHAN_BUDGET,
+    only: null,
+  },
+  {
+    holder: 'orphan-living',
+    excludes: 'hiv-living',
+    sentence: '2.1-2',
+    ground: { zh: '一名儿童同一标准只发一份基本生活费', en: 'one child, one living allowance at this rate' },
+    only: { reading: hivAndOrphan, option: 'orphan-only' },
+  },
+  {
+    holder: 'destitute-support',
+    excludes: 'minimum-living',
+    sentence: '2.1-4',
+    ground: { zh: '2.1-3与2.1-4相区别', en: '2.1-3 is set off against 2.1-4' },
+    only: null,
+  },
+  {
+    holder: 'hiv-living',
+    excludes: 'destitute-support',
+    sentence: '2.1-2',
+    ground: { zh: '一名儿童一份基本生活费', en: 'one child, one living allowance' },
+    only: { reading: hivAndDestitute, option: 'hiv-only' },
+  },
+  {
+    holder: 'destitute-support',
+    excludes: 'hardship-disability-subsidy',
+    sentence: '2.1-8',
+    ground: TWO_SUBSIDIES,
+    only: SUBSIDIES_EXCLUDED,
+  },
+  {
+    holder: 'destitute-support',
+    excludes: 'nursing-subsidy',
+    sentence: '2.1-8',
+    ground: TWO_SUBSIDIES,
+    only: SUBSIDIES_EXCLUDED,
+  },
+  {
+    holder: 'workInjuryCareFee',
+    excludes: 'hardship-disability-subsidy',
+    sentence: '2.1-8',
+    ground: TWO_SUBSIDIES,
+    only: SUBSIDIES_EXCLUDED,
+  },
+  {
+    holder: 'workInjuryCareFee',
+    excludes: 'nursing-subsidy',
+    sentence: '2.1-8',
+    ground: TWO_SUBSIDIES,
+    only: SUBSIDIES_EXCLUDED,
+  },
+  {
+    holder: 'hiv-living',
+    excludes: 'hardship-disability-subsidy',
+    sentence: '2.1-8',
+    ground: {
+      zh: '享受孤儿标准基本生活费，比照孤儿处理',
+      en: 'paid at the orphan rate, treated like an orphan',
+    },
+    only: { reading: hivSubsidy, option: 'excluded' },
+  },
+];
+
+/** Under `only`'s option the condition, under every other option nothing. */
+function underReading(only: Exclusion['only'], condition: Expression): Expression {
+  if (only === null) return condition;
+  const options = Object.keys(only.reading.options).map((option): [string, Expression] => [
+    option,
+    option === only.option ? condition : never,
+  ]);
+  return byReading(only.reading, Object.fromEntries(options));
+}
+
+/** What stands against a benefit: who would be paid instead, and when. */
+export interface Obstacle {
+  readonly exclusion: Exclusion;
+  readonly when: Expression;
+}
+
+/** A benefit after the exclusions. */
+export interface Entitlement {
+  /** When the benefit is paid. */
+  readonly paid: Expression;
+  readonly obstacles: readonly Obstacle[];
+}
+
+function holderCondition(holder: HolderId, settled: ReadonlyMap<string, Entitlement>): Expression {
+  if (holder === 'workInjuryCareFee') return yes(workInjuryCareFee);
+  const entitlement = settled.get(holder);
+  if (entitlement === undefined) throw new RangeError(`${holder} must stand before what it excludes`);
+  return entitlement.paid;
+}
+
+function paidCondition(benefit: Benefit, obstacles: readonly Obstacle[]): Condition {
+  return {
+    kind: 'condition',
+    id: `${benefit.id}-paid`,
+    label: { zh: `享受${benefit.label.zh}`, en: `${benefit.label.en}, after exclusions` },
+    sentences: [...new Set(obstacles.map((obstacle) => obstacle.exclusion.sentence))],
+    when: all(holds(benefit), not(any(...obstacles.map((obstacle) => obstacle.when)))),
+  };
+}
+
+/** Applies a matrix to benefits listed so that every holder stands before what it excludes. */
+/* @__NO_SIDE_EFFECTS__ */
+export function settle(
+  benefits: readonly Benefit[],
+  matrix: readonly Exclusion[],
+): ReadonlyMap<string, Entitlement> {
+  const settled = new Map<string, Entitlement>();
+  for (const benefit of benefits) {
+    const obstacles = matrix
+      .filter((exclusion) => exclusion.excludes === benefit.id)
+      .map((exclusion) => ({
+        exclusion,
+        when: underReading(exclusion.only, holderCondition(exclusion.holder, settled)),
+      }));
+    const paid = obstacles.length === 0 ? holds(benefit) : holds(paidCondition(benefit, obstacles));
+    settled.set(benefit.id, { paid, obstacles });
+  }
+  return settled;
+}
+
+const SETTLED = /* @__PURE__ */ settle(LIVING_BENEFITS, EXCLUSIONS);
+
+/** When a benefit is paid: its own condition holds and no holder that excludes it is itself entitled. */
+export function entitlementOf(benefit: Benefit): Entitlement {
+  return SETTLED.get(benefit.id) ?? { paid: holds(benefit), obstacles: [] };
+}

@@ -1,0 +1,93 @@
+/**
+ * What a decision depends on besides the case: the day, the readings and the standards.
+ */
+import type { StandardId, StandardUnit } from './ids.js';
+
+/** Every reading with its default first and its alternative second. */
+export const READINGS = {
+  birthday: ['day-after', 'on-birthday'],
+  'zero-to-six': ['under-seven', 'through-sixth-birthday'],
+  'three-to-six': ['under-seven', 'through-sixth-birthday'],
+  'foundling-hukou': ['counts', 'hukou-required'],
+  'both-declared-missing': ['orphan', 'unattended'],
+  'unidentified-parent': ['counts', 'does-not-count'],
+  'minimum-living-supporter': ['household-test', 'able-supporter'],
+  'detained-scope': ['detained', 'any-short-custody'],
+  'street-hukou': ['any-hukou', 'chenzhou-only'],
+  'minimum-living-amount': ['difference', 'flat-supplement'],
+  'hiv-and-orphan': ['orphan-only', 'both'],
+  'hiv-and-destitute': ['both', 'hiv-only'],
+  'destitute-subsidies': ['excluded', 'literal-text'],
+  'hiv-subsidy': ['compatible', 'excluded'],
+  'hard-pressed': ['hardship', 'in-difficulty'],
+  'premium-aid': ['covered', 'named-groups-only'],
+  'senior-fee-age': ['pupil', 'child'],
+  'private-school': ['not-covered', 'same-amount'],
+  'adult-orphan-scope': ['education-and-living', 'education-only'],
+  'compulsory-age': ['under-16', 'under-15'],
+  'interim-one-parent': ['no-able-parent-left', 'either-parent'],
+  'report-triggers': ['left-behind-mechanism', 'harm-only'],
+} as const satisfies Record<string, readonly [string, string]>;
+
+export type ReadingId = keyof typeof READINGS;
+export type Readings = { readonly [Id in ReadingId]?: (typeof READINGS)[Id][number] };
+
+export interface StandardEntry {
+  readonly standard: StandardId;
+  readonly division: string;
+  readonly from: string;
+  readonly until: string | null;
+  readonly amount: string;
+  readonly unit: StandardUnit;
+  readonly source: string;
+  readonly rural?: boolean;
+}
+
+export interface OracleContext {
+  readonly on: string;
+  readonly standards?: readonly StandardEntry[];
+  readonly readings?: Readings;
+}
+
+/** Whether the reading is taken in this option, by choice or by default. */
+export function reads<Id extends ReadingId>(
+  context: OracleContext,
+  id: Id,
+  option: (typeof READINGS)[Id][number],
+): boolean {
+  const given: string | undefined = context.readings?.[id];
+  const byDefault: string = READINGS[id][0];
+  return (given ?? byDefault) === option;
+}
+
+export function inForce(entry: StandardEntry, on: string): boolean {
+  if (on < entry.from) return false;
+  if (entry.until !== null && on > entry.until) return false;
+  return true;
+}
+
+function entryOf(
+  context: OracleContext,
+  standard: StandardId,
+  division: string,
+  rural: boolean | null,
+): StandardEntry | null {
+  for (const entry of context.standards ?? []) {
+    if (entry.standard !== standard || entry.division !== division) continue;
+    if (rural !== null && entry.rural !== rural) continue;
+    if (inForce(entry, context.on)) return entry;
+  }
+  return null;
+}
+
+/** The county's own entry for the day, else the city's. `rural` is null for standards of one kind. */
+export function lookUp(
+  context: OracleContext,
+  standard: StandardId,
+  hukouDivision: string,
+  rural: boolean | null,
+): StandardEntry | null {
+  const own = entryOf(context, standard, hukouDivision, rural);
+  if (own !== null) return own;
+  return entryOf(context, standard, '431000', rural);
+}

@@ -1,0 +1,147 @@
+/** Medical (2.2), education (2.3) and the services for disabled children (2.4). */
+import { lookUp, type OracleContext, reads } from './context.js';
+import { type Child, type LivingBenefit, standardFigure } from './decide-living.js';
+import { type BenefitDecision, benefit, type Figure, service } from './decision.js';
+import { type FlatCase, text, yes } from './facts.js';
+import type { BenefitId, StandardId } from './ids.js';
+import { fenOf, shareOf, tenThousandthsOf, yuanOf } from './money.js';
+
+const WHOLE = 10000;
+
+function premiumFigure(
+  complete: FlatCase,
+  context: OracleContext,
+  who: Child,
+  destituteSupportPaid: boolean,
+): Figure {
+  const needs: StandardId[] = [];
+  const premium = lookUp(context, 'insurance-premium', who.hukou, null);
+  if (premium === null) needs.push('insurance-premium');
+
+  let share = 0;
+  if (destituteSupportPaid) {
+    share = WHOLE;
+  } else {
+    const applying: StandardId[] = [];
+    if (yes(complete, 'household.meetsMinimumLiving')) applying.push('premium-share-minimum-living');
+    if (who.severelyDisabled) applying.push('premium-share-severe-disability');
+    if (yes(complete, 'insurance.aidEligible') && reads(context, 'premium-aid', 'covered')) {
+      applying.push('premium-share-aid');
+    }
+    const missingShares: StandardId[] = [];
+    for (const standard of applying) {
+      const entry = lookUp(context, standard, who.hukou, null);
+      if (entry === null) missingShares.push(standard);
+      else if (tenThousandthsOf(entry.amount) > share) share = tenThousandthsOf(entry.amount);
+    }
+    // A share that is not given cannot exceed the whole, so it is not needed once the whole is due.
+    if (share < WHOLE) needs.push(...missingShares);
+  }
+
+  if (premium === null || needs.length > 0) return { amount: null, entry: premium, needs };
+  return { amount: yuanOf(shareOf(fenOf(premium.amount), share)), entry: premium, needs };
+}
+
+/** All benefits: the living ones as decided before, and the others. */
+export function decideServices(
+  complete: FlatCase,
+  context: OracleContext,
+  who: Child,
+  living: Readonly<Record<LivingBenefit, BenefitDecision>>,
+): Record<BenefitId, BenefitDecision> {
+  const { child, hardship, inDifficulty, severelyDisabled } = who;
+  const { orphan, disabled } = who.categories;
+  const destituteSupportPaid = living['destitute-support'].paid;
+  const meetsMinimumLiving = yes(complete, 'household.meetsMinimumLiving');
+  const registeredPoor = yes(complete, 'household.registeredPoor');
+  const rural = yes(complete, 'household.rural');
+  const certified = yes(complete, 'disability.certified');
+  const aidEligible = yes(complete, 'insurance.aidEligible');
+  const insured = yes(complete, 'insurance.enrolled');
+  const enrolled = yes(complete, 'education.enrolled');
+  const stage = text(complete, 'education.stage');
+  const inCompulsoryStage = stage === 'primary' || stage === 'junior';
+  const inSeniorStage = stage === 'senior' || stage === 'vocational';
+  const outsideInstitution = text(complete, 'care') !== 'institution';
+
+  // 2.2-1
+  const hardPressed = reads(context, 'hard-pressed', 'hardship') ? hardship : inDifficulty;
+  const gravelyIll = yes(complete, 'severeIllness') || severelyDisabled;
+  const preference = child && gravelyIll && hardPressed;
+
+  // 2.2-3, 2.2-4
+  let premiumOwn = false;
+  if (child) {
+    if (destituteSupportPaid) premiumOwn = true;
+    if (meetsMinimumLiving) premiumOwn = true;
+    if (severelyDisabled) premiumOwn = true;
+    if (aidEligible && reads(context, 'premium-aid', 'covered')) premiumOwn = true;
+  }
+
+  // 2.3-2
+  const inclusive = disabled && inDifficulty && (who.compulsoryAge || inCompulsoryStage);
+
+  // 2.3-4
+  let feeGroup = false;
+  if (registeredPoor) feeGroup = true;
+  if (certified && hardship && !registeredPoor) feeGroup = true;
+  if (rural && meetsMinimumLiving) feeGroup = true;
+  if (rural && destituteSupportPaid) feeGroup = true;
+  let feeOwn = stage === 'senior' && enrolled && feeGroup;
+  const isPublic = text(complete, 'education.ownership') === 'public';
+  if (!isPublic && reads(context, 'private-school', 'not-covered')) feeOwn = false;
+  if (!child && reads(context, 'senior-fee-age', 'child')) feeOwn = false;
+
+  // 2.3-5
+  const specialPreschool =
+    disabled && who.threeToSix && text(complete, 'education.setting') === 'special' && stage === 'preschool';
+
+  // 2.4-1: a mental disability alone is not among the kinds.
+  let kindOfRehabilitation = false;
+  if (yes(complete, 'disability.visual')) kindOfRehabilitation = true;
+  if (yes(complete, 'disability.hearing')) kindOfRehabilitation = true;
+  if (yes(complete, 'disability.speech')) kindOfRehabilitation = true;
+  if (yes(complete, 'disability.intellectual')) kindOfRehabilitation = true;
+  if (yes(complete, 'disability.physical')) kindOfRehabilitation = true;
+  if (yes(complete, 'disability.autism')) kindOfRehabilitation = true;
+
+  return {
+    'orphan-living': living['orphan-living'],
+    'hiv-living': living['hiv-living'],
+    'destitute-support': living['destitute-support'],
+    'minimum-living': living['minimum-living'],
+    'temporary-relief': living['temporary-relief'],
+    'street-services': living['street-services'],
+    'hardship-disability-subsidy': living['hardship-disability-subsidy'],
+    'nursing-subsidy': living['nursing-subsidy'],
+    'insurance-preference': service(preference),
+    'medical-aid-uplift': service(preference && aidEligible),
+    'hearing-rehabilitation-cover': service(child && insured),
+    'premium-subsidy': benefit(premiumOwn, [], () =>
+      premiumFigure(complete, context, who, destituteSupportPaid),
+    ),
+    'critical-illness-insurance': service(inDifficulty && insured),
+    'charity-medical-card': service(
+      inDifficulty &&
+        yes(complete, 'insurance.charityEligible') &&
+        yes(complete, 'insurance.partnerHospital'),
+    ),
+    'schooling-aid': service(child && hardship && enrolled),
+    'compulsory-aid': service(child && hardship && inCompulsoryStage),
+    'inclusive-schooling': service(inclusive),
+    'free-education-12': service(disabled && hardship && (inCompulsoryStage || inSeniorStage)),
+    'senior-fee-waiver': benefit(feeOwn, [], () => standardFigure(context, 'senior-fee', who.hukou, null)),
+    'adult-orphan-continuation': service(who.adultOrphan),
+    'work-study-priority': service(who.adultOrphan),
+    'special-preschool-subsidy': benefit(specialPreschool, [], () =>
+      standardFigure(context, 'special-preschool-subsidy', who.hukou, null),
+    ),
+    'migrant-schooling': service(who.under18 && yes(complete, 'education.migrant') && who.livesInChenzhou),
+    'institution-special-classes': service(disabled),
+    'rehabilitation-0-6': service(child && who.zeroToSix && kindOfRehabilitation),
+    'cochlear-implant': service(child && yes(complete, 'disability.hearing')),
+    'tomorrow-plan': service(orphan && disabled && outsideInstitution),
+    'institution-rehabilitation': service(disabled && outsideInstitution),
+    'priority-rehabilitation': service(disabled),
+  };
+}

@@ -1,5 +1,16 @@
 export { assess, type ParsedCase, parseCase } from './assess/assess.js';
 export type { AssessContext } from './assess/context.js';
+export type { Difference } from './assess/differences.js';
 export type { AssessResult, BenefitResult, BenefitStatus, Notice } from './assess/result.js';
+export { type Sensitivity, sensitivity } from './assess/sensitivity.js';
+export type { RuleContext } from './assess/setting.js';
+export { type Verification, verify } from './assess/verify.js';
 export type { ChildCase, FactGroup, FactPath } from './case/dictionary.js';
 export { type Issue, type IssueCode, RefusedInput } from './input/issue.js';
+export type { Truth } from './logic/truth.js';
+export type { StandardEntry, UsedStandard } from './money/standard.js';
+export type { StandardId, StandardUnit } from './money/standard-ids.js';
+export type { CategoryId } from './policy/categories.js';
+export type { Strength, Unit } from './policy/kinds.js';
+export type { ReadingChoices, ReadingId } from './policy/readings.js';
+export { type BenefitId, EDITION, type MeasureId, POLICY, type VerdictId } from './policy/rulebook.js';

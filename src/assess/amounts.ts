@@ -1,25 +1,17 @@
 import { slotOf } from '../case/dictionary.js';
 import { hukouDivision } from '../case/facts/child.js';
 import { FALSE, type Node, TRUE } from '../logic/diagram.js';
-import type { ExactCompiler, ExactWorld, NodeOf } from '../logic/exact.js';
+import type { ExactCompiler, NodeOf } from '../logic/exact.js';
 import { inForce } from '../logic/reading.js';
 import type { Amount, Share } from '../money/amount.js';
 import { larger, shareOf } from '../money/fen.js';
 import { type Figure, fenOf, type StandardBook, shown } from '../money/standard-book.js';
 import type { StandardId } from '../money/standard-ids.js';
-import type { Outcome, Outcomes } from './outcome.js';
-
-/** A child's world with the standards of its county in it. */
-export interface MoneyWorld extends ExactWorld {
-  readonly book: StandardBook;
-  /** Outcomes that the context gives to every child. */
-  readonly shared: Outcomes;
-  /** Outcomes of this child's own on top of them. */
-  readonly own: Outcomes;
-}
+import type { Outcome } from './outcome.js';
+import type { ChildWorld } from './world.js';
 
 /** An amount made ready: a diagram that ends in outcomes. */
-export type AmountOf = (world: MoneyWorld) => Node;
+export type AmountOf = (world: ChildWorld) => Node;
 
 const COUNTY = slotOf(hukouDivision);
 
@@ -27,7 +19,7 @@ const COUNTY = slotOf(hukouDivision);
 const LESS = 1;
 
 /** Asks for the county where it is unknown: each county has its own figures. */
-function byCounty(world: MoneyWorld, outcomeIn: (county: number) => Node): Node {
+function byCounty(world: ChildWorld, outcomeIn: (county: number) => Node): Node {
   const county = world.slots[COUNTY];
   if (county !== undefined) return outcomeIn(county);
   return world.diagram.ask(COUNTY, world.domain(COUNTY).map(outcomeIn));
@@ -48,10 +40,10 @@ function standardAmount(id: StandardId, rural: boolean | null): AmountOf {
 }
 
 /** The outcome less a sum of money, not below 0. */
-function lessened(world: MoneyWorld, node: Node, deduct: number): Node {
-  const outcome = world.own.of(node);
+function lessened(world: ChildWorld, node: Node, deduct: number): Node {
+  const outcome = world.outcomeOf(node);
   if (outcome === undefined || outcome.fen === null) return node;
-  return world.own.node({ ...outcome, fen: Math.max(0, outcome.fen - deduct) });
+  return world.ownOutcome({ ...outcome, fen: Math.max(0, outcome.fen - deduct) });
 }
 
 function lessAmount(amount: AmountOf, slot: number): AmountOf {

@@ -5,10 +5,11 @@ import { checkStandards } from '../money/check-standards.js';
 import type { StandardEntry } from '../money/standard.js';
 import { StandardBook } from '../money/standard-book.js';
 import { READINGS } from '../policy/readings.js';
+import { checkDay } from '../time/check-day.js';
 import { domainsOf } from './domains.js';
 import { Outcomes } from './outcome.js';
 import { checkReadings } from './readings.js';
-import { checkDay, type RuleContext, type Setting, settingOf } from './setting.js';
+import { type RuleContext, type Setting, settingOf } from './setting.js';
 
 /** What a decision is made under: the day, the readings, and the standards in money. */
 export interface AssessContext extends RuleContext {
@@ -23,25 +24,32 @@ export interface Prepared extends Setting {
   readonly outcomes: Outcomes;
 }
 
-type Entries = readonly Readonly<Record<string, unknown>>[];
+type Given = Readonly<Record<string, unknown>>;
 
-const FIELDS = ['standard', 'division', 'from', 'until', 'amount', 'unit', 'source', 'rural'];
 const IDS = READINGS.map((reading) => reading.id);
 
-function sameFields(one: unknown, other: unknown, fields: readonly string[]): boolean {
+/** Whether an entry says the same; member by member and by name, because this runs once for every child. */
+function sameEntry(one: Given, other: Given): boolean {
+  return (
+    one.standard === other.standard &&
+    one.division === other.division &&
+    one.from === other.from &&
+    one.until === other.until &&
+    one.amount === other.amount &&
+    one.unit === other.unit &&
+    one.source === other.source &&
+    one.rural === other.rural
+  );
+}
+
+function sameReadings(one: unknown, other: unknown): boolean {
   if (one === other) return true;
-  if (!isRecord(one) || !isRecord(other)) return false;
-  return fields.every((field) => one[field] === other[field]);
+  return isRecord(one) && isRecord(other) && IDS.every((id) => one[id] === other[id]);
 }
 
-/** A copy of what was given, to tell later whether the same is given again. */
-function copyOf(given: unknown): unknown {
-  if (Array.isArray(given)) return given.map(copyOf);
-  return isRecord(given) ? { ...given } : given;
-}
-
-function entriesOf(given: unknown): Entries | undefined {
-  return Array.isArray(given) && given.every(isRecord) ? given : undefined;
+/** Copies of what was given, to tell later whether the same is given again. */
+function copies(given: unknown): readonly Given[] {
+  return Array.isArray(given) ? given.filter(isRecord).map((entry) => ({ ...entry })) : [];
 }
 
 /** Days asked for with the same standards and readings; more are forgotten and made again. */
@@ -51,24 +59,26 @@ const MOST_DAYS = 400;
 class Preparer {
   private readonly entries: readonly StandardEntry[];
   private readonly readings: ReadingsInForce;
-  private readonly standardsCopy: Entries;
+  private readonly standardsCopy: readonly Given[];
   private readonly readingsCopy: unknown;
   private readonly days = new Map<string, Prepared>();
 
   constructor(standards: unknown, readings: unknown, issues: Issue[]) {
     this.entries = checkStandards(standards, issues);
     this.readings = checkReadings(readings, issues);
-    this.standardsCopy = entriesOf(copyOf(standards)) ?? [];
-    this.readingsCopy = copyOf(readings);
+    this.standardsCopy = copies(standards);
+    this.readingsCopy = isRecord(readings) ? { ...readings } : readings;
   }
 
   /** Whether the same standards and readings are given again, compared by content, not by object. */
   fits(standards: unknown, readings: unknown): boolean {
     const list: readonly unknown[] = Array.isArray(standards) ? standards : [];
     if (list.length !== this.standardsCopy.length) return false;
-    for (let i = 0; i < list.length; i += 1)
-      if (!sameFields(list[i], this.standardsCopy[i], FIELDS)) return false;
-    return sameFields(readings, this.readingsCopy, IDS);
+    const same = this.standardsCopy.every((entry, i) => {
+      const again = list[i];
+      return isRecord(again) && sameEntry(entry, again);
+    });
+    return same && sameReadings(readings, this.readingsCopy);
   }
 
   on(day: string, years: Iterable<number>): Prepared {

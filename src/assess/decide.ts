@@ -2,34 +2,24 @@ import { checkCase } from '../case/check.js';
 import { slotOf } from '../case/dictionary.js';
 import { hukouDivision } from '../case/facts/child.js';
 import { RefusedInput } from '../input/issue.js';
-import { FALSE, type Node, TERMINAL, TRUE } from '../logic/diagram.js';
 import type { Slot } from '../logic/slot.js';
-import type { Truth } from '../logic/truth.js';
 import type { StandardEntry } from '../money/standard.js';
-import { STANDARD_KINDS, type StandardId } from '../money/standard-ids.js';
 import { EDITION, POLICY } from '../policy/rulebook.js';
-import { decideBenefit } from './benefits.js';
 import { ContextChecker, type Prepared } from './context.js';
+import { Decision } from './decision.js';
 import { digestOfBasis, digestOfRules } from './digest.js';
 import { withDisplay } from './display.js';
-import { missingFacts } from './missing.js';
-import { monthlyBounds } from './monthly.js';
 import { noticesFor } from './notices.js';
 import { compileProgram, type Program } from './program.js';
 import type { AssessResult, Notice } from './result.js';
-import { tabulate } from './tabulate.js';
-import { worldOf } from './world.js';
+import { ChildWorld } from './world.js';
 
 const COUNTY = slotOf(hukouDivision);
 
 interface Basis {
   readonly standards: readonly StandardEntry[];
   readonly policy: AssessResult['policy'];
-}
-
-function truthOf(node: Node): Truth {
-  if (node.slot !== TERMINAL) return null;
-  return node === TRUE;
+  readonly notices: readonly Notice[];
 }
 
 /** The rule book made ready, with what it remembers of the contexts it has seen. */
@@ -38,7 +28,6 @@ export class Assessor {
   private readonly rules = digestOfRules();
   private readonly contexts = new ContextChecker(this.program.years);
   private readonly bases = new WeakMap<Prepared, Map<number | undefined, Basis>>();
-  private readonly notices = new Map<string, readonly Notice[]>();
 
   /** A context checked and made ready. */
   prepare(context: unknown): Prepared {
@@ -56,30 +45,23 @@ export class Assessor {
   /** Decides what is recorded in `slots`. */
   decide(id: string | null, slots: readonly Slot[], prepared: Prepared): AssessResult {
     const { program } = this;
-    const world = worldOf(slots, prepared, program.ruleCount);
-    const verdicts: Node[] = [];
-    const outcomes: Node[] = [];
-    const monthly: Node[] = [];
-    const needed = new Set<StandardId>();
-    const truthOfRule = (rule: { readonly nodeOf: (of: typeof world) => Node }): Truth => {
-      const node = rule.nodeOf(world);
-      if (node.slot !== TERMINAL) verdicts.push(node);
-      return truthOf(node);
-    };
-
-    const categories = tabulate(program.categories, truthOfRule);
-    const inDifficulty = truthOfRule({ nodeOf: program.inDifficulty });
-
-    const benefits = tabulate(program.benefits, (benefit) => {
-      const { result, paid, outcome, needs } = decideBenefit(benefit, world);
-      if (paid.slot !== TERMINAL) verdicts.push(paid);
-      if (outcome.slot !== TERMINAL) outcomes.push(outcome);
-      if (benefit.unit === 'CNY/month' && paid !== FALSE) monthly.push(outcome);
-      for (const standard of needs) needed.add(standard);
-      return result;
-    });
-    const measures = tabulate(program.measures, truthOfRule);
-
+    const decision = new Decision(new ChildWorld(slots, prepared, program.ruleCount));
+    const categories = { ...program.nothing.categories };
+    for (const { id: category, nodeOf } of program.categories) {
+      const truth = decision.truth(nodeOf);
+      if (truth !== false) categories[category] = truth;
+    }
+    const inDifficulty = decision.truth(program.inDifficulty);
+    const benefits = { ...program.nothing.benefits };
+    for (const benefit of program.benefits) {
+      const result = decision.benefit(benefit);
+      if (result !== benefit.plain['not-entitled']) benefits[benefit.id] = result;
+    }
+    const measures = { ...program.nothing.measures };
+    for (const { id: measure, nodeOf } of program.measures) {
+      const truth = decision.truth(nodeOf);
+      if (truth !== false) measures[measure] = truth;
+    }
     const basis = this.basis(prepared, slots[COUNTY]);
     return withDisplay({
       id,
@@ -89,12 +71,12 @@ export class Assessor {
       inDifficulty,
       benefits,
       measures,
-      monthly: monthlyBounds(world.diagram, world.own, monthly),
-      missing: missingFacts(verdicts, outcomes),
-      standardsMissing: STANDARD_KINDS.filter((kind) => needed.has(kind.id)).map((kind) => kind.id),
+      monthly: decision.monthly(),
+      missing: decision.missing(),
+      standardsMissing: decision.standardsMissing(),
       readings: prepared.readings,
       standards: basis.standards,
-      notices: this.noticesOf(prepared.on),
+      notices: basis.notices,
     });
   }
 
@@ -109,18 +91,9 @@ export class Assessor {
     if (known !== undefined) return known;
     const standards = Object.freeze(prepared.book.bearingOn(county));
     const digest = digestOfBasis(this.rules, prepared.readings, standards);
-    const basis = { standards, policy: Object.freeze({ id: POLICY.id, edition: EDITION, digest }) };
+    const policy = Object.freeze({ id: POLICY.id, edition: EDITION, digest });
+    const basis = { standards, policy, notices: noticesFor(prepared.on) };
     byCounty.set(county, basis);
     return basis;
-  }
-
-  private noticesOf(on: string): readonly Notice[] {
-    let notices = this.notices.get(on);
-    if (notices === undefined) {
-      notices = noticesFor(on);
-      if (this.notices.size >= 400) this.notices.clear();
-      this.notices.set(on, notices);
-    }
-    return notices;
   }
 }

@@ -21,5 +21,7 @@ export function differences(from: unknown, to: unknown, path = ''): readonly Dif
     return [{ path, from, to }];
   }
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].flatMap((key) => differences(before[key], after[key], path === '' ? key : `${path}.${key}`));
+  return [...keys].flatMap((key) =>
+    differences(before[key], after[key], path === '' ? key : `${path}.${key}`),
+  );
 }

@@ -18,11 +18,11 @@ const NONE: readonly FactPath[] = Object.freeze([]);
  * @param amounts diagrams of what the paid benefits come to.
  */
 export function missingFacts(verdicts: readonly Node[], amounts: readonly Node[]): readonly FactPath[] {
+  if (verdicts.length === 0 && amounts.length === 0) return NONE;
   const counts = new Map<number, number>();
   for (const node of verdicts)
     eachSlot(node.support, (slot) => void counts.set(slot, (counts.get(slot) ?? 0) + 1));
   for (const node of amounts) eachSlot(node.support, (slot) => void counts.set(slot, counts.get(slot) ?? 0));
-  if (counts.size === 0) return NONE;
   const slots = [...counts.entries()].sort(([one, times], [other, otherTimes]) =>
     otherTimes === times ? one - other : otherTimes - times,
   );

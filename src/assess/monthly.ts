@@ -1,6 +1,6 @@
-import { type Diagram, eachOutcome, type Node, TERMINAL, terminal } from '../logic/diagram.js';
+import { eachOutcome, type Node, TERMINAL, terminal } from '../logic/diagram.js';
 import { yuan } from '../money/fen.js';
-import type { Outcomes } from './outcome.js';
+import type { ChildWorld } from './world.js';
 
 const PLUS = 2;
 
@@ -11,13 +11,12 @@ const PLUS = 2;
  * @param paid diagrams of the monthly benefits: FALSE where not paid, else an outcome.
  */
 export function monthlyBounds(
-  diagram: Diagram,
-  outcomes: Outcomes,
+  world: ChildWorld,
   paid: readonly Node[],
 ): { readonly min: string; readonly max: string | null } {
   let standardMissing = false;
   const fenOf = (node: Node): number => {
-    const outcome = outcomes.of(node);
+    const outcome = world.outcomeOf(node);
     if (outcome?.fen === null) standardMissing = true;
     return outcome?.fen ?? 0;
   };
@@ -27,7 +26,10 @@ export function monthlyBounds(
     if (node.slot === TERMINAL) settled += fenOf(node);
     else open.push(node);
   }
-  if (open.length === 0) return { min: yuan(settled), max: standardMissing ? null : yuan(settled) };
+  if (open.length === 0) {
+    const sum = yuan(settled);
+    return { min: sum, max: standardMissing ? null : sum };
+  }
 
   const sums = new Map<number, Node>();
   const fenOfSum = new Map<Node, number>();
@@ -41,7 +43,7 @@ export function monthlyBounds(
   };
   let total = sum(settled);
   for (const node of open) {
-    total = diagram.combine(PLUS, total, node, (left, right) =>
+    total = world.diagram.combine(PLUS, total, node, (left, right) =>
       sum((fenOfSum.get(left) ?? 0) + fenOf(right)),
     );
   }

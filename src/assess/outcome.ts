@@ -16,9 +16,9 @@ export interface Outcome {
  * keeps what its standards give; what comes from a child's own income sits on top.
  */
 export class Outcomes {
-  private readonly byContent = new Map<string, Node>();
-  private readonly byName = new Map<string, Node>();
-  private readonly byNode = new Map<Node, Outcome>();
+  private readonly byContent: Map<string, Node> = new Map();
+  private readonly byName: Map<string, Node> = new Map();
+  private readonly byNode: Map<Node, Outcome> = new Map();
 
   constructor(private readonly base?: Outcomes) {}
 

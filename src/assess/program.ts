@@ -2,35 +2,71 @@ import { slotOf } from '../case/dictionary.js';
 import { mentionsOf } from '../logic/collect.js';
 import { ExactCompiler, type NodeOf } from '../logic/exact.js';
 import { holds } from '../logic/expression.js';
+import type { Truth } from '../logic/truth.js';
 import { CATEGORIES, type CategoryId, inDifficulty } from '../policy/categories.js';
-import type { Strength, Unit } from '../policy/kinds.js';
+import type { Benefit } from '../policy/kinds.js';
 import { BENEFITS, type BenefitId, MEASURES, type MeasureId } from '../policy/rulebook.js';
 import { entitlementOf, type HolderId } from '../policy/stacking.js';
 import { type AmountOf, compileAmount } from './amounts.js';
+import type { BenefitResult, BenefitStatus } from './result.js';
+import { type Table, tabulate } from './tabulate.js';
+
+/** A category or measure made ready to be asked. */
+export interface ReadyRule<Id extends string> {
+  readonly id: Id;
+  readonly nodeOf: NodeOf;
+}
 
 /** A benefit made ready to be asked. */
 export interface ReadyBenefit {
   readonly id: BenefitId;
-  readonly strength: Strength;
-  readonly unit: Unit;
-  readonly sentences: readonly string[];
+  readonly monthly: boolean;
   /** Its own condition, before the exclusions. */
   readonly own: NodeOf;
   /** Whether it is paid, after the exclusions. */
   readonly paid: NodeOf;
   readonly amount: AmountOf | null;
   readonly obstacles: readonly { readonly holder: HolderId; readonly when: NodeOf }[];
+  /** The result for each status where there is neither an amount nor a holder to name. */
+  readonly plain: Readonly<Record<BenefitStatus, BenefitResult>>;
 }
 
 /** All rules of the policy made ready to be asked of a child. */
 export interface Program {
-  readonly categories: readonly { readonly id: CategoryId; readonly nodeOf: NodeOf }[];
+  readonly categories: readonly ReadyRule<CategoryId>[];
   readonly inDifficulty: NodeOf;
   readonly benefits: readonly ReadyBenefit[];
-  readonly measures: readonly { readonly id: MeasureId; readonly nodeOf: NodeOf }[];
+  readonly measures: readonly ReadyRule<MeasureId>[];
   readonly ruleCount: number;
   /** The ages that the rules ask about. */
   readonly years: readonly number[];
+  /** Tables in which nothing holds: most of a child's verdicts stand there already, and the rest are set on a copy. */
+  readonly nothing: {
+    readonly categories: Readonly<Table<CategoryId, Truth>>;
+    readonly benefits: Readonly<Table<BenefitId, BenefitResult>>;
+    readonly measures: Readonly<Table<MeasureId, Truth>>;
+  };
+}
+
+function plainResults({ strength, unit, sentences }: Benefit): ReadyBenefit['plain'] {
+  const cited = Object.freeze([...sentences]);
+  const nobody = Object.freeze([]);
+  const plain = (status: BenefitStatus): BenefitResult =>
+    Object.freeze({
+      status,
+      strength,
+      amount: null,
+      unit,
+      standard: null,
+      sentences: cited,
+      excludedBy: nobody,
+    });
+  return {
+    entitled: plain('entitled'),
+    'not-entitled': plain('not-entitled'),
+    excluded: plain('excluded'),
+    undetermined: plain('undetermined'),
+  };
 }
 
 /** Prepares the whole rule book; rules that others name are worked out once per child. */
@@ -38,13 +74,11 @@ export function compileProgram(): Program {
   const compiler = new ExactCompiler(slotOf);
   const categories = CATEGORIES.map((rule) => ({ id: rule.id, nodeOf: compiler.compile(holds(rule)) }));
   const difficulty = compiler.compile(holds(inDifficulty));
-  const benefits = BENEFITS.map((benefit): ReadyBenefit => {
+  const benefits = BENEFITS.map((benefit: Benefit<BenefitId>): ReadyBenefit => {
     const { paid, obstacles } = entitlementOf(benefit);
     return {
       id: benefit.id,
-      strength: benefit.strength,
-      unit: benefit.unit,
-      sentences: Object.freeze([...benefit.sentences]),
+      monthly: benefit.unit === 'CNY/month',
       own: compiler.compile(holds(benefit)),
       paid: compiler.compile(paid),
       amount: benefit.amount === null ? null : compileAmount(benefit.amount, compiler),
@@ -52,6 +86,7 @@ export function compileProgram(): Program {
         holder: exclusion.holder,
         when: compiler.compile(when),
       })),
+      plain: plainResults(benefit),
     };
   });
   const measures = MEASURES.map((rule) => ({ id: rule.id, nodeOf: compiler.compile(holds(rule)) }));
@@ -63,5 +98,10 @@ export function compileProgram(): Program {
     measures,
     ruleCount: compiler.ruleCount,
     years: [...mentionsOf(asked).years].sort((one, other) => one - other),
+    nothing: {
+      categories: tabulate(categories, (): Truth => false),
+      benefits: tabulate(benefits, (benefit) => benefit.plain['not-entitled']),
+      measures: tabulate(measures, (): Truth => false),
+    },
   };
 }

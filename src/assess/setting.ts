@@ -3,7 +3,8 @@ import { isRecord } from '../input/record.js';
 import type { ReadingsInForce } from '../logic/reading.js';
 import { daySlot } from '../logic/slot.js';
 import type { ReadingChoices } from '../policy/readings.js';
-import { isCalendarDay, latestBirth } from '../time/calendar.js';
+import { latestBirth } from '../time/calendar.js';
+import { checkDay } from '../time/check-day.js';
 import { checkReadings } from './readings.js';
 
 /** The day of the decision and the readings that the caller chooses. */
@@ -20,28 +21,6 @@ export interface Setting {
   readonly onSlot: number;
   readonly readings: ReadingsInForce;
   readonly latestBirth: Readonly<Record<number, number>>;
-}
-
-/** Checks the day of the decision. */
-export function checkDay(input: unknown, issues: Issue[]): string {
-  if (input === undefined || input === null) {
-    issues.push({
-      code: 'required',
-      path: 'on',
-      message: 'on must be given: the day of the decision, YYYY-MM-DD',
-    });
-  } else if (typeof input !== 'string') {
-    issues.push({ code: 'invalid-type', path: 'on', message: 'on must be text: a calendar day, YYYY-MM-DD' });
-  } else if (!isCalendarDay(input)) {
-    issues.push({
-      code: 'invalid-date',
-      path: 'on',
-      message: 'on must be a calendar day that exists, YYYY-MM-DD',
-    });
-  } else {
-    return input;
-  }
-  return '';
 }
 
 /** The setting of a checked day: age limits for the given ages, under the reading of `birthday` in force. */

@@ -22,11 +22,16 @@ export interface Verification {
  */
 export function verify(result: unknown, input: unknown): Verification {
   const { on, readings, standards } = isRecord(result) ? result : {};
-  const derived: unknown = JSON.parse(JSON.stringify(theAssessor().assess(input, { on, readings, standards })));
+  const derived: unknown = JSON.parse(
+    JSON.stringify(theAssessor().assess(input, { on, readings, standards })),
+  );
   const given = JSON.stringify(result);
   const identical = given === JSON.stringify(derived);
   if (identical) return { identical, differences: [] };
   const found = differences(JSON.parse(given), derived);
   // The same members in another order: alike in every place, but not in bytes.
-  return { identical, differences: found.length > 0 ? found : [{ path: '', from: 'order of members', to: 'order of members' }] };
+  return {
+    identical,
+    differences: found.length > 0 ? found : [{ path: '', from: 'order of members', to: 'order of members' }],
+  };
 }

@@ -1,4 +1,4 @@
-import { AMOUNT } from '../case/check.js';
+import { AMOUNT } from '../case/read.js';
 import type { Issue, IssueCode } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
 import { moneySlot } from '../logic/slot.js';

@@ -20,5 +20,6 @@ export function larger(one: string, other: string): string {
 
 /** Whole fen as yuan with two decimals: 65000 is `"650.00"`. */
 export function yuan(fen: number): string {
-  return new Decimal(fen).dividedBy(100).toFixed(2);
+  const cents = fen % 100;
+  return `${(fen - cents) / 100}.${cents < 10 ? '0' : ''}${cents}`;
 }

@@ -5,16 +5,16 @@ import { subDays } from 'date-fns/subDays';
 import { subYears } from 'date-fns/subYears';
 import { daySlot } from '../logic/slot.js';
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const SHAPE = /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** Whether the text is a calendar day that exists, written `YYYY-MM-DD`: `2010-02-30` is not. */
 export function isCalendarDay(text: string): boolean {
-  const parts = SHAPE.exec(text);
-  if (parts === null) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (!SHAPE.test(text)) return false;
+  const day = daySlot(text) % 100;
+  if (day <= 28) return true;
   // Universal time throughout: a local clock skips days (2011-12-30 in Apia) and hours.
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const date = new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)) - 1, day));
+  return date.getUTCDate() === day;
 }
 
 /** A calendar day as a date that date-fns reckons with in universal time. */

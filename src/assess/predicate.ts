@@ -1,0 +1,105 @@
+import type { ChildCase } from '../case/dictionary.js';
+import { PRESENT } from '../case/lost.js';
+import { isRecord } from '../input/record.js';
+import { mentionsOf } from '../logic/collect.js';
+import { Diagram, type Node, TERMINAL, TRUE } from '../logic/diagram.js';
+import { ExactCompiler, type NodeOf } from '../logic/exact.js';
+import type { Expression } from '../logic/expression.js';
+import type { Fact } from '../logic/fact.js';
+import type { Slot } from '../logic/slot.js';
+import { type Truth, type TruthOf, truthOf } from '../logic/truth.js';
+import { FactReader } from './read-facts.js';
+import { representatives } from './representatives.js';
+import { checkSetting, type RuleContext, type Setting } from './setting.js';
+
+/**
+ * One verdict of the policy for one child on one day: `true`, `false`, or `null` if and only if two completions of
+ * the unknown facts disagree. A value outside its fact's type is refused with `RefusedInput`, never taken for a no;
+ * facts that the rule does not mention are not looked at (`parseCase` checks a whole case).
+ */
+export type Predicate = (child: ChildCase, context: RuleContext) => Truth;
+
+/** The setting of one context, with a copy of what was given to know it again. */
+interface Remembered {
+  readonly setting: Setting;
+  readonly given: Readonly<Record<string, unknown>> | undefined;
+  readonly domains: readonly (readonly number[])[];
+}
+
+/** Whether readings are given again with the same content; the object may be another, or the same and changed. */
+function sameReadings(given: unknown, before: Remembered['given']): boolean {
+  if (given === undefined || given === null) return before === undefined;
+  if (before === undefined || !isRecord(given)) return false;
+  const ids = Object.keys(given);
+  return ids.length === Object.keys(before).length && ids.every((id) => given[id] === before[id]);
+}
+
+/** An expression made ready to be asked of case objects. */
+class Question {
+  private readonly facts: readonly Fact[];
+  private readonly years: ReadonlySet<number>;
+  private readonly reader: FactReader;
+  private readonly quick: TruthOf;
+  private readonly compiler: ExactCompiler;
+  private readonly exact: NodeOf;
+  private latest: Remembered | undefined;
+
+  constructor(expression: Expression) {
+    const { facts, years } = mentionsOf([expression]);
+    this.facts = [...facts];
+    this.years = years;
+    const slotOf = (fact: Fact): number => this.facts.indexOf(fact);
+    this.reader = new FactReader(this.facts);
+    this.quick = truthOf(expression, slotOf);
+    this.compiler = new ExactCompiler(slotOf);
+    this.exact = this.compiler.compile(expression);
+  }
+
+  ask(child: ChildCase, context: unknown): Truth {
+    const remembered = this.remembered(context);
+    const { onSlot, readings, latestBirth } = remembered.setting;
+    const slots = this.reader.read(child, onSlot);
+    const verdict = this.quick({ slots, readings, latestBirth });
+    return verdict ?? this.settle(child, slots, remembered);
+  }
+
+  /** What Kleene's logic leaves open, exactly. */
+  private settle(child: unknown, slots: readonly Slot[], { setting, domains }: Remembered): Truth {
+    const node = this.exact({
+      slots,
+      readings: setting.readings,
+      latestBirth: setting.latestBirth,
+      diagram: new Diagram(),
+      domain: (slot) => (this.reader.isPresent(slot, child) ? PRESENT : (domains[slot] ?? [])),
+      found: new Array<Node | undefined>(this.compiler.ruleCount),
+    });
+    return node.slot === TERMINAL ? node === TRUE : null;
+  }
+
+  private remembered(context: unknown): Remembered {
+    const { on, readings } = isRecord(context) ? context : {};
+    const { latest } = this;
+    if (latest !== undefined && latest.setting.on === on && sameReadings(readings, latest.given))
+      return latest;
+    const setting = checkSetting(context, this.years);
+    this.latest = {
+      setting,
+      given: isRecord(readings) ? { ...readings } : undefined,
+      domains: this.facts.map((fact) => representatives(fact, setting, [])),
+    };
+    return this.latest;
+  }
+}
+
+/**
+ * Makes the predicate of a condition. The condition is prepared at the first call, not at import; the last context is
+ * remembered by its content, so that a register is not checked against it child by child.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function predicate(condition: Expression): Predicate {
+  let question: Question | undefined;
+  return (child, context) => {
+    question ??= new Question(condition);
+    return question.ask(child, context);
+  };
+}

@@ -1,0 +1,109 @@
+import { father, mother } from '../case/facts/parents.js';
+import { LOST } from '../case/lost.js';
+import { type Reader, readerOf } from '../case/read.js';
+import { birthAfterOn, factOfLostParent, wrongCase, wrongGroup, wrongValue } from '../case/wrong.js';
+import { type Issue, RefusedInput } from '../input/issue.js';
+import { isRecord } from '../input/record.js';
+import type { Fact } from '../logic/fact.js';
+import type { Slot } from '../logic/slot.js';
+
+interface Column {
+  readonly key: string;
+  readonly slot: number;
+  readonly fact: Fact;
+  readonly read: Reader;
+}
+
+interface Group {
+  readonly name: string;
+  readonly columns: Column[];
+  /** Where the group is a parent whose status is among the facts: its slot. */
+  statusSlot: number | undefined;
+}
+
+/** The facts recorded in a group beside the parent's status. */
+function othersIn(group: ChildRecord): readonly string[] {
+  const keys = Object.keys(group);
+  if (keys.length === 1 && keys[0] === 'status') return NOTHING;
+  return keys.filter((key) => key !== 'status' && group[key] !== null && group[key] !== undefined);
+}
+
+const NOTHING: readonly string[] = [];
+
+/** Reads a few facts out of case objects: only these, each with its type checked, so that a wrong value is no no. */
+export class FactReader {
+  private readonly top: Column[] = [];
+  private readonly groups: Group[] = [];
+  private readonly unknown: readonly Slot[];
+
+  /** @param facts the facts to read; the slot of each is its place in this list. */
+  constructor(facts: readonly Fact[]) {
+    this.unknown = facts.map(() => undefined);
+    facts.forEach((fact, slot) => {
+      const [name = '', key] = fact.path.split('.');
+      if (key === undefined) {
+        this.top.push({ key: name, slot, fact, read: readerOf(fact) });
+        return;
+      }
+      let group = this.groups.find((known) => known.name === name);
+      if (group === undefined) {
+        group = { name, columns: [], statusSlot: undefined };
+        this.groups.push(group);
+      }
+      group.columns.push({ key, slot, fact, read: readerOf(fact) });
+      if (fact === father.status || fact === mother.status) group.statusSlot = slot;
+    });
+  }
+
+  /**
+   * The slots of the facts.
+   *
+   * @param onSlot the day of the decision; a birth after it is refused.
+   * @throws {RefusedInput} with everything wrong with these facts.
+   */
+  read(child: unknown, onSlot: number): readonly Slot[] {
+    if (!isRecord(child)) throw new RefusedInput([wrongCase()]);
+    const slots = this.unknown.slice();
+    const issues: Issue[] = [];
+    for (const column of this.top) {
+      readColumn(column, child, slots, issues);
+      const value = slots[column.slot];
+      if (column.fact.type === 'date' && value !== undefined && value > onSlot) {
+        issues.push(birthAfterOn(column.fact.path));
+      }
+    }
+    for (const { name, columns, statusSlot } of this.groups) {
+      const group = child[name];
+      if (group === null || group === undefined) continue;
+      if (!isRecord(group)) {
+        issues.push(wrongGroup(name));
+        continue;
+      }
+      for (const column of columns) readColumn(column, group, slots, issues);
+      if (statusSlot === undefined) continue;
+      const status = slots[statusSlot];
+      if (status === undefined || !LOST.includes(status)) continue;
+      for (const key of othersIn(group)) issues.push(factOfLostParent(`${name}.${key}`, `${name}.status`));
+    }
+    if (issues.length > 0) throw new RefusedInput(issues);
+    return slots;
+  }
+
+  /** Whether the fact in `slot` is the status of a parent of whom something else is recorded: who is then not lost. */
+  isPresent(slot: number, child: unknown): boolean {
+    const group = this.groups.find((known) => known.statusSlot === slot);
+    const recorded = group !== undefined && isRecord(child) ? child[group.name] : undefined;
+    return isRecord(recorded) && othersIn(recorded).length > 0;
+  }
+}
+
+/** A case object, as its facts are looked up by name. */
+export type ChildRecord = Readonly<Record<string, unknown>>;
+
+function readColumn(column: Column, from: ChildRecord, slots: Slot[], issues: Issue[]): void {
+  const value = from[column.key];
+  if (value === null || value === undefined) return;
+  const read = column.read(value);
+  if (typeof read === 'number') slots[column.slot] = read;
+  else issues.push(wrongValue(column.fact, read));
+}

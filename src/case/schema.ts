@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import type { Fact } from '../logic/fact.js';
+import { isCalendarDay } from '../time/calendar.js';
+import { type ChildCase, FACTS } from './dictionary.js';
+import { AMOUNT } from './read.js';
+
+/** What a known value of the fact looks like. */
+function valueSchema(fact: Fact): z.ZodType {
+  switch (fact.type) {
+    case 'boolean':
+      return z.boolean();
+    case 'choice':
+      return z.enum(Object.keys(fact.values));
+    case 'grade':
+      return z.literal([...fact.values]);
+    case 'date':
+      return z
+        .string()
+        .regex(/^[1-9]\d{3}-\d{2}-\d{2}$/)
+        .refine(isCalendarDay)
+        .meta({ format: 'date' });
+    case 'division':
+      return fact.allowsNone
+        ? z.union([z.string().regex(/^[1-9]\d{5}$/), z.literal('none')])
+        : z.string().regex(/^[1-9]\d{5}$/);
+    case 'money':
+      return z.string().regex(AMOUNT);
+    case 'text':
+      return z.string();
+  }
+}
+
+type Member<Value = unknown> = z.ZodExactOptional<z.ZodType<Value>>;
+
+/** The fact as a member: absent or `null` is unknown. */
+function memberSchema(fact: Fact): Member {
+  const description = `${fact.label.en}. ${fact.question.en} ${fact.question.zh}`;
+  return z.exactOptional(valueSchema(fact).nullable().meta({ title: fact.label.zh, description }));
+}
+
+const LOST: readonly unknown[] = ['deceased', 'declared-missing', 'unidentified'];
+
+/** A dead, declared-missing or unidentified parent has no other facts. */
+function isPossibleParent(parent: Readonly<Record<string, unknown>>): boolean {
+  if (!LOST.includes(parent.status)) return true;
+  return Object.entries(parent).every(
+    ([key, value]) => key === 'status' || value === null || value === undefined,
+  );
+}
+
+function groupSchema(name: string, members: Readonly<Record<string, Member>>): Member {
+  const group = z.strictObject(members);
+  const isParent = name === 'father' || name === 'mother';
+  const checked = isParent ? group.refine(isPossibleParent, 'a lost parent has no other facts') : group;
+  return z.exactOptional(checked.nullable());
+}
+
+type Shape = { readonly [Key in keyof ChildCase]-?: Member<Exclude<ChildCase[Key], undefined>> };
+
+function isShape(shape: object): shape is Shape {
+  return FACTS.every((fact) => Object.hasOwn(shape, fact.path.split('.')[0] ?? ''));
+}
+
+function caseShape(): Shape {
+  const top = new Map<string, Member>();
+  const groups = new Map<string, Map<string, Member>>();
+  for (const fact of FACTS) {
+    const [name = '', key] = fact.path.split('.');
+    if (key === undefined) {
+      top.set(name, memberSchema(fact));
+    } else {
+      const members = groups.get(name) ?? new Map<string, Member>();
+      groups.set(name, members.set(key, memberSchema(fact)));
+    }
+  }
+  for (const [name, members] of groups) top.set(name, groupSchema(name, Object.fromEntries(members)));
+  const shape: object = Object.fromEntries(top);
+  if (!isShape(shape)) throw new RangeError('every fact must have a schema');
+  return shape;
+}
+
+/**
+ * The zod schema of a case, derived from the fact dictionary: strict objects, every fact optional, `null` unknown.
+ * `parseCase` accepts exactly the same cases and gives its errors in the user's words.
+ *
+ * @example
+ * caseSchema.safeParse({ household: { inHardship: 'false' } }).success; // false
+ */
+export const caseSchema: z.ZodType<ChildCase> = z.strictObject(caseShape());
+
+/** In JSON Schema: where a parent's status is a lost one, nothing else of that parent is known. */
+const LOST_PARENT_HAS_NOTHING_ELSE = {
+  if: { properties: { status: { enum: LOST } }, required: ['status'] },
+  then: { additionalProperties: { type: 'null' }, properties: { status: true } },
+};
+
+/** The JSON Schema (draft 2020-12) of a case, also in the package as `kunjing/schema.json`. */
+export const jsonSchema: Readonly<Record<string, unknown>> = {
+  ...z.toJSONSchema(caseSchema, { target: 'draft-2020-12' }),
+  title: 'A child in the sense of 郴政发〔2017〕3号',
+  dependentSchemas: {
+    father: { properties: { father: { anyOf: [{ type: 'null' }, LOST_PARENT_HAS_NOTHING_ELSE] } } },
+    mother: { properties: { mother: { anyOf: [{ type: 'null' }, LOST_PARENT_HAS_NOTHING_ELSE] } } },
+  },
+};

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseCase } from '../../src/assess/assess.js';
+import { FACTS } from '../../src/case/dictionary.js';
+import { caseSchema, jsonSchema } from '../../src/case/schema.js';
+import { randomCase } from '../oracle/random-case.js';
+
+/** Values that a fact of some type takes, and values that no fact takes. */
+const odd = fc.constantFrom<unknown>(
+  null,
+  true,
+  'false',
+  1,
+  '10',
+  2.5,
+  -1,
+  'none',
+  'living',
+  'deceased',
+  '2010-02-30',
+  '2012-02-29',
+  '2010-2-3',
+  '0010-01-01',
+  '431002',
+  '43100',
+  '031002',
+  '-5',
+  '1e3',
+  '12.345',
+  '0.5',
+  '01',
+  [],
+  {},
+  { status: 'deceased' },
+  { grade: 5 },
+);
+
+const paths = [
+  ...FACTS.map((fact) => fact.path),
+  'father',
+  'household',
+  'hivv',
+  'father.stattus',
+  'constructor',
+];
+
+type Json = { [key: string]: unknown };
+
+/** A case with one place set to something odd. */
+function withOdd(given: Json, path: string, value: unknown): Json {
+  const [name = '', key] = path.split('.');
+  if (key === undefined) return { ...given, [name]: value };
+  const group = given[name];
+  return { ...given, [name]: { ...(typeof group === 'object' ? group : {}), [key]: value } };
+}
+
+describe('caseSchema', () => {
+  it('accepts exactly what parseCase accepts', () => {
+    let refused = 0;
+    fc.assert(
+      fc.property(
+        randomCase(),
+        fc.array(fc.tuple(fc.constantFrom(...paths), odd), { maxLength: 2 }),
+        ({ case: given }, changes) => {
+          const input = changes.reduce<Json>((made, [path, value]) => withOdd(made, path, value), {
+            ...given,
+          });
+          const { ok } = parseCase(input);
+          if (!ok) refused += 1;
+          expect({ input, ok: caseSchema.safeParse(input).success }).toEqual({ input, ok });
+        },
+      ),
+      { numRuns: 2000, seed: 5 },
+    );
+    expect(refused).toBeGreaterThan(200);
+  });
+
+  it('names every fact, under its group, in the order of the dictionary', () => {
+    const text = JSON.stringify(jsonSchema);
+    let from = 0;
+    for (const fact of FACTS.filter(({ path }) => path.startsWith('education.'))) {
+      const at = text.indexOf(`"title":"${fact.label.zh}"`, from);
+      expect(at).toBeGreaterThan(from);
+      from = at;
+    }
+    for (const fact of FACTS) expect(text).toContain(`"title":"${fact.label.zh}"`);
+  });
+});

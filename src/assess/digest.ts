@@ -1,17 +1,19 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Expression } from '../logic/expression.js';
+import { mentionsOf } from '../logic/collect.js';
+import { holds } from '../logic/expression.js';
 import { type Algebra, fold } from '../logic/fold.js';
 import type { ReadingsInForce } from '../logic/reading.js';
+import type { Amount } from '../money/amount.js';
 import type { StandardEntry } from '../money/standard.js';
 import { CATEGORIES, inDifficulty } from '../policy/categories.js';
 import { READINGS } from '../policy/readings.js';
 import { BENEFITS, EDITION, MEASURES } from '../policy/rulebook.js';
-import { EXCLUSIONS } from '../policy/stacking.js';
+import { EXCLUSIONS, entitlementOf } from '../policy/stacking.js';
 
 type Canonical = string | readonly Canonical[] | { readonly [key: string]: Canonical };
 
-/** An expression as canonical data: facts by path, rules opened, so that any change of a rule changes it. */
+/** An expression as canonical data: facts by path, other rules by id. */
 const canonicalAlgebra: Algebra<Canonical> = {
   constant: String,
   fact: (fact) => fact.path,
@@ -23,11 +25,32 @@ const canonicalAlgebra: Algebra<Canonical> = {
   any: (of) => ['any', ...of],
   not: (of) => ['not', of],
   reading: (reading, options) => ['reading', reading.id, options],
-  rule: (rule, body) => [rule.id, body()],
+  rule: (rule) => ['rule', rule.id],
 };
 
-function canonical(expression: Expression): Canonical {
-  return fold(expression, canonicalAlgebra);
+function canonicalAmount(amount: Amount): Canonical {
+  switch (amount.kind) {
+    case 'standard':
+      return ['standard', amount.standard, String(amount.rural)];
+    case 'choose': {
+      const when = fold(amount.when, canonicalAlgebra);
+      return ['choose', when, canonicalAmount(amount.then), canonicalAmount(amount.otherwise)];
+    }
+    case 'less':
+      return ['less', canonicalAmount(amount.amount), amount.deduct.path];
+    case 'share':
+      return [
+        'share',
+        amount.of,
+        ...amount.shares.map(({ when, share }) => [share, fold(when, canonicalAlgebra)]),
+      ];
+    case 'by-reading':
+      return [
+        'reading',
+        amount.reading.id,
+        ...Object.entries(amount.options).map(([option, part]) => [option, canonicalAmount(part)]),
+      ];
+  }
 }
 
 function digestOf(data: unknown): string {
@@ -36,16 +59,14 @@ function digestOf(data: unknown): string {
 
 /** The digest of all rules, amounts and exclusions of this edition. */
 export function digestOfRules(): string {
-  const rules = [...CATEGORIES, inDifficulty, ...BENEFITS, ...MEASURES].map((rule) => [
+  const verdicts = [...CATEGORIES, inDifficulty, ...BENEFITS, ...MEASURES].map(holds);
+  const entitlements = BENEFITS.map((benefit) => entitlementOf(benefit).paid);
+  const rules = [...mentionsOf([...verdicts, ...entitlements]).rules].map((rule) => [
     rule.id,
     rule.sentences,
-    canonical(rule.when),
+    fold(rule.when, canonicalAlgebra),
   ]);
-  const amounts = BENEFITS.map((benefit) =>
-    JSON.stringify([benefit.id, benefit.amount], (key, value: unknown) =>
-      key === 'rule' ? ruleId(value) : value,
-    ),
-  );
+  const amounts = BENEFITS.map(({ id, amount }) => [id, amount === null ? 'none' : canonicalAmount(amount)]);
   const exclusions = EXCLUSIONS.map(({ holder, excludes, only }) => [
     holder,
     excludes,
@@ -53,10 +74,6 @@ export function digestOfRules(): string {
     only?.option,
   ]);
   return digestOf([EDITION, rules, amounts, exclusions]);
-}
-
-function ruleId(rule: unknown): unknown {
-  return typeof rule === 'object' && rule !== null && 'id' in rule ? rule.id : rule;
 }
 
 /** The digest of a result's basis: rules, readings in force, and the standards that bear on the child. */

@@ -4,10 +4,8 @@ import { FALSE, type Node, TRUE } from '../logic/diagram.js';
 import type { ExactCompiler, NodeOf } from '../logic/exact.js';
 import { inForce } from '../logic/reading.js';
 import type { Amount, Share } from '../money/amount.js';
-import { larger, shareOf } from '../money/fen.js';
-import { type Figure, fenOf, type StandardBook, shown } from '../money/standard-book.js';
+import { largestShareDue, lessFen, standardDue } from '../money/due.js';
 import type { StandardId } from '../money/standard-ids.js';
-import type { Outcome } from './outcome.js';
 import type { ChildWorld } from './world.js';
 
 /** An amount made ready: a diagram that ends in outcomes. */
@@ -25,17 +23,10 @@ function byCounty(world: ChildWorld, outcomeIn: (county: number) => Node): Node 
   return world.diagram.ask(COUNTY, world.domain(COUNTY).map(outcomeIn));
 }
 
-function outcomeOf(figure: Figure, id: StandardId): Outcome {
-  const entry = figure.entry === null ? null : shown(figure.entry);
-  return { fen: fenOf(figure), entry, needs: figure.amount === null ? [id] : [] };
-}
-
 function standardAmount(id: StandardId, rural: boolean | null): AmountOf {
   return (world) =>
     byCounty(world, (county) =>
-      world.shared.named(`${id}/${rural}/${county}`, () =>
-        outcomeOf(world.book.figure(id, rural, county), id),
-      ),
+      world.shared.named(`${id}/${rural}/${county}`, () => standardDue(world.book, id, rural, county)),
     );
 }
 
@@ -43,7 +34,7 @@ function standardAmount(id: StandardId, rural: boolean | null): AmountOf {
 function lessened(world: ChildWorld, node: Node, deduct: number): Node {
   const outcome = world.outcomeOf(node);
   if (outcome === undefined || outcome.fen === null) return node;
-  return world.ownOutcome({ ...outcome, fen: Math.max(0, outcome.fen - deduct) });
+  return world.ownOutcome({ ...outcome, fen: lessFen(outcome.fen, deduct) });
 }
 
 function lessAmount(amount: AmountOf, slot: number): AmountOf {
@@ -59,32 +50,6 @@ function lessAmount(amount: AmountOf, slot: number): AmountOf {
   };
 }
 
-/** What the shares that apply come to: the largest of them, unless one that could be larger is missing. */
-function shareOutcome(
-  book: StandardBook,
-  of: StandardId,
-  applying: readonly Share[],
-  county: number,
-): Outcome {
-  const premium = book.figure(of, null, county);
-  const needs: StandardId[] = premium.amount === null ? [of] : [];
-  let largest = '0';
-  const missing: StandardId[] = [];
-  for (const { share } of applying) {
-    const ratio = share === 'whole' ? '1' : book.figure(share, null, county).amount;
-    if (ratio !== null) largest = larger(largest, ratio);
-    else if (share !== 'whole') missing.push(share);
-  }
-  const whole = Number(largest) === 1;
-  if (!whole) needs.push(...missing);
-  if (premium.amount === null || needs.length > 0) return { fen: null, entry: null, needs };
-  return {
-    fen: shareOf(premium.amount, largest),
-    entry: premium.entry === null ? null : shown(premium.entry),
-    needs,
-  };
-}
-
 function largestShareAmount(
   of: StandardId,
   shares: readonly (Share & { readonly nodeOf: NodeOf })[],
@@ -96,7 +61,12 @@ function largestShareAmount(
         const names = applying.map((one) => one.share).join('+');
         return byCounty(world, (county) =>
           world.shared.named(`share/${of}/${names}/${county}`, () =>
-            shareOutcome(world.book, of, applying, county),
+            largestShareDue(
+              world.book,
+              of,
+              applying.map((one) => one.share),
+              county,
+            ),
           ),
         );
       }

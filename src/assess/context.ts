@@ -4,11 +4,10 @@ import type { ReadingsInForce } from '../logic/reading.js';
 import { checkStandards } from '../money/check-standards.js';
 import type { StandardEntry } from '../money/standard.js';
 import { StandardBook } from '../money/standard-book.js';
-import { READINGS } from '../policy/readings.js';
 import { checkDay } from '../time/check-day.js';
 import { domainsOf } from './domains.js';
 import { Outcomes } from './outcome.js';
-import { checkReadings } from './readings.js';
+import { checkReadings, sameReadings } from './readings.js';
 import { type RuleContext, type Setting, settingOf } from './setting.js';
 
 /** What a decision is made under: the day, the readings, and the standards in money. */
@@ -26,30 +25,32 @@ export interface Prepared extends Setting {
 
 type Given = Readonly<Record<string, unknown>>;
 
-const IDS = READINGS.map((reading) => reading.id);
+/** An entry that was checked and accepted: the very object, and what it said then. */
+interface Accepted {
+  readonly entry: unknown;
+  readonly copy: Given;
+}
 
-/** Whether an entry says the same; member by member and by name, because this runs once for every child. */
-function sameEntry(one: Given, other: Given): boolean {
+/** Whether the entry says what it said; member by member and by name, because this runs once for every child. */
+function isUnchanged({ entry, copy }: Accepted, again: unknown): boolean {
+  if (!isRecord(again)) return false;
+  // Another object may have members that were never checked; the same one was.
+  if (again !== entry && Object.keys(again).length !== Object.keys(copy).length) return false;
   return (
-    one.standard === other.standard &&
-    one.division === other.division &&
-    one.from === other.from &&
-    one.until === other.until &&
-    one.amount === other.amount &&
-    one.unit === other.unit &&
-    one.source === other.source &&
-    one.rural === other.rural
+    copy.standard === again.standard &&
+    copy.division === again.division &&
+    copy.from === again.from &&
+    copy.until === again.until &&
+    copy.amount === again.amount &&
+    copy.unit === again.unit &&
+    copy.source === again.source &&
+    copy.rural === again.rural
   );
 }
 
-function sameReadings(one: unknown, other: unknown): boolean {
-  if (one === other) return true;
-  return isRecord(one) && isRecord(other) && IDS.every((id) => one[id] === other[id]);
-}
-
-/** Copies of what was given, to tell later whether the same is given again. */
-function copies(given: unknown): readonly Given[] {
-  return Array.isArray(given) ? given.filter(isRecord).map((entry) => ({ ...entry })) : [];
+function accepted(entries: unknown): readonly Accepted[] {
+  const list: readonly unknown[] = Array.isArray(entries) ? entries : [];
+  return list.filter(isRecord).map((entry) => ({ entry, copy: { ...entry } }));
 }
 
 /** Days asked for with the same standards and readings; more are forgotten and made again. */
@@ -59,26 +60,27 @@ const MOST_DAYS = 400;
 class Preparer {
   private readonly entries: readonly StandardEntry[];
   private readonly readings: ReadingsInForce;
-  private readonly standardsCopy: readonly Given[];
-  private readonly readingsCopy: unknown;
+  private readonly standardsGiven: readonly Accepted[];
+  private readonly readingsGiven: Given | undefined;
   private readonly days = new Map<string, Prepared>();
 
   constructor(standards: unknown, readings: unknown, issues: Issue[]) {
     this.entries = checkStandards(standards, issues);
     this.readings = checkReadings(readings, issues);
-    this.standardsCopy = copies(standards);
-    this.readingsCopy = isRecord(readings) ? { ...readings } : readings;
+    this.standardsGiven = accepted(standards);
+    this.readingsGiven = isRecord(readings) ? { ...readings } : undefined;
   }
 
   /** Whether the same standards and readings are given again, compared by content, not by object. */
   fits(standards: unknown, readings: unknown): boolean {
-    const list: readonly unknown[] = Array.isArray(standards) ? standards : [];
-    if (list.length !== this.standardsCopy.length) return false;
-    const same = this.standardsCopy.every((entry, i) => {
-      const again = list[i];
-      return isRecord(again) && sameEntry(entry, again);
-    });
-    return same && sameReadings(readings, this.readingsCopy);
+    const nothing = standards === undefined || standards === null;
+    if (!nothing && !Array.isArray(standards)) return false;
+    const list: readonly unknown[] = nothing ? [] : standards;
+    if (list.length !== this.standardsGiven.length) return false;
+    return (
+      this.standardsGiven.every((entry, i) => isUnchanged(entry, list[i])) &&
+      sameReadings(readings, this.readingsGiven)
+    );
   }
 
   on(day: string, years: Iterable<number>): Prepared {

@@ -1,15 +1,8 @@
 import { type Node, terminal } from '../logic/diagram.js';
-import type { UsedStandard } from '../money/standard.js';
-import type { StandardId } from '../money/standard-ids.js';
+import type { Due } from '../money/due.js';
 
 /** What a paid benefit comes to in one completion of the unknown facts. */
-export interface Outcome {
-  /** Whole fen; `null` where a standard is missing. */
-  readonly fen: number | null;
-  readonly entry: UsedStandard | null;
-  /** Standards that would be needed and were not given. */
-  readonly needs: readonly StandardId[];
-}
+export type Outcome = Due;
 
 /**
  * The outcomes that diagrams end in, each kept once: whatever a result would show alike is the same node. A context

@@ -9,6 +9,7 @@ import type { Fact } from '../logic/fact.js';
 import type { Slot } from '../logic/slot.js';
 import { type Truth, type TruthOf, truthOf } from '../logic/truth.js';
 import { FactReader } from './read-facts.js';
+import { sameReadings } from './readings.js';
 import { representatives } from './representatives.js';
 import { checkSetting, type RuleContext, type Setting } from './setting.js';
 
@@ -23,16 +24,11 @@ export type Predicate = (child: ChildCase, context: RuleContext) => Truth;
 interface Remembered {
   readonly setting: Setting;
   readonly given: Readonly<Record<string, unknown>> | undefined;
-  readonly domains: readonly (readonly number[])[];
+  /** What each fact may turn out to be; `undefined` for a yes or no. */
+  readonly domains: readonly (readonly number[] | undefined)[];
 }
 
-/** Whether readings are given again with the same content; the object may be another, or the same and changed. */
-function sameReadings(given: unknown, before: Remembered['given']): boolean {
-  if (given === undefined || given === null) return before === undefined;
-  if (before === undefined || !isRecord(given)) return false;
-  const ids = Object.keys(given);
-  return ids.length === Object.keys(before).length && ids.every((id) => given[id] === before[id]);
-}
+const YES_OR_NO: readonly number[] = [0, 1];
 
 /** An expression made ready to be asked of case objects. */
 class Question {
@@ -64,13 +60,13 @@ class Question {
   }
 
   /** What Kleene's logic leaves open, exactly. */
-  private settle(child: unknown, slots: readonly Slot[], { setting, domains }: Remembered): Truth {
+  private settle(child: ChildCase, slots: readonly Slot[], { setting, domains }: Remembered): Truth {
     const node = this.exact({
       slots,
       readings: setting.readings,
       latestBirth: setting.latestBirth,
       diagram: new Diagram(),
-      domain: (slot) => (this.reader.isPresent(slot, child) ? PRESENT : (domains[slot] ?? [])),
+      domain: (slot) => (this.reader.isPresent(slot, child) ? PRESENT : (domains[slot] ?? YES_OR_NO)),
       found: new Array<Node | undefined>(this.compiler.ruleCount),
     });
     return node.slot === TERMINAL ? node === TRUE : null;
@@ -85,7 +81,9 @@ class Question {
     this.latest = {
       setting,
       given: isRecord(readings) ? { ...readings } : undefined,
-      domains: this.facts.map((fact) => representatives(fact, setting, [])),
+      domains: this.facts.map((fact) =>
+        fact.type === 'boolean' ? undefined : representatives(fact, setting, []),
+      ),
     };
     return this.latest;
   }

@@ -35,22 +35,27 @@ export class FactReader {
   private readonly top: Column[] = [];
   private readonly groups: Group[] = [];
   private readonly unknown: readonly Slot[];
+  private born: Column | undefined;
 
   /** @param facts the facts to read; the slot of each is its place in this list. */
   constructor(facts: readonly Fact[]) {
     this.unknown = facts.map(() => undefined);
     facts.forEach((fact, slot) => {
-      const [name = '', key] = fact.path.split('.');
-      if (key === undefined) {
-        this.top.push({ key: name, slot, fact, read: readerOf(fact) });
+      const { path } = fact;
+      const dot = path.indexOf('.');
+      const column = { key: path.slice(dot + 1), slot, fact, read: readerOf(fact) };
+      if (fact.type === 'date') this.born = column;
+      if (dot < 0) {
+        this.top.push(column);
         return;
       }
+      const name = path.slice(0, dot);
       let group = this.groups.find((known) => known.name === name);
       if (group === undefined) {
         group = { name, columns: [], statusSlot: undefined };
         this.groups.push(group);
       }
-      group.columns.push({ key, slot, fact, read: readerOf(fact) });
+      group.columns.push(column);
       if (fact === father.status || fact === mother.status) group.statusSlot = slot;
     });
   }
@@ -65,12 +70,10 @@ export class FactReader {
     if (!isRecord(child)) throw new RefusedInput([wrongCase()]);
     const slots = this.unknown.slice();
     const issues: Issue[] = [];
-    for (const column of this.top) {
-      readColumn(column, child, slots, issues);
-      const value = slots[column.slot];
-      if (column.fact.type === 'date' && value !== undefined && value > onSlot) {
-        issues.push(birthAfterOn(column.fact.path));
-      }
+    for (const column of this.top) readColumn(column, child, slots, issues);
+    if (this.born !== undefined) {
+      const birth = slots[this.born.slot];
+      if (birth !== undefined && birth > onSlot) issues.push(birthAfterOn(this.born.fact.path));
     }
     for (const { name, columns, statusSlot } of this.groups) {
       const group = child[name];
@@ -90,9 +93,9 @@ export class FactReader {
   }
 
   /** Whether the fact in `slot` is the status of a parent of whom something else is recorded: who is then not lost. */
-  isPresent(slot: number, child: unknown): boolean {
+  isPresent(slot: number, child: ChildRecord): boolean {
     const group = this.groups.find((known) => known.statusSlot === slot);
-    const recorded = group !== undefined && isRecord(child) ? child[group.name] : undefined;
+    const recorded = group === undefined ? undefined : child[group.name];
     return isRecord(recorded) && othersIn(recorded).length > 0;
   }
 }

@@ -35,3 +35,11 @@ export function checkReadings(input: unknown, issues: Issue[]): ReadingsInForce 
   }
   return Object.freeze(chosen);
 }
+
+/** Whether readings are given again with the same content; the object may be another, or the same and changed. */
+export function sameReadings(again: unknown, before: Readonly<Record<string, unknown>> | undefined): boolean {
+  if (again === undefined || again === null) return before === undefined;
+  if (before === undefined || !isRecord(again)) return false;
+  const ids = Object.keys(again);
+  return ids.length === Object.keys(before).length && ids.every((id) => again[id] === before[id]);
+}

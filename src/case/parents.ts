@@ -1,7 +1,8 @@
 import type { Fact } from '../logic/fact.js';
-import { valuesOf } from '../logic/slot.js';
 import { slotOf } from './dictionary.js';
 import { father, mother } from './facts/parents.js';
+
+export { LOST } from './lost.js';
 
 /** One parent in the dictionary: the status, and every other fact, which a lost parent cannot have. */
 export interface ParentInDictionary {
@@ -20,12 +21,3 @@ function inDictionary(
 
 /** Father and mother. */
 export const PARENTS: readonly ParentInDictionary[] = [inDictionary(father), inDictionary(mother)];
-
-const positionsOf = (...statuses: readonly string[]): readonly number[] =>
-  statuses.map((status) => valuesOf(father.status).indexOf(status));
-
-/** The slot values of a lost parent's status: 死亡, 宣告失踪, 查找不到. */
-export const LOST = positionsOf('deceased', 'declared-missing', 'unidentified');
-
-/** The slot values of a parent's status who is not lost. */
-export const PRESENT = positionsOf('living', 'out-of-contact');

@@ -1,3 +1,23 @@
+/** What can be wrong with a register as offices send it: the file, its header row, a cell. */
+type RegisterIssueCode =
+  | 'not-csv'
+  | 'unknown-encoding'
+  | 'ambiguous-encoding'
+  | 'mixed-encoding'
+  | 'line-too-long'
+  | 'too-many-columns'
+  | 'unclosed-quote'
+  | 'malformed-quote'
+  | 'missing-header'
+  | 'duplicate-column'
+  | 'unknown-column'
+  | 'ambiguous-date'
+  | 'incomplete-date'
+  | 'excel-serial-date'
+  | 'not-a-number'
+  | 'invalid-identity-number'
+  | 'identity-birth-mismatch';
+
 /** What can be wrong with an input. */
 export type IssueCode =
   | 'unknown-fact'
@@ -15,7 +35,8 @@ export type IssueCode =
   | 'unknown-standard'
   | 'invalid-unit'
   | 'standard-below-floor'
-  | 'overlapping-standards';
+  | 'overlapping-standards'
+  | RegisterIssueCode;
 
 /**
  * One thing wrong with an input: what, where, and what was expected instead. It never carries the value itself, which

@@ -8,7 +8,8 @@ import { STANDARD_KINDS } from './standard-ids.js';
 
 const FIELDS = ['standard', 'division', 'from', 'until', 'amount', 'unit', 'source', 'rural'];
 const RATIO = /^(0(\.\d{1,4})?|1(\.0{1,4})?)$/;
-const DIVISION_OF_CHENZHOU = /^4310\d{2}$/;
+/** The city and its counties. */
+export const DIVISION_OF_CHENZHOU = /^4310\d{2}$/;
 const KINDS = new Map<string, (typeof STANDARD_KINDS)[number]>(STANDARD_KINDS.map((kind) => [kind.id, kind]));
 
 type Report = (code: IssueCode, field: string, expected: string) => undefined;

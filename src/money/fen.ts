@@ -23,3 +23,8 @@ export function yuan(fen: number): string {
   const cents = fen % 100;
   return `${(fen - cents) / 100}.${cents < 10 ? '0' : ''}${cents}`;
 }
+
+/** A share raised by another, never above 1: 0.7 raised by 0.5 is 1. */
+export function raisedShare(share: string, uplift: string): string {
+  return Decimal.min(1, new Decimal(share).plus(uplift)).toString();
+}

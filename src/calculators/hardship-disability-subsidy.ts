@@ -1,0 +1,31 @@
+import { type Calculation, calculation } from '../assess/calculation.js';
+import { Given, type MoneyContext } from '../assess/given.js';
+import { standardDue } from '../money/due.js';
+
+/**
+ * The hardship disability subsidy (困难残疾人生活补贴) is the county's own figure, else the city's; the text names none.
+ *
+ * @param context the day (`YYYY-MM-DD`), the county, and the standards (yuan as text).
+ * @returns yuan a month.
+ * @throws {RefusedInput} for anything not known or not of its type, a wrong context, or a standard below its floor.
+ * @see 2.1-8
+ * @example
+ * const entry = {
+ *   standard: 'hardship-disability-subsidy',
+ *   division: '431000',
+ *   from: '2017-01-01',
+ *   amount: '50',
+ *   unit: 'CNY/month',
+ *   source: 'example',
+ * } as const;
+ * hardshipDisabilitySubsidy({ on: '2017-06-01', division: '431002', standards: [entry] }).amount; // '50.00'
+ */
+export function hardshipDisabilitySubsidy(context: MoneyContext): Calculation {
+  const basis = new Given({}).under(context);
+  const due = standardDue(basis.book, 'hardship-disability-subsidy', null, basis.county);
+  return calculation(
+    due,
+    { unit: 'CNY/month', sentences: ['2.1-8'], standards: ['hardship-disability-subsidy'] },
+    basis,
+  );
+}

@@ -1,0 +1,13 @@
+export type { Calculation } from '../assess/calculation.js';
+export type { MoneyContext } from '../assess/given.js';
+export { destituteSupport } from './destitute-support.js';
+export { hardshipDisabilitySubsidy } from './hardship-disability-subsidy.js';
+export { hivLiving } from './hiv-living.js';
+export { medicalAid } from './medical-aid.js';
+export { minimumLivingDifference } from './minimum-living-difference.js';
+export { minimumLivingSupplement } from './minimum-living-supplement.js';
+export { nursingSubsidy } from './nursing-subsidy.js';
+export { orphanLiving } from './orphan-living.js';
+export { type PremiumGroup, premiumSubsidy } from './premium-subsidy.js';
+export { seniorFee } from './senior-fee.js';
+export { specialPreschoolSubsidy } from './special-preschool-subsidy.js';

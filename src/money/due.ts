@@ -1,0 +1,52 @@
+import { larger, shareOf } from './fen.js';
+import type { UsedStandard } from './standard.js';
+import { fenOf, type StandardBook, shown } from './standard-book.js';
+import type { StandardId } from './standard-ids.js';
+
+/** What a benefit comes to under the standards of one county on one day. */
+export interface Due {
+  /** Whole fen; `null` where a standard is missing. */
+  readonly fen: number | null;
+  /** The entry it came from; `null` where the text itself says it, or a standard is missing. */
+  readonly entry: UsedStandard | null;
+  /** Standards that would be needed and were not given. */
+  readonly needs: readonly StandardId[];
+}
+
+/** A standard as it stands. */
+export function standardDue(book: StandardBook, id: StandardId, rural: boolean | null, county: number): Due {
+  const figure = book.figure(id, rural, county);
+  const entry = figure.entry === null ? null : shown(figure.entry);
+  return { fen: fenOf(figure), entry, needs: figure.amount === null ? [id] : [] };
+}
+
+/** A sum less another, not below 0: 420.00 less 500.00 is 0.00. */
+export function lessFen(fen: number, deduct: number): number {
+  return Math.max(0, fen - deduct);
+}
+
+/**
+ * The largest of the shares that apply, of a standard: with 150.00, shares of 0.5 and 0.6 come to 90.00. A share that
+ * is missing could be the largest, so nothing is known then, unless another is the whole.
+ *
+ * @param of a standard without a floor in the text.
+ */
+export function largestShareDue(
+  book: StandardBook,
+  of: StandardId,
+  shares: readonly ('whole' | StandardId)[],
+  county: number,
+): Due {
+  const { entry } = book.figure(of, null, county);
+  let largest = shares.includes('whole') ? '1' : '0';
+  const missing: StandardId[] = [];
+  for (const share of shares) {
+    if (share === 'whole') continue;
+    const { amount } = book.figure(share, null, county);
+    if (amount === null) missing.push(share);
+    else largest = larger(largest, amount);
+  }
+  const needs = [...(entry === null ? [of] : []), ...(Number(largest) === 1 ? [] : missing)];
+  if (entry === null || needs.length > 0) return { fen: null, entry: null, needs };
+  return { fen: shareOf(entry.amount, largest), entry: shown(entry), needs };
+}

@@ -1,0 +1,26 @@
+import { entitlement } from '../assess/entitlement.js';
+import type { Predicate } from '../assess/predicate.js';
+import { adultOrphanContinuation } from '../policy/education.js';
+
+/**
+ * Continuation for an adult orphan at school (孤儿成年后在校继续享有相应政策) is due to whoever was an orphan on turning 18 and
+ * still goes to school.
+ *
+ * @param child what is recorded about the child; absent or `null` is unknown.
+ * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.
+ * @returns whether it is paid or open, after the exclusions; `null` if and only if the unknown facts can still decide.
+ * @throws {RefusedInput} for a value outside its fact's type, or a wrong context.
+ * @see 2.3-5
+ * @example
+ * isEntitledToAdultOrphanContinuation(
+ *   {
+ *     birthDate: '1998-01-15',
+ *     hukouDivision: '431002',
+ *     orphanAtEighteen: true,
+ *     education: { enrolled: true },
+ *   },
+ *   { on: '2017-06-01' },
+ * ); // true
+ */
+export const isEntitledToAdultOrphanContinuation: Predicate =
+  /* @__PURE__ */ entitlement(adultOrphanContinuation);

@@ -1,0 +1,40 @@
+import { entitlement } from '../assess/entitlement.js';
+import type { Predicate } from '../assess/predicate.js';
+import { hardshipDisabilitySubsidy } from '../policy/living.js';
+
+/**
+ * The hardship disability subsidy (困难残疾人生活补贴) is open to a certified child in minimum living support who is not
+ * paid as an orphan.
+ *
+ * @param child what is recorded about the child; absent or `null` is unknown.
+ * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.
+ * @returns whether it is paid or open, after the exclusions; `null` if and only if the unknown facts can still decide.
+ * @throws {RefusedInput} for a value outside its fact's type, or a wrong context.
+ * @see 2.1-8
+ * @example
+ * isEntitledToHardshipDisabilitySubsidy(
+ *   {
+ *     birthDate: '2010-01-15',
+ *     hukouDivision: '431002',
+ *     disability: { certified: true },
+ *     household: { meetsMinimumLiving: true },
+ *     supporterAble: true,
+ *     workInjuryCareFee: false,
+ *     father: { status: 'living' },
+ *   },
+ *   { on: '2017-06-01' },
+ * ); // true
+ * isEntitledToHardshipDisabilitySubsidy(
+ *   {
+ *     birthDate: '2010-01-15',
+ *     hukouDivision: '431002',
+ *     disability: { certified: true },
+ *     household: { meetsMinimumLiving: true },
+ *     father: { status: 'deceased' },
+ *     mother: { status: 'deceased' },
+ *   },
+ *   { on: '2017-06-01' },
+ * ); // false
+ */
+export const isEntitledToHardshipDisabilitySubsidy: Predicate =
+  /* @__PURE__ */ entitlement(hardshipDisabilitySubsidy);

@@ -1,0 +1,26 @@
+import { type Predicate, predicate } from '../assess/predicate.js';
+import { holds } from '../logic/expression.js';
+import { mandatoryReport } from '../policy/safety.js';
+
+/**
+ * A report is mandatory (强制报告) where guardianship does harm, an incident happened, a parent fails the duty of
+ * guardianship, or no guardian is left.
+ *
+ * @param child what is recorded about the child; absent or `null` is unknown.
+ * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.
+ * @returns `true`, `false`, or `null` if and only if the unknown facts can still decide.
+ * @throws {RefusedInput} for a value outside its fact's type, or a wrong context.
+ * @see 2.6-1
+ * @see 2.6-2
+ * @see 3.1-2
+ * @example
+ * needsMandatoryReport(
+ *   { birthDate: '2010-01-15', safety: { harmFromGuardianship: true } },
+ *   { on: '2017-06-01' },
+ * ); // true
+ * needsMandatoryReport(
+ *   { birthDate: '2010-01-15', safety: { harmFromGuardianship: false, incident: 'missing' } },
+ *   { on: '2017-06-01', readings: { 'report-triggers': 'harm-only' } },
+ * ); // false
+ */
+export const needsMandatoryReport: Predicate = /* @__PURE__ */ predicate(holds(mandatoryReport));

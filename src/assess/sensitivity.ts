@@ -14,13 +14,13 @@ export interface Sensitivity {
 }
 
 /** The part of a result that a reading can be said to change: verdicts, amounts, who excludes, and the monthly sum. */
-function decided(result: AssessResult): unknown {
-  const benefits = Object.entries(result.benefits).map(([id, { status, amount, excludedBy }]) => [
-    id,
-    { status, amount, excludedBy: excludedBy.join(', ') },
-  ]);
-  const { categories, inDifficulty, measures, monthly } = result;
-  return { categories, inDifficulty, benefits: Object.fromEntries(benefits), measures, monthly };
+function decided({ categories, inDifficulty, benefits, measures, monthly }: AssessResult): unknown {
+  const shown = new Map<string, unknown>();
+  for (const [id, { status, amount, excludedBy }] of Object.entries(benefits)) {
+    shown.set(id, { status, amount, excludedBy: excludedBy.join(', ') });
+  }
+  const paid: unknown = Object.fromEntries(shown);
+  return { categories, inDifficulty, benefits: paid, measures, monthly };
 }
 
 /**

@@ -1,0 +1,45 @@
+import type { Block } from './block.js';
+
+/** Text as Markdown that reads as that text: no markup, no HTML, no bare link. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>#|~&!$@]/g, '\\$&')
+    .replace(/:(?=\/\/)/g, '\\:')
+    .replace(/www\./gi, (start) => `${start.slice(0, 3)}\\.`);
+}
+
+function linesOf(block: Block): string {
+  const text = escapeMarkdown(block.text);
+  switch (block.kind) {
+    case 'title':
+      return `# ${text}\n`;
+    case 'heading':
+      return `\n## ${text}\n`;
+    case 'part':
+      return `\n### ${text}\n`;
+    case 'line':
+      return `${text}\n`;
+    case 'item':
+      return `${'  '.repeat(block.depth)}- ${text}`;
+    case 'quote':
+      return `    > \\[${block.id}\\] ${text}`;
+  }
+}
+
+/** CommonMark. */
+export function asMarkdown(blocks: readonly Block[]): string {
+  const lines: string[] = [];
+  let before: Block['kind'] | undefined;
+  for (const block of blocks) {
+    const inList = before === 'item' || before === 'quote';
+    // A quotation needs a blank line on both sides to stay in its list item and out of the next.
+    if (block.kind === 'quote' || (before === 'quote' && block.kind === 'item')) lines.push('');
+    else if (block.kind === 'line' && inList) lines.push('');
+    lines.push(linesOf(block));
+    before = block.kind;
+  }
+  return `${lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd()}\n`;
+}

@@ -1,0 +1,75 @@
+import { FACTS, type FactPath } from '../case/dictionary.js';
+import type { Bilingual } from '../logic/bilingual.js';
+import { mentionsOf } from '../logic/collect.js';
+import { directRules } from '../logic/direct.js';
+import { holds } from '../logic/expression.js';
+import type { Rule } from '../logic/rule.js';
+import { textOf } from '../logic/text.js';
+import { CATEGORIES, inDifficulty } from '../policy/categories.js';
+import type { Benefit, Category, Measure, Strength, Unit } from '../policy/kinds.js';
+import { birthday, READINGS } from '../policy/readings.js';
+import { BENEFITS, MEASURES } from '../policy/rulebook.js';
+import { entitlementOf } from '../policy/stacking.js';
+import { amountParts, amountText } from './amount-text.js';
+
+/** One rule in the rule book. */
+export interface RuleEntry {
+  /** `minimum-living` is the id of a category and of a benefit; the kind tells them apart. */
+  readonly id: string;
+  readonly kind: 'category' | 'condition' | 'benefit' | 'measure';
+  readonly label: Bilingual;
+  readonly sentences: readonly string[];
+  /** The condition in words; rules that it names are named, not opened. */
+  readonly text: Bilingual;
+  /** The rules that it names, as `kind:id`. */
+  readonly uses: readonly string[];
+  /** Every fact that it reads, itself or through the rules it names. */
+  readonly facts: readonly FactPath[];
+  /** The contested readings that it depends on in the same way. */
+  readonly readings: readonly string[];
+  readonly strength?: Strength;
+  readonly unit?: Unit;
+  /** How much, in words; `null` for a benefit without money of its own. */
+  readonly amount?: Bilingual | null;
+  /** Who must act. */
+  readonly who?: Bilingual;
+}
+
+type Root = Category | Benefit | Measure;
+
+const ROOTS: readonly Root[] = [...CATEGORIES, ...BENEFITS, ...MEASURES];
+
+/** Every rule: the verdicts in the order of the result, then the conditions they stand on. */
+export function ruleEntries(): readonly RuleEntry[] {
+  const roots = new Map<Rule, Root>(ROOTS.map((rule) => [rule, rule]));
+  const amounts = BENEFITS.flatMap(({ amount }) => amountParts(amount).conditions);
+  const paid = BENEFITS.map((benefit) => entitlementOf(benefit).paid);
+  const { rules } = mentionsOf([...ROOTS.map(holds), holds(inDifficulty), ...paid, ...amounts]);
+  const conditions = [...rules].filter((rule) => !roots.has(rule));
+  const keyOf = (rule: Rule): string => `${roots.get(rule)?.kind ?? 'condition'}:${rule.id}`;
+
+  return [...ROOTS, ...conditions].map((rule): RuleEntry => {
+    const root = roots.get(rule);
+    const amount = root?.kind === 'benefit' ? root.amount : null;
+    const parts = amountParts(amount);
+    const mentions = mentionsOf([rule.when, ...parts.conditions]);
+    const facts = FACTS.filter((fact) => mentions.facts.has(fact) || parts.facts.includes(fact));
+    // Every age depends on the day on which it is reached, which the setting works out and no expression names.
+    const ages = mentions.years.size > 0 ? [birthday] : [];
+    const readings = new Set([...ages, ...mentions.readings, ...parts.readings].map(({ id }) => id));
+    return {
+      id: rule.id,
+      kind: root?.kind ?? 'condition',
+      label: rule.label,
+      sentences: rule.sentences,
+      text: textOf(rule.when),
+      uses: [...directRules(rule.when)].map(keyOf),
+      facts: facts.map(({ path }) => path),
+      readings: READINGS.map(({ id }) => id).filter((id) => readings.has(id)),
+      ...(root?.kind === 'benefit'
+        ? { strength: root.strength, unit: root.unit, amount: amount === null ? null : amountText(amount) }
+        : {}),
+      ...(root?.kind === 'measure' ? { who: root.who } : {}),
+    };
+  });
+}

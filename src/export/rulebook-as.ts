@@ -1,0 +1,151 @@
+import { escapeMarkdown } from '../assess/render/markdown.js';
+import type { Bilingual } from '../logic/bilingual.js';
+import { mermaidOf } from '../logic/mermaid.js';
+import type { RuleEntry } from './rule-entries.js';
+import { type FactEntry, type Rulebook, rulebook, type SentenceEntry } from './rulebook.js';
+
+const both = ({ zh, en }: Bilingual): string => escapeMarkdown(`${zh} / ${en}`);
+const code = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(' ');
+
+function sentenceLines({ id, text, encodedBy, why }: SentenceEntry): readonly string[] {
+  return [
+    `- **${id}** ${escapeMarkdown(text)}`,
+    ...(encodedBy.length === 0 ? [] : [`  - 规则 / rules: ${code(encodedBy)}`]),
+    ...(why === null ? [] : [`  - 未计算 / not computed: ${both(why)}`]),
+  ];
+}
+
+function ruleLines(rule: RuleEntry): readonly string[] {
+  const { id, label, sentences, text, facts, readings, strength, unit, amount, who } = rule;
+  return [
+    `### ${escapeMarkdown(label.zh)} (${id})`,
+    '',
+    `- ${escapeMarkdown(label.en)}`,
+    `- 条文 / sentences: ${sentences.join(', ')}`,
+    `- 条件：${escapeMarkdown(text.zh)}`,
+    `- condition: ${escapeMarkdown(text.en)}`,
+    ...(strength === undefined ? [] : [`- 性质 / strength: ${strength}`]),
+    ...(amount === undefined || amount === null ? [] : [`- 金额 / amount (${unit}): ${both(amount)}`]),
+    ...(who === undefined ? [] : [`- 责任主体 / who: ${both(who)}`]),
+    ...(readings.length === 0 ? [] : [`- 读法 / readings: ${code(readings)}`]),
+    `- 事实 / facts: ${code(facts)}`,
+    '',
+  ];
+}
+
+const KINDS: readonly (readonly [RuleEntry['kind'], string])[] = [
+  ['category', '类别 / categories'],
+  ['benefit', '待遇 / benefits'],
+  ['measure', '措施 / measures'],
+  ['condition', '条件 / conditions'],
+];
+
+function readingLines(reading: Rulebook['readings'][number]): readonly string[] {
+  const options: readonly (readonly [string, Bilingual])[] = Object.entries(reading.options);
+  return [
+    `- \`${reading.id}\` ${both(reading.question)} (${reading.sentences.join(', ')})`,
+    ...options.map(
+      ([option, words]) =>
+        `  - \`${option}\`${option === reading.default ? ' (默认 / default)' : ''}: ${both(words)}`,
+    ),
+    `  - 依据 / ground: ${both(reading.ground)}`,
+  ];
+}
+
+function factRow({ path, flat, values, label, question, sentence, document, issuer }: FactEntry): string {
+  const list = values.map(({ value }) => `\`${value}\``).join(' ');
+  const cells = [
+    `\`${path}\``,
+    `\`${flat}\``,
+    list,
+    both(label),
+    both(question),
+    sentence ?? '',
+    both(document),
+    both(issuer),
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function markdown(book: Rulebook): string {
+  const { policy, sentences, rules, readings, exclusions, standards, facts } = book;
+  const lines = [
+    `# ${policy.id} ${policy.title} (${policy.edition})`,
+    '',
+    '## 条文 / sentences',
+    '',
+    ...sentences.flatMap(sentenceLines),
+    '',
+    ...KINDS.flatMap(([kind, title]) => [
+      `## ${title}`,
+      '',
+      ...rules.filter((rule) => rule.kind === kind).flatMap(ruleLines),
+    ]),
+    '## 排除 / exclusions',
+    '',
+    ...exclusions.map(({ holder, excludes, sentence, ground, only }) => {
+      const under = only === null ? '' : ` (\`${only.reading}\`: \`${only.option}\`)`;
+      return `- \`${holder}\` > \`${excludes}\`${under} [${sentence}]: ${both(ground)}`;
+    }),
+    '',
+    '## 读法 / readings',
+    '',
+    ...readings.flatMap(readingLines),
+    '',
+    '## 标准 / standards',
+    '',
+    ...standards.map(({ id, unit, floor }) => {
+      const least = floor === null ? '' : `, 下限 / floor ${floor.amount} [${floor.sentence}]`;
+      return `- \`${id}\` (${unit})${least}`;
+    }),
+    '',
+    '## 事实 / facts',
+    '',
+    '| path | flat | values | label | question | sentence | document | issuer |',
+    '|---|---|---|---|---|---|---|---|',
+    ...facts.map(factRow),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+/** Arrows run from a rule to the rules it stands on; dotted arrows from a holder to what it excludes. */
+function chart({ rules, exclusions }: Rulebook): string {
+  const nodes = rules.map(({ id, kind, label }) => ({
+    id: `${kind}:${id}`,
+    text: `${label.zh} ${id}`,
+    group: kind,
+  }));
+  const uses = rules.flatMap(({ id, kind, uses }) =>
+    uses.map((used) => ({ from: `${kind}:${id}`, to: used, text: null })),
+  );
+  const fact = {
+    id: 'benefit:workInjuryCareFee',
+    text: '领取工伤保险生活护理费 workInjuryCareFee',
+    group: 'fact',
+  };
+  const excluding = exclusions.map(({ holder, excludes, sentence }) => ({
+    from: `benefit:${holder}`,
+    to: `benefit:${excludes}`,
+    text: sentence,
+  }));
+  return mermaidOf([...nodes, fact], [...uses, ...excluding]);
+}
+
+/**
+ * The rule book as a document: `markdown` for reading, `mermaid` as a flow chart of which rule stands on which and
+ * which benefit excludes which, `json` as data.
+ *
+ * @see 2.0-1
+ * @example
+ * rulebookAs('mermaid').startsWith('flowchart LR'); // true
+ */
+export function rulebookAs(format: 'markdown' | 'mermaid' | 'json'): string {
+  switch (format) {
+    case 'markdown':
+      return markdown(rulebook);
+    case 'mermaid':
+      return chart(rulebook);
+    case 'json':
+      return `${JSON.stringify(rulebook, null, 2)}\n`;
+  }
+}

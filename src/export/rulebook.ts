@@ -1,0 +1,115 @@
+import { FACTS, type FactPath } from '../case/dictionary.js';
+import { flatName } from '../case/flat.js';
+import type { Bilingual } from '../logic/bilingual.js';
+import type { Fact } from '../logic/fact.js';
+import { valuesOf } from '../logic/slot.js';
+import { choiceWords } from '../logic/wording.js';
+import { STANDARD_KINDS } from '../money/standard-ids.js';
+import { READINGS } from '../policy/readings.js';
+import { EDITION, POLICY } from '../policy/rulebook.js';
+import { SENTENCES, type Sentence } from '../policy/sentences/index.js';
+import { EXCLUSIONS, type Exclusion } from '../policy/stacking.js';
+import { type RuleEntry, ruleEntries } from './rule-entries.js';
+
+/** One sentence of the policy and what became of it. */
+export interface SentenceEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: Sentence['kind'];
+  /** Ids of the rules, exclusions (`holder>excluded`) and readings that cite it, found by walking the rules. */
+  readonly encodedBy: readonly string[];
+  /** Why no rule computes it, or which part stays uncomputed; `null` where rules compute all of it. */
+  readonly why: Bilingual | null;
+}
+
+/** One fact of the dictionary. */
+export interface FactEntry {
+  readonly path: FactPath;
+  readonly flat: string;
+  readonly type: Fact['type'];
+  readonly label: Bilingual;
+  /** The values of a choice or grade. */
+  readonly values: readonly { readonly value: string | number; readonly label: Bilingual }[];
+  readonly question: Bilingual;
+  readonly sentence: string | null;
+  readonly document: Bilingual;
+  readonly issuer: Bilingual;
+}
+
+/** One exclusion. */
+export interface ExclusionEntry extends Pick<Exclusion, 'holder' | 'excludes' | 'sentence' | 'ground'> {
+  /** The option of a contested reading that it stands on; `null` where it stands on none. */
+  readonly only: { readonly reading: string; readonly option: string } | null;
+}
+
+/** The whole policy as plain data. */
+export interface Rulebook {
+  readonly policy: typeof POLICY & { readonly edition: string };
+  readonly sentences: readonly SentenceEntry[];
+  readonly rules: readonly RuleEntry[];
+  readonly readings: typeof READINGS;
+  readonly exclusions: readonly ExclusionEntry[];
+  readonly standards: typeof STANDARD_KINDS;
+  readonly facts: readonly FactEntry[];
+}
+
+interface Citing {
+  readonly id: string;
+  readonly sentences: readonly string[];
+}
+
+function factEntry(fact: (typeof FACTS)[number]): FactEntry {
+  const { path, type, label, question, sentence, document, issuer } = fact;
+  const values =
+    fact.type === 'choice' || fact.type === 'grade'
+      ? valuesOf(fact).map((value) => ({ value, label: choiceWords(fact, value) }))
+      : [];
+  return { path, flat: flatName(path), type, label, values, question, sentence, document, issuer };
+}
+
+function build(): Rulebook {
+  const rules = ruleEntries();
+  const exclusions = EXCLUSIONS.map(({ holder, excludes, sentence, ground, only }) => ({
+    holder,
+    excludes,
+    sentence,
+    ground,
+    only: only === null ? null : { reading: only.reading.id, option: only.option },
+  }));
+  const citing: readonly Citing[] = [
+    ...rules,
+    ...exclusions.map(({ holder, excludes, sentence }) => ({
+      id: `${holder}>${excludes}`,
+      sentences: [sentence],
+    })),
+    ...READINGS,
+  ];
+  const encodedBy = (id: string): readonly string[] => [
+    ...new Set(citing.filter(({ sentences }) => sentences.includes(id)).map((one) => one.id)),
+  ];
+  return {
+    policy: { ...POLICY, edition: EDITION },
+    sentences: SENTENCES.map(({ id, text, kind, why }) => ({
+      id,
+      text,
+      kind,
+      encodedBy: encodedBy(id),
+      why,
+    })),
+    rules,
+    readings: READINGS,
+    exclusions,
+    standards: STANDARD_KINDS,
+    facts: FACTS.map(factEntry),
+  };
+}
+
+/**
+ * The policy as plain data: all 96 sentences with the rules that encode each or the reason why none does, every rule in
+ * words, the contested readings, the exclusions, the standards and the facts.
+ *
+ * @see 2.0-1
+ * @example
+ * rulebook.sentences.find(({ id }) => id === '4.4-3')?.encodedBy.includes('orphan-living>minimum-living'); // true
+ */
+export const rulebook: Rulebook = /* @__PURE__ */ build();

@@ -1,0 +1,100 @@
+/**
+ * Columns against single cases and against DuckDB, in one run: the fifteen decisions of the cut over a loaded register
+ * of 100,000 complete children, then the whole rule book. One core, columns loaded, medians.
+ *
+ * Bundle it for Node and run it; DuckDB is measured where `@duckdb/node-api` is installed beside it.
+ */
+import { theAssessor } from '../../src/assess/assess.js';
+import { aggregate } from '../../src/batch/columns/aggregate.js';
+import { assessColumns } from '../../src/batch/columns/assess-columns.js';
+import { loadColumns } from '../../src/batch/columns/register.js';
+import { TruthQuestion } from '../../src/batch/columns/truth-columns.js';
+import { FACTS, slotOf } from '../../src/case/dictionary.js';
+import { truthOf } from '../../src/logic/truth.js';
+import { columnsOf, drawing, type Row, randomRow } from '../batch/random-register.js';
+import { cutInDuckDB } from './columns-duckdb.mjs';
+import { CUT } from './cut.js';
+
+const CHILDREN = 100_000;
+const ON = '2017-06-01';
+const CONTEXT = { on: ON };
+
+function median(runs: number, run: () => void): number {
+  const times: number[] = [];
+  for (let i = 0; i < runs; i += 1) {
+    const start = performance.now();
+    run();
+    times.push(performance.now() - start);
+  }
+  return times.sort((one, other) => one - other)[runs >> 1] ?? Number.NaN;
+}
+
+function report(name: string, milliseconds: number, children: number): void {
+  const perSecond = children / milliseconds / 1000;
+  console.log(
+    `${name.padEnd(58)} ${milliseconds.toFixed(2).padStart(9)} ms ${perSecond.toFixed(2).padStart(8)} M children/s`,
+  );
+}
+
+const draw = drawing(2017);
+const rows: Row[] = Array.from({ length: CHILDREN }, () => randomRow(draw, ON, 0));
+const columns = columnsOf(rows, true);
+
+const register = loadColumns(columns);
+report(
+  'load and check, typed arrays',
+  median(3, () => void loadColumns(columns)),
+  CHILDREN,
+);
+
+const question = new TruthQuestion(CUT.map(({ when }) => when));
+const verdicts = question.ask(register, CONTEXT);
+report(
+  'cut, columns',
+  median(200, () => void question.ask(register, CONTEXT)),
+  CHILDREN,
+);
+report(
+  'whole rule book with amounts, columns',
+  median(100, () => void assessColumns(register, CONTEXT)),
+  CHILDREN,
+);
+const assessed = assessColumns(register, CONTEXT);
+report(
+  'aggregate of all verdicts and the budget',
+  median(10, () => void aggregate(assessed)),
+  CHILDREN,
+);
+console.log(`memory of all ${FACTS.length} facts: ${(register.bytes / CHILDREN).toFixed(1)} bytes a child`);
+
+const assessor = theAssessor();
+const prepared = assessor.prepare(CONTEXT);
+const some = Array.from({ length: 5000 }, (_, row) => register.slots(row));
+const conditions = CUT.map(({ when }) => truthOf(when, slotOf));
+report(
+  'cut, case by case (closures)',
+  median(20, () => {
+    for (const slots of some) {
+      const world = { slots, readings: prepared.readings, latestBirth: prepared.latestBirth };
+      for (const condition of conditions) condition(world);
+    }
+  }),
+  some.length,
+);
+report(
+  'whole rule book, case by case (assess)',
+  median(5, () => {
+    for (const slots of some) assessor.decide(null, slots, prepared);
+  }),
+  some.length,
+);
+
+const duck = await cutInDuckDB(columns, prepared.latestBirth, 20);
+if (duck === null) {
+  console.log('DuckDB is not installed here');
+} else {
+  report('cut, DuckDB, one thread (sums only, nothing written)', duck.milliseconds, CHILDREN);
+  const ours = verdicts.map((column) => column.counts().true);
+  console.log(`same counts: ${JSON.stringify(ours) === JSON.stringify(duck.counts)}`);
+  if (JSON.stringify(ours) !== JSON.stringify(duck.counts)) console.log(ours, duck.counts);
+}

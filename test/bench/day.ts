@@ -1,0 +1,7 @@
+import { settingOf } from '../../src/assess/setting.js';
+
+/** The day on which every child of the benchmark is decided. */
+export const ON = '2017-06-01';
+
+/** That day with the ages that the cut asks about; the readings are the defaults. */
+export const SETTING = settingOf(ON, {}, [16, 18]);

@@ -1,5 +1,7 @@
 import type { ChildCase } from '../case/dictionary.js';
 import { PRESENT } from '../case/lost.js';
+import { wrongCase } from '../case/wrong.js';
+import { RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
 import { mentionsOf } from '../logic/collect.js';
 import { Diagram, type Node, TERMINAL, TRUE } from '../logic/diagram.js';
@@ -8,15 +10,15 @@ import type { Expression } from '../logic/expression.js';
 import type { Fact } from '../logic/fact.js';
 import type { Slot } from '../logic/slot.js';
 import { type Truth, type TruthOf, truthOf } from '../logic/truth.js';
-import { FactReader } from './read-facts.js';
+import { type CaseWorld, FactReader, readLazily } from './read-facts.js';
 import { sameReadings } from './readings.js';
 import { representatives } from './representatives.js';
 import { checkSetting, type RuleContext, type Setting } from './setting.js';
 
 /**
  * One verdict of the policy for one child on one day: `true`, `false`, or `null` if and only if two completions of
- * the unknown facts disagree. A value outside its fact's type is refused with `RefusedInput`, never taken for a no;
- * facts that the rule does not mention are not looked at (`parseCase` checks a whole case).
+ * the unknown facts disagree. A value outside its fact's type is refused with `RefusedInput` as soon as the verdict
+ * needs it, never taken for a no; a fact that decides nothing is not looked at (`parseCase` checks a whole case).
  */
 export type Predicate = (child: ChildCase, context: RuleContext) => Truth;
 
@@ -35,7 +37,7 @@ class Question {
   private readonly facts: readonly Fact[];
   private readonly years: ReadonlySet<number>;
   private readonly reader: FactReader;
-  private readonly quick: TruthOf;
+  private readonly quick: TruthOf<CaseWorld>;
   private readonly compiler: ExactCompiler;
   private readonly exact: NodeOf;
   private latest: Remembered | undefined;
@@ -46,7 +48,7 @@ class Question {
     this.years = years;
     const slotOf = (fact: Fact): number => this.facts.indexOf(fact);
     this.reader = new FactReader(this.facts);
-    this.quick = truthOf(expression, slotOf);
+    this.quick = truthOf(expression, readLazily);
     this.compiler = new ExactCompiler(slotOf);
     this.exact = this.compiler.compile(expression);
   }
@@ -54,9 +56,11 @@ class Question {
   ask(child: ChildCase, context: unknown): Truth {
     const remembered = this.remembered(context);
     const { onSlot, readings, latestBirth } = remembered.setting;
-    const slots = this.reader.read(child, onSlot);
-    const verdict = this.quick({ slots, readings, latestBirth });
-    return verdict ?? this.settle(child, slots, remembered);
+    if (!isRecord(child)) throw new RefusedInput([wrongCase()]);
+    const read = (): readonly Slot[] => this.reader.read(child, onSlot);
+    const refuse = (): undefined => void read();
+    const verdict = this.quick({ child, onSlot, readings, latestBirth, refuse });
+    return verdict ?? this.settle(child, read(), remembered);
   }
 
   /** What Kleene's logic leaves open, exactly. */

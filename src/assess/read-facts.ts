@@ -6,6 +6,7 @@ import { type Issue, RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
 import type { Fact } from '../logic/fact.js';
 import type { Slot } from '../logic/slot.js';
+import type { Day } from '../logic/world.js';
 
 interface Column {
   readonly key: string;
@@ -98,6 +99,41 @@ export class FactReader {
     const recorded = group === undefined ? undefined : child[group.name];
     return isRecord(recorded) && othersIn(recorded).length > 0;
   }
+}
+
+/** A case that is read fact by fact, as a rule comes to need them. */
+export interface CaseWorld extends Day {
+  readonly child: ChildRecord;
+  readonly onSlot: number;
+  /** Reads everything, and throws what is wrong with it. */
+  refuse(): undefined;
+}
+
+/** What the case says of one fact, read when a rule asks and not before: most verdicts settle on the first few. */
+export function readLazily(fact: Fact): (world: CaseWorld) => Slot {
+  const { path } = fact;
+  const dot = path.indexOf('.');
+  const read = readerOf(fact);
+  const isDate = fact.type === 'date';
+  const slotIn = (value: unknown, world: CaseWorld): Slot => {
+    if (value === null || value === undefined) return undefined;
+    const slot = read(value);
+    if (typeof slot !== 'number' || (isDate && slot > world.onSlot)) return world.refuse();
+    return slot;
+  };
+  if (dot < 0) return (world) => slotIn(world.child[path], world);
+  const name = path.slice(0, dot);
+  const key = path.slice(dot + 1);
+  const isStatus = fact === father.status || fact === mother.status;
+  return (world) => {
+    const group = world.child[name];
+    if (group === null || group === undefined) return undefined;
+    if (!isRecord(group)) return world.refuse();
+    const slot = slotIn(group[key], world);
+    if (isStatus && slot !== undefined && LOST.includes(slot) && othersIn(group).length > 0)
+      return world.refuse();
+    return slot;
+  };
 }
 
 /** A case object, as its facts are looked up by name. */

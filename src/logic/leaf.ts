@@ -1,10 +1,10 @@
 import type { Fact } from './fact.js';
 import type { Algebra } from './fold.js';
 import { valuesOf } from './slot.js';
-import type { World } from './world.js';
+import type { Day } from './world.js';
 
 /** Whether a known value of one fact satisfies the condition. */
-export type Test = (value: number, world: World) => boolean;
+export type Test = (value: number, day: Day) => boolean;
 
 type Leaves<Meaning> = Pick<Algebra<Meaning>, 'fact' | 'oneOf' | 'within' | 'unregistered' | 'reached'>;
 
@@ -25,6 +25,6 @@ export function leaves<Meaning>(make: (fact: Fact, test: Test) => Meaning): Leav
       return make(fact, (value) => Math.floor(value / scale) === wanted);
     },
     unregistered: (fact) => make(fact, (value) => value === 0),
-    reached: (fact, years) => make(fact, (value, world) => value <= (world.latestBirth[years] ?? 0)),
+    reached: (fact, years) => make(fact, (value, day) => value <= (day.latestBirth[years] ?? 0)),
   };
 }

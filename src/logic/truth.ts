@@ -1,18 +1,22 @@
 import type { Expression } from './expression.js';
+import type { Fact } from './fact.js';
 import { type Algebra, fold } from './fold.js';
 import { leaves } from './leaf.js';
 import { inForce } from './reading.js';
-import type { SlotOf } from './slot.js';
-import type { World } from './world.js';
+import type { Slot, SlotOf } from './slot.js';
+import type { Day, World } from './world.js';
 
 /** True, false, or unknown (`null`). Unknown is not no. */
 export type Truth = boolean | null;
 
 /** A condition made ready to be asked of many worlds. */
-export type TruthOf = (world: World) => Truth;
+export type TruthOf<W extends Day = World> = (world: W) => Truth;
+
+/** Where a world keeps what is known of a fact. */
+export type ReadFact<W> = (fact: Fact) => (world: W) => Slot;
 
 /** All of them, as Kleene has it: one known `false` settles it, otherwise one unknown leaves it open. */
-function conjunction(parts: readonly TruthOf[]): TruthOf {
+function conjunction<W extends Day>(parts: readonly TruthOf<W>[]): TruthOf<W> {
   return (world) => {
     let verdict: Truth = true;
     for (const part of parts) {
@@ -25,7 +29,7 @@ function conjunction(parts: readonly TruthOf[]): TruthOf {
 }
 
 /** Any of them: one known `true` settles it, otherwise one unknown leaves it open. */
-function disjunction(parts: readonly TruthOf[]): TruthOf {
+function disjunction<W extends Day>(parts: readonly TruthOf<W>[]): TruthOf<W> {
   return (world) => {
     let verdict: Truth = false;
     for (const part of parts) {
@@ -41,13 +45,13 @@ function disjunction(parts: readonly TruthOf[]): TruthOf {
  * The algebra of verdicts. It is sound, not complete: a verdict it gives is right in every completion of the
  * unknown facts, but it leaves a few settled ones open (`a or not a`); the diagram algebra closes those.
  */
-export function truthAlgebra(slotOf: SlotOf): Algebra<TruthOf> {
+export function truthAlgebra<W extends Day>(readFact: ReadFact<W>): Algebra<TruthOf<W>> {
   return {
-    ...leaves((fact, test): TruthOf => {
-      const slot = slotOf(fact);
+    ...leaves((fact, test): TruthOf<W> => {
+      const value = readFact(fact);
       return (world) => {
-        const value = world.slots[slot];
-        return value === undefined ? null : test(value, world);
+        const known = value(world);
+        return known === undefined ? null : test(known, world);
       };
     }),
     constant: (value) => () => value,
@@ -62,7 +66,15 @@ export function truthAlgebra(slotOf: SlotOf): Algebra<TruthOf> {
   };
 }
 
+/** Reads a fact from its slot. */
+export function fromSlots(slotOf: SlotOf): ReadFact<World> {
+  return (fact) => {
+    const slot = slotOf(fact);
+    return (world) => world.slots[slot];
+  };
+}
+
 /** Prepares a condition for asking: `true`, `false`, or `null` where Kleene's logic leaves it open. */
-export function truthOf(expression: Expression, slotOf: SlotOf): TruthOf {
-  return fold(expression, truthAlgebra(slotOf));
+export function truthOf<W extends Day>(expression: Expression, readFact: ReadFact<W>): TruthOf<W> {
+  return fold(expression, truthAlgebra(readFact));
 }

@@ -22,6 +22,14 @@ const ON = { on: '2017-06-01' };
 const LOCAL = { birthDate: '2010-01-15', hukouDivision: '431002' };
 const GONE = { father: { status: 'deceased' }, mother: { status: 'deceased' } };
 
+/** Whose residence decides. */
+const FOUNDLING = {
+  birthDate: '2010-01-15',
+  hukouDivision: 'none',
+  father: { status: 'unidentified' },
+  mother: { status: 'unidentified' },
+};
+
 /** The codes and paths of a refusal; nothing where nothing was refused. */
 function refused(of: Predicate, child: unknown, context: unknown): unknown {
   try {
@@ -43,7 +51,7 @@ describe('a wrong value is no no', () => {
     [isOrphan, { ...LOCAL, ...GONE, hukouDivision: '4310O2' }, ['invalid-division hukouDivision']],
     [isOrphan, { ...LOCAL, ...GONE, hukouDivision: '4310/2' }, ['invalid-division hukouDivision']],
     [isOrphan, { ...LOCAL, ...GONE, hukouDivision: 431002 }, ['invalid-type hukouDivision']],
-    [isOrphan, { ...LOCAL, ...GONE, residenceDivision: 'none' }, ['invalid-division residenceDivision']],
+    [isOrphan, { ...FOUNDLING, residenceDivision: 'none' }, ['invalid-division residenceDivision']],
     [isOrphan, { ...LOCAL, ...GONE, father: { status: 'dead' } }, ['invalid-value father.status']],
     [isOrphan, { ...LOCAL, ...GONE, father: { status: true } }, ['invalid-type father.status']],
     [isOrphan, { ...LOCAL, ...GONE, father: 'deceased' }, ['invalid-type father']],

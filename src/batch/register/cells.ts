@@ -1,0 +1,35 @@
+import { parse } from 'csv-parse/browser/esm/sync';
+
+/** What separates the cells of a register. */
+export type Delimiter = ',' | ';' | '\t';
+
+/** The cells of one row; `undefined` where its quotes are malformed. */
+export type Cells = readonly string[] | undefined;
+
+function parsed(texts: readonly string[], delimiter: Delimiter): readonly string[][] | undefined {
+  if (texts.length === 0) return [];
+  try {
+    return parse(texts.join('\n'), { delimiter, record_delimiter: '\n', relax_column_count: true });
+  } catch {
+    // The parser's message would carry the cell.
+    return undefined;
+  }
+}
+
+/**
+ * The cells of rows. A row without quotes only needs to be cut; rows with quotes go through the CSV parser, all at
+ * once because that is several times faster, and one by one where one of them is malformed.
+ *
+ * @param texts whole rows, without their line ends.
+ */
+export function cellsOf(texts: readonly string[], delimiter: Delimiter): readonly Cells[] {
+  const quoted = texts.filter((text) => text.includes('"'));
+  const rows: readonly Cells[] =
+    parsed(quoted, delimiter) ?? quoted.map((text) => parsed([text], delimiter)?.[0]);
+  let next = -1;
+  return texts.map((text) => {
+    if (!text.includes('"')) return text.split(delimiter);
+    next += 1;
+    return rows[next];
+  });
+}

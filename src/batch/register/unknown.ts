@@ -1,0 +1,18 @@
+/** Words that offices write where nothing is known. None of them means no. */
+const UNKNOWN_WORDS: readonly string[] = [
+  '无资料',
+  '不详',
+  '待核实',
+  '未知',
+  '#n/a',
+  'n/a',
+  '-',
+  '--',
+  '—',
+  '——',
+];
+
+/** Whether the text is blank or a word for 'not known': unknown is not no. */
+export function isUnknownWord(text: string): boolean {
+  return UNKNOWN_WORDS.includes(text.replace(/\s+/g, '').toLowerCase());
+}

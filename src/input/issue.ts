@@ -18,6 +18,9 @@ type RegisterIssueCode =
   | 'invalid-identity-number'
   | 'identity-birth-mismatch';
 
+/** What can be wrong with an event in a history. */
+type EventIssueCode = 'event-out-of-order' | 'event-before-birth' | 'contradicting-events';
+
 /** What can be wrong with an input. */
 export type IssueCode =
   | 'unknown-fact'
@@ -36,6 +39,7 @@ export type IssueCode =
   | 'invalid-unit'
   | 'standard-below-floor'
   | 'overlapping-standards'
+  | EventIssueCode
   | RegisterIssueCode;
 
 /**

@@ -1,0 +1,79 @@
+import { tabulate } from '../assess/tabulate.js';
+import { mentionsOf } from '../logic/collect.js';
+import type { Expression } from '../logic/expression.js';
+import type { Fact } from '../logic/fact.js';
+import { type Algebra, fold } from '../logic/fold.js';
+import type { Rule } from '../logic/rule.js';
+import type { Benefit } from '../policy/kinds.js';
+import { BENEFITS, type BenefitId } from '../policy/rulebook.js';
+import { EXCLUSIONS, entitlementOf, type HolderId } from '../policy/stacking.js';
+import type { Cause } from './cause.js';
+
+/** A rule with the facts and ages that it asks about itself, not through the rules that it names. */
+interface Carrier {
+  readonly sentences: readonly string[];
+  readonly facts: ReadonlySet<string>;
+  readonly years: ReadonlySet<number>;
+}
+
+function carrierOf(rule: Rule): Carrier {
+  const facts = new Set<string>();
+  const years = new Set<number>();
+  const nothing = (): void => undefined;
+  const add = (fact: Fact): void => void facts.add(fact.path);
+  const own: Algebra<void> = {
+    constant: nothing,
+    fact: add,
+    oneOf: add,
+    within: add,
+    unregistered: add,
+    reached: (_, age) => void years.add(age),
+    all: nothing,
+    any: nothing,
+    not: nothing,
+    reading: nothing,
+    rule: nothing,
+  };
+  fold(rule.when, own);
+  return { sentences: rule.sentences, facts, years };
+}
+
+interface Citation {
+  readonly own: readonly string[];
+  readonly carriers: readonly Carrier[];
+}
+
+function citationOf(benefit: Benefit<BenefitId>): Citation {
+  const paid: Expression = entitlementOf(benefit).paid;
+  return { own: benefit.sentences, carriers: [...mentionsOf([paid]).rules].map(carrierOf) };
+}
+
+let citations: Readonly<Record<BenefitId, Citation>> | undefined;
+
+function carries({ facts, years }: Carrier, cause: Cause): boolean {
+  if (cause.kind === 'birthday') return years.has(cause.years);
+  return cause.kind === 'event' && cause.facts.some((path) => facts.has(path));
+}
+
+/**
+ * The sentence through which a cause changed a benefit: where another benefit is paid instead, the sentence of that
+ * exclusion; else the benefit's own sentence, unless it ended by a condition that stands elsewhere (18 周岁 stands in
+ * 2.0-1, 在校就读 in 2.3-5). Which rule asks about the fact or the age is read off the rules.
+ */
+export function sentenceOf(
+  benefit: BenefitId,
+  change: 'began' | 'ended' | 'changed',
+  cause: Cause,
+  excludedBy: readonly HolderId[],
+): string {
+  const benefits: readonly Benefit<BenefitId>[] = BENEFITS;
+  citations ??= tabulate(benefits, citationOf);
+  const { own, carriers } = citations[benefit];
+  const exclusion = EXCLUSIONS.find(
+    ({ holder, excludes }) => excludes === benefit && excludedBy.includes(holder),
+  );
+  if (exclusion !== undefined) return exclusion.sentence;
+  const cited = carriers.filter((carrier) => carries(carrier, cause)).flatMap(({ sentences }) => sentences);
+  const preferred = cited.filter((sentence) => own.includes(sentence));
+  return String([...preferred, ...(change === 'began' ? [] : cited), ...own][0]);
+}

@@ -1,0 +1,34 @@
+import type { FactPath } from '../case/dictionary.js';
+import type { StandardId } from '../money/standard-ids.js';
+
+/** Why something is different from a day on. `on` is the day itself: of the birthday, event, new standard or approval. */
+export type Cause =
+  | {
+      readonly kind: 'birthday';
+      readonly on: string;
+      /** The age that is reached. */
+      readonly years: number;
+    }
+  | {
+      readonly kind: 'event';
+      readonly on: string;
+      /** Places of the events in the history's list. */
+      readonly events: readonly number[];
+      /** The facts that they made different. */
+      readonly facts: readonly FactPath[];
+    }
+  | {
+      readonly kind: 'standard';
+      readonly on: string;
+      /** The standards that are others from that day on. */
+      readonly standards: readonly StandardId[];
+    }
+  | { readonly kind: 'approval'; readonly on: string }
+  | {
+      /** The policy's first day, or the child's birth after it. */
+      readonly kind: 'start';
+      readonly on: string;
+    };
+
+/** A cause, and the sentence of the policy through which it works. */
+export type CitedCause = Cause & { readonly sentence: string };

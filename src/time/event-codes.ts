@@ -1,0 +1,11 @@
+import type { IssueCode } from '../input/issue.js';
+
+/** What is wrong with an event among other events, in the codes of the library. */
+export const EVENT_CODES = {
+  /** The event lies before the one listed above it. */
+  outOfOrder: 'event-out-of-order',
+  /** The event lies before the child's birth. */
+  beforeBirth: 'event-before-birth',
+  /** Two events of one day set one fact to different values. */
+  contradiction: 'contradicting-events',
+} as const satisfies Record<string, IssueCode>;

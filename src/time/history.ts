@@ -1,0 +1,150 @@
+import { parseCase } from '../assess/assess.js';
+import { checkCase } from '../case/check.js';
+import type { ChildCase } from '../case/dictionary.js';
+import { type Issue, RefusedInput } from '../input/issue.js';
+import { isRecord } from '../input/record.js';
+import { daySlot } from '../logic/slot.js';
+import { checkDateAt } from './check-date.js';
+import { type FlatFacts, nested, settingsIn } from './flat-facts.js';
+import { type CheckedHistory, stageOn, stagesOf } from './stages.js';
+
+/** What changed on one day: each fact given is so from that day on; `null` makes it unknown again. */
+export interface HistoryEvent {
+  /** The first day of the new facts, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly set: ChildCase;
+}
+
+/**
+ * A child's life as it is recorded: a first case, which holds from birth on, and dated events in order.
+ *
+ * @example
+ * const history: History = {
+ *   case: { birthDate: '2009-04-02', hukouDivision: '431021', father: { status: 'deceased' }, mother: { status: 'living' } },
+ *   events: [{ on: '2017-09-12', set: { mother: { status: 'deceased' } } }],
+ * };
+ */
+export interface History {
+  readonly case: ChildCase;
+  readonly events?: readonly HistoryEvent[];
+}
+
+const NOTHING: FlatFacts = new Map();
+const LAST_DAY = daySlot('9999-12-31');
+
+function unexpectedFields(input: Readonly<Record<string, unknown>>, known: readonly string[], at: string) {
+  return Object.keys(input)
+    .filter((key) => !known.includes(key))
+    .map((key): Issue => {
+      const path = `${at}${key.slice(0, 80)}`;
+      return { code: 'unexpected-field', path, message: `${path} must be one of ${known.join(', ')}` };
+    });
+}
+
+/** Checks nested facts, with their paths under `at`. */
+function checkFacts(input: unknown, at: string, issues: Issue[]): Readonly<Record<string, unknown>> {
+  if (!isRecord(input)) {
+    const code = input === undefined || input === null ? 'required' : 'invalid-type';
+    issues.push({ code, path: at, message: `${at} must be an object of facts` });
+    return {};
+  }
+  for (const { code, path, message } of checkCase(input, LAST_DAY).issues)
+    issues.push({ code, path: `${at}.${path}`, message: `${at}.${message}` });
+  return input;
+}
+
+function checkEvent(input: unknown, at: string, issues: Issue[]) {
+  if (!isRecord(input)) {
+    issues.push({ code: 'invalid-type', path: at, message: `${at} must be an object with on and set` });
+    return { on: '', set: {} };
+  }
+  issues.push(...unexpectedFields(input, ['on', 'set'], `${at}.`));
+  const on = checkDateAt(input.on, `${at}.on`, issues);
+  const set = checkFacts(input.set, `${at}.set`, issues);
+  if (Object.hasOwn(set, 'id')) {
+    const path = `${at}.set.id`;
+    issues.push({
+      code: 'unexpected-field',
+      path,
+      message: `${path} must be absent: an event keeps the key`,
+    });
+  }
+  return { on, set };
+}
+
+function checkList(input: unknown, issues: Issue[]): readonly unknown[] {
+  if (input === undefined || input === null) return [];
+  if (Array.isArray(input)) return input;
+  issues.push({ code: 'invalid-type', path: 'events', message: 'events must be a list of events' });
+  return [];
+}
+
+/** Reads anything as a history, strictly; where `issues` is not empty the history means nothing. */
+function checkHistory(input: unknown): {
+  readonly history: CheckedHistory;
+  readonly issues: readonly Issue[];
+} {
+  const issues: Issue[] = [];
+  if (!isRecord(input)) {
+    const message = 'a history must be an object with case and events';
+    issues.push({ code: 'invalid-type', path: '', message });
+    return { history: stagesOf(NOTHING, [], issues), issues };
+  }
+  issues.push(...unexpectedFields(input, ['case', 'events'], ''));
+  const first = checkFacts(input.case, 'case', issues);
+  const events = checkList(input.events, issues).map((event, i) => checkEvent(event, `events[${i}]`, issues));
+  if (issues.length > 0) return { history: stagesOf(NOTHING, [], issues), issues };
+  const flat = events.map(({ on, set }) => ({ on, settings: settingsIn(set) }));
+  return { history: stagesOf(settingsIn(first), flat, issues), issues };
+}
+
+/**
+ * Reads a history and lays its events over the first case.
+ *
+ * @throws {RefusedInput} with everything wrong with it.
+ */
+export function readHistory(input: unknown): CheckedHistory {
+  const { history, issues } = checkHistory(input);
+  if (issues.length > 0) throw new RefusedInput(issues);
+  return history;
+}
+
+/** A typed history, or what is wrong with it. */
+export type ParsedHistory =
+  | { readonly ok: true; readonly value: History }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+function isHistory(issues: readonly Issue[], input: unknown): input is History {
+  return issues.length === 0 && typeof input === 'object';
+}
+
+/**
+ * Reads anything as a history. Events must stand in order, none before the birth, and no two of one day may set a
+ * fact to different values.
+ *
+ * @param input anything, for example a line of NDJSON after `JSON.parse`.
+ * @example
+ * parseHistory({ case: {}, events: [{ on: '2017-02-30', set: {} }] }).ok; // false
+ */
+export function parseHistory(input: unknown): ParsedHistory {
+  const { issues } = checkHistory(input);
+  return isHistory(issues, input) ? { ok: true, value: input } : { ok: false, issues };
+}
+
+/**
+ * The facts as they stood on a day: the first case with every event up to and including that day.
+ *
+ * A parent who becomes deceased, declared missing or unidentified has no other facts from that day; one who is found
+ * alive has only what the events say, everything else about that parent is unknown.
+ *
+ * @param day `YYYY-MM-DD`.
+ * @throws {RefusedInput} where the history or the day is refused, or the day lies before the birth.
+ */
+export function caseAt(history: History, day: string): ChildCase {
+  const issues: Issue[] = [];
+  const on = checkDateAt(day, 'day', issues);
+  if (issues.length > 0) throw new RefusedInput(issues);
+  const parsed = parseCase(nested(stageOn(readHistory(history), on).facts), { on });
+  if (!parsed.ok) throw new RefusedInput(parsed.issues);
+  return parsed.value;
+}

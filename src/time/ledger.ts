@@ -1,0 +1,120 @@
+import type { Notice } from '../assess/result.js';
+import type { FactPath } from '../case/dictionary.js';
+import type { ReadingsInForce } from '../logic/reading.js';
+import type { StandardId } from '../money/standard-ids.js';
+import { EDITION, POLICY } from '../policy/rulebook.js';
+import { type History, readHistory } from './history.js';
+import { isOutside, noticesOfMonth } from './month-notices.js';
+import type { Bounds, MonthlyAmount } from './monthly-decision.js';
+import { monthNumber, monthText } from './months.js';
+import type { CheckedHistory } from './stages.js';
+import { sumOfBounds } from './sums.js';
+import { type LedgerOptions, type Terms, termsOf } from './terms.js';
+import { Timeline } from './timeline.js';
+import { changesTo, type LedgerChange } from './transition.js';
+
+/** One month of a child's ledger. */
+export interface LedgerRow {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  /** The month lies before the policy: nothing in it is for this policy to pay. */
+  readonly outside: boolean;
+  /** The monthly benefits that are paid, or may be. */
+  readonly paid: readonly MonthlyAmount[];
+  /** Tight bounds of the sum: equal where everything that matters is known. */
+  readonly total: Bounds;
+  /** What began, ended or changed since the month before, and why. */
+  readonly changes: readonly LedgerChange[];
+  /** The unknown facts that can still change what is paid, the most telling first. */
+  readonly missing: readonly FactPath[];
+  readonly standardsMissing: readonly StandardId[];
+  readonly notices: readonly Notice[];
+}
+
+/** What is paid for a child, month by month. */
+export interface Ledger {
+  /** The caller's own key; `null` when absent. */
+  readonly id: string | null;
+  readonly policy: { readonly id: string; readonly edition: string };
+  readonly from: string;
+  readonly to: string;
+  readonly approvedOn: string | null;
+  /** Every contested reading and the option in force, `first-month` and `last-month` among them. */
+  readonly readings: ReadingsInForce;
+  readonly rows: readonly LedgerRow[];
+  /** Bounds of the sum over all months. */
+  readonly total: Bounds;
+}
+
+const UNPAID = {
+  paid: Object.freeze([]),
+  total: Object.freeze({ min: '0.00', max: '0.00' }),
+  missing: Object.freeze([]),
+  standardsMissing: Object.freeze([]),
+} as const;
+
+function rowsOf(history: CheckedHistory, terms: Terms): readonly LedgerRow[] {
+  const timeline = new Timeline(history, terms);
+  const [first, last] = [monthNumber(terms.from), monthNumber(terms.to)];
+  const rows: LedgerRow[] = [];
+  // The row of the first month tells what changed since the month before it, so a span joins onto another.
+  let previous = timeline.stateOf(first - 1);
+  for (let number = first; number <= last; number += 1) {
+    const month = monthText(number);
+    const state = timeline.stateOf(number);
+    const { paid, total, missing, standardsMissing } = state === null ? UNPAID : timeline.decide(state);
+    rows.push({
+      month,
+      outside: isOutside(month),
+      paid,
+      total,
+      changes: changesTo(timeline, number, previous, state),
+      missing,
+      standardsMissing,
+      notices: noticesOfMonth(month),
+    });
+    previous = state;
+  }
+  return rows;
+}
+
+/**
+ * What is paid for a child month by month, to the fen, what changes when, and why.
+ *
+ * What happens in a month is paid for from the next month on (`first-month`, `last-month`); the figures are those of
+ * the first day of the month; no benefit is paid before the policy, the birth or the approval. Where facts are
+ * unknown a row gives the least and the most, never a guess.
+ *
+ * @param history the first case and the dated events.
+ * @param options the months (`from`, `to`, `YYYY-MM`), standards, readings and the day of approval.
+ * @throws {RefusedInput} with everything wrong with the history or the options.
+ * @see 2.1-1
+ * @see 2.1-4
+ * @example
+ * const history = {
+ *   case: {
+ *     birthDate: '2009-04-02',
+ *     hukouDivision: '431021',
+ *     care: 'kin',
+ *     father: { status: 'deceased' },
+ *     mother: { status: 'living' },
+ *   },
+ *   events: [{ on: '2017-09-12', set: { mother: { status: 'deceased' } } }],
+ * } as const;
+ * ledger(history, { from: '2017-09', to: '2017-10' }).rows.map((row) => row.total.min); // ['0.00', '600.00']
+ */
+export function ledger(history: History, options: LedgerOptions): Ledger {
+  const checked = readHistory(history);
+  const terms = termsOf(options);
+  const rows = rowsOf(checked, terms);
+  return {
+    id: checked.id,
+    policy: { id: POLICY.id, edition: EDITION },
+    from: terms.from,
+    to: terms.to,
+    approvedOn: terms.approvedOn,
+    readings: terms.readings,
+    rows,
+    total: sumOfBounds(rows.map((row) => row.total)),
+  };
+}

@@ -1,0 +1,87 @@
+import { AMOUNT } from '../case/read.js';
+import type { Issue } from '../input/issue.js';
+import { isRecord } from '../input/record.js';
+import { moneySlot } from '../logic/slot.js';
+import { isMonth } from './months.js';
+
+/** What was paid to a child for one month, as the books have it. */
+export interface Payment {
+  /** The month for which it was paid, `YYYY-MM`. */
+  readonly month: string;
+  /** The id of a benefit, or whatever the books call it; only equal names are set against each other. */
+  readonly benefit: string;
+  /** Yuan, as text. */
+  readonly amount: string;
+}
+
+/** An amount between two bounds in whole fen; a bound that is not known is infinite. */
+export interface FenRange {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Nothing at all. */
+export const NO_FEN: FenRange = { min: 0, max: 0 };
+
+/** The two ranges added. */
+export function plus(one: FenRange, other: FenRange): FenRange {
+  return { min: one.min + other.min, max: one.max + other.max };
+}
+
+/** What stands in an account: for each month and benefit how much. */
+export type Account = ReadonlyMap<string, ReadonlyMap<string, FenRange>>;
+
+const FIELDS = ['month', 'benefit', 'amount'];
+const EXPECTED = {
+  month: ['invalid-date', 'a month, YYYY-MM'],
+  benefit: ['invalid-value', 'the name of a benefit'],
+  amount: ['invalid-amount', 'an amount in yuan as text: not negative, at most two decimals, no exponent'],
+} as const;
+const VALID = {
+  month: isMonth,
+  benefit: (text: string) => text.trim() !== '' && text.length <= 80,
+  amount: (text: string) => AMOUNT.test(text),
+} as const;
+
+/** The text in a field; the empty text after reporting that it is absent or something else. */
+function textAt(
+  entry: Readonly<Record<string, unknown>>,
+  field: keyof typeof EXPECTED,
+  at: string,
+  issues: Issue[],
+): string {
+  const value = entry[field];
+  const [code, expected] = EXPECTED[field];
+  const path = `${at}.${field}`;
+  const refuse = (wrong: Issue['code']): string => {
+    issues.push({ code: wrong, path, message: `${path} must be ${expected}` });
+    return '';
+  };
+  if (value === undefined || value === null) return refuse('required');
+  if (typeof value !== 'string') return refuse('invalid-type');
+  return VALID[field](value) ? value : refuse(code);
+}
+
+/** Checks a list of payments and adds up what was paid for the same month and benefit. */
+export function accountOfPayments(list: readonly unknown[], at: string, issues: Issue[]): Account {
+  const account = new Map<string, Map<string, FenRange>>();
+  list.forEach((entry, i) => {
+    const path = `${at}[${i}]`;
+    if (!isRecord(entry)) {
+      issues.push({ code: 'invalid-type', path, message: `${path} must be an object: ${FIELDS.join(', ')}` });
+      return;
+    }
+    for (const field of Object.keys(entry).filter((key) => !FIELDS.includes(key))) {
+      const where = `${path}.${field.slice(0, 80)}`;
+      const message = `${where} must be one of ${FIELDS.join(', ')}`;
+      issues.push({ code: 'unexpected-field', path: where, message });
+    }
+    const month = textAt(entry, 'month', path, issues);
+    const benefit = textAt(entry, 'benefit', path, issues);
+    const fen = moneySlot(textAt(entry, 'amount', path, issues));
+    const benefits = account.get(month) ?? new Map<string, FenRange>();
+    benefits.set(benefit, plus(benefits.get(benefit) ?? NO_FEN, { min: fen, max: fen }));
+    account.set(month, benefits);
+  });
+  return account;
+}

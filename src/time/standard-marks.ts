@@ -1,0 +1,37 @@
+import { addDays } from 'date-fns/addDays';
+import { subDays } from 'date-fns/subDays';
+import type { StandardEntry } from '../money/standard.js';
+import type { StandardId } from '../money/standard-ids.js';
+import { dateOf, dayOf } from './calendar.js';
+
+/** A day from which standards are others. */
+export interface StandardMark {
+  readonly on: string;
+  readonly standards: readonly StandardId[];
+}
+
+/** The day before a day. */
+export function dayBefore(day: string): string {
+  return dayOf(subDays(dateOf(day), 1));
+}
+
+/** The day after a day. */
+export function dayAfter(day: string): string {
+  return dayOf(addDays(dateOf(day), 1));
+}
+
+/** Every day on which an entry begins, and the day after its last, in order. */
+export function marksOf(entries: readonly StandardEntry[]): readonly StandardMark[] {
+  const byDay = new Map<string, StandardId[]>();
+  const add = (on: string, standard: StandardId): void => {
+    const standards = byDay.get(on) ?? [];
+    if (!standards.includes(standard)) byDay.set(on, [...standards, standard]);
+  };
+  for (const { standard, from, until } of entries) {
+    add(from, standard);
+    // No day is written after the last one that has four digits for its year.
+    if (typeof until === 'string' && until < '9999-12-31') add(dayAfter(until), standard);
+  }
+  const marks = [...byDay].map(([on, standards]) => ({ on, standards }));
+  return marks.sort((one, other) => (one.on < other.on ? -1 : 1));
+}

@@ -1,0 +1,140 @@
+import { theAssessor } from '../assess/assess.js';
+import { slotOf } from '../case/dictionary.js';
+import { birthDate } from '../case/facts/child.js';
+import { POLICY } from '../policy/rulebook.js';
+import { ageInMonth } from './ages.js';
+import type { Cause } from './cause.js';
+import { decideMonthly, type MonthlyAmount, type MonthlyDecision } from './monthly-decision.js';
+import { firstDay, monthNumber, monthText } from './months.js';
+import { type CheckedHistory, type Stage, stageBefore, stageOn } from './stages.js';
+import type { Terms } from './terms.js';
+
+/** What a month's payment follows from. Months with equal states are paid the same and are decided once. */
+export interface State {
+  /** The stage whose facts govern. */
+  readonly stage: Stage;
+  /** The highest age mentioned by the rules that counts as reached. */
+  readonly age: number;
+  /** How many changes of standards lie behind. */
+  readonly marks: number;
+  /** A day with these standards. */
+  readonly day: string;
+}
+
+/** The first day from which anything can be paid under the policy, and why not earlier. */
+export interface Gate {
+  readonly cause: Extract<Cause, { kind: 'approval' | 'start' }>;
+  /** The first month that can be paid. */
+  readonly month: number;
+}
+
+const BIRTH = slotOf(birthDate);
+
+/** How certain a payment is: none, possible, certain. */
+export function certainty(amount: MonthlyAmount | undefined): number {
+  if (amount === undefined) return 0;
+  return amount.status === 'entitled' ? 2 : amount.status === 'undetermined' ? 1 : 0;
+}
+
+/** Whether some benefit is paid, or more certainly paid, in the one than in the other. */
+function begins(before: MonthlyDecision, after: MonthlyDecision): boolean {
+  return after.amounts.some((amount, i) => certainty(amount) > certainty(before.amounts[i]));
+}
+
+function gateOf({ stages }: CheckedHistory, { approvedOn, time }: Terms): Gate {
+  const birth = stages.reduce((known, stage) => stage.birth ?? known, '');
+  const start = birth > POLICY.from ? birth : POLICY.from;
+  const cause: Gate['cause'] =
+    approvedOn !== null && approvedOn > start
+      ? { kind: 'approval', on: approvedOn }
+      : { kind: 'start', on: start };
+  const wait = time['first-month'] === 'month-after-approval' ? 1 : 0;
+  return { cause, month: monthNumber(cause.on) + wait };
+}
+
+/**
+ * A history laid over the months: which state governs a month's payment, and what it comes to.
+ *
+ * - Facts. What happens in a month is paid for from the next month on: a month is governed by the facts as they stood
+ *   at the end of the month before. Under `approval-month` a benefit that begins within a month is paid for that month
+ *   too, and then the facts of the day on which it begins govern the whole month, so that what gives way to it is not
+ *   paid beside it.
+ * - Ages follow the month of the birthday (reading `last-month`), the same under both options of `birthday`.
+ * - Standards are those in force on the first day of the month.
+ * - Nothing is paid before the policy, the birth or the approval, whichever is latest (reading `first-month`).
+ */
+export class Timeline {
+  readonly gate: Gate;
+  private readonly decided = new Map<string, MonthlyDecision>();
+
+  constructor(
+    private readonly history: CheckedHistory,
+    readonly terms: Terms,
+  ) {
+    this.gate = gateOf(history, terms);
+  }
+
+  /** The state that governs a month; `null` before the first month that can be paid. */
+  stateOf(month: number): State | null {
+    if (month < this.gate.month) return null;
+    return this.stateWith(this.governing(month), month, firstDay(monthText(month)));
+  }
+
+  /** The state with the facts of a stage, the ages of a month and the standards of a day. */
+  stateWith(stage: Stage, month: number, day: string): State {
+    const { birth } = stage;
+    const age = birth === null ? 0 : ageInMonth(birth, month, this.terms.time['last-month']);
+    let marks = 0;
+    for (const mark of this.terms.marks) if (mark.on <= day) marks += 1;
+    return { stage, age, marks, day };
+  }
+
+  /** The stages after one up to another. */
+  stagesBetween(after: Stage, until: Stage): readonly Stage[] {
+    return this.history.stages.slice(after.place + 1, until.place + 1);
+  }
+
+  /** The stage just before the first day that can be paid for. */
+  get stageBeforeGate(): Stage {
+    return stageBefore(this.history, this.gate.cause.on);
+  }
+
+  /** What is paid in a state. */
+  decide(state: State): MonthlyDecision {
+    const key = `${state.stage.place}/${state.age}/${state.marks}`;
+    const known = this.decided.get(key);
+    if (known !== undefined) return known;
+    const { standards, byMonth: readings } = this.terms;
+    const prepared = theAssessor().prepare({ on: state.day, standards, readings });
+    const { slots, birth } = state.stage;
+    const decision = decideMonthly(
+      birth === null ? slots : aged(slots, state.age, prepared.onSlot),
+      prepared,
+    );
+    this.decided.set(key, decision);
+    return decision;
+  }
+
+  private governing(month: number): Stage {
+    const first = firstDay(monthText(month));
+    const eve = stageBefore(this.history, first);
+    if (this.terms.time['first-month'] === 'month-after-approval') return eve;
+    let stage = month === this.gate.month ? stageOn(this.history, this.gate.cause.on) : eve;
+    const end = stageBefore(this.history, firstDay(monthText(month + 1)));
+    for (const later of this.stagesBetween(stage, end)) {
+      const before = this.decide(this.stateWith(stage, month, first));
+      if (begins(before, this.decide(this.stateWith(later, month, first)))) stage = later;
+    }
+    return stage;
+  }
+}
+
+/**
+ * The facts with an age reckoned by the month: the day of birth is moved to a New Year's Day, so that on every day of
+ * the year the highest age reached is `age`, and no other age that the rules mention.
+ */
+function aged(slots: Stage['slots'], age: number, on: number): Stage['slots'] {
+  const moved = [...slots];
+  moved[BIRTH] = on - (on % 10_000) + 101 - age * 10_000;
+  return moved;
+}

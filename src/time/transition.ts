@@ -1,0 +1,151 @@
+import type { BenefitId } from '../policy/rulebook.js';
+import { AGES, birthdayOf } from './ages.js';
+import { sentenceOf } from './carriers.js';
+import type { Cause, CitedCause } from './cause.js';
+import type { Bounds, MonthlyAmount } from './monthly-decision.js';
+import { firstDay, monthOf, monthText } from './months.js';
+import type { Stage } from './stages.js';
+import { certainty, type State, type Timeline } from './timeline.js';
+
+/** What became different in a month, for one benefit. */
+export interface LedgerChange {
+  readonly benefit: BenefitId;
+  readonly change: 'began' | 'ended' | 'changed';
+  /** What it came to in the month before; `null` where it was not paid. */
+  readonly before: Bounds | null;
+  /** What it comes to now; `null` where it is not paid. */
+  readonly after: Bounds | null;
+  /** Why, in the order of the days; each with the sentence through which it works. */
+  readonly causes: readonly CitedCause[];
+}
+
+/** Something that happened between two months, and what it moves. */
+interface Step {
+  readonly cause: Cause;
+  /** The facts move to this stage. */
+  readonly stage?: Stage;
+  /** The ages move to those of the month. */
+  readonly ages?: true;
+  /** The standards move to those of this day. */
+  readonly day?: string;
+}
+
+const ORDER = { start: 0, approval: 0, birthday: 1, standard: 2, event: 3 } as const;
+
+function inOrder({ cause: one }: Step, { cause: other }: Step): number {
+  if (one.on !== other.on) return one.on < other.on ? -1 : 1;
+  return ORDER[one.kind] - ORDER[other.kind];
+}
+
+function boundsOf(amount: MonthlyAmount | undefined): Bounds | null {
+  return amount === undefined || certainty(amount) === 0 ? null : { min: amount.min, max: amount.max };
+}
+
+function isSamePay(one: MonthlyAmount | undefined, other: MonthlyAmount): boolean {
+  const [before, after] = [boundsOf(one), boundsOf(other)];
+  return certainty(one) === certainty(other) && before?.min === after?.min && before?.max === after?.max;
+}
+
+function isSameState(one: State | null, other: State): boolean {
+  return one !== null && one.stage === other.stage && one.age === other.age && one.marks === other.marks;
+}
+
+/** Everything that happened between the payment of the month before and that of this one, in order. */
+function stepsTo(timeline: Timeline, from: Stage, next: State, month: number): readonly Step[] {
+  const steps: Step[] = [];
+  for (const stage of timeline.stagesBetween(from, next.stage)) {
+    const { on, events, changed } = stage;
+    steps.push({ cause: { kind: 'event', on, events, facts: changed }, stage });
+  }
+  const { birth } = next.stage;
+  const { time, marks } = timeline.terms;
+  const birthdayMonth = monthText(time['last-month'] === 'birthday-month' ? month - 1 : month);
+  if (birth !== null) {
+    for (const years of AGES) {
+      const on = birthdayOf(birth, years);
+      if (monthOf(on) === birthdayMonth) steps.push({ cause: { kind: 'birthday', on, years }, ages: true });
+    }
+  }
+  const [after, until] = [firstDay(monthText(month - 1)), firstDay(monthText(month))];
+  for (const { on, standards } of marks)
+    if (after < on && on <= until) steps.push({ cause: { kind: 'standard', on, standards }, day: on });
+  return steps.sort(inOrder);
+}
+
+/** A cause that changed what a benefit comes to. */
+interface BenefitCause {
+  readonly benefit: BenefitId;
+  readonly cause: Cause;
+}
+
+/** Steps through the days between two months and notes for each benefit which of them changed what it comes to. */
+function causesOf(
+  timeline: Timeline,
+  month: number,
+  previous: State | null,
+  next: State,
+): readonly BenefitCause[] {
+  const { gate } = timeline;
+  let stage = previous === null ? timeline.stageBeforeGate : previous.stage;
+  let ages = month - 1;
+  let day = firstDay(monthText(month - 1));
+  let open = previous !== null;
+  let before = previous === null ? null : timeline.decide(previous);
+  const causes: BenefitCause[] = [];
+  const opening: readonly Step[] = open ? [] : [{ cause: gate.cause }];
+  // An event on the day of the approval comes after it in this order: then the event is the cause, not the approval.
+  for (const step of [...opening, ...stepsTo(timeline, stage, next, month)].sort(inOrder)) {
+    stage = step.stage ?? stage;
+    ages = step.ages === true ? month : ages;
+    day = step.day ?? day;
+    open ||= step.cause === gate.cause;
+    // What happened before the approval shows with the approval.
+    if (!open) continue;
+    const after = timeline.decide(timeline.stateWith(stage, ages, day));
+    for (const [i, amount] of after.amounts.entries()) {
+      if (isSamePay(before?.amounts[i], amount)) continue;
+      causes.push({ benefit: amount.benefit, cause: step.cause });
+    }
+    before = after;
+  }
+  return causes;
+}
+
+/** Names of several standards that became others on one day those that the amount came from. */
+function narrowed(cause: Cause, ...amounts: readonly (MonthlyAmount | undefined)[]): Cause {
+  if (cause.kind !== 'standard') return cause;
+  const standards = cause.standards.filter((id) =>
+    amounts.some((amount) => amount?.standard?.standard === id),
+  );
+  return standards.length === 0 ? cause : { ...cause, standards };
+}
+
+const NO_CHANGES: readonly LedgerChange[] = Object.freeze([]);
+
+/** What changed from the month before to this one, benefit by benefit, with the cause of each change. */
+export function changesTo(
+  timeline: Timeline,
+  month: number,
+  previous: State | null,
+  next: State | null,
+): readonly LedgerChange[] {
+  if (next === null || isSameState(previous, next)) return NO_CHANGES;
+  const before = previous === null ? null : timeline.decide(previous);
+  const after = timeline.decide(next);
+  const different = [...after.amounts.entries()].filter(
+    ([i, amount]) => !isSamePay(before?.amounts[i], amount),
+  );
+  if (different.length === 0) return NO_CHANGES;
+  const causes = causesOf(timeline, month, previous, next);
+  return different.map(([i, amount]) => {
+    const earlier = before?.amounts[i];
+    const { benefit, excludedBy } = amount;
+    const change = certainty(earlier) === 0 ? 'began' : certainty(amount) === 0 ? 'ended' : 'changed';
+    const own = causes.filter((each) => each.benefit === benefit);
+    const cited = own.map(({ cause }) => ({
+      ...narrowed(cause, earlier, amount),
+      sentence: sentenceOf(benefit, change, cause, excludedBy),
+    }));
+    return { benefit, change, before: boundsOf(earlier), after: boundsOf(amount), causes: cited };
+  });
+}

@@ -1,0 +1,120 @@
+import { theAssessor } from '../assess/assess.js';
+import { checkReadings } from '../assess/readings.js';
+import type { Notice } from '../assess/result.js';
+import { type Issue, RefusedInput } from '../input/issue.js';
+import { isRecord } from '../input/record.js';
+import type { ReadingsInForce } from '../logic/reading.js';
+import type { StandardEntry } from '../money/standard.js';
+import { POLICY } from '../policy/rulebook.js';
+import { AGES, birthdayOf, reachedOn } from './ages.js';
+import type { Cause } from './cause.js';
+import { checkDays, type Span } from './check-date.js';
+import { nested } from './flat-facts.js';
+import { type History, readHistory } from './history.js';
+import type { Bounds } from './monthly-decision.js';
+import { type LedgerReadingChoices, splitReadings } from './readings.js';
+import { type CheckedHistory, stageOn } from './stages.js';
+import { dayBefore, marksOf } from './standard-marks.js';
+import { listed } from './terms.js';
+import { type Following, followingOf, type VerdictChange, verdictChanges } from './verdict-changes.js';
+
+/** What turning points are looked for under. */
+export interface TurningPointOptions {
+  /** First day, `YYYY-MM-DD`; a month (`YYYY-MM`) stands for its first day. */
+  readonly from: string;
+  /** Last day, included; a month stands for its last day. */
+  readonly to: string;
+  /** Where given, days on which a figure changes are turning points too. */
+  readonly standards?: readonly StandardEntry[];
+  readonly readings?: LedgerReadingChoices;
+}
+
+/** A day on which a verdict or an amount changes although nothing happens. */
+export interface TurningPoint {
+  /** The first day of the new verdicts. */
+  readonly on: string;
+  /** Birthdays and new standards; the day of a birthday's cause is the birthday itself. */
+  readonly causes: readonly Extract<Cause, { kind: 'birthday' | 'standard' }>[];
+  readonly changes: readonly VerdictChange[];
+  /** The bounds of the sum of all monthly benefits, the day before and on the day. */
+  readonly monthly: { readonly before: Bounds; readonly after: Bounds };
+  /** Benefits that begin on that day, or could: those still open name the facts that would settle them. */
+  readonly follows: readonly Following[];
+  readonly notices: readonly Notice[];
+}
+
+/** The turning points of one child. */
+export interface TurningPoints extends Span {
+  readonly id: string | null;
+  readonly readings: ReadingsInForce;
+  readonly points: readonly TurningPoint[];
+}
+
+interface Question extends Span {
+  readonly standards: readonly StandardEntry[];
+  readonly readings: ReadingsInForce;
+}
+
+function checkQuestion(options: unknown): Question {
+  const issues: Issue[] = [];
+  const given = isRecord(options) ? options : {};
+  const span = checkDays(given.from, given.to, issues);
+  const readings = checkReadings(splitReadings(given.readings, issues).policy, issues);
+  if (issues.length > 0) throw new RefusedInput(issues);
+  theAssessor().prepare({ on: span.from, standards: given.standards, readings });
+  return { ...span, standards: listed(given.standards), readings };
+}
+
+/** The days of the span on which something may change: ages of whoever is recorded as born, and new figures. */
+function candidates(history: CheckedHistory, { from, to, standards, readings }: Question) {
+  const days = new Map<string, TurningPoint['causes'][number][]>();
+  // Before the policy there is nothing to turn.
+  const add = (on: string, cause: TurningPoint['causes'][number]): void => {
+    if (on >= from && on <= to && on > POLICY.from) days.set(on, [...(days.get(on) ?? []), cause]);
+  };
+  for (const stage of history.stages) {
+    if (stage.birth === null) continue;
+    for (const years of AGES) {
+      const birthday = birthdayOf(stage.birth, years);
+      const on = reachedOn(stage.birth, years, readings.birthday);
+      // A day of birth counts only while it is the one recorded.
+      if (stageOn(history, on) === stage) add(on, { kind: 'birthday', on: birthday, years });
+    }
+  }
+  for (const { on, standards: ids } of marksOf(standards)) {
+    const { birth } = stageOn(history, on);
+    if (birth === null || birth < on) add(on, { kind: 'standard', on, standards: ids });
+  }
+  return [...days].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+/**
+ * The days on which a verdict or an amount changes with no event at all: a child grows older, a standard rises.
+ *
+ * Each day is compared with the day before it under the same facts, so that only time makes the difference. The ages
+ * are those that the rules mention, on the exact day of the reading `birthday`. An office can act before a child
+ * falls out of support: `follows` names what begins instead, or could, and which facts are missing for it.
+ *
+ * @param history the first case and the dated events.
+ * @param options the days (`from`, `to`), standards and readings.
+ * @throws {RefusedInput} with everything wrong with the history or the options.
+ * @see 2.1-3
+ * @see 2.3-5
+ */
+export function turningPoints(history: History, options: TurningPointOptions): TurningPoints {
+  const checked = readHistory(history);
+  const question = checkQuestion(options);
+  const { from, to, standards, readings } = question;
+  const points: TurningPoint[] = [];
+  for (const [on, causes] of candidates(checked, question)) {
+    const facts = nested(stageOn(checked, on).facts);
+    const before = theAssessor().assess(facts, { on: dayBefore(on), standards, readings });
+    const after = theAssessor().assess(facts, { on, standards, readings });
+    const changes = verdictChanges(before, after);
+    if (changes.length === 0) continue;
+    const monthly = { before: before.monthly, after: after.monthly };
+    const { notices } = after;
+    points.push({ on, causes, changes, monthly, follows: followingOf(changes, after), notices });
+  }
+  return { id: checked.id, from, to, readings, points };
+}

@@ -9,7 +9,7 @@ export default defineConfig([
       'src/predicates/*.ts',
       'src/calculators/*.ts',
       'src/case/schema.ts',
-      'src/time/ledger.ts',
+      'src/time/index.ts',
       'src/batch/index.ts',
     ],
     format: ['esm', 'cjs'],
@@ -27,7 +27,7 @@ export default defineConfig([
     },
   },
   {
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { cli: 'src/cli/bin.ts' },
     format: ['esm'],
     target: 'node20',
     removeNodeProtocol: false,

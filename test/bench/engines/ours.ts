@@ -3,7 +3,7 @@ import { ChildWorld } from '../../../src/assess/world.js';
 import { slotOf } from '../../../src/case/dictionary.js';
 import { TERMINAL, TRUE } from '../../../src/logic/diagram.js';
 import { ExactCompiler } from '../../../src/logic/exact.js';
-import { truthOf } from '../../../src/logic/truth.js';
+import { fromSlots, truthOf } from '../../../src/logic/truth.js';
 import { CUT } from '../cut.js';
 import { ON, SETTING } from '../day.js';
 import type { Engine } from './engine.js';
@@ -12,7 +12,7 @@ const NO_SLOTS = [] as const;
 
 /** The library's closures without diagrams: Kleene's logic. */
 export function ourClosures(): Engine {
-  const decisions = CUT.map(({ when }) => truthOf(when, slotOf));
+  const decisions = CUT.map(({ when }) => truthOf(when, fromSlots(slotOf)));
   const { readings, latestBirth } = SETTING;
   return {
     name: 'kunjing, closures only (Kleene)',

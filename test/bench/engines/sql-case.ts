@@ -1,6 +1,6 @@
 import { slotOf } from '../../../src/case/dictionary.js';
 import { type Algebra, fold } from '../../../src/logic/fold.js';
-import { type TruthOf, truthAlgebra } from '../../../src/logic/truth.js';
+import { fromSlots, type TruthOf, truthAlgebra } from '../../../src/logic/truth.js';
 import { CUT } from '../cut.js';
 import { SETTING } from '../day.js';
 import type { Engine } from './engine.js';
@@ -18,7 +18,7 @@ const elseNo =
 export function sqlCase(): Engine {
   const columns = new Set(CUT.flatMap(({ when }) => (when.kind === 'rule' ? [when.rule] : [])));
   const algebra: Algebra<TruthOf> = {
-    ...truthAlgebra(slotOf),
+    ...truthAlgebra(fromSlots(slotOf)),
     rule: (rule, body) => (columns.has(rule) ? elseNo(body()) : body()),
   };
   const decisions = CUT.map(({ when }) => elseNo(fold(when, algebra)));

@@ -22,6 +22,7 @@ export { type Issue, type IssueCode, RefusedInput } from './input/issue.js';
 export type { Bilingual } from './logic/bilingual.js';
 export type { Proof } from './logic/proof.js';
 export type { Truth } from './logic/truth.js';
+export { type ParsedStandards, parseStandards } from './money/parse-standards.js';
 export type { StandardEntry, UsedStandard } from './money/standard.js';
 export type { StandardId, StandardUnit } from './money/standard-ids.js';
 export type { CategoryId } from './policy/categories.js';

@@ -101,9 +101,9 @@ export class Sandbox {
   }
 
   /** Checks TypeScript programs, and the sources they import, as strictly as the sources are checked. */
-  async typeCheck(programs: Readonly<Record<string, string>>): Promise<void> {
+  async typeCheck(programs: ReadonlyMap<string, string>): Promise<void> {
     const folder = mkdtempSync(join(this.folder, 'types-'));
-    for (const [name, program] of Object.entries(programs)) writeFileSync(join(folder, name), program);
+    for (const [name, program] of programs) writeFileSync(join(folder, name), program);
     const paths = promised().map(([path, source]): [string, string[]] => [
       path.replace('.', 'kunjing'),
       [join(this.sources, source)],

@@ -90,28 +90,32 @@ const MEASURE_NAMES = OFFICE_MEASURES.map((id) => ({ id }));
 
 const ASKABLE: ReadonlySet<string> = new Set(OFFICE_FACTS);
 
-/** The facts that each verdict of an office list asks for, and those that the monthly money asks for (`living`). */
-function askedBy(): ReadonlyMap<string, ReadonlySet<string>> {
-  const asked = new Map<string, Set<string>>();
-  for (const rule of [...BENEFITS, ...MEASURES]) {
-    const facts = [...mentionsOf([holds(rule)]).facts].map((fact) => fact.path);
-    asked.set(rule.id, new Set(facts.filter((path) => ASKABLE.has(path))));
-  }
-  const living = BENEFITS.filter((rule) => rule.unit === 'CNY/month').flatMap((rule) => [
-    ...(asked.get(rule.id) ?? []),
-  ]);
-  const amounts = ['household.incomePerCapita', 'household.rural', 'workInjuryCareFee'];
-  return asked.set('living', new Set([...living, ...amounts]));
-}
+const MONTHLY = BENEFITS.filter((rule) => rule.unit === 'CNY/month');
 
-let asked: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+/** Facts that settle how much is paid, not whether. */
+const AMOUNT_FACTS = ['household.incomePerCapita', 'household.rural', 'workInjuryCareFee'];
+
+const asked = new Map<string, ReadonlySet<string>>();
+
+/** The facts that an office list may ask for on account of a verdict, or of the monthly money (`living`). */
+function askedBy(verdict: string): ReadonlySet<string> {
+  const known = asked.get(verdict);
+  if (known !== undefined) return known;
+  const rules =
+    verdict === 'living' ? MONTHLY : [...BENEFITS, ...MEASURES].filter(({ id }) => id === verdict);
+  const facts = [...mentionsOf(rules.map(holds)).facts].map((fact) => fact.path);
+  const amounts = verdict === 'living' ? AMOUNT_FACTS : [];
+  const found = new Set([...facts.filter((path) => ASKABLE.has(path)), ...amounts]);
+  asked.set(verdict, found);
+  return found;
+}
 
 /**
  * Whether every completion pays something each month. Of two benefits that stand in for each other neither is settled
  * alone, yet the least sum is above 0: told apart here, the pair would give itself away.
  */
 function livingOf({ benefits, monthly }: AssessResult): OfficeBenefit {
-  const states = BENEFITS.filter((rule) => rule.unit === 'CNY/month').map((rule) => benefits[rule.id].status);
+  const states = MONTHLY.map((rule) => benefits[rule.id].status);
   if (states.includes('entitled') || Number(monthly.min) > 0) {
     return { status: 'entitled', amount: monthly.min === monthly.max ? monthly.min : null };
   }
@@ -168,7 +172,6 @@ export function isWaiting(result: OfficeResult): boolean {
  * // { status: 'entitled', amount: '600.00' }
  */
 export function office(result: AssessResult): OfficeResult {
-  asked ??= askedBy();
   const { id, on, monthly, notices } = result;
   const shown = {
     id,
@@ -179,9 +182,8 @@ export function office(result: AssessResult): OfficeResult {
     monthly,
   };
   const open = openOf({ ...shown, notices });
-  const wanted = (path: string): boolean => open.some((verdict) => asked?.get(verdict)?.has(path) === true);
   const missing = FACTS.map((fact) => fact.path).filter(
-    (path) => result.missing.includes(path) && wanted(path),
+    (path) => result.missing.includes(path) && open.some((verdict) => askedBy(verdict).has(path)),
   );
   return { ...shown, missing, notices };
 }

@@ -88,18 +88,19 @@ function caseShape(): Shape {
  */
 export const caseSchema: z.ZodType<ChildCase> = z.strictObject(caseShape());
 
-/** In JSON Schema: where a parent's status is a lost one, nothing else of that parent is known. */
-const LOST_PARENT_HAS_NOTHING_ELSE = {
-  if: { properties: { status: { enum: LOST } }, required: ['status'] },
-  then: { additionalProperties: { type: 'null' }, properties: { status: true } },
-};
+/** In JSON Schema: a parent is not known to be lost, or nothing else of that parent is known. */
+const LOST_PARENT_HAS_NOTHING_ELSE = [
+  { type: 'null' },
+  { not: { properties: { status: { enum: LOST } }, required: ['status'] } },
+  { additionalProperties: { type: 'null' }, properties: { status: true } },
+];
 
 /** The JSON Schema (draft 2020-12) of a case, also in the package as `kunjing/schema.json`. */
 export const jsonSchema: Readonly<Record<string, unknown>> = {
   ...z.toJSONSchema(caseSchema, { target: 'draft-2020-12' }),
   title: 'A child in the sense of 郴政发〔2017〕3号',
   dependentSchemas: {
-    father: { properties: { father: { anyOf: [{ type: 'null' }, LOST_PARENT_HAS_NOTHING_ELSE] } } },
-    mother: { properties: { mother: { anyOf: [{ type: 'null' }, LOST_PARENT_HAS_NOTHING_ELSE] } } },
+    father: { properties: { father: { anyOf: LOST_PARENT_HAS_NOTHING_ELSE } } },
+    mother: { properties: { mother: { anyOf: LOST_PARENT_HAS_NOTHING_ELSE } } },
   },
 };

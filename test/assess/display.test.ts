@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { assess } from '../../src/assess/assess.js';
 import type { AssessResult } from '../../src/assess/result.js';
 import type { ChildCase } from '../../src/case/dictionary.js';
@@ -20,8 +21,7 @@ const result = assess(orphan, { on: '2017-06-01' });
 function inNotebook(of: AssessResult): Record<string, string> {
   const display: unknown = Reflect.get(of, Symbol.for('Jupyter.display'));
   if (typeof display !== 'function') throw new TypeError('a result must render in a notebook');
-  const bundle: Record<string, string> = Reflect.apply(display, of, []);
-  return bundle;
+  return z.record(z.string(), z.string()).parse(Reflect.apply(display, of, []));
 }
 
 describe('a printed result', () => {
@@ -44,7 +44,8 @@ describe('a printed result', () => {
   });
 
   it('never says that the child has HIV', () => {
-    for (const text of [inspect(result), ...Object.values(inNotebook(result))]) expect(text).not.toMatch(/hiv|艾滋/i);
+    for (const text of [inspect(result), ...Object.values(inNotebook(result))])
+      expect(text).not.toMatch(/hiv|艾滋/i);
   });
 
   it('shows bounds, what is open, what is due, and notices; no key where none was given', () => {
@@ -57,7 +58,9 @@ describe('a printed result', () => {
     expect(text).toContain('每月金额 CNY a month: 600.00 … ?');
     expect(text).toMatch(/收养评估 .*: 须办 due: 民政部门/);
     expect(text).toContain('待定 undetermined');
-    expect(inspect(assess(nameless, { on: '2016-01-01' }))).toContain('提示 notice: 郴政发〔2017〕3号 is in force from');
+    expect(inspect(assess(nameless, { on: '2016-01-01' }))).toContain(
+      '提示 notice: 郴政发〔2017〕3号 is in force from',
+    );
   });
 
   it('stays plain data: the renderings are no members', () => {

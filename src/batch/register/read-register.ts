@@ -147,9 +147,12 @@ class Reading implements RegisterReading {
  * @throws {RefusedInput} while it is iterated: where the file is no CSV, or its header row cannot be read.
  * @see 3.1-4
  * @example
- * const reading = readRegister(file, { key: '身份证号' });
+ * async function* file() {
+ *   yield new TextEncoder().encode('出生日期,流浪\n2010年2月3日,是\n2010-2-30,否\n');
+ * }
+ * const reading = readRegister(file());
  * for await (const row of reading) if ('case' in row) assess(row.case, { on: '2017-06-01' });
- * reading.report().rows; // { read: 35, ready: 33, refused: 2 }
+ * reading.report().rows; // { read: 2, ready: 1, refused: 1 }
  */
 export function readRegister(
   chunks: AsyncIterable<Uint8Array>,

@@ -1,6 +1,6 @@
 import { slotOf } from '../case/dictionary.js';
 import { hukouDivision } from '../case/facts/child.js';
-import { FALSE, type Node, TRUE } from '../logic/diagram.js';
+import { FALSE, type Node, TERMINAL, TRUE } from '../logic/diagram.js';
 import type { ExactCompiler, NodeOf } from '../logic/exact.js';
 import { inForce } from '../logic/reading.js';
 import type { Amount, Share } from '../money/amount.js';
@@ -24,9 +24,10 @@ function byCounty(world: ChildWorld, outcomeIn: (county: number) => Node): Node 
 }
 
 function standardAmount(id: StandardId, rural: boolean | null): AmountOf {
+  const name = `${id}/${rural}`;
   return (world) =>
     byCounty(world, (county) =>
-      world.shared.named(`${id}/${rural}/${county}`, () => standardDue(world.book, id, rural, county)),
+      world.shared.named(name, county, () => standardDue(world.book, id, rural, county)),
     );
 }
 
@@ -34,7 +35,8 @@ function standardAmount(id: StandardId, rural: boolean | null): AmountOf {
 function lessened(world: ChildWorld, node: Node, deduct: number): Node {
   const outcome = world.outcomeOf(node);
   if (outcome === undefined || outcome.fen === null) return node;
-  return world.ownOutcome({ ...outcome, fen: lessFen(outcome.fen, deduct) });
+  const { fen, entry, needs } = outcome;
+  return world.ownOutcome({ fen: lessFen(fen, deduct), entry, needs });
 }
 
 function lessAmount(amount: AmountOf, slot: number): AmountOf {
@@ -42,7 +44,9 @@ function lessAmount(amount: AmountOf, slot: number): AmountOf {
     const whole = amount(world);
     const known = world.slots[slot];
     const after = (deduct: number): Node =>
-      world.diagram.combine(LESS, whole, TRUE, (node) => lessened(world, node, deduct));
+      whole.slot === TERMINAL
+        ? lessened(world, whole, deduct)
+        : world.diagram.combine(LESS, whole, TRUE, (node) => lessened(world, node, deduct));
     if (known !== undefined) return after(known);
     // Nothing deducted and everything deducted are the two ends; what lies between lies between them.
     const most = world.domain(slot).at(-1) ?? 0;
@@ -60,7 +64,7 @@ function largestShareAmount(
       if (share === undefined) {
         const names = applying.map((one) => one.share).join('+');
         return byCounty(world, (county) =>
-          world.shared.named(`share/${of}/${names}/${county}`, () =>
+          world.shared.named(`${of}/${names}`, county, () =>
             largestShareDue(
               world.book,
               of,

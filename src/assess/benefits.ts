@@ -62,7 +62,7 @@ export function entitledResult(benefit: ReadyBenefit, outcomes: readonly Outcome
 
 /** Amounts that are unknown for want of a standard look alike in a result, whichever standard it is. */
 export function visible(outcome: Node, world: ChildWorld): Node {
-  const unknown = world.shared.named('unknown', () => ({ fen: null, entry: null, needs: [] }));
+  const unknown = world.shared.named('unknown', 0, () => ({ fen: null, entry: null, needs: [] }));
   return world.diagram.combine(VISIBLE, outcome, TRUE, (node) =>
     world.outcomeOf(node)?.fen === null ? unknown : node,
   );

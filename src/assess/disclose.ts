@@ -111,6 +111,21 @@ function askedBy(verdict: string): ReadonlySet<string> {
 }
 
 /**
+ * Facts that no verdict of an office list waits for, though one that is withheld may: `missing` of a result does not
+ * say for which verdict. Being destitute settles whether there is hardship, and where it is settled nothing else asks
+ * for income and support; under `able-supporter` a category that rests on the parents asks for the 低保 condition.
+ */
+function needless({ categories, readings }: AssessResult): readonly string[] {
+  return [
+    ...(categories.destitute === null ? [] : ['hasIncomeSource', 'supporterAble']),
+    ...(categories.destitute === true ? ['household.inHardship', 'household.registeredPoor'] : []),
+    ...(categories.destitute === true || readings['minimum-living-supporter'] !== 'household-test'
+      ? ['household.meetsMinimumLiving']
+      : []),
+  ];
+}
+
+/**
  * Whether every completion pays something each month. Of two benefits that stand in for each other neither is settled
  * alone, yet the least sum is above 0: told apart here, the pair would give itself away.
  */
@@ -182,8 +197,10 @@ export function office(result: AssessResult): OfficeResult {
     monthly,
   };
   const open = openOf({ ...shown, notices });
+  const dropped = needless(result);
+  const listed = result.missing.filter((path) => !dropped.includes(path));
   const missing = FACTS.map((fact) => fact.path).filter(
-    (path) => result.missing.includes(path) && open.some((verdict) => askedBy(verdict).has(path)),
+    (path) => listed.includes(path) && open.some((verdict) => askedBy(verdict).has(path)),
   );
   return { ...shown, missing, notices };
 }

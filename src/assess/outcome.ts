@@ -4,13 +4,19 @@ import type { Due } from '../money/due.js';
 /** What a paid benefit comes to in one completion of the unknown facts. */
 export type Outcome = Due;
 
+/** What a result would show of the outcome, as one text; the source, which may hold anything, stands last. */
+function contentOf({ fen, entry, needs }: Outcome): string {
+  const from = entry === null ? '' : `${entry.standard}/${entry.division}/${entry.from}/${entry.source}`;
+  return `${fen}/${needs.join('+')}/${from}`;
+}
+
 /**
  * The outcomes that diagrams end in, each kept once: whatever a result would show alike is the same node. A context
  * keeps what its standards give; what comes from a child's own income sits on top.
  */
 export class Outcomes {
   private readonly byContent: Map<string, Node> = new Map();
-  private readonly byName: Map<string, Node> = new Map();
+  private readonly byName: Map<string, Map<number, Node>> = new Map();
   private readonly byNode: Map<Node, Outcome> = new Map();
 
   constructor(private readonly base?: Outcomes) {}
@@ -22,7 +28,7 @@ export class Outcomes {
 
   /** The node of an outcome. */
   node(outcome: Outcome): Node {
-    const content = JSON.stringify(outcome);
+    const content = contentOf(outcome);
     const known = this.base?.byContent.get(content) ?? this.byContent.get(content);
     if (known !== undefined) return known;
     const node = terminal(this.byNode.size + 2);
@@ -31,12 +37,17 @@ export class Outcomes {
     return node;
   }
 
-  /** The node of the outcome that goes by `name` (which standard, which county), made the first time. */
-  named(name: string, make: () => Outcome): Node {
-    const known = this.byName.get(name);
+  /** The node of the outcome that goes by `name` in a county, made the first time. */
+  named(name: string, county: number, make: () => Outcome): Node {
+    let byCounty = this.byName.get(name);
+    if (byCounty === undefined) {
+      byCounty = new Map();
+      this.byName.set(name, byCounty);
+    }
+    const known = byCounty.get(county);
     if (known !== undefined) return known;
     const node = this.node(make());
-    this.byName.set(name, node);
+    byCounty.set(county, node);
     return node;
   }
 }

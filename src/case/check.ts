@@ -18,27 +18,37 @@ export interface CheckedCase {
   readonly issues: readonly Issue[];
 }
 
+/** One fact in the group, or among the top-level members, that it belongs to. */
 interface Entry {
+  readonly key: string;
+  readonly place: number;
   readonly slot: number;
   readonly fact: Fact;
   readonly read: Reader;
 }
 
-type Group = ReadonlyMap<string, Entry>;
+/** The facts of a group, in the dictionary's order and by name. */
+interface Group {
+  readonly entries: Entry[];
+  readonly byKey: Map<string, Entry>;
+}
 
-const TOP = new Map<string, Entry | Group>();
-const GROUPS = new Map<string, Map<string, Entry>>();
+const emptyGroup = (): Group => ({ entries: [], byKey: new Map() });
+const TOP = emptyGroup();
+const GROUPS = new Map<string, Group>();
 for (const fact of FACTS) {
-  const entry: Entry = { slot: slotOf(fact), fact, read: readerOf(fact) };
   const [name = '', key] = fact.path.split('.');
-  if (key === undefined) {
-    TOP.set(name, entry);
-  } else {
-    const group = GROUPS.get(name) ?? new Map<string, Entry>();
-    group.set(key, entry);
-    GROUPS.set(name, group);
-    TOP.set(name, group);
-  }
+  const group = key === undefined ? TOP : (GROUPS.get(name) ?? emptyGroup());
+  const entry = {
+    key: key ?? name,
+    place: group.entries.length,
+    slot: slotOf(fact),
+    fact,
+    read: readerOf(fact),
+  };
+  group.entries.push(entry);
+  group.byKey.set(entry.key, entry);
+  if (key !== undefined) GROUPS.set(name, group);
 }
 
 const BIRTH = slotOf(birthDate);
@@ -62,14 +72,21 @@ function readEntry(entry: Entry, value: unknown, slots: Slot[], issues: Issue[])
   else issues.push(wrongValue(entry.fact, read));
 }
 
+/** The fact of that name. Names mostly come in the dictionary's order, so the next one is looked at first. */
+function entryAt(group: Group, key: string, expected: number): Entry | undefined {
+  const next = group.entries[expected];
+  return next?.key === key ? next : group.byKey.get(key);
+}
+
 function readGroup(name: string, group: Group, value: unknown, slots: Slot[], issues: Issue[]): void {
   if (value === null || value === undefined) return;
   if (!isRecord(value)) {
     issues.push(wrongGroup(name));
     return;
   }
+  let expected = 0;
   for (const key of Object.keys(value)) {
-    const entry = group.get(key);
+    const entry = entryAt(group, key, expected);
     if (entry === undefined) {
       issues.push(
         unknownFact(
@@ -78,6 +95,7 @@ function readGroup(name: string, group: Group, value: unknown, slots: Slot[], is
         ),
       );
     } else {
+      expected = entry.place + 1;
       readEntry(entry, value[key], slots, issues);
     }
   }
@@ -107,15 +125,18 @@ export function checkCase(input: unknown, on: number): CheckedCase {
     issues.push(wrongCase());
     return { id: null, slots, issues };
   }
+  let expected = 0;
   for (const key of Object.keys(input)) {
-    const known = TOP.get(key);
-    if (known === undefined) {
-      issues.push(unknownFact(key, [...TOP.keys(), ...FACTS.map((fact) => fact.path)]));
-    } else if ('read' in known) {
-      readEntry(known, input[key], slots, issues);
-    } else {
-      readGroup(key, known, input[key], slots, issues);
+    const entry = entryAt(TOP, key, expected);
+    if (entry !== undefined) {
+      expected = entry.place + 1;
+      readEntry(entry, input[key], slots, issues);
+      continue;
     }
+    const group = GROUPS.get(key);
+    if (group === undefined)
+      issues.push(unknownFact(key, [...GROUPS.keys(), ...FACTS.map((fact) => fact.path)]));
+    else readGroup(key, group, input[key], slots, issues);
   }
   lostParents(slots, issues);
   const birth = slots[BIRTH];

@@ -27,10 +27,11 @@ export const orphan: Category<'orphan'> = {
   id: 'orphan',
   label: { zh: '孤儿', en: 'orphan' },
   sentences: ['2.0-2', '2.1-1', '2.5-1'],
+  // The parents first: they settle most children, before any date is reckoned.
   when: all(
-    holds(child),
     holds(ofFather.lost),
     holds(ofMother.lost),
+    holds(child),
     byReading(bothDeclaredMissing, { orphan: always, unattended: not(bothDeclared) }),
   ),
 };

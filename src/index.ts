@@ -16,11 +16,25 @@ export { type Verification, verify } from './assess/verify.js';
 export type { ChildCase, FactGroup, FactPath } from './case/dictionary.js';
 export { flatName } from './case/flat.js';
 export type { RuleEntry } from './export/rule-entries.js';
-export { type Rulebook, rulebook } from './export/rulebook.js';
+export {
+  type ExclusionEntry,
+  type FactEntry,
+  type Rulebook,
+  rulebook,
+  type SentenceEntry,
+} from './export/rulebook.js';
 export { rulebookAs } from './export/rulebook-as.js';
 export { type Issue, type IssueCode, RefusedInput } from './input/issue.js';
 export type { Bilingual } from './logic/bilingual.js';
-export type { Proof } from './logic/proof.js';
+export type {
+  ConstantProof,
+  GroupProof,
+  LeafProof,
+  NotProof,
+  Proof,
+  ReadingProof,
+  RuleProof,
+} from './logic/proof.js';
 export type { Truth } from './logic/truth.js';
 export { type ParsedStandards, parseStandards } from './money/parse-standards.js';
 export type { StandardEntry, UsedStandard } from './money/standard.js';
@@ -29,3 +43,4 @@ export type { CategoryId } from './policy/categories.js';
 export type { Strength, Unit } from './policy/kinds.js';
 export type { ReadingChoices, ReadingId } from './policy/readings.js';
 export { type BenefitId, EDITION, type MeasureId, POLICY, type VerdictId } from './policy/rulebook.js';
+export type { HolderId } from './policy/stacking.js';

@@ -3,7 +3,7 @@ import type { Fact } from './fact.js';
 import { type Algebra, fold } from './fold.js';
 import { leaves } from './leaf.js';
 import { inForce } from './reading.js';
-import type { Slot, SlotOf } from './slot.js';
+import type { Slot } from './slot.js';
 import type { Day, World } from './world.js';
 
 /** True, false, or unknown (`null`). Unknown is not no. */
@@ -63,14 +63,6 @@ export function truthAlgebra<W extends Day>(readFact: ReadFact<W>): Algebra<Trut
     },
     reading: (reading, options) => (world) => inForce(reading, options, world)(world),
     rule: (_rule, body) => body(),
-  };
-}
-
-/** Reads a fact from its slot. */
-export function fromSlots(slotOf: SlotOf): ReadFact<World> {
-  return (fact) => {
-    const slot = slotOf(fact);
-    return (world) => world.slots[slot];
   };
 }
 

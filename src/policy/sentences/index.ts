@@ -37,5 +37,5 @@ export const SENTENCES = [
 /** The citation key of a sentence, such as `2.1-8`; a key that is not in the text does not compile. */
 export type SentenceId = (typeof SENTENCES)[number]['id'];
 
-export { HEADINGS, type Heading } from './headings.js';
-export type { Duty, Modality, Sentence, SentenceKind } from './sentence.js';
+export { HEADINGS } from './headings.js';
+export type { Sentence } from './sentence.js';

@@ -3,9 +3,10 @@ import { ChildWorld } from '../../../src/assess/world.js';
 import { slotOf } from '../../../src/case/dictionary.js';
 import { TERMINAL, TRUE } from '../../../src/logic/diagram.js';
 import { ExactCompiler } from '../../../src/logic/exact.js';
-import { fromSlots, truthOf } from '../../../src/logic/truth.js';
+import { truthOf } from '../../../src/logic/truth.js';
 import { CUT } from '../cut.js';
 import { ON, SETTING } from '../day.js';
+import { fromSlots } from '../from-slots.js';
 import type { Engine } from './engine.js';
 
 const NO_SLOTS = [] as const;

@@ -1,8 +1,9 @@
 import { slotOf } from '../../../src/case/dictionary.js';
 import { type Algebra, fold } from '../../../src/logic/fold.js';
-import { fromSlots, type TruthOf, truthAlgebra } from '../../../src/logic/truth.js';
+import { type TruthOf, truthAlgebra } from '../../../src/logic/truth.js';
 import { CUT } from '../cut.js';
 import { SETTING } from '../day.js';
+import { fromSlots } from '../from-slots.js';
 import type { Engine } from './engine.js';
 
 /** `CASE WHEN … THEN 1 ELSE 0 END`: what is not known to be true falls into the ELSE. */

@@ -49,7 +49,7 @@ function lessAmount(amount: AmountOf, slot: number): AmountOf {
         : world.diagram.combine(LESS, whole, TRUE, (node) => lessened(world, node, deduct));
     if (known !== undefined) return after(known);
     // Nothing deducted and everything deducted are the two ends; what lies between lies between them.
-    const most = world.domain(slot).at(-1) ?? 0;
+    const most = Math.max(...world.domain(slot));
     return world.diagram.ask(slot, [whole, after(most)]);
   };
 }

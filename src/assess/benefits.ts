@@ -1,3 +1,4 @@
+import { certain } from '../logic/certain.js';
 import { eachOutcome, FALSE, type Node, TERMINAL, TRUE } from '../logic/diagram.js';
 import { yuan } from '../money/fen.js';
 import type { UsedStandard } from '../money/standard.js';
@@ -51,11 +52,9 @@ function sameEntry(one: UsedStandard | null, other: UsedStandard | null): boolea
 /** The result of a benefit that every completion pays: the amount and the entry, where all agree on them. */
 export function entitledResult(benefit: ReadyBenefit, outcomes: readonly Outcome[]): BenefitResult {
   const plain = benefit.plain.entitled;
-  const [first, ...others] = outcomes;
-  if (first === undefined) return plain;
-  const { fen, entry } = first;
-  const amount = fen !== null && others.every((other) => other.fen === fen) ? yuan(fen) : null;
-  const standard = others.every((other) => sameEntry(other.entry, entry)) ? entry : null;
+  const { fen, entry } = certain(outcomes[0]);
+  const amount = fen !== null && outcomes.every((one) => one.fen === fen) ? yuan(fen) : null;
+  const standard = outcomes.every((one) => sameEntry(one.entry, entry)) ? entry : null;
   const { status, strength, unit, sentences, excludedBy } = plain;
   return { status, strength, amount, unit, standard, sentences, excludedBy };
 }

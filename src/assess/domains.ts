@@ -1,6 +1,7 @@
 import { FACTS } from '../case/dictionary.js';
 import { PRESENT } from '../case/lost.js';
 import { PARENTS } from '../case/parents.js';
+import { certain } from '../logic/certain.js';
 import type { Slot } from '../logic/slot.js';
 import { representatives } from './representatives.js';
 import type { Setting } from './setting.js';
@@ -22,5 +23,5 @@ export function domainOf(
 ): readonly number[] {
   const others = OTHERS.get(slot);
   if (others?.some((other) => slots[other] !== undefined) === true) return PRESENT;
-  return domains[slot] ?? [];
+  return certain(domains[slot]);
 }

@@ -1,4 +1,5 @@
 import { FACTS, type FactPath } from '../case/dictionary.js';
+import { certain } from '../logic/certain.js';
 import type { Node, Support } from '../logic/diagram.js';
 
 /** Calls `visit` for every slot in a support. */
@@ -28,8 +29,7 @@ export function missingFacts(verdicts: readonly Node[], amounts: readonly Node[]
   );
   const paths: FactPath[] = [];
   for (const [slot] of slots) {
-    const fact = FACTS[slot];
-    if (fact !== undefined) paths.push(fact.path);
+    paths.push(certain(FACTS[slot]).path);
   }
   return paths;
 }

@@ -1,3 +1,4 @@
+import { certain } from '../logic/certain.js';
 import { eachOutcome, type Node, TERMINAL, terminal } from '../logic/diagram.js';
 import { yuan } from '../money/fen.js';
 import type { ChildWorld } from './world.js';
@@ -44,13 +45,13 @@ export function monthlyBounds(
   let total = sum(settled);
   for (const node of open) {
     total = world.diagram.combine(PLUS, total, node, (left, right) =>
-      sum((fenOfSum.get(left) ?? 0) + fenOf(right)),
+      sum(certain(fenOfSum.get(left)) + fenOf(right)),
     );
   }
   let min = Number.POSITIVE_INFINITY;
   let max = 0;
   eachOutcome(total, (outcome) => {
-    const fen = fenOfSum.get(outcome) ?? 0;
+    const fen = certain(fenOfSum.get(outcome));
     min = Math.min(min, fen);
     max = Math.max(max, fen);
   });

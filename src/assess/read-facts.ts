@@ -1,7 +1,7 @@
 import { father, mother } from '../case/facts/parents.js';
 import { LOST } from '../case/lost.js';
 import { type Reader, readerOf } from '../case/read.js';
-import { birthAfterOn, factOfLostParent, wrongCase, wrongGroup, wrongValue } from '../case/wrong.js';
+import { birthAfterOn, factOfLostParent, wrongGroup, wrongValue } from '../case/wrong.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
 import type { Fact } from '../logic/fact.js';
@@ -67,8 +67,7 @@ export class FactReader {
    * @param onSlot the day of the decision; a birth after it is refused.
    * @throws {RefusedInput} with everything wrong with these facts.
    */
-  read(child: unknown, onSlot: number): readonly Slot[] {
-    if (!isRecord(child)) throw new RefusedInput([wrongCase()]);
+  read(child: ChildRecord, onSlot: number): readonly Slot[] {
     const slots = this.unknown.slice();
     const issues: Issue[] = [];
     for (const column of this.top) readColumn(column, child, slots, issues);

@@ -58,13 +58,14 @@ function groupSchema(name: string, members: Readonly<Record<string, Member>>): M
 type Shape = { readonly [Key in keyof ChildCase]-?: Member<Exclude<ChildCase[Key], undefined>> };
 
 function isShape(shape: object): shape is Shape {
-  return FACTS.every((fact) => Object.hasOwn(shape, fact.path.split('.')[0] ?? ''));
+  return FACTS.every((fact) => Object.hasOwn(shape, fact.path.replace(/\..*/, '')));
 }
 
-function caseShape(): Shape {
+/** The members of a case, one schema for each. */
+export function caseShape(facts: readonly Fact[]): Shape {
   const top = new Map<string, Member>();
   const groups = new Map<string, Map<string, Member>>();
-  for (const fact of FACTS) {
+  for (const fact of facts) {
     const [name = '', key] = fact.path.split('.');
     if (key === undefined) {
       top.set(name, memberSchema(fact));
@@ -86,7 +87,7 @@ function caseShape(): Shape {
  * @example
  * caseSchema.safeParse({ household: { inHardship: 'false' } }).success; // false
  */
-export const caseSchema: z.ZodType<ChildCase> = z.strictObject(caseShape());
+export const caseSchema: z.ZodType<ChildCase> = z.strictObject(caseShape(FACTS));
 
 /** In JSON Schema: a parent is not known to be lost, or nothing else of that parent is known. */
 const LOST_PARENT_HAS_NOTHING_ELSE = [

@@ -1,3 +1,5 @@
+import { certain } from '../logic/certain.js';
+
 /** How many letters must be typed, dropped, changed or swapped with a neighbour to turn one word into the other. */
 function distance(from: string, to: string): number {
   let before: number[] = [];
@@ -6,7 +8,7 @@ function distance(from: string, to: string): number {
     const next = [i];
     for (let j = 1; j <= to.length; j += 1) {
       const cost = from[i - 1] === to[j - 1] ? 0 : 1;
-      const at = (list: readonly number[], k: number): number => list[k] ?? Number.POSITIVE_INFINITY;
+      const at = (list: readonly number[], k: number): number => certain(list[k]);
       let best = Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + cost);
       if (from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1])
         best = Math.min(best, at(before, j - 2) + 1);
@@ -15,7 +17,7 @@ function distance(from: string, to: string): number {
     before = row;
     row = next;
   }
-  return row[to.length] ?? 0;
+  return certain(row[to.length]);
 }
 
 /** The known name nearest to a misspelt one, or `undefined` where none is near enough to be meant. */

@@ -1,3 +1,5 @@
+import { certain } from './certain.js';
+
 /**
  * Decision diagrams over the facts that are still unknown about one child.
  *
@@ -196,7 +198,7 @@ export class Diagram {
 
 /** The kid for the `value`-th value of the fact in `slot`, or the node itself where it does not ask that fact. */
 function at(node: Node, slot: number, value: number): Node {
-  return node.slot === slot ? (node.kids[value] ?? node) : node;
+  return node.slot === slot ? certain(node.kids[value]) : node;
 }
 
 /** Calls `visit` once for each outcome that some completion reaches. */

@@ -1,3 +1,4 @@
+import { certain } from './certain.js';
 import type { Fact } from './fact.js';
 import type { Algebra } from './fold.js';
 import { valuesOf } from './slot.js';
@@ -25,6 +26,6 @@ export function leaves<Meaning>(make: (fact: Fact, test: Test) => Meaning): Leav
       return make(fact, (value) => Math.floor(value / scale) === wanted);
     },
     unregistered: (fact) => make(fact, (value) => value === 0),
-    reached: (fact, years) => make(fact, (value, day) => value <= (day.latestBirth[years] ?? 0)),
+    reached: (fact, years) => make(fact, (value, day) => value <= certain(day.latestBirth[years])),
   };
 }

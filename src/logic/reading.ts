@@ -1,4 +1,5 @@
 import type { Bilingual } from './bilingual.js';
+import { certain } from './certain.js';
 
 /**
  * One contested reading of the text: where the text is silent or can be read in two ways, the question, the
@@ -24,7 +25,5 @@ export function inForce<Meaning>(
   options: Readonly<Record<string, Meaning>>,
   world: { readonly readings: ReadingsInForce },
 ): Meaning {
-  const chosen = options[world.readings[reading.id] ?? reading.default];
-  if (chosen === undefined) throw new RangeError(`reading ${reading.id} has no such option`);
-  return chosen;
+  return certain(options[certain(world.readings[reading.id])]);
 }

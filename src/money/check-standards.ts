@@ -1,6 +1,7 @@
 import { AMOUNT } from '../case/read.js';
 import type { Issue, IssueCode } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
+import { certain } from '../logic/certain.js';
 import { moneySlot } from '../logic/slot.js';
 import { isCalendarDay } from '../time/calendar.js';
 import type { StandardEntry } from './standard.js';
@@ -96,10 +97,18 @@ function checkEntry(input: unknown, path: string, issues: Issue[]): StandardEntr
     report('invalid-unit', 'unit', kind.unit);
   const source = textIn(input, 'source', report);
   const rural = kind === undefined ? undefined : checkScheme(kind, input.rural, report);
-  if (issues.length > before || kind === undefined) return undefined;
-  if (division === undefined || from === undefined || until === undefined) return undefined;
-  if (amount === undefined || source === undefined) return undefined;
-  const entry = { standard: kind.id, division, from, until, amount, unit: kind.unit, source };
+  if (issues.length > before) return undefined;
+  // Nothing was reported, so nothing is missing.
+  const { id: standard, unit: known } = certain(kind);
+  const entry = {
+    standard,
+    division: certain(division),
+    from: certain(from),
+    until: certain(until),
+    amount: certain(amount),
+    unit: known,
+    source: certain(source),
+  };
   return rural === undefined ? entry : { ...entry, rural };
 }
 

@@ -63,6 +63,23 @@ describe('a printed result', () => {
     );
   });
 
+  it('escapes every mark of HTML, and leaves out what there is nothing to say of', () => {
+    const child: ChildCase = {
+      id: `"&"`,
+      birthDate: '1990-01-01',
+      hukouDivision: '110101',
+      education: { stage: 'none', migrant: false },
+      orphanAtEighteen: false,
+    };
+    const done = assess(child, { on: '2017-06-01' });
+    expect(inNotebook(done)['text/html']).toContain('<td>&quot;&amp;&quot;</td>');
+    expect(inspect(done)).not.toContain('missing facts');
+    const paid: ChildCase = { ...orphan, care: 'institution' };
+    expect(inspect(assess({ ...paid, disability: { certified: false } }, { on: '2017-06-01' }))).toContain(
+      '每月金额 CNY a month: 1000.00\n',
+    );
+  });
+
   it('stays plain data: the renderings are no members', () => {
     expect(Object.keys(result)).not.toContain('inspect');
     expect(Object.getOwnPropertySymbols({ ...result })).toEqual([]);

@@ -1,0 +1,53 @@
+import type { BenefitId } from '../../policy/rulebook.js';
+import { LIVING } from '../../time/office-settlement.js';
+import type { FenRange } from '../../time/payments.js';
+import type { CheckedPayment } from './payment.js';
+
+/** A payment with its place in the books. */
+export type PlacedPayment = CheckedPayment & { readonly row: number };
+
+/** What was paid under one id in the month. */
+export class Purse {
+  private readonly payments: PlacedPayment[] = [];
+  private isShort = false;
+
+  /** A payment. */
+  add(payment: PlacedPayment): void {
+    this.payments.push(payment);
+  }
+
+  /** A payment that cannot be read: whatever it was comes on top. */
+  addUnread(): void {
+    this.isShort = true;
+  }
+
+  /** Whether every payment can be read and says what it is for. */
+  get isByBenefit(): boolean {
+    return !this.isShort && !this.has(LIVING);
+  }
+
+  /** Whether something was paid for a benefit, or without saying for what. */
+  has(benefit: CheckedPayment['benefit']): boolean {
+    return this.payments.some((payment) => payment.benefit === benefit);
+  }
+
+  /** What was paid for a benefit (`null`: in all), in whole fen. */
+  of(benefit: BenefitId | null): FenRange {
+    const min = this.for(benefit).reduce((sum, { fen }) => sum + fen, 0);
+    return { min, max: this.isShort ? Number.POSITIVE_INFINITY : min };
+  }
+
+  /** The rows of the payments for a benefit (`null`: of all). */
+  rowsOf(benefit: BenefitId | null): readonly number[] {
+    return this.for(benefit).map(({ row }) => row);
+  }
+
+  /** What was paid for, each once, in order of first mention. */
+  get benefits(): readonly CheckedPayment['benefit'][] {
+    return [...new Set(this.payments.map(({ benefit }) => benefit))];
+  }
+
+  private for(benefit: CheckedPayment['benefit'] | null): readonly PlacedPayment[] {
+    return benefit === null ? this.payments : this.payments.filter((payment) => payment.benefit === benefit);
+  }
+}

@@ -1,0 +1,36 @@
+import type { Column, Disclosure, Identified, Refusal } from './disclosure.js';
+import type { Format } from './format.js';
+
+/** What a spreadsheet takes for a formula, in either width. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r]/;
+
+/** A cell that no spreadsheet runs: a leading apostrophe makes a formula text. */
+export function csvCell(text: string): string {
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** One record. */
+export function csvRecord(cells: readonly string[]): string {
+  return `${cells.map(csvCell).join(',')}\n`;
+}
+
+const ERROR_COLUMNS: readonly Column<Refusal>[] = [
+  { name: 'error.code', cell: ({ error }) => error.code },
+  { name: 'error.path', cell: ({ error }) => error.path },
+  { name: 'error.message', cell: ({ error }) => error.message },
+];
+
+/** One record for every row, always with the same columns; a refused row fills the id and the last three. */
+export function csvFormat<View extends Identified>({ csv }: Disclosure<View>): Format<View> {
+  const names = [...csv, ...ERROR_COLUMNS].map(({ name }) => name);
+  const blank = csv.map(() => '');
+  const noError = ERROR_COLUMNS.map(() => '');
+  const record = ({ id }: Identified, cells: readonly string[]): string => csvRecord([id ?? '', ...cells]);
+  return {
+    begin: () => csvRecord(['id', ...names]),
+    result: (view) => record(view, [...csv.map(({ cell }) => cell(view)), ...noError]),
+    refusal: (refusal) => record(refusal, [...blank, ...ERROR_COLUMNS.map(({ cell }) => cell(refusal))]),
+    end: () => '',
+  };
+}

@@ -1,0 +1,80 @@
+import type { DecidedRow } from '../rows/decide-row.js';
+import type { RowIssue } from '../rows/row.js';
+import { csvFormat } from './csv-format.js';
+import type { Disclosure, Identified } from './disclosure.js';
+import type { Format } from './format.js';
+import { FULL } from './full.js';
+import { jsonFormat, ndjsonFormat } from './json-format.js';
+import { OFFICE } from './office.js';
+import { tableFormat } from './table-format.js';
+import { Totals, type TotalsShown } from './totals.js';
+import { type FormatName, totalsFormat } from './totals-format.js';
+
+/** How much a report shows: everything, what an office may list, or totals only. */
+export const DISCLOSURES = ['full', 'office', 'public'] as const;
+
+/** The name of a disclosure. */
+export type DisclosureName = (typeof DISCLOSURES)[number];
+
+/** A report on a register, written row by row. */
+export interface Report {
+  readonly begin: () => string;
+  readonly row: (row: DecidedRow) => string;
+  readonly end: () => string;
+  readonly totals: () => TotalsShown;
+}
+
+const UNSAID: RowIssue = { code: 'invalid-type', path: '', message: 'the row is refused' };
+
+function reportIn<View extends Identified>(disclosure: Disclosure<View>, format: Format<View>): Report {
+  const totals = new Totals();
+  return {
+    begin: format.begin,
+    row: (row) => {
+      if (row.kind === 'refused') {
+        totals.addRefused();
+        const issues = row.issues.map(disclosure.issue);
+        const [{ code, path, message } = UNSAID] = issues;
+        return format.refusal({ id: row.id, error: { code, path, message, issues } });
+      }
+      const view = disclosure.view(row.result);
+      totals.add(disclosure.tally(view));
+      return format.result(view);
+    },
+    end: () => format.end(totals.shown()),
+    totals: () => totals.shown(),
+  };
+}
+
+function rowFormat<View extends Identified>(
+  disclosure: Disclosure<View>,
+  format: FormatName,
+  columns: number,
+): Format<View> {
+  switch (format) {
+    case 'table':
+      return tableFormat(disclosure, columns);
+    case 'ndjson':
+      return ndjsonFormat;
+    case 'csv':
+      return csvFormat(disclosure);
+    case 'json':
+      return jsonFormat();
+  }
+}
+
+/**
+ * A report in a format and a disclosure.
+ *
+ * @param columns how many columns the terminal has; only a table looks at it.
+ */
+export function reportOf(disclose: DisclosureName, format: FormatName, columns: number): Report {
+  switch (disclose) {
+    case 'full':
+      return reportIn(FULL, rowFormat(FULL, format, columns));
+    case 'office':
+      return reportIn(OFFICE, rowFormat(OFFICE, format, columns));
+    case 'public':
+      return reportIn(OFFICE, totalsFormat(format));
+  }
+}

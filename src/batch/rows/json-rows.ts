@@ -1,0 +1,31 @@
+import { type Line, LineSplitter } from './lines.js';
+import { DEEPEST, nestsTooDeeply } from './nesting.js';
+import { type Row, type RowReader, refusedRow } from './row.js';
+import { textOf } from './text.js';
+
+/** One line of NDJSON as a row. What is wrong with it is said without quoting it. */
+export function jsonRow(line: Line): Row {
+  const text = textOf(line);
+  if (typeof text !== 'string') return text;
+  if (text.trim() === '') return refusedRow('invalid-json', 'the line is blank');
+  if (nestsTooDeeply(text)) return refusedRow('nested-too-deeply', `the line nests deeper than ${DEEPEST}`);
+  try {
+    const input: unknown = JSON.parse(text);
+    return { kind: 'case', input };
+  } catch {
+    return refusedRow('invalid-json', 'the line is not valid JSON');
+  }
+}
+
+/** Reads NDJSON: exactly one row for every line, a blank or broken one as well. */
+export class JsonRows implements RowReader {
+  private readonly lines = new LineSplitter();
+
+  *push(bytes: Uint8Array): Generator<Row> {
+    for (const line of this.lines.push(bytes)) yield jsonRow(line);
+  }
+
+  *end(): Generator<Row> {
+    for (const line of this.lines.end()) yield jsonRow(line);
+  }
+}

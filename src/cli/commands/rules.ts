@@ -1,0 +1,16 @@
+import { rulebookAs } from '../../export/rulebook-as.js';
+import { choiceOf, readArguments, usage } from '../arguments.js';
+import { EXIT, type ExitCode } from '../failure.js';
+import type { Io } from '../io.js';
+import { Output } from '../output.js';
+
+/** `kunjing rules`: sentences, rules, readings and exclusions. */
+export async function rulesCommand(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, { format: { type: 'string' } });
+  if (positionals.length > 0) throw usage('rules takes no file');
+  const format = choiceOf('format', values.format, ['markdown', 'mermaid', 'json']) ?? 'markdown';
+  const output = new Output(io.stdout, io.signal);
+  await output.write(rulebookAs(format));
+  await output.flush();
+  return EXIT.done;
+}

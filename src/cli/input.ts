@@ -1,0 +1,74 @@
+import { createReadStream } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { LONGEST_LINE } from '../batch/rows/lines.js';
+import { EXIT, Failure, systemCode } from './failure.js';
+import type { Io } from './io.js';
+
+const CANNOT_OPEN = new Set(['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR', 'EPERM', 'ELOOP', 'ENAMETOOLONG']);
+
+function readFailure(error: unknown, what: string): unknown {
+  const code = systemCode(error);
+  if (code === undefined) return error;
+  return CANNOT_OPEN.has(code)
+    ? new Failure(EXIT.noInput, `cannot open ${what} (${code})`)
+    : new Failure(EXIT.inputOutput, `cannot read ${what} (${code})`);
+}
+
+/** The file that is meant; `undefined` for standard input, which `-` names too. */
+export function fileNamed(argument: string | undefined): string | undefined {
+  return argument === '-' ? undefined : argument;
+}
+
+function open(file: string | undefined, io: Io): Readable {
+  return file === undefined ? io.stdin : createReadStream(file);
+}
+
+/**
+ * The bytes of a file, or of standard input where none is named. Whoever stops reading early closes the source;
+ * an interruption ends the wait.
+ *
+ * @throws {Failure} 66 where it cannot be opened, 74 where it cannot be read.
+ */
+export async function* bytesOf(file: string | undefined, io: Io): AsyncGenerator<Uint8Array> {
+  const source = open(file, io);
+  const stop = (): void => void source.destroy(new DOMException('interrupted', 'AbortError'));
+  io.signal.addEventListener('abort', stop, { once: true });
+  try {
+    io.signal.throwIfAborted();
+    // Neither kind of stream is decoded, so that both give bytes.
+    const chunks: AsyncIterable<Uint8Array> = source;
+    yield* chunks;
+  } catch (error) {
+    throw readFailure(error, file ?? 'standard input');
+  } finally {
+    io.signal.removeEventListener('abort', stop);
+    source.destroy();
+  }
+}
+
+/** A small JSON file read whole: a case, a result, a list of standards. @throws {Failure} 65 where it is not JSON. */
+export async function readJson(file: string | undefined, io: Io, what: string): Promise<unknown> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let text = '';
+  let length = 0;
+  for await (const bytes of bytesOf(file, io)) {
+    length += bytes.length;
+    if (length > LONGEST_LINE) throw new Failure(EXIT.data, `${what} is larger than ${LONGEST_LINE} bytes`);
+    text += decodeOr(what, () => decoder.decode(bytes, { stream: true }));
+  }
+  text += decodeOr(what, () => decoder.decode());
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    throw new Failure(EXIT.data, `${what} is not valid JSON`);
+  }
+}
+
+function decodeOr(what: string, decode: () => string): string {
+  try {
+    return decode();
+  } catch {
+    throw new Failure(EXIT.data, `${what} is not UTF-8`);
+  }
+}

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { EXIT, Failure, systemCode } from './failure.js';
+
+/** A file being written: what stood there before stays until the new one is whole. */
+export interface OutFile {
+  readonly stream: Writable;
+  /** Puts the whole file in its place. */
+  readonly commit: () => Promise<void>;
+  /** Leaves everything as it was. */
+  readonly discard: () => Promise<void>;
+}
+
+/** Runs a step whose failure has one meaning. */
+async function step<Value>(exitCode: Failure['exitCode'], verb: string, run: Promise<Value>): Promise<Value> {
+  try {
+    return await run;
+  } catch (error) {
+    throw new Failure(exitCode, `cannot ${verb} (${systemCode(error)})`);
+  }
+}
+
+async function closed(handle: FileHandle, stream: Writable): Promise<void> {
+  await handle.sync();
+  stream.end();
+  await finished(stream);
+}
+
+/** A device or a pipe is written to as it stands: a rename would put a file in its place. */
+async function intoDevice(target: string): Promise<OutFile> {
+  const stream = (await open(target, 'w')).createWriteStream();
+  return {
+    stream,
+    commit: async () => {
+      stream.end();
+      await step(EXIT.inputOutput, `write ${target}`, finished(stream));
+    },
+    discard: async () => void stream.destroy(),
+  };
+}
+
+/**
+ * Opens a file for writing beside its place, to be renamed when it is whole.
+ *
+ * @throws {Failure} 73 where it cannot be created.
+ */
+export async function openOutFile(target: string): Promise<OutFile> {
+  const there = await stat(target).catch(() => undefined);
+  if (there?.isDirectory() === true) throw new Failure(EXIT.cannotCreate, `${target} is a directory`);
+  const creating = <Value>(run: Promise<Value>): Promise<Value> =>
+    step(EXIT.cannotCreate, `create ${target}`, run);
+  if (there?.isFile() === false) return creating(intoDevice(target));
+  const place = there === undefined ? target : await creating(realpath(target));
+  const beside = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.tmp`);
+  const handle = await creating(open(beside, 'wx', there?.mode));
+  const stream = handle.createWriteStream();
+  return {
+    stream,
+    commit: async () => {
+      await step(EXIT.inputOutput, `write ${target}`, closed(handle, stream));
+      await creating(rename(beside, place));
+    },
+    discard: async () => {
+      stream.destroy();
+      await rm(beside, { force: true });
+    },
+  };
+}

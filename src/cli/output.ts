@@ -1,0 +1,47 @@
+import type { Writable } from 'node:stream';
+import { EXIT, Failure, ReaderGone, systemCode } from './failure.js';
+
+/** Written in pieces of about this many characters. */
+const PIECE = 64 * 1024;
+
+/** Somewhere to write: nothing is done before it is written, and whoever writes waits until the other end keeps up. */
+export class Output {
+  private text = '';
+
+  constructor(
+    private readonly stream: Writable,
+    private readonly signal: AbortSignal,
+  ) {
+    // A stream tells the writer what went wrong and everybody else too; with no listener that ends the process.
+    stream.on('error', () => undefined);
+  }
+
+  /** Puts text in line to be written. */
+  async write(text: string): Promise<void> {
+    this.text += text;
+    if (this.text.length >= PIECE) await this.flush();
+  }
+
+  /** Writes what stands in line and waits until it is gone. @throws {Failure} 74 @throws {ReaderGone} */
+  async flush(): Promise<void> {
+    const { text } = this;
+    this.text = '';
+    if (text === '') return;
+    await new Promise<void>((resolve, reject) => {
+      const stop = (): void => reject(new DOMException('interrupted', 'AbortError'));
+      this.signal.addEventListener('abort', stop, { once: true });
+      this.stream.write(text, (error) => {
+        this.signal.removeEventListener('abort', stop);
+        if (error === null || error === undefined) resolve();
+        else reject(writeFailure(error));
+      });
+    });
+  }
+}
+
+/** What a failed write means. */
+function writeFailure(error: unknown): unknown {
+  const code = systemCode(error);
+  if (code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED') return new ReaderGone();
+  return code === undefined ? error : new Failure(EXIT.inputOutput, `cannot write the output (${code})`);
+}

@@ -1,0 +1,39 @@
+import type { TotalsShown } from '../batch/report/totals.js';
+import type { Io } from './io.js';
+
+/** Told anew after so many rows. */
+const EVERY = 5000;
+
+/** What a register came to, in one line that holds numbers only. */
+export function summaryOf({ rows, decided, waiting, refused }: TotalsShown): string {
+  return `${rows} rows: ${decided} decided, ${waiting} of them waiting for facts; ${refused} refused\n`;
+}
+
+/** Counts rows on standard error while they are decided, where somebody watches and no rows go by. */
+export class Progress {
+  private rows = 0;
+
+  private readonly watched: boolean;
+
+  /** @param intoFile whether the rows go elsewhere than to standard output. */
+  constructor(
+    private readonly io: Io,
+    intoFile: boolean,
+  ) {
+    this.watched = io.stderr.isTTY === true && (intoFile || io.stdout.isTTY !== true);
+  }
+
+  row(): void {
+    this.rows += 1;
+    if (this.rows % EVERY === 0) this.show(`${this.rows} rows…`);
+  }
+
+  /** Clears the line for what comes next. */
+  end(): void {
+    if (this.rows >= EVERY) this.show('');
+  }
+
+  private show(text: string): void {
+    if (this.watched) this.io.stderr.write(`\r\u001b[K${text}`);
+  }
+}

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { assess, parseCase, theAssessor } from '../src/assess/assess.js';
+import { tabulate } from '../src/assess/tabulate.js';
+import { verify } from '../src/assess/verify.js';
+import { FACTS, slotOf } from '../src/case/dictionary.js';
+import { street } from '../src/case/facts/circumstances.js';
+import { caseShape } from '../src/case/schema.js';
+import { RefusedInput } from '../src/input/issue.js';
+import { nearest } from '../src/input/nearest.js';
+import { certain } from '../src/logic/certain.js';
+import { parseStandards } from '../src/money/parse-standards.js';
+import { LIVING_BENEFITS } from '../src/policy/living.js';
+import { EXCLUSIONS, settle } from '../src/policy/stacking.js';
+
+const ON = { on: '2017-06-01' };
+
+/** Where the library would be wrong itself it stops; it does not guess. */
+describe('mistakes of our own', () => {
+  it('a look-up that cannot miss', () => {
+    expect(certain(0)).toBe(0);
+    expect(() => certain(undefined)).toThrow(RangeError);
+  });
+
+  it('a fact that is not in the dictionary', () => {
+    expect(slotOf(street)).toBe(FACTS.indexOf(street));
+    expect(() => slotOf({ ...street })).toThrow('street is not in the dictionary');
+  });
+
+  it('a holder that stands below what it excludes', () => {
+    expect(() => settle([...LIVING_BENEFITS].reverse(), EXCLUSIONS)).toThrow(
+      'must stand before what it excludes',
+    );
+  });
+
+  it('a schema without a member for every fact', () => {
+    expect(() => caseShape([street])).toThrow('every fact must have a schema');
+  });
+
+  it('an item that does not keep its id', () => {
+    let reads = 0;
+    const item = {
+      get id() {
+        reads += 1;
+        return String(reads);
+      },
+    };
+    expect(() => tabulate([item], () => true)).toThrow('every item must have an entry');
+  });
+
+  it('a refusal without an issue', () => {
+    expect(new RefusedInput([]).message).toBe('the input is refused');
+  });
+});
+
+describe('names that nobody can have meant', () => {
+  it('are not suggested, and are cut', () => {
+    expect(nearest('x'.repeat(65), ['x'.repeat(64)])).toBeUndefined();
+    const parsed = parseCase({ ['y'.repeat(100)]: true });
+    expect(parsed).toMatchObject({ issues: [{ code: 'unknown-fact', path: `${'y'.repeat(80)}…` }] });
+  });
+
+  it('but a swap of two letters is', () => {
+    expect(nearest('hvi', ['street', 'hiv'])).toBe('hiv');
+    expect(nearest('househlod', ['household', 'father'])).toBe('household');
+  });
+});
+
+describe('verify', () => {
+  const orphan = { birthDate: '2010-01-15', hukouDivision: '431002' };
+  const result = assess(orphan, ON);
+
+  it('finds what was changed', () => {
+    const changed = { ...result, monthly: { min: '1.00', max: null } };
+    expect(verify(changed, orphan)).toEqual({
+      identical: false,
+      differences: [{ path: 'monthly.min', from: '1.00', to: '0.00' }],
+    });
+  });
+
+  it('finds members in another order, which are other bytes', () => {
+    const turned = Object.fromEntries(Object.entries(result).reverse());
+    expect(verify(turned, orphan)).toMatchObject({ identical: false, differences: [{ path: '' }] });
+  });
+
+  it('refuses what is no result', () => {
+    expect(() => verify('a result', orphan)).toThrow(RefusedInput);
+  });
+});
+
+describe('readings', () => {
+  it('one that is there but undefined keeps its default', () => {
+    const result = theAssessor().assess({}, { ...ON, readings: { birthday: undefined } });
+    expect(result.readings.birthday).toBe('day-after');
+  });
+});
+
+describe('standards', () => {
+  const entry = {
+    standard: 'orphan-community',
+    division: '431000',
+    amount: '650',
+    unit: 'CNY/month',
+    source: 's',
+  };
+
+  it('an end without a beginning is not also called too early', () => {
+    expect(parseStandards([{ ...entry, until: '2017-12-31' }])).toMatchObject({
+      issues: [{ code: 'required', path: 'standards[0].from' }],
+    });
+  });
+
+  it('are given back checked', () => {
+    const given = { ...entry, from: '2017-01-01' };
+    expect(parseStandards([given])).toEqual({ ok: true, value: [{ ...given, until: null }] });
+  });
+});

@@ -78,6 +78,9 @@ describe('kunjing verify', () => {
     const child = file('case.json', orphan);
     const same = await run(['verify', file('result.json', result), child]);
     expect(same).toEqual({ code: 0, stdout: 'identical\n', stderr: '' });
+    const listed = await run(['verify', file('list.json', [result]), child]);
+    expect([listed.code, listed.stdout]).toEqual([0, 'identical\n']);
+    expect((await run(['verify', file('two.json', [result, result]), child])).code).toBe(65);
     const other = await run(['verify', file('other.json', { ...result, inDifficulty: false }), child]);
     expect(other.code).toBe(65);
     expect(JSON.parse(other.stdout)).toEqual([{ path: 'inDifficulty', from: false, to: true }]);

@@ -15,6 +15,12 @@ function verified(result: unknown, input: unknown): ReturnType<typeof verify> {
   }
 }
 
+/** `assess --format json` writes a list; of one child it is a list of one result. */
+function soleResult(result: unknown): unknown {
+  const list: readonly unknown[] = Array.isArray(result) ? result : [result];
+  return list.length === 1 ? list[0] : result;
+}
+
 /** `kunjing verify`: derives a result again from its case; 0 if identical, 65 with the differences if not. */
 export async function verifyCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { positionals } = readArguments(args, {});
@@ -26,7 +32,7 @@ export async function verifyCommand(args: readonly string[], io: Io): Promise<Ex
   if (first === undefined && second === undefined)
     throw usage('only one of the two files can be standard input');
   const result = await readJson(first, io, 'the result');
-  const { identical, differences } = verified(result, await readJson(second, io, 'the case'));
+  const { identical, differences } = verified(soleResult(result), await readJson(second, io, 'the case'));
   const output = new Output(io.stdout, io.signal);
   await output.write(identical ? 'identical\n' : `${JSON.stringify(differences, null, 2)}\n`);
   await output.flush();

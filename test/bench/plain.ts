@@ -11,6 +11,7 @@ import {
 import { type Algebra, fold } from '../../src/logic/fold.js';
 import { inForce } from '../../src/logic/reading.js';
 import type { Rule } from '../../src/logic/rule.js';
+import { DEFAULT_READINGS } from '../../src/policy/readings.js';
 import { CUT, type Decision } from './cut.js';
 
 /** The cut as somebody would write it who has one reading in mind: no readings, no constants, no needless names. */
@@ -45,7 +46,7 @@ function makePlain(): PlainCut {
     all: (of) => joined('all', of),
     any: (of) => joined('any', of),
     not: (of) => ({ kind: 'not', of }),
-    reading: (reading, options) => inForce(reading, options, { readings: {} }),
+    reading: (reading, options) => inForce(reading, options, { readings: DEFAULT_READINGS }),
     rule: (rule, body) => {
       const known = named.get(rule);
       if (known !== undefined) return known;

@@ -1,7 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { isLastDayOfMonth } from 'date-fns/isLastDayOfMonth';
-import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
-import { subDays } from 'date-fns/subDays';
+import { addDays } from 'date-fns/addDays';
 import { subYears } from 'date-fns/subYears';
 import { daySlot } from '../logic/slot.js';
 
@@ -39,8 +37,9 @@ export function dayOf(date: Date): string {
  */
 export function latestBirth(on: string, years: number, birthday: 'day-after' | 'on-birthday'): number {
   const today = dateOf(on);
-  const limit = birthday === 'on-birthday' ? today : subDays(today, 1);
-  const same = subYears(limit, years);
-  // The last of February answers to the last of February: 28 February of a common year ends the term of the 29th.
-  return daySlot(dayOf(isLastDayOfMonth(limit) ? lastDayOfMonth(same) : same));
+  const limit = birthday === 'on-birthday' ? today : addDays(today, -1);
+  const next = addDays(limit, 1);
+  // The last of a month answers to the last of a month: 28 February of a common year ends the term of the 29th too.
+  const latest = next.getUTCDate() === 1 ? addDays(subYears(next, years), -1) : subYears(limit, years);
+  return daySlot(dayOf(latest));
 }

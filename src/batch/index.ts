@@ -1,3 +1,4 @@
+export * from './aggregate/index.js';
 export { ageBands, aggregate, type Group, type GroupKey } from './columns/aggregate.js';
 export type { AmountColumn } from './columns/amount-column.js';
 export { type AssessedColumns, assessColumns } from './columns/assess-columns.js';
@@ -7,6 +8,7 @@ export type { ColumnContext } from './columns/days.js';
 export { loadColumns, type Register, type RowIssue } from './columns/register.js';
 export type { TruthColumn, TruthCounts } from './columns/truth-column.js';
 export { TruthQuestion } from './columns/truth-columns.js';
+export * from './reconcile/index.js';
 export type { Delimiter } from './register/cells.js';
 export { type ColumnMapping, type MappedColumn, readColumnMapping } from './register/mapping.js';
 export type { CellValue, Normalisation } from './register/outcome.js';

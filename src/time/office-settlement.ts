@@ -8,6 +8,11 @@ export const LIVING = 'living';
 
 const MONTHLY: readonly string[] = BENEFITS.filter(({ unit }) => unit === 'CNY/month').map(({ id }) => id);
 
+/** A name of the books' own that tells of HIV is no name for an office list. */
+const HIV = /hiv|艾滋/i;
+
+const isLiving = ({ benefit }: SettleRow): boolean => MONTHLY.includes(benefit) || HIV.test(benefit);
+
 const fenOf = ({ min, max }: Range): FenRange => ({
   min: min === null ? Number.NEGATIVE_INFINITY : fenOfYuan(min),
   max: max === null ? Number.POSITIVE_INFINITY : fenOfYuan(max),
@@ -54,8 +59,8 @@ export function officeSettlement({ rows, totals }: Settlement): Settlement {
   const months = [...new Set(rows.map(({ month }) => month))];
   const shown = months.flatMap((month) => {
     const here = rows.filter((row) => row.month === month);
-    const living = here.filter(({ benefit }) => MONTHLY.includes(benefit));
-    const others = here.filter(({ benefit }) => !MONTHLY.includes(benefit));
+    const living = here.filter(isLiving);
+    const others = here.filter((row) => !isLiving(row));
     const one = living.length === 0 ? [] : [merged(month, living)];
     return [...one, ...others].filter(
       ({ difference }) => difference.min !== '0.00' || difference.max !== '0.00',

@@ -2,13 +2,17 @@ import { AMOUNT } from '../case/read.js';
 import type { Issue } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
 import { moneySlot } from '../logic/slot.js';
+import { BENEFITS } from '../policy/rulebook.js';
 import { isMonth } from './months.js';
 
 /** What was paid to a child for one month, as the books have it. */
 export interface Payment {
   /** The month for which it was paid, `YYYY-MM`. */
   readonly month: string;
-  /** The id of a benefit, or whatever the books call it; only equal names are set against each other. */
+  /**
+   * The id of a benefit or its Chinese or English name; or whatever the books call it, and then only equal names are
+   * set against each other.
+   */
   readonly benefit: string;
   /** Yuan, as text. */
   readonly amount: string;
@@ -30,6 +34,14 @@ export function plus(one: FenRange, other: FenRange): FenRange {
 
 /** What stands in an account: for each month and benefit how much. */
 export type Account = ReadonlyMap<string, ReadonlyMap<string, FenRange>>;
+
+/** The benefits of the policy by every name they go by. */
+const IDS: ReadonlyMap<string, string> = new Map(
+  BENEFITS.flatMap(({ id, label }): readonly [string, string][] => [
+    [label.zh, id],
+    [label.en, id],
+  ]),
+);
 
 const FIELDS = ['month', 'benefit', 'amount'];
 const EXPECTED = {
@@ -77,7 +89,8 @@ export function accountOfPayments(list: readonly unknown[], at: string, issues: 
       issues.push({ code: 'unexpected-field', path: where, message });
     }
     const month = textAt(entry, 'month', path, issues);
-    const benefit = textAt(entry, 'benefit', path, issues);
+    const name = textAt(entry, 'benefit', path, issues);
+    const benefit = IDS.get(name.trim()) ?? name;
     const fen = moneySlot(textAt(entry, 'amount', path, issues));
     const benefits = account.get(month) ?? new Map<string, FenRange>();
     benefits.set(benefit, plus(benefits.get(benefit) ?? NO_FEN, { min: fen, max: fen }));

@@ -161,13 +161,15 @@ function notes(ledger: Ledger, rendering: Rendering, unit: number, top: number, 
   const lines: string[] = [];
   let y = top + 22;
   ledger.rows.forEach((row, i) => {
-    if (row.changes.length === 0) return;
+    const texts = changeTexts(row, rendering);
+    // Without a word there is no mark either: a mark alone would tell that one benefit took another's place.
+    if (texts.length === 0) return;
     const number = String(marks.length + 1);
     const x = LEFT + i * unit;
     marks.push(
       `<circle cx="${rounded(x)}" cy="${TOP + 3}" r="8" fill="#ffffff" stroke="#c0392b"/>${text(x, TOP + 7, 11, number, ' text-anchor="middle" fill="#c0392b"')}`,
     );
-    wrapped(`${row.month}  ${clauses(changeTexts(row, rendering), lang)}`, (width - 60) / 6.2).forEach(
+    wrapped(`${row.month}  ${clauses(texts, lang)}`, (width - 60) / 6.2).forEach(
       (line, place) => {
         if (place === 0) lines.push(text(20, y, 12, number, ' fill="#c0392b"'));
         lines.push(text(44, y, 12, line));

@@ -1,7 +1,8 @@
 import { settingOf } from '../../src/assess/setting.js';
+import { DEFAULT_READINGS } from '../../src/policy/readings.js';
 
 /** The day on which every child of the benchmark is decided. */
 export const ON = '2017-06-01';
 
 /** That day with the ages that the cut asks about; the readings are the defaults. */
-export const SETTING = settingOf(ON, {}, [16, 18]);
+export const SETTING = settingOf(ON, DEFAULT_READINGS, [16, 18]);

@@ -1,6 +1,6 @@
-import { type CheckedPayment, checkPayment, type PaidRow, type RefusedPaidRow } from './payment.js';
 import { BLANK, type Finding } from './finding.js';
-import { type PlacedPayment, Purse } from './purse.js';
+import { checkPayment, type PaidRow, type RefusedPaidRow } from './payment.js';
+import { Purse } from './purse.js';
 
 /** Everything that was paid: a purse an id, and what cannot be put into any. */
 export interface Books {
@@ -10,21 +10,6 @@ export interface Books {
   readonly aside: readonly Finding[];
   /** How many payments cannot be read and name no child. */
   readonly nameless: number;
-}
-
-const exactly = (fen: number) => ({ min: fen, max: fen });
-
-function otherMonth({ row, id, benefit, fen }: PlacedPayment, month: string): Finding {
-  return { ...BLANK, kind: 'other-month', id, benefit, month, paid: exactly(fen), payments: [row] };
-}
-
-function isRefused(input: PaidRow | RefusedPaidRow): input is RefusedPaidRow {
-  return 'issues' in input;
-}
-
-/** The id of a payment that is wrong elsewhere. */
-function idOf({ id, issues }: ReturnType<typeof checkPayment>): string | null {
-  return issues.some(({ path }) => path === 'id') || id === '' ? null : id;
 }
 
 /** Puts every payment of the month into the purse of its id. */
@@ -38,20 +23,28 @@ export function booksOf(payments: Iterable<PaidRow | RefusedPaidRow>, month: str
     purses.set(id, purse);
     return purse;
   };
+  const refuse = (row: number, { id, issues }: RefusedPaidRow): void => {
+    aside.push({ ...BLANK, kind: 'payment-refused', id, month, payments: [row], issues });
+    if (id === null) nameless += 1;
+    else purseOf(id).addUnread();
+  };
   for (const input of payments) {
     place += 1;
     const row = input.row ?? place;
-    const refused = isRefused(input) ? input : refusalOf(checkPayment(input));
-    if (refused !== null) {
-      const { id, issues } = refused;
-      aside.push({ ...BLANK, kind: 'payment-refused', id, month, payments: [row], issues });
-      if (id === null) nameless += 1;
-      else purseOf(id).addUnread();
+    if ('issues' in input) {
+      refuse(row, input);
       continue;
     }
-    const payment = { ...checkPayment(input), row };
-    if (payment.month === null || payment.month === month) purseOf(payment.id).add(payment);
-    else aside.push(otherMonth(payment, payment.month));
+    const payment = checkPayment(input);
+    const { id, benefit, fen, issues } = payment;
+    if (issues.length > 0) {
+      refuse(row, { id: id === '' ? null : id, issues });
+    } else if (payment.month !== null && payment.month !== month) {
+      const paid = { min: fen, max: fen };
+      aside.push({ ...BLANK, kind: 'other-month', id, benefit, month: payment.month, paid, payments: [row] });
+    } else {
+      purseOf(id).add({ ...payment, row });
+    }
   }
   return { purses, aside, nameless };
 }

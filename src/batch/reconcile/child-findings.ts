@@ -74,7 +74,8 @@ function judged(
   return {
     ...BLANK,
     ...judgement,
-    ...waiting,
+    missing: waiting.missing,
+    standardsMissing: waiting.standardsMissing,
     id: child.id,
     month: month.month,
     due: { min: due.min, max: due.max },

@@ -68,8 +68,9 @@ function textIn(given: Given, field: string, issues: Issue[]): string | null {
 
 function benefitIn(given: Given, issues: Issue[]): PaidBenefit {
   const name = textIn(given, 'benefit', issues);
-  const benefit = name === null ? LIVING : NAMED.get(name);
-  if (name === null || benefit !== undefined) return benefit ?? LIVING;
+  if (name === null) return LIVING;
+  const benefit = NAMED.get(name);
+  if (benefit !== undefined) return benefit;
   const near = nearest(name, [...NAMED.keys()]);
   const hint = near === undefined ? '' : `; did you mean ${near}?`;
   const message = `benefit must be a benefit that is paid by the month, or blank for the sum of all${hint}`;

@@ -1,7 +1,6 @@
-import type { BenefitId } from '../../policy/rulebook.js';
 import { LIVING } from '../../time/office-settlement.js';
 import type { FenRange } from '../../time/payments.js';
-import type { CheckedPayment } from './payment.js';
+import type { CheckedPayment, PaidBenefit } from './payment.js';
 
 /** A payment with its place in the books. */
 export type PlacedPayment = CheckedPayment & { readonly row: number };
@@ -27,27 +26,27 @@ export class Purse {
   }
 
   /** Whether something was paid for a benefit, or without saying for what. */
-  has(benefit: CheckedPayment['benefit']): boolean {
+  has(benefit: PaidBenefit): boolean {
     return this.payments.some((payment) => payment.benefit === benefit);
   }
 
   /** What was paid for a benefit (`null`: in all), in whole fen. */
-  of(benefit: BenefitId | null): FenRange {
+  of(benefit: PaidBenefit | null): FenRange {
     const min = this.for(benefit).reduce((sum, { fen }) => sum + fen, 0);
     return { min, max: this.isShort ? Number.POSITIVE_INFINITY : min };
   }
 
   /** The rows of the payments for a benefit (`null`: of all). */
-  rowsOf(benefit: BenefitId | null): readonly number[] {
+  rowsOf(benefit: PaidBenefit | null): readonly number[] {
     return this.for(benefit).map(({ row }) => row);
   }
 
   /** What was paid for, each once, in order of first mention. */
-  get benefits(): readonly CheckedPayment['benefit'][] {
+  get benefits(): readonly PaidBenefit[] {
     return [...new Set(this.payments.map(({ benefit }) => benefit))];
   }
 
-  private for(benefit: CheckedPayment['benefit'] | null): readonly PlacedPayment[] {
+  private for(benefit: PaidBenefit | null): readonly PlacedPayment[] {
     return benefit === null ? this.payments : this.payments.filter((payment) => payment.benefit === benefit);
   }
 }

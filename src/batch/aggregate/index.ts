@@ -1,0 +1,17 @@
+export { type AggregateOptions, Aggregation } from './aggregation.js';
+export {
+  type AggregateRendering,
+  aggregateCsv,
+  aggregateJson,
+  aggregateMarkdown,
+  aggregateTable,
+} from './render.js';
+export type {
+  Aggregate,
+  AggregateDisclosure,
+  AggregateGroup,
+  AggregateKey,
+  MonthlyBudget,
+  ShownCount,
+  VerdictCount,
+} from './shown.js';

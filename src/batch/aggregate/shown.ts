@@ -1,0 +1,56 @@
+/** How much an aggregate tells. */
+export type AggregateDisclosure = 'full' | 'office' | 'public';
+
+/** What children are grouped by. */
+export type AggregateKey = 'county' | 'age-band';
+
+/**
+ * How many children: a number, `<5` for one to four of whom the public is told no more, `null` where the number is
+ * withheld because it would give such a small one away.
+ */
+export type ShownCount = number | '<5' | null;
+
+/** A verdict counted over a group. */
+export interface VerdictCount {
+  /** A category, `in-difficulty`, a benefit, a measure, or `living`: all monthly benefits together. */
+  readonly verdict: string;
+  readonly true: ShownCount;
+  readonly false: ShownCount;
+  readonly open: ShownCount;
+  /**
+   * Of those of whom the verdict is true, and who may be: what is paid to them by the month. A child stands under every
+   * category that it meets, so these do not add up. `null`: only the whole group's money is told.
+   */
+  readonly monthly: MonthlyBudget | null;
+}
+
+/** The sum of all monthly benefits, in yuan; `max` is `null` where a standard is missing. */
+export interface MonthlyBudget {
+  readonly min: string;
+  readonly max: string | null;
+}
+
+/** The children of one county, or age band, or both. */
+export interface AggregateGroup {
+  /** The division code of the registration, `none` for a foundling without; `null`: not known or not asked for. */
+  readonly county: string | null;
+  /** `3-5`; `null`: not known or not asked for. */
+  readonly ageBand: string | null;
+  /** Several groups too small to be told apart. */
+  readonly isMerged: boolean;
+  readonly children: ShownCount;
+  readonly monthly: MonthlyBudget | null;
+  readonly verdicts: readonly VerdictCount[];
+}
+
+/** A register in numbers. */
+export interface Aggregate {
+  readonly disclose: AggregateDisclosure;
+  readonly by: readonly AggregateKey[];
+  /** How many rows were refused, and stand in no group. */
+  readonly refused: number;
+  /** By county and age. */
+  readonly groups: readonly AggregateGroup[];
+  /** All groups together. */
+  readonly total: AggregateGroup;
+}

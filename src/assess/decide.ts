@@ -24,10 +24,14 @@ interface Basis {
 
 /** The rule book made ready, with what it remembers of the contexts it has seen. */
 export class Assessor {
-  private readonly program: Program = compileProgram();
   private readonly rules = digestOfRules();
-  private readonly contexts = new ContextChecker(this.program.years);
+  private readonly contexts: ContextChecker;
   private readonly bases = new WeakMap<Prepared, Map<number | undefined, Basis>>();
+
+  /** @param program the rules that are decided: all, unless somebody asks for a few. */
+  constructor(private readonly program: Program = compileProgram()) {
+    this.contexts = new ContextChecker(program.years);
+  }
 
   /** A context checked and made ready. */
   prepare(context: unknown): Prepared {

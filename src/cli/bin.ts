@@ -1,7 +1,21 @@
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+import type { StartWorker } from './io.js';
 import { main } from './main.js';
 
-const interrupt = new AbortController();
-process.once('SIGINT', () => interrupt.abort());
+/** Another thread runs this same file; it keeps little before it tidies up, so that memory stays small. */
+const startWorker: StartWorker = (data) =>
+  new Worker(new URL(import.meta.url), {
+    workerData: data,
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
+  });
 
-const { stdin, stdout, stderr } = process;
-process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, signal: interrupt.signal });
+if (parentPort === null) {
+  const interrupt = new AbortController();
+  process.once('SIGINT', () => interrupt.abort());
+  const { stdin, stdout, stderr } = process;
+  const io = { stdin, stdout, stderr, signal: interrupt.signal, startWorker };
+  process.exitCode = await main(process.argv.slice(2), io);
+} else {
+  const { serveChunks } = await import('./assess/worker.js');
+  serveChunks(parentPort, workerData);
+}

@@ -21,7 +21,8 @@ interface ContextArguments {
   readonly readings?: readonly string[] | undefined;
 }
 
-function readingsOf(given: readonly string[]): Readonly<Record<string, string>> {
+/** The readings of `--readings`, as they were given. */
+export function readingsOf(given: readonly string[]): Readonly<Record<string, string>> {
   const choices = given.flatMap((list) => list.split(',')).filter((choice) => choice !== '');
   return Object.fromEntries(
     choices.map((choice): [string, string] => {
@@ -43,7 +44,8 @@ function assertContext(context: unknown): asserts context is AssessContext {
   }
 }
 
-async function standardsIn(file: string, io: Io): Promise<readonly StandardEntry[]> {
+/** The standards of a file. @throws {Failure} 65 for its content, 66 where it is not there. */
+export async function standardsIn(file: string, io: Io): Promise<readonly StandardEntry[]> {
   const parsed = parseStandards(await readJson(file, io, 'the file of standards'));
   if (!parsed.ok) throw new Failure(EXIT.data, messagesOf(parsed.issues));
   return parsed.value;

@@ -3,14 +3,41 @@ const CONTEXT = `  --on DATE                 the day of the decision, YYYY-MM-DD
   --readings id=option,…    contested readings that differ from the defaults (kunjing rules lists them)
 `;
 
+const HISTORIES = `  --register                FILE is a register: NDJSON, one history a line (said by the ending .ndjson too)
+  --standards FILE          the figures that the policy leaves to others, a JSON list
+  --readings id=option,…    contested readings that differ from the defaults
+`;
+
+const RENDERING = `  --lang zh|en              Chinese unless said otherwise
+  --disclose LEVEL          office: nothing that tells of HIV (default, but for json)
+                            full: everything (default for json)
+  --out FILE                where to write; FILE is replaced only when all is written
+`;
+
+const STRICT = `  --strict                  ends with 65 if a line of a register was refused
+`;
+
+const REGISTER = `  --columns MAPPING.json    what the headers and words of a register in CSV mean, where they are its own
+  --header-row N            the header row, where it is not found below title rows
+  --excel-dates 1900        five digits in a column of dates are a serial number of Excel
+  --encoding NAME           utf-8, gb18030, gbk, gb2312, utf-16le or utf-16be; found out where not given
+  --key HEADER              the column of resident identity numbers: checked, never shown
+`;
+
+const LIST = `  --from ndjson|csv         what REGISTER is, where its name does not say it
+${REGISTER}  --lang zh|en              Chinese unless said otherwise
+  --out FILE                where to write; FILE is replaced only when all is written
+`;
+
 /** What `kunjing help COMMAND` prints. */
 export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
   [
     'assess',
     `kunjing assess [FILE] --on DATE [options]
-Decides a register: NDJSON (one case a line) or CSV (flat columns), from FILE or standard input.
+Decides a register: NDJSON (one case a line) or CSV as offices send it, from FILE or standard input.
 
 ${CONTEXT}  --from ndjson|csv         what the input is, where the name of FILE does not say it
+${REGISTER}  --echo-key                puts the identity numbers out again, row by row
   --format FORMAT           table, ndjson, csv or json; a table at a terminal, else ndjson
   --out FILE                where to write; FILE is replaced only when all is written
   --disclose LEVEL          full: everything (default for ndjson and json)
@@ -48,6 +75,65 @@ Derives a result again from its case: 0 if identical, 65 with the differences if
 Prints the sentences of the policy, the rules, the readings and the exclusions.
 `,
   ],
+  [
+    'ledger',
+    `kunjing ledger [FILE] --from MONTH --to MONTH [options]
+Says month by month what is paid, what changes and why: for one history (JSON) or for a register of histories.
+
+  --from MONTH, --to MONTH  first and last month, YYYY-MM
+  --approved-on DATE        the day of the approval; each benefit's first day where it is not given
+${HISTORIES}                            with them first-month=approval-month and last-month=month-before
+  --format FORMAT           text, csv, json (NDJSON for a register) or, for one child, svg; text unless --out says it
+${RENDERING}${STRICT}`,
+  ],
+  [
+    'turning-points',
+    `kunjing turning-points [FILE] --from DAY --to DAY [options]
+Lists the days on which a verdict or an amount changes though nothing happens, and what can follow.
+
+  --from DAY, --to DAY      first and last day, YYYY-MM-DD, or months
+${HISTORIES}  --format FORMAT           text, csv or json (NDJSON for a register); text unless --out says it
+${RENDERING}${STRICT}`,
+  ],
+  [
+    'reconcile',
+    `kunjing reconcile REGISTER PAID.csv --on MONTH [options]
+Sets what was paid in a month against what is due to every child of a register: who is owed (漏保), who was paid too
+much (错保), who cannot be judged and which papers are to be fetched (待核实).
+PAID.csv has the columns id, benefit, amount and month (编号, 项目, 金额, 月份); benefit and month may be absent.
+
+  --on MONTH                the month, YYYY-MM
+  --standards FILE          the figures that the policy leaves to others, a JSON list
+  --readings id=option,…    contested readings that differ from the defaults
+${LIST}  --format FORMAT           table, csv or markdown; a table unless --out says it
+  --all                     lists those who are paid what is due, too
+  --disclose LEVEL          office: one sum a child, nothing that tells of HIV (default)
+                            full: benefit by benefit, with sentences
+                            public: totals only
+`,
+  ],
+  [
+    'aggregate',
+    `kunjing aggregate REGISTER --on DATE --by county|age|category [options]
+Counts a register and adds up the least and the most that is paid by the month.
+
+${CONTEXT}  --by KEYS                 county, age, both (county,age), or category: one group of all
+${LIST}  --format FORMAT           table, csv, markdown or json; a table unless --out says it
+  --disclose LEVEL          full: the categories and their money (default for json)
+                            office: nothing that tells of HIV (default otherwise)
+                            public: office, and no number from which a child could be told
+`,
+  ],
+  [
+    'settle',
+    `kunjing settle PAID DUE [options]
+Sets what was paid against what is due: what is owed and what was overpaid, month by month.
+PAID and DUE are each a ledger as kunjing ledger --format json prints it in full, or a list of payments: JSON
+([{ "month": "2017-09", "benefit": "orphan-living", "amount": "600" }, …]) or, named .csv, those three columns.
+
+  --format FORMAT           text, csv or json; text unless --out says it
+${RENDERING}`,
+  ],
 ]);
 
 /** What `kunjing help` prints. */
@@ -58,6 +144,14 @@ export const HELP = `kunjing: the rules of 郴政发〔2017〕3号 (children in 
   kunjing sensitivity CASE.json --on DATE lists the readings that decide a case
   kunjing verify RESULT.json CASE.json    derives a result again
   kunjing rules                           prints the rule book
+  kunjing ledger [FILE] --from … --to …   says month by month what is paid, and why
+  kunjing turning-points [FILE] --from … --to …
+                                          lists the days on which a verdict turns with no event
+  kunjing settle PAID DUE                 sets what was paid against what is due
+  kunjing reconcile REGISTER PAID.csv --on MONTH
+                                          lists who is owed, who was overpaid, who cannot be judged
+  kunjing aggregate REGISTER --on DATE --by county
+                                          counts a register and adds up its budget
   kunjing help [COMMAND], --help          prints this, or the options of a command
   kunjing --version                       prints the version
 

@@ -46,8 +46,8 @@ export async function* bytesOf(file: string | undefined, io: Io): AsyncGenerator
   }
 }
 
-/** A small JSON file read whole: a case, a result, a list of standards. @throws {Failure} 65 where it is not JSON. */
-export async function readJson(file: string | undefined, io: Io, what: string): Promise<unknown> {
+/** A small text file read whole, without its byte order mark. @throws {Failure} 65 where it is not UTF-8 or too large. */
+export async function readText(file: string | undefined, io: Io, what: string): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   let length = 0;
@@ -56,7 +56,12 @@ export async function readJson(file: string | undefined, io: Io, what: string): 
     if (length > LONGEST_LINE) throw new Failure(EXIT.data, `${what} is larger than ${LONGEST_LINE} bytes`);
     text += decodeOr(what, () => decoder.decode(bytes, { stream: true }));
   }
-  text += decodeOr(what, () => decoder.decode());
+  return text + decodeOr(what, () => decoder.decode());
+}
+
+/** A small JSON file read whole: a case, a result, a list of standards. @throws {Failure} 65 where it is not JSON. */
+export async function readJson(file: string | undefined, io: Io, what: string): Promise<unknown> {
+  const text = await readText(file, io, what);
   try {
     const value: unknown = JSON.parse(text);
     return value;

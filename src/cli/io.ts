@@ -7,6 +7,16 @@ interface MaybeTerminal {
   readonly columns?: number;
 }
 
+/** Another thread that runs this program. */
+export interface WorkerHandle {
+  on(event: 'message' | 'error' | 'exit', listener: (value: unknown) => void): unknown;
+  postMessage(value: unknown, transfer: readonly ArrayBuffer[]): void;
+  terminate(): Promise<unknown>;
+}
+
+/** Starts another thread with data of its own. */
+export type StartWorker = (data: unknown) => WorkerHandle;
+
 /** What the command line stands in: everything that comes from outside, so that a test can stand in for it. */
 export interface Io {
   readonly stdin: Readable & MaybeTerminal;
@@ -14,4 +24,6 @@ export interface Io {
   readonly stderr: Writable & MaybeTerminal;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
+  /** Absent where there are no other threads; everything is then done in this one. */
+  readonly startWorker?: StartWorker;
 }

@@ -18,6 +18,14 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ],
   ['verify', async (): Promise<Command> => (await import('./commands/verify.js')).verifyCommand],
   ['rules', async (): Promise<Command> => (await import('./commands/rules.js')).rulesCommand],
+  ['ledger', async (): Promise<Command> => (await import('./commands/ledger.js')).ledgerCommand],
+  [
+    'turning-points',
+    async (): Promise<Command> => (await import('./commands/turning-points.js')).turningPointsCommand,
+  ],
+  ['reconcile', async (): Promise<Command> => (await import('./commands/reconcile.js')).reconcileCommand],
+  ['aggregate', async (): Promise<Command> => (await import('./commands/aggregate.js')).aggregateCommand],
+  ['settle', async (): Promise<Command> => (await import('./commands/settle.js')).settleCommand],
 ]);
 
 const ASKS_HELP = new Set(['help', '--help', '-h']);

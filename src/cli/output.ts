@@ -22,15 +22,24 @@ export class Output {
     if (this.text.length >= PIECE) await this.flush();
   }
 
+  /** Writes bytes behind all text and waits until they are gone. @throws {Failure} 74 @throws {ReaderGone} */
+  async writeBytes(bytes: Uint8Array): Promise<void> {
+    await this.flush();
+    if (bytes.length > 0) await this.send(bytes);
+  }
+
   /** Writes what stands in line and waits until it is gone. @throws {Failure} 74 @throws {ReaderGone} */
   async flush(): Promise<void> {
     const { text } = this;
     this.text = '';
-    if (text === '') return;
+    if (text !== '') await this.send(text);
+  }
+
+  private async send(piece: string | Uint8Array): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const stop = (): void => reject(new DOMException('interrupted', 'AbortError'));
       this.signal.addEventListener('abort', stop, { once: true });
-      this.stream.write(text, (error) => {
+      this.stream.write(piece, (error) => {
         this.signal.removeEventListener('abort', stop);
         if (error === null || error === undefined) resolve();
         else reject(writeFailure(error));

@@ -1,11 +1,11 @@
-import type { TotalsShown } from '../batch/report/totals.js';
+import type { Counts } from '../batch/report/counts.js';
 import type { Io } from './io.js';
 
 /** Told anew after so many rows. */
 const EVERY = 5000;
 
 /** What a register came to, in one line that holds numbers only. */
-export function summaryOf({ rows, decided, waiting, refused }: TotalsShown): string {
+export function summaryOf({ rows, decided, waiting, refused }: Counts): string {
   return `${rows} rows: ${decided} decided, ${waiting} of them waiting for facts; ${refused} refused\n`;
 }
 
@@ -24,8 +24,14 @@ export class Progress {
   }
 
   row(): void {
-    this.rows += 1;
-    if (this.rows % EVERY === 0) this.show(`${this.rows} rows…`);
+    this.add(1);
+  }
+
+  /** Counts rows that were decided together. */
+  add(rows: number): void {
+    const before = Math.floor(this.rows / EVERY);
+    this.rows += rows;
+    if (Math.floor(this.rows / EVERY) > before) this.show(`${this.rows} rows…`);
   }
 
   /** Clears the line for what comes next. */

@@ -169,13 +169,11 @@ function notes(ledger: Ledger, rendering: Rendering, unit: number, top: number, 
     marks.push(
       `<circle cx="${rounded(x)}" cy="${TOP + 3}" r="8" fill="#ffffff" stroke="#c0392b"/>${text(x, TOP + 7, 11, number, ' text-anchor="middle" fill="#c0392b"')}`,
     );
-    wrapped(`${row.month}  ${clauses(texts, lang)}`, (width - 60) / 6.2).forEach(
-      (line, place) => {
-        if (place === 0) lines.push(text(20, y, 12, number, ' fill="#c0392b"'));
-        lines.push(text(44, y, 12, line));
-        y += 18;
-      },
-    );
+    wrapped(`${row.month}  ${clauses(texts, lang)}`, (width - 60) / 6.2).forEach((line, place) => {
+      if (place === 0) lines.push(text(20, y, 12, number, ' fill="#c0392b"'));
+      lines.push(text(44, y, 12, line));
+      y += 18;
+    });
   });
   return { marks, lines, bottom: y };
 }

@@ -21,14 +21,19 @@ const ERROR_COLUMNS: readonly Column<Refusal>[] = [
   { name: 'error.message', cell: ({ error }) => error.message },
 ];
 
-/** One record for every row, always with the same columns; a refused row fills the id and the last three. */
-export function csvFormat<View extends Identified>({ csv }: Disclosure<View>): Format<View> {
+/**
+ * One record for every row, always with the same columns; a refused row fills the id and the last three.
+ *
+ * @param hasKey whether the resident identity numbers come back, beside the id.
+ */
+export function csvFormat<View extends Identified>({ csv }: Disclosure<View>, hasKey: boolean): Format<View> {
   const names = [...csv, ...ERROR_COLUMNS].map(({ name }) => name);
   const blank = csv.map(() => '');
   const noError = ERROR_COLUMNS.map(() => '');
-  const record = ({ id }: Identified, cells: readonly string[]): string => csvRecord([id ?? '', ...cells]);
+  const record = ({ id, key }: Identified, cells: readonly string[]): string =>
+    csvRecord([id ?? '', ...(hasKey ? [key ?? ''] : []), ...cells]);
   return {
-    begin: () => csvRecord(['id', ...names]),
+    begin: () => csvRecord(['id', ...(hasKey ? ['key'] : []), ...names]),
     result: (view) => record(view, [...csv.map(({ cell }) => cell(view)), ...noError]),
     refusal: (refusal) => record(refusal, [...blank, ...ERROR_COLUMNS.map(({ cell }) => cell(refusal))]),
     end: () => '',

@@ -3,8 +3,7 @@ import type { RowIssue } from '../rows/row.js';
 import type { Tally } from './totals.js';
 
 /** A row that was refused, as it is written. */
-export interface Refusal {
-  readonly id: string | null;
+export interface Refusal extends Identified {
   readonly error: RowIssue & { readonly issues: readonly RowIssue[] };
 }
 
@@ -17,6 +16,8 @@ export interface Column<View> {
 /** Anything that carries the caller's own key. */
 export interface Identified {
   readonly id: string | null;
+  /** The resident identity number; absent where nobody asked for it. */
+  readonly key?: string | null;
 }
 
 /** How much of a result is shown, and how each format shows it. */

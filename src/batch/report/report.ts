@@ -1,11 +1,11 @@
 import type { DecidedRow } from '../rows/decide-row.js';
-import type { RowIssue } from '../rows/row.js';
 import { csvFormat } from './csv-format.js';
 import type { Disclosure, Identified } from './disclosure.js';
 import type { Format } from './format.js';
 import { FULL } from './full.js';
 import { jsonFormat, ndjsonFormat } from './json-format.js';
 import { OFFICE } from './office.js';
+import { refusalOf } from './refusal.js';
 import { tableFormat } from './table-format.js';
 import { Totals, type TotalsShown } from './totals.js';
 import { type FormatName, totalsFormat } from './totals-format.js';
@@ -24,7 +24,10 @@ export interface Report {
   readonly totals: () => TotalsShown;
 }
 
-const UNSAID: RowIssue = { code: 'invalid-type', path: '', message: 'the row is refused' };
+/** With the resident identity number, where somebody asked for it. */
+function withKey<Shown extends Identified>({ key }: DecidedRow, shown: Shown): Shown {
+  return key === undefined ? shown : { ...shown, key };
+}
 
 function reportIn<View extends Identified>(disclosure: Disclosure<View>, format: Format<View>): Report {
   const totals = new Totals();
@@ -33,13 +36,11 @@ function reportIn<View extends Identified>(disclosure: Disclosure<View>, format:
     row: (row) => {
       if (row.kind === 'refused') {
         totals.addRefused();
-        const issues = row.issues.map(disclosure.issue);
-        const [{ code, path, message } = UNSAID] = issues;
-        return format.refusal({ id: row.id, error: { code, path, message, issues } });
+        return format.refusal(withKey(row, refusalOf(row.id, row.issues.map(disclosure.issue))));
       }
       const view = disclosure.view(row.result);
       totals.add(disclosure.tally(view));
-      return format.result(view);
+      return format.result(withKey(row, view));
     },
     end: () => format.end(totals.shown()),
     totals: () => totals.shown(),
@@ -50,14 +51,15 @@ function rowFormat<View extends Identified>(
   disclosure: Disclosure<View>,
   format: FormatName,
   columns: number,
+  hasKey: boolean,
 ): Format<View> {
   switch (format) {
     case 'table':
-      return tableFormat(disclosure, columns);
+      return tableFormat(disclosure, columns, hasKey);
     case 'ndjson':
       return ndjsonFormat;
     case 'csv':
-      return csvFormat(disclosure);
+      return csvFormat(disclosure, hasKey);
     case 'json':
       return jsonFormat();
   }
@@ -67,13 +69,19 @@ function rowFormat<View extends Identified>(
  * A report in a format and a disclosure.
  *
  * @param columns how many columns the terminal has; only a table looks at it.
+ * @param hasKey whether rows come back with their resident identity numbers.
  */
-export function reportOf(disclose: DisclosureName, format: FormatName, columns: number): Report {
+export function reportOf(
+  disclose: DisclosureName,
+  format: FormatName,
+  columns: number,
+  hasKey = false,
+): Report {
   switch (disclose) {
     case 'full':
-      return reportIn(FULL, rowFormat(FULL, format, columns));
+      return reportIn(FULL, rowFormat(FULL, format, columns, hasKey));
     case 'office':
-      return reportIn(OFFICE, rowFormat(OFFICE, format, columns));
+      return reportIn(OFFICE, rowFormat(OFFICE, format, columns, hasKey));
     case 'public':
       return reportIn(OFFICE, totalsFormat(format));
   }

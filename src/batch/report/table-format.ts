@@ -19,6 +19,10 @@ function idOf({ id }: Identified): string {
   return printable(id ?? '');
 }
 
+/** What tells one row from another: the caller's own key and, where asked for, the resident identity number. */
+const ID = { name: 'id', cell: idOf };
+const KEY = { name: 'key', cell: ({ key }: Identified): string => printable(key ?? '') };
+
 function widest(texts: readonly string[]): number {
   return Math.min(MOST_WIDE, Math.max(...texts.map(widthOf)));
 }
@@ -33,34 +37,45 @@ function layOut<View extends Identified>(
   { table, waitingFor }: Disclosure<View>,
   rows: readonly Row<View>[],
   columns: number,
+  hasKey: boolean,
 ): { readonly head: string; readonly write: (row: Row<View>) => string } {
   const views = rows.flatMap((row) => (row.kind === 'result' ? [row.view] : []));
-  const idWidth = widest(['id', ...rows.map((row) => idOf(row.kind === 'result' ? row.view : row.refusal))]);
+  const named = rows.map((row) => (row.kind === 'result' ? row.view : row.refusal));
+  const leading = (hasKey ? [ID, KEY] : [ID]).map(({ name, cell }) => ({
+    name,
+    cell,
+    width: widest([name, ...named.map(cell)]),
+  }));
+  const leadingWidth = leading.reduce((sum, { width }) => sum + width, GAP.length * (leading.length - 1));
   const inner = table.map(({ name, cell }) => ({
     name,
     cell,
     width: widest([name, ...views.map((view) => printable(cell(view)))]),
   }));
-  const taken = inner.reduce((sum, { width }) => sum + GAP.length + width, idWidth);
+  const taken = inner.reduce((sum, { width }) => sum + GAP.length + width, leadingWidth);
   const last = Math.max(LEAST_LAST, columns - taken - GAP.length);
-  const joined = taken - idWidth + last;
+  const joined = taken - leadingWidth + last;
 
   const line = (cells: readonly string[]): string => `${cells.join(GAP).trimEnd()}\n`;
   const names = line([
-    fitted('id', idWidth),
+    ...leading.map(({ name, width }) => fitted(name, width)),
     ...inner.map(({ name, width }) => fitted(name, width)),
     fitted('waiting for', last),
   ]);
-  const rule = line([idWidth, ...inner.map(({ width }) => width), last].map((width) => '-'.repeat(width)));
+  const rule = line(
+    [...[...leading, ...inner].map(({ width }) => width), last].map((width) => '-'.repeat(width)),
+  );
+  const begun = (row: Identified): readonly string[] =>
+    leading.map(({ cell, width }) => fitted(cell(row), width));
   return {
     head: names + rule,
     write: (row) => {
       if (row.kind === 'refusal') {
-        return line([fitted(idOf(row.refusal), idWidth), fitted(reasonOf(row.refusal), joined)]);
+        return line([...begun(row.refusal), fitted(reasonOf(row.refusal), joined)]);
       }
       const { view } = row;
       const cells = inner.map(({ cell, width }) => fitted(printable(cell(view)), width));
-      return line([fitted(idOf(view), idWidth), ...cells, fitted(printable(waitingFor(view)), last)]);
+      return line([...begun(view), ...cells, fitted(printable(waitingFor(view)), last)]);
     },
   };
 }
@@ -69,12 +84,13 @@ function layOut<View extends Identified>(
 export function tableFormat<View extends Identified>(
   disclosure: Disclosure<View>,
   columns: number,
+  hasKey: boolean,
 ): Format<View> {
   const early: Row<View>[] = [];
   let write: ((row: Row<View>) => string) | undefined;
 
   const start = (): string => {
-    const layout = layOut(disclosure, early, columns);
+    const layout = layOut(disclosure, early, columns, hasKey);
     write = layout.write;
     return layout.head + early.map(layout.write).join('');
   };

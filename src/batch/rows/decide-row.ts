@@ -7,9 +7,13 @@ import { isRecord } from '../../input/record.js';
 import type { Row, RowIssue } from './row.js';
 
 /** What became of one row. */
-export type DecidedRow =
+export type DecidedRow = (
   | { readonly kind: 'result'; readonly result: AssessResult }
-  | { readonly kind: 'refused'; readonly id: string | null; readonly issues: readonly RowIssue[] };
+  | { readonly kind: 'refused'; readonly id: string | null; readonly issues: readonly RowIssue[] }
+) & {
+  /** The resident identity number, `null` where none is given; only where somebody asked for it to come back. */
+  readonly key?: string | null;
+};
 
 function isObject(input: unknown): input is ChildCase {
   return isRecord(input);

@@ -6,7 +6,11 @@ import { textOf } from './text.js';
 /** One line of NDJSON as a row. What is wrong with it is said without quoting it. */
 export function jsonRow(line: Line): Row {
   const text = textOf(line);
-  if (typeof text !== 'string') return text;
+  return typeof text === 'string' ? textRow(text) : text;
+}
+
+/** The text of one line as a row. */
+export function textRow(text: string): Row {
   if (text.trim() === '') return refusedRow('invalid-json', 'the line is blank');
   if (nestsTooDeeply(text)) return refusedRow('nested-too-deeply', `the line nests deeper than ${DEEPEST}`);
   try {

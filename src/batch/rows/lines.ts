@@ -9,6 +9,9 @@ const CR = 13;
 const BOM = [0xef, 0xbb, 0xbf] as const;
 const SLACK = BOM.length + 1;
 
+/** So many bytes without a line feed are too long a line, whatever frames it. */
+export const CUT_LINE = LONGEST_LINE + SLACK + 1;
+
 function withoutFrame(line: Uint8Array): Line {
   // At every line, not only the first: files that were joined keep their marks.
   const start = BOM.every((byte, i) => line[i] === byte) ? BOM.length : 0;

@@ -5,10 +5,8 @@ export type RowIssueCode =
   | IssueCode
   | 'invalid-json'
   | 'invalid-encoding'
-  | 'invalid-csv'
   | 'line-too-long'
-  | 'nested-too-deeply'
-  | 'wrong-column-count';
+  | 'nested-too-deeply';
 
 /** One thing wrong with a row; like an `Issue` it never carries a value. */
 export interface RowIssue {

@@ -1,22 +1,31 @@
 import type { AssessContext } from '../../assess/context.js';
-import { DISCLOSURES, type Report, reportOf } from '../../batch/report/report.js';
+import type { RegisterReport } from '../../batch/register/report.js';
+import type { Counts } from '../../batch/report/counts.js';
+import { readingText } from '../../batch/report/reading-text.js';
+import { DISCLOSURES, reportOf } from '../../batch/report/report.js';
 import { FORMATS, type FormatName } from '../../batch/report/totals-format.js';
-import { CsvRows } from '../../batch/rows/csv-rows.js';
-import { decideRow } from '../../batch/rows/decide-row.js';
+import { type DecidedRow, decideRow } from '../../batch/rows/decide-row.js';
 import { JsonRows } from '../../batch/rows/json-rows.js';
-import { RefusedFile } from '../../batch/rows/refused-file.js';
-import type { Row, RowReader } from '../../batch/rows/row.js';
+import type { Row } from '../../batch/rows/row.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
+import { ROWS_OPTIONS, resumeOf, rowsReportOf, rowsShapeOf, workersOf } from '../assess/options.js';
+import { resumeTo } from '../assess/resume.js';
+import { decideRows, type RowsCall } from '../assess/rows-run.js';
 import { CONTEXT_OPTIONS, readContext } from '../context.js';
-import { EXIT, type ExitCode, Failure } from '../failure.js';
+import { writeTo } from '../destination.js';
+import { EXIT, type ExitCode } from '../failure.js';
 import { bytesOf, fileNamed } from '../input.js';
 import type { Io } from '../io.js';
-import { openOutFile } from '../out-file.js';
-import { Output } from '../output.js';
+import type { Output } from '../output.js';
 import { Progress, summaryOf } from '../progress.js';
+import { ECHO_OPTIONS, isCsv, readRegisterOptions, refuseRegisterOptions } from '../register-options.js';
+import { RegisterDecider } from '../register-rows.js';
+import { tellWaiting } from '../terminal.js';
 
 const OPTIONS = {
   ...CONTEXT_OPTIONS,
+  ...ECHO_OPTIONS,
+  ...ROWS_OPTIONS,
   from: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
@@ -27,17 +36,21 @@ const OPTIONS = {
 /** How wide a table is where nobody knows the terminal. */
 const COLUMNS = 120;
 
+/** Writes the rows of a register, and knows at the end how they came out. */
+interface Report {
+  readonly begin: () => string;
+  readonly row: (row: DecidedRow) => string;
+  readonly end: () => string;
+  readonly totals: () => Counts;
+}
+
 interface Plan {
   readonly file: string | undefined;
-  readonly rows: RowReader;
+  /** How a register in CSV is decided; `undefined` where the input is NDJSON. */
+  readonly register: RegisterDecider | undefined;
   readonly context: AssessContext;
   readonly report: Report;
   readonly progress: Progress;
-}
-
-function readerFor(from: 'ndjson' | 'csv' | undefined, file: string | undefined): RowReader {
-  const csv = from === 'csv' || (from === undefined && file?.toLowerCase().endsWith('.csv') === true);
-  return csv ? new CsvRows() : new JsonRows();
 }
 
 /** What a file is named for; else what can be read by whoever is there: a person at a terminal, or a program. */
@@ -46,35 +59,43 @@ function formatFor(out: string | undefined, io: Io): FormatName {
   return FORMATS.find((format) => out.toLowerCase().endsWith(`.${format}`)) ?? 'ndjson';
 }
 
-async function decideAll(plan: Plan, output: Output, io: Io): Promise<void> {
-  const { file, rows, context, report, progress } = plan;
+async function decideLines(
+  chunks: AsyncIterable<Uint8Array>,
+  context: AssessContext,
+  each: (row: DecidedRow) => Promise<void>,
+  drain: () => Promise<void>,
+): Promise<readonly RegisterReport[]> {
+  const rows = new JsonRows();
   const decide = async (batch: Iterable<Row>): Promise<void> => {
-    for (const row of batch) {
-      await output.write(report.row(decideRow(row, context)));
-      progress.row();
-    }
+    for (const row of batch) await each(decideRow(row, context));
   };
-  await output.write(report.begin());
-  for await (const bytes of bytesOf(file, io)) {
+  for await (const bytes of chunks) {
     await decide(rows.push(bytes));
-    // Whoever sends row by row gets them back so.
-    await output.flush();
+    await drain();
   }
   await decide(rows.end());
+  return [];
+}
+
+/** Decides every row; what was read of a register in CSV is told at the end. */
+async function decideAll(plan: Plan, output: Output, io: Io): Promise<readonly RegisterReport[]> {
+  const { file, register, context, report, progress } = plan;
+  const bytes = bytesOf(file, io);
+  // Whoever sends row by row gets them back so.
+  const drain = (): Promise<void> => output.flush();
+  const write = async (row: DecidedRow): Promise<void> => {
+    await output.write(report.row(row));
+    progress.row();
+  };
+  await output.write(report.begin());
+  const reports =
+    register === undefined
+      ? await decideLines(bytes, context, write, drain)
+      : [await register.decide(bytes, write, drain)];
   await output.write(report.end());
   await output.flush();
   progress.end();
-}
-
-async function intoFile(plan: Plan, target: string, io: Io): Promise<void> {
-  const out = await openOutFile(target);
-  try {
-    await decideAll(plan, new Output(out.stream, io.signal), io);
-    await out.commit();
-  } catch (error) {
-    await out.discard();
-    throw error;
-  }
+  return reports;
 }
 
 /** `kunjing assess`: decides a register, row by row. */
@@ -87,19 +108,41 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
   const format = choiceOf('format', values.format, FORMATS) ?? formatFor(values.out, io);
   const usual = format === 'csv' || format === 'table' ? 'office' : 'full';
   const disclose = choiceOf('disclose', values.disclose, DISCLOSURES) ?? usual;
-  const report = reportOf(disclose, format, io.stdout.columns ?? COLUMNS);
+  const { 'echo-key': echoKey = false } = values;
+  const csv = isCsv(from, file);
+  if (!csv) refuseRegisterOptions(values);
+  if (echoKey && disclose === 'public')
+    throw usage('--echo-key needs rows to show; --disclose public has none');
+  const shape = rowsShapeOf(values, format, disclose, echoKey);
+  const workers = workersOf(values);
+  const resume = resumeOf(values, shape, file);
+  const report =
+    shape === undefined
+      ? reportOf(disclose, format, io.stdout.columns ?? COLUMNS, echoKey)
+      : rowsReportOf(shape);
   const context = await readContext(values, io);
+  const register = csv
+    ? new RegisterDecider(await readRegisterOptions(values, io), context, disclose === 'full')
+    : undefined;
   const progress = new Progress(io, values.out !== undefined);
-  const plan = { file, rows: readerFor(from, file), context, report, progress };
-  if (file === undefined && io.stdin.isTTY === true)
-    io.stderr.write('reading from the terminal; Ctrl-D ends\n');
-  try {
-    if (values.out === undefined) await decideAll(plan, new Output(io.stdout, io.signal), io);
-    else await intoFile(plan, values.out, io);
-  } catch (error) {
-    throw error instanceof RefusedFile ? new Failure(EXIT.data, error.message) : error;
+  const plan = { file, register, context, report, progress };
+  // NDJSON whose rows are written by themselves goes the fast way; a register in CSV must be read in one piece.
+  const rows: RowsCall | undefined =
+    shape === undefined || csv ? undefined : { file, context, shape, workers, progress };
+  const read: RegisterReport[] = [];
+  let totals: Counts | undefined;
+  const run = async (output: Output, skip: number): Promise<void> => {
+    if (rows === undefined) read.push(...(await decideAll(plan, output, io)));
+    else totals = await decideRows(rows, output, io, skip);
+  };
+  tellWaiting(file, io);
+  if (resume === undefined) await writeTo(values.out, io, (output) => run(output, 0));
+  else {
+    const fromStart = csv || values.strict === true;
+    await resumeTo(resume.target, resume.format, fromStart, io, ({ output, skip }) => run(output, skip));
   }
-  const totals = report.totals();
-  io.stderr.write(summaryOf(totals));
-  return values.strict === true && totals.refused > 0 ? EXIT.data : EXIT.done;
+  totals ??= report.totals();
+  io.stderr.write(summaryOf(totals) + read.map(readingText).join(''));
+  const isStopped = read.some(({ stopped }) => stopped !== null);
+  return isStopped || (values.strict === true && totals.refused > 0) ? EXIT.data : EXIT.done;
 }

@@ -1,0 +1,21 @@
+/** How many rows there were, and what became of them. */
+export interface Counts {
+  readonly rows: number;
+  readonly decided: number;
+  /** Of the decided ones, those of whom something that was asked for is not settled. */
+  readonly waiting: number;
+  readonly refused: number;
+}
+
+/** No rows yet. */
+export const NO_ROWS: Counts = { rows: 0, decided: 0, waiting: 0, refused: 0 };
+
+/** The counts of two parts of a register together. */
+export function added(one: Counts, other: Counts): Counts {
+  return {
+    rows: one.rows + other.rows,
+    decided: one.decided + other.decided,
+    waiting: one.waiting + other.waiting,
+    refused: one.refused + other.refused,
+  };
+}

@@ -1,0 +1,55 @@
+import type { AssessContext } from '../../assess/context.js';
+import { added, type Counts, NO_ROWS } from '../../batch/report/counts.js';
+import { type RowsReport, type RowsShape, rowsReport } from '../../batch/report/rows-report.js';
+import { rowsOfChunk } from '../../batch/rows/json-chunk.js';
+import { RowDecider } from '../../batch/rows/row-decider.js';
+import { isRecord } from '../../input/record.js';
+
+/** What is to be done with every row of NDJSON; plain data, so that a worker can be told. */
+export interface Job {
+  readonly context: AssessContext;
+  readonly shape: RowsShape;
+}
+
+/** Whether data that was handed to a worker is a job. Whoever hands it over is this program. */
+export function isJob(data: unknown): data is Job {
+  return isRecord(data) && isRecord(data.context) && isRecord(data.shape);
+}
+
+/** The rows of some lines, written, and how they came out. */
+export interface DecidedChunk {
+  readonly bytes: Uint8Array;
+  readonly counts: Counts;
+}
+
+/** Whether what a worker sent is a decided chunk. */
+export function isDecidedChunk(data: unknown): data is DecidedChunk {
+  return isRecord(data) && data.bytes instanceof Uint8Array && isRecord(data.counts);
+}
+
+/** Decides whole lines of NDJSON, piece by piece. */
+export class ChunkDecider {
+  readonly report: RowsReport;
+  private readonly rows: RowDecider;
+  private readonly encoder = new TextEncoder();
+  private before: Counts = NO_ROWS;
+
+  constructor({ context, shape }: Job) {
+    this.report = rowsReport(shape);
+    this.rows = new RowDecider(context, this.report.rules);
+  }
+
+  decide(lines: Uint8Array): DecidedChunk {
+    let text = '';
+    for (const row of rowsOfChunk(lines)) text += this.report.row(this.rows.decide(row));
+    const { rows, decided, waiting, refused } = this.before;
+    this.before = this.report.totals();
+    const counts = added(this.before, {
+      rows: -rows,
+      decided: -decided,
+      waiting: -waiting,
+      refused: -refused,
+    });
+    return { bytes: this.encoder.encode(text), counts };
+  }
+}

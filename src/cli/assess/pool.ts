@@ -1,0 +1,105 @@
+import type { StartWorker, WorkerHandle } from '../io.js';
+import { type DecidedChunk, isDecidedChunk, type Job } from './job.js';
+
+/** Pieces that wait at each worker, so that it need not wait for the next one; memory grows with them. */
+const AHEAD = 2;
+
+/** One worker, and who waits for its answers, in order. */
+class Station {
+  private readonly asked: { resolve: (chunk: DecidedChunk) => void; reject: (error: unknown) => void }[] = [];
+  private failure: { readonly error: unknown } | undefined;
+
+  constructor(private readonly worker: WorkerHandle) {
+    worker.on('message', (answer) => {
+      if (isDecidedChunk(answer)) this.asked.shift()?.resolve(answer);
+      else this.fail(new TypeError('a worker answered with something else than rows'));
+    });
+    worker.on('error', (error) => this.fail(error));
+    worker.on('exit', () => this.fail(new Error('a worker ended early')));
+  }
+
+  decide(lines: Uint8Array): Promise<DecidedChunk> {
+    const answer = new Promise<DecidedChunk>((resolve, reject) => {
+      if (this.failure !== undefined) return reject(this.failure.error);
+      this.asked.push({ resolve, reject });
+      const { buffer } = lines;
+      this.worker.postMessage(lines, buffer instanceof ArrayBuffer ? [buffer] : []);
+    });
+    // It is awaited in its turn; until then a failure is nobody's fault.
+    answer.catch(() => undefined);
+    return answer;
+  }
+
+  async end(): Promise<void> {
+    await this.worker.terminate();
+  }
+
+  private fail(error: unknown): void {
+    this.failure ??= { error };
+    for (const { reject } of this.asked.splice(0)) reject(this.failure.error);
+  }
+}
+
+type Event =
+  | { readonly kind: 'lines'; readonly next: IteratorResult<Uint8Array> }
+  | { readonly kind: 'decided'; readonly chunk: DecidedChunk };
+
+/** Reads ahead as far as the workers can take it, and gives back what is decided in the order of the input. */
+async function* inOrder(
+  chunks: AsyncIterable<Uint8Array>,
+  stations: readonly Station[],
+): AsyncGenerator<DecidedChunk> {
+  const source = chunks[Symbol.asyncIterator]();
+  const waiting: Promise<DecidedChunk>[] = [];
+  let reading: Promise<Event> | undefined;
+  let isMore = true;
+  let turn = 0;
+  try {
+    for (;;) {
+      if (isMore && reading === undefined && waiting.length < stations.length * AHEAD) {
+        reading = source.next().then((next): Event => ({ kind: 'lines', next }));
+      }
+      const [head] = waiting;
+      const decided = head?.then((chunk): Event => ({ kind: 'decided', chunk }));
+      const events = [decided, reading].filter((event) => event !== undefined);
+      if (events.length === 0) return;
+      // Whichever comes first: whoever sends row by row gets them back so.
+      const event = await Promise.race(events);
+      if (event.kind === 'decided') {
+        waiting.shift();
+        yield event.chunk;
+      } else {
+        reading = undefined;
+        if (event.next.done === true) isMore = false;
+        else {
+          const station = stations[turn % stations.length];
+          if (station !== undefined) waiting.push(station.decide(event.next.value));
+          turn += 1;
+        }
+      }
+    }
+  } finally {
+    reading?.catch(() => undefined);
+    await source.return?.();
+  }
+}
+
+/**
+ * Decides pieces of whole lines in several threads.
+ *
+ * @param count how many threads.
+ * @returns what was decided, in the order of the input, whatever thread was faster.
+ */
+export async function* inWorkers(
+  chunks: AsyncIterable<Uint8Array>,
+  job: Job,
+  start: StartWorker,
+  count: number,
+): AsyncGenerator<DecidedChunk> {
+  const stations = Array.from({ length: count }, () => new Station(start(job)));
+  try {
+    yield* inOrder(chunks, stations);
+  } finally {
+    await Promise.all(stations.map((station) => station.end()));
+  }
+}

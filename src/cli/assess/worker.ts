@@ -1,0 +1,15 @@
+import type { MessagePort } from 'node:worker_threads';
+import { ChunkDecider, isJob } from './job.js';
+
+/** Answers every piece of whole lines with its rows, in order, until nobody asks any more. */
+export function serveChunks(port: Pick<MessagePort, 'on' | 'postMessage'>, data: unknown): void {
+  if (!isJob(data)) throw new TypeError('a worker needs a job');
+  const decider = new ChunkDecider(data);
+  port.on('message', (lines: unknown) => {
+    if (!(lines instanceof Uint8Array)) throw new TypeError('a worker is sent whole lines');
+    const decided = decider.decide(lines);
+    // Handed over, not copied.
+    const { buffer } = decided.bytes;
+    port.postMessage(decided, buffer instanceof ArrayBuffer ? [buffer] : []);
+  });
+}

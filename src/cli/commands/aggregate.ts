@@ -1,0 +1,84 @@
+import type { AssessContext } from '../../assess/context.js';
+import {
+  type Aggregate,
+  type AggregateKey,
+  Aggregation,
+  aggregateCsv,
+  aggregateJson,
+  aggregateMarkdown,
+  aggregateTable,
+} from '../../batch/aggregate/index.js';
+import type { RegisteredChild } from '../../batch/reconcile/index.js';
+import { decideRow } from '../../batch/rows/decide-row.js';
+import { readArguments, usage } from '../arguments.js';
+import { Children } from '../children.js';
+import { CONTEXT_OPTIONS, readContext } from '../context.js';
+import { writeTo } from '../destination.js';
+import { EXIT, type ExitCode } from '../failure.js';
+import type { Io } from '../io.js';
+import { LIST_OPTIONS, type ListShape, readListShape, readListSource } from '../list-options.js';
+import { tellWaiting } from '../terminal.js';
+
+const OPTIONS = { ...CONTEXT_OPTIONS, ...LIST_OPTIONS, by: { type: 'string' } } as const;
+
+const FORMATS = ['csv', 'markdown', 'json'] as const;
+
+/** Every group is told category by category; `category` alone asks for one group of all children. */
+const KEYS: ReadonlyMap<string, readonly AggregateKey[]> = new Map([
+  ['county', ['county']],
+  ['age', ['age-band']],
+  ['category', []],
+]);
+
+function keysOf(given = ''): readonly AggregateKey[] {
+  const keys = given.split(',').flatMap((name) => {
+    const found = KEYS.get(name);
+    if (found === undefined) throw usage('--by must be county, age or category, several separated by commas');
+    return found;
+  });
+  return [...new Set(keys)];
+}
+
+function textOf(aggregate: Aggregate, { format, lang }: ListShape<(typeof FORMATS)[number]>): string {
+  switch (format) {
+    case 'table':
+      return aggregateTable(aggregate, { lang });
+    case 'csv':
+      return aggregateCsv(aggregate);
+    case 'markdown':
+      return aggregateMarkdown(aggregate, { lang });
+    case 'json':
+      return aggregateJson(aggregate);
+  }
+}
+
+/** A child and what is decided of it; nothing where its row is refused. */
+function decidedChild(
+  child: RegisteredChild,
+  context: AssessContext,
+): Parameters<Aggregation['add']> | undefined {
+  if ('issues' in child) return undefined;
+  const decided = decideRow({ kind: 'case', input: child.case }, context);
+  return decided.kind === 'result' ? [child.case, decided.result] : undefined;
+}
+
+/** `kunjing aggregate`: a register in numbers, with the least and the most that is paid by the month. */
+export async function aggregateCommand(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  const [register, ...more] = positionals;
+  if (register === undefined || more.length > 0) throw usage('aggregate takes one REGISTER');
+  const shape = readListShape(values, FORMATS);
+  const aggregation = new Aggregation({ by: keysOf(values.by), disclose: shape.disclose });
+  const context = await readContext(values, io);
+  const source = await readListSource(register, values, shape, io);
+  const children = new Children(source, io);
+  tellWaiting(source.file, io);
+  for await (const child of children) {
+    const decided = decidedChild(child, context);
+    if (decided === undefined) aggregation.addRefused();
+    else aggregation.add(...decided);
+  }
+  await writeTo(values.out, io, (output) => output.write(textOf(aggregation.result(), shape)));
+  io.stderr.write(children.summary());
+  return EXIT.done;
+}

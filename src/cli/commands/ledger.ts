@@ -1,0 +1,41 @@
+import { type Ledger, ledger } from '../../time/ledger.js';
+import { ledgerCsvHeader, ledgerCsvLines, ledgerTable } from '../../time/ledger-text.js';
+import { ledgerSvg } from '../../time/svg.js';
+import { type LedgerOptions, termsOf } from '../../time/terms.js';
+import { readArguments, usage } from '../arguments.js';
+import type { ExitCode } from '../failure.js';
+import type { Io } from '../io.js';
+import { checkedOnce, HISTORY_OPTIONS, readGiven, readSource } from '../time/history-call.js';
+import { officeLedger } from '../time/office.js';
+import { writeOne } from '../time/one-history.js';
+import { readShape } from '../time/rendering.js';
+import { writeHistories } from '../time/write-histories.js';
+import type { Writing } from '../time/writing.js';
+
+const OPTIONS = { ...HISTORY_OPTIONS, 'approved-on': { type: 'string' } } as const;
+
+function writingOf(options: LedgerOptions): Writing<Ledger> {
+  return {
+    make: (history) => ledger(history, options),
+    text: ledgerTable,
+    csvHeader: ledgerCsvHeader,
+    csvRecords: (made, rendering) =>
+      made.rows.map((row) => ledgerCsvLines({ ...made, rows: [row] }, rendering)),
+    office: officeLedger,
+  };
+}
+
+/** `kunjing ledger`: what is paid month by month, for one child or for a register. */
+export async function ledgerCommand(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  const source = readSource('ledger', positionals, values);
+  const { format, rendering } = readShape(values, ['text', 'csv', 'json', 'svg']);
+  if (format === 'svg' && source.isRegister) throw usage('--format svg draws one child, not a register');
+  const given = await readGiven(values, io);
+  const options: LedgerOptions = { ...given, approvedOn: values['approved-on'] ?? null };
+  checkedOnce(() => termsOf(options));
+  if (format === 'svg') {
+    return writeOne(source.file, values.out, (history) => ledgerSvg(ledger(history, options), rendering), io);
+  }
+  return writeHistories(source, writingOf(options), { format, rendering }, values, io);
+}

@@ -1,0 +1,89 @@
+import { Month } from '../../batch/reconcile/due.js';
+import {
+  type PaymentsRead,
+  type Reconciliation,
+  readPayments,
+  reconcile,
+  reconcileCsv,
+  reconcileMarkdown,
+  reconcileTable,
+} from '../../batch/reconcile/index.js';
+import { readingText } from '../../batch/report/reading-text.js';
+import { RefusedInput } from '../../input/issue.js';
+import { isMonth } from '../../time/months.js';
+import { type LedgerOptions, termsOf } from '../../time/terms.js';
+import { readArguments, usage } from '../arguments.js';
+import { Children } from '../children.js';
+import { CONTEXT_OPTIONS, messagesOf, readingsOf, standardsIn } from '../context.js';
+import { writeTo } from '../destination.js';
+import { EXIT, type ExitCode, Failure } from '../failure.js';
+import { bytesOf, fileNamed } from '../input.js';
+import type { Io } from '../io.js';
+import { LIST_OPTIONS, type ListShape, readListShape, readListSource } from '../list-options.js';
+import { tellWaiting } from '../terminal.js';
+import { checkedOnce } from '../time/history-call.js';
+
+const OPTIONS = { ...CONTEXT_OPTIONS, ...LIST_OPTIONS, all: { type: 'boolean' } } as const;
+
+const FORMATS = ['csv', 'markdown'] as const;
+
+function assertOptions(options: unknown): asserts options is LedgerOptions {
+  checkedOnce(() => termsOf(options));
+}
+
+async function paidIn(file: string | undefined, io: Io): Promise<PaymentsRead> {
+  try {
+    return await readPayments(bytesOf(file, io));
+  } catch (error) {
+    throw error instanceof RefusedInput ? new Failure(EXIT.data, messagesOf(error.issues)) : error;
+  }
+}
+
+function textOf(
+  result: Reconciliation,
+  { format, lang }: ListShape<(typeof FORMATS)[number]>,
+  all: boolean,
+): string {
+  switch (format) {
+    case 'table':
+      return reconcileTable(result, { lang, all });
+    case 'csv':
+      return reconcileCsv(result, { lang });
+    case 'markdown':
+      return reconcileMarkdown(result, { lang, all });
+  }
+}
+
+/** `kunjing reconcile`: who is owed, who was paid too much, and who cannot be judged, in one month. */
+export async function reconcileCommand(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  const [register, paid, ...more] = positionals;
+  if (register === undefined || paid === undefined || more.length > 0) {
+    throw usage('reconcile takes REGISTER and PAID.csv');
+  }
+  const { on, standards, readings = [], all = false } = values;
+  if (on === undefined || !isMonth(on)) throw usage('--on MONTH is required: the month, YYYY-MM');
+  const shape = readListShape(values, FORMATS);
+  const file = fileNamed(paid);
+  if (file === undefined && fileNamed(register) === undefined) {
+    throw usage('only one of the two files can be standard input');
+  }
+  const options: unknown = {
+    from: on,
+    to: on,
+    standards: standards === undefined ? [] : await standardsIn(standards, io),
+    readings: readingsOf(readings),
+  };
+  assertOptions(options);
+  const terms = { ...options, on };
+  checkedOnce(() => new Month(terms));
+  const source = await readListSource(register, values, shape, io);
+  const children = new Children(source, io);
+  for (const one of [file, source.file]) tellWaiting(one, io);
+  const { rows, report } = await paidIn(file, io);
+  const result = await reconcile(children, rows, { ...terms, disclose: shape.disclose });
+  await writeTo(values.out, io, (output) => output.write(textOf(result, shape, all)));
+  const { read, refused } = report.rows;
+  io.stderr.write(`${children.summary()}payments: ${read} rows, ${refused} refused\n${readingText(report)}`);
+  return EXIT.done;
+}

@@ -1,0 +1,29 @@
+import type { Io } from './io.js';
+import { openOutFile } from './out-file.js';
+import { Output } from './output.js';
+
+async function written(output: Output, write: (output: Output) => Promise<void>): Promise<void> {
+  await write(output);
+  await output.flush();
+}
+
+/**
+ * Writes to the file of `--out`, which is replaced only when all is written, or to standard output where none is named.
+ *
+ * @throws {Failure} 73 where the file cannot be created, 74 where it cannot be written.
+ */
+export async function writeTo(
+  target: string | undefined,
+  io: Io,
+  write: (output: Output) => Promise<void>,
+): Promise<void> {
+  if (target === undefined) return written(new Output(io.stdout, io.signal), write);
+  const out = await openOutFile(target);
+  try {
+    await written(new Output(out.stream, io.signal), write);
+    await out.commit();
+  } catch (error) {
+    await out.discard();
+    throw error;
+  }
+}

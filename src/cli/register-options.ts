@@ -1,0 +1,87 @@
+import { type ColumnMapping, NO_MAPPING, readColumnMapping } from '../batch/register/mapping.js';
+import type { RegisterOptions } from '../batch/register/read-register.js';
+import type { RegisterEncoding } from '../batch/register/signature.js';
+import { RefusedInput } from '../input/issue.js';
+import { choiceOf, usage } from './arguments.js';
+import { messagesOf } from './context.js';
+import { EXIT, Failure } from './failure.js';
+import { readJson } from './input.js';
+import type { Io } from './io.js';
+
+/** The options that say how a register in CSV is to be read, the same for every command that reads one. */
+export const REGISTER_OPTIONS = {
+  columns: { type: 'string' },
+  'header-row': { type: 'string' },
+  'excel-dates': { type: 'string' },
+  encoding: { type: 'string' },
+  key: { type: 'string' },
+} as const;
+
+/** The options of a register whose rows come back, with their resident identity numbers only if asked. */
+export const ECHO_OPTIONS = { ...REGISTER_OPTIONS, 'echo-key': { type: 'boolean' } } as const;
+
+type Given = { readonly [Name in keyof typeof REGISTER_OPTIONS]?: string | undefined } & {
+  readonly 'echo-key'?: boolean | undefined;
+};
+
+/** How a register in CSV is to be read. */
+export type RegisterCall = RegisterOptions & {
+  readonly mapping: ColumnMapping;
+  readonly echoKey: boolean;
+};
+
+/** GBK and GB2312 are parts of GB18030. */
+const ENCODINGS = ['utf-8', 'gb18030', 'gbk', 'gb2312', 'utf-16le', 'utf-16be'] as const;
+
+function encodingOf(name: (typeof ENCODINGS)[number]): RegisterEncoding {
+  return name === 'gbk' || name === 'gb2312' ? 'gb18030' : name;
+}
+
+function headerRowOf(given: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(given)) throw usage('--header-row must be the number of a row, from 1');
+  return Number(given);
+}
+
+async function mappingIn(file: string, io: Io): Promise<ColumnMapping> {
+  const input = await readJson(file, io, 'the mapping of columns');
+  try {
+    return readColumnMapping(input);
+  } catch (error) {
+    throw error instanceof RefusedInput ? new Failure(EXIT.data, messagesOf(error.issues)) : error;
+  }
+}
+
+/** Whether the input is CSV: `--from` says so, or else the name of the file. */
+export function isCsv(from: 'ndjson' | 'csv' | undefined, file: string | undefined): boolean {
+  return from === 'csv' || (from === undefined && file?.toLowerCase().endsWith('.csv') === true);
+}
+
+/** Refuses options that mean nothing for what is not CSV. @throws {Failure} 64 */
+export function refuseRegisterOptions(values: Readonly<Record<string, unknown>>): void {
+  for (const name of Object.keys(ECHO_OPTIONS)) {
+    if (values[name] !== undefined) throw usage(`--${name} is for CSV`);
+  }
+}
+
+/**
+ * How a register is to be read, as the options say.
+ *
+ * @throws {Failure} 64 for an option, 65 for the content of the mapping, 66 where it is not there.
+ */
+export async function readRegisterOptions(values: Given, io: Io): Promise<RegisterCall> {
+  const excelDates = choiceOf('excel-dates', values['excel-dates'], ['1900']);
+  const encoding = choiceOf('encoding', values.encoding, ENCODINGS);
+  const { columns, key, 'header-row': headerRow, 'echo-key': echoKey = false } = values;
+  const mapping = columns === undefined ? NO_MAPPING : await mappingIn(columns, io);
+  if (echoKey && key === undefined && mapping.key === undefined) {
+    throw usage('--echo-key needs --key HEADER, or the key in the mapping of columns');
+  }
+  return {
+    ...(headerRow === undefined ? {} : { headerRow: headerRowOf(headerRow) }),
+    ...(excelDates === undefined ? {} : { excelDates: 1900 }),
+    ...(encoding === undefined ? {} : { encoding: encodingOf(encoding) }),
+    ...(key === undefined ? {} : { key }),
+    echoKey,
+    mapping,
+  };
+}

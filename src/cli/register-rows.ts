@@ -1,0 +1,61 @@
+import type { AssessContext } from '../assess/context.js';
+import { type RegisterReading, type RegisterRow, readRegister } from '../batch/register/read-register.js';
+import type { RegisterReport } from '../batch/register/report.js';
+import { decideRegisterRow } from '../batch/rows/decide-register-row.js';
+import type { DecidedRow } from '../batch/rows/decide-row.js';
+import { RefusedInput } from '../input/issue.js';
+import { messagesOf } from './context.js';
+import { EXIT, Failure } from './failure.js';
+import type { RegisterCall } from './register-options.js';
+
+/** Passes bytes on, and what was made of them before the next: whoever sends row by row gets them back so. */
+async function* drained(
+  chunks: AsyncIterable<Uint8Array>,
+  drain: () => Promise<void>,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    yield chunk;
+    await drain();
+  }
+}
+
+/** The rows of a reading. @throws {Failure} 65 with everything wrong with a file that is refused as a whole. */
+export async function* registerRows(reading: RegisterReading): AsyncGenerator<RegisterRow> {
+  try {
+    yield* reading;
+  } catch (error) {
+    throw error instanceof RefusedInput ? new Failure(EXIT.data, messagesOf(error.issues)) : error;
+  }
+}
+
+/** Decides a register as offices send it, row by row. */
+export class RegisterDecider {
+  /**
+   * @param isFull whether everything may be seen.
+   */
+  constructor(
+    private readonly call: RegisterCall,
+    private readonly context: AssessContext,
+    private readonly isFull: boolean,
+  ) {}
+
+  /**
+   * Decides every row.
+   *
+   * @param each what to do with a decided row.
+   * @param drain called whenever more bytes are needed.
+   * @returns what was read.
+   * @throws {Failure} 65 where the file is refused as a whole.
+   */
+  async decide(
+    chunks: AsyncIterable<Uint8Array>,
+    each: (row: DecidedRow) => Promise<void>,
+    drain: () => Promise<void>,
+  ): Promise<RegisterReport> {
+    const { call, context, isFull } = this;
+    const reading = readRegister(drained(chunks, drain), { ...call, on: context.on });
+    const rules = { context, isFull, mapping: call.mapping, echoKey: call.echoKey };
+    for await (const row of registerRows(reading)) await each(decideRegisterRow(row, rules));
+    return reading.report();
+  }
+}

@@ -1,0 +1,8 @@
+import type { Io } from './io.js';
+
+/** Tells whoever sits at a terminal that the program waits for them. */
+export function tellWaiting(file: string | undefined, io: Io): void {
+  if (file === undefined && io.stdin.isTTY === true) {
+    io.stderr.write('reading from the terminal; Ctrl-D ends\n');
+  }
+}

@@ -1,0 +1,86 @@
+import { checkReadings } from '../../assess/readings.js';
+import { type Issue, RefusedInput } from '../../input/issue.js';
+import type { StandardEntry } from '../../money/standard.js';
+import { type LedgerReadingChoices, splitReadings } from '../../time/readings.js';
+import { usage } from '../arguments.js';
+import { messagesOf, readingsOf, standardsIn } from '../context.js';
+import { fileNamed } from '../input.js';
+import type { Io } from '../io.js';
+import { RENDERING_OPTIONS } from './rendering.js';
+
+/** The options of a command that reads histories. */
+export const HISTORY_OPTIONS = {
+  ...RENDERING_OPTIONS,
+  from: { type: 'string' },
+  to: { type: 'string' },
+  standards: { type: 'string' },
+  readings: { type: 'string', multiple: true },
+  register: { type: 'boolean' },
+  strict: { type: 'boolean' },
+} as const;
+
+interface HistoryArguments {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly standards?: string | undefined;
+  readonly readings?: readonly string[] | undefined;
+  readonly register?: boolean | undefined;
+}
+
+/** Where the histories come from. */
+export interface Source {
+  /** `undefined` for standard input. */
+  readonly file: string | undefined;
+  /** One history a line, instead of one in all. */
+  readonly isRegister: boolean;
+}
+
+/** The file that holds one history or, by its name or `--register`, one a line. */
+export function readSource(
+  command: string,
+  positionals: readonly string[],
+  { register }: HistoryArguments,
+): Source {
+  const [argument, ...more] = positionals;
+  if (more.length > 0) throw usage(`${command} takes one FILE`);
+  const file = fileNamed(argument);
+  return { file, isRegister: register === true || file?.toLowerCase().endsWith('.ndjson') === true };
+}
+
+/** Readings of the policy and of time together. */
+function assertReadings(readings: unknown): asserts readings is LedgerReadingChoices {
+  const issues: Issue[] = [];
+  checkReadings(splitReadings(readings, issues).policy, issues);
+  if (issues.length > 0) throw usage(messagesOf(issues));
+}
+
+/** What every command over a span of time is told. */
+interface Given {
+  readonly from: string;
+  readonly to: string;
+  readonly standards: readonly StandardEntry[];
+  readonly readings: LedgerReadingChoices;
+}
+
+/**
+ * The span, the standards and the readings that the options say; whether the span is one, `checkedOnce` finds out.
+ *
+ * @throws {Failure} 64 for a missing span or a reading, 65 for the content of the standards file, 66 where it is not
+ *   there.
+ */
+export async function readGiven(values: HistoryArguments, io: Io): Promise<Given> {
+  const { from, to, standards: file, readings: given = [] } = values;
+  if (from === undefined || to === undefined) throw usage('--from and --to are required: the span of time');
+  const readings: unknown = readingsOf(given);
+  assertReadings(readings);
+  return { from, to, standards: file === undefined ? [] : await standardsIn(file, io), readings };
+}
+
+/** Runs a check of the options before any history is read: a wrong option is a wrong call. */
+export function checkedOnce(check: () => unknown): void {
+  try {
+    check();
+  } catch (error) {
+    throw error instanceof RefusedInput ? usage(messagesOf(error.issues)) : error;
+  }
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { STANDARD_KINDS } from '../../money/standard-ids.js';
+import type { Ledger } from '../../time/ledger.js';
+import { isMonth } from '../../time/months.js';
+
+const text = z.string();
+const month = text.refine(isMonth);
+const yuan = text.regex(/^\d{1,12}\.\d{2}$/);
+const cited = { on: text, sentence: text };
+
+const cause = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('birthday'), ...cited, years: z.number() }),
+  z.object({ kind: z.literal('event'), ...cited, facts: z.array(text) }),
+  z.object({
+    kind: z.literal('standard'),
+    ...cited,
+    standards: z.array(z.enum(STANDARD_KINDS.map(({ id }) => id))),
+  }),
+  z.object({ kind: z.enum(['approval', 'start']), ...cited }),
+]);
+
+const row = z.object({
+  month,
+  outside: z.boolean(),
+  paid: z.array(z.object({ benefit: text, min: yuan, max: yuan.nullable() })),
+  changes: z.array(
+    z.object({ benefit: text, change: z.enum(['began', 'ended', 'changed']), causes: z.array(cause) }),
+  ),
+});
+
+const LEDGER = z.object({ from: month, to: month, rows: z.array(row) });
+
+/** Whether a file holds what a settlement reads of a ledger, whoever wrote it. */
+export function isLedgerFile(input: unknown): input is Ledger {
+  return LEDGER.safeParse(input).success;
+}

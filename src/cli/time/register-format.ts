@@ -1,0 +1,97 @@
+import { officeIssue } from '../../assess/disclose.js';
+import { refusalOf } from '../../batch/report/refusal.js';
+import type { RowIssue } from '../../batch/rows/row.js';
+import { csvLine } from '../../text/csv-line.js';
+import { plain } from '../../text/width.js';
+import type { Rendering } from '../../time/words.js';
+import { dataOf, type Made, type Writing } from './writing.js';
+
+/** A line of a register that was refused. */
+export interface RefusedLine {
+  readonly id: string | null;
+  readonly issues: readonly RowIssue[];
+}
+
+/** How a register is written, child by child. */
+export interface RegisterFormat<Kind> {
+  readonly begin: string;
+  /** @param line the number of the line, from 1. */
+  readonly made: (made: Kind, line: number) => string;
+  readonly refused: (refused: RefusedLine, line: number) => string;
+}
+
+const ERROR_COLUMNS = ',error_code,error_path,error_message';
+const LINE_END = '\r\n';
+
+/** A record with more cells behind it; what it ends with is no part of a cell. */
+const longer = (record: string, cells: string): string =>
+  record.slice(0, -LINE_END.length) + cells + LINE_END;
+
+function json<Kind extends Made>(
+  writing: Writing<Kind>,
+  rendering: Required<Rendering>,
+): RegisterFormat<Kind> {
+  return {
+    begin: '',
+    made: (made) => `${JSON.stringify(dataOf(writing, made, rendering))}\n`,
+    refused: ({ id, issues }) => `${JSON.stringify(refusalOf(id, issues))}\n`,
+  };
+}
+
+/** The columns of one child, then those of a refusal, which stand empty where there is none. */
+function csv<Kind extends Made>(
+  writing: Writing<Kind>,
+  rendering: Required<Rendering>,
+): RegisterFormat<Kind> {
+  const header = writing.csvHeader(rendering);
+  const blank = header
+    .split(',')
+    .slice(1)
+    .map(() => '');
+  return {
+    begin: longer(header, ERROR_COLUMNS),
+    made: (made) =>
+      writing
+        .csvRecords(made, rendering)
+        .map((record) => longer(record, ',,,'))
+        .join(''),
+    refused: ({ id, issues }) => {
+      const { code, path, message } = refusalOf(id, issues).error;
+      return csvLine([id, ...blank, code, path, message]);
+    },
+  };
+}
+
+/** One table a child, under the number of its line and its key. */
+function text<Kind extends Made>(
+  writing: Writing<Kind>,
+  rendering: Required<Rendering>,
+): RegisterFormat<Kind> {
+  const zh = rendering.lang === 'zh';
+  const heading = (line: number, id: string | null): string =>
+    `${zh ? `第${line}行` : `line ${line}`}${id === null ? '' : `  ${plain(id)}`}\n`;
+  return {
+    begin: '',
+    made: (made, line) => `${heading(line, made.id)}${writing.text(made, rendering)}\n`,
+    refused: ({ id, issues }, line) => {
+      const reasons = issues.map(({ code, message }) => `${code}: ${message}\n`);
+      return `${heading(line, id)}${zh ? '不予接受' : 'refused'}\n${reasons.join('')}\n`;
+    },
+  };
+}
+
+const FORMATS = { json, csv, text } as const;
+
+/** A register in a format and a disclosure; an office sees no issue that names HIV. */
+export function registerFormat<Kind extends Made>(
+  format: keyof typeof FORMATS,
+  writing: Writing<Kind>,
+  rendering: Required<Rendering>,
+): RegisterFormat<Kind> {
+  const found = FORMATS[format](writing, rendering);
+  if (rendering.disclose === 'full') return found;
+  return {
+    ...found,
+    refused: ({ id, issues }, line) => found.refused({ id, issues: issues.map(officeIssue) }, line),
+  };
+}

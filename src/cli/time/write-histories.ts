@@ -1,0 +1,28 @@
+import type { ExitCode } from '../failure.js';
+import type { Io } from '../io.js';
+import type { Source } from './history-call.js';
+import { oneText, writeOne } from './one-history.js';
+import { registerFormat } from './register-format.js';
+import type { Shape } from './rendering.js';
+import { writeRegister } from './write-register.js';
+import type { Made, Writing } from './writing.js';
+
+interface Values {
+  readonly out?: string | undefined;
+  readonly strict?: boolean | undefined;
+}
+
+/** Writes what a command makes of one history, or of each in a register. */
+export async function writeHistories<Kind extends Made>(
+  { file, isRegister }: Source,
+  writing: Writing<Kind>,
+  { format, rendering }: Shape<'text' | 'csv' | 'json'>,
+  { out, strict: isStrict = false }: Values,
+  io: Io,
+): Promise<ExitCode> {
+  if (!isRegister) {
+    return writeOne(file, out, (history) => oneText(format, writing, writing.make(history), rendering), io);
+  }
+  const register = registerFormat(format, writing, rendering);
+  return writeRegister({ file, out, isStrict, make: writing.make, format: register }, io);
+}

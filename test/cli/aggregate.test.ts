@@ -1,0 +1,112 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { parseCase, theAssessor } from '../../src/assess/assess.js';
+import {
+  type AggregateOptions,
+  Aggregation,
+  aggregateCsv,
+  aggregateJson,
+  aggregateMarkdown,
+  aggregateTable,
+} from '../../src/batch/aggregate/index.js';
+import { run } from './run.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'kunjing-aggregate-'));
+const file = (name: string, text: string): string => {
+  writeFileSync(join(folder, name), text);
+  return join(folder, name);
+};
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const on = ['--on', '2017-06-01'];
+const aggregated = (...args: readonly string[]) =>
+  run(['aggregate', 'examples/register.csv', ...on, ...args]);
+
+/** What the library makes of the example register. */
+function expected(options: AggregateOptions) {
+  const aggregation = new Aggregation(options);
+  for (const line of readFileSync('examples/register.ndjson', 'utf8').trimEnd().split('\n')) {
+    const parsed = parseCase(JSON.parse(line));
+    if (!parsed.ok) throw new Error('the example register has a row that is refused');
+    aggregation.add(parsed.value, theAssessor().assess(parsed.value, { on: '2017-06-01' }));
+  }
+  return aggregation.result();
+}
+
+describe('kunjing aggregate', () => {
+  it('writes what the library counts, in its formats', async () => {
+    const office = expected({ by: ['county'], disclose: 'office' });
+    expect(await aggregated('--by', 'county')).toEqual({
+      code: 0,
+      stdout: aggregateTable(office),
+      stderr: 'register: 58 rows, 0 refused\n',
+    });
+    expect((await aggregated('--by', 'county', '--format', 'csv')).stdout).toBe(aggregateCsv(office));
+    const markdown = await aggregated('--by', 'county', '--format', 'markdown', '--lang', 'en');
+    expect(markdown.stdout).toBe(aggregateMarkdown(office, { lang: 'en' }));
+    const full = expected({ by: ['county'], disclose: 'full' });
+    expect((await aggregated('--by', 'county', '--format', 'json')).stdout).toBe(aggregateJson(full));
+    expect((await aggregated('--by', 'county', '--disclose', 'full')).stdout).toBe(aggregateTable(full));
+    const shown = expected({ by: ['county'], disclose: 'public' });
+    expect((await aggregated('--by', 'county', '--disclose', 'public')).stdout).toBe(aggregateTable(shown));
+  });
+
+  it('by county, by age, by both, or by category alone', async () => {
+    for (const [by, keys] of [
+      ['county', ['county']],
+      ['age', ['age-band']],
+      ['county,age', ['county', 'age-band']],
+      ['category,county', ['county']],
+      ['category', []],
+    ] as const) {
+      const { stdout } = await aggregated('--by', by, '--disclose', 'full');
+      expect(stdout).toBe(aggregateTable(expected({ by: keys, disclose: 'full' })));
+    }
+  });
+
+  it('NDJSON and CSV come to the same, and standards to more', async () => {
+    const lines = await run(['aggregate', 'examples/register.ndjson', ...on, '--by', 'age']);
+    expect(lines.stdout).toBe((await aggregated('--by', 'age')).stdout);
+    const standards = await aggregated('--by', 'age', '--standards', 'examples/standards.json');
+    expect(standards.stdout).not.toBe(lines.stdout);
+    const out = join(folder, 'o.json');
+    await aggregated('--by', 'age', '--out', out);
+    expect(readFileSync(out, 'utf8')).toBe(aggregateJson(expected({ by: ['age-band'], disclose: 'full' })));
+  });
+
+  it('counts rows that are refused, and does not count titles and totals', async () => {
+    const csv = '花名册,\n编号,出生日期\na,2010年1月15日\nb,3/2/2010\nc,2018-01-01\n合计,3\n';
+    const { code, stdout, stderr } = await run([
+      'aggregate',
+      file('r.csv', csv),
+      ...on,
+      '--by',
+      'category',
+      '--format',
+      'json',
+    ]);
+    expect(code).toBe(0);
+    // A birth after the day of the decision is refused too, when the day is known.
+    expect(JSON.parse(stdout)).toMatchObject({ refused: 2, total: { children: 1 } });
+    expect(stderr).toBe(
+      'register: 3 rows, 1 refused\nskipped: 1 title, 1 total\nnormalised: 1 date-format\nheader row: 2\n',
+    );
+    const half = await run(['aggregate', file('half.csv', '编号\na\n"b\n'), ...on, '--by', 'category']);
+    expect(half).toMatchObject({ code: 65, stdout: '' });
+  });
+
+  it.each([
+    [['examples/register.csv', ...on], '--by must be county, age or category'],
+    [['examples/register.csv', ...on, '--by', 'sex'], '--by must be county, age or category'],
+    [['examples/register.csv', '--by', 'age'], '--on DATE is required'],
+    [[...on, '--by', 'age'], 'aggregate takes one REGISTER'],
+    [['a', 'b', ...on, '--by', 'age'], 'aggregate takes one REGISTER'],
+    [['examples/register.csv', ...on, '--by', 'age', '--format', 'xml'], '--format must be one of csv'],
+  ])('a wrong call: %j', async (args, message) => {
+    const { code, stdout, stderr } = await run(['aggregate', ...args]);
+    expect({ code, stdout }).toEqual({ code: 64, stdout: '' });
+    expect(stderr).toContain(message);
+  });
+});

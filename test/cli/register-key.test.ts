@@ -1,0 +1,124 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/batch/report/totals-format.js';
+import { rowsIn } from './rows.js';
+import { run } from './run.js';
+
+const SOUND = '431002201002030014';
+const NUMBERS = [SOUND, '431002201002030010', '43100220100203001x', '431002100203001', '4.31002201002E+17'];
+
+const folder = mkdtempSync(join(tmpdir(), 'kunjing-key-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const mapping = join(folder, 'mapping.json');
+writeFileSync(mapping, JSON.stringify({ columns: { 阳性: 'hiv' }, key: '身份证号' }));
+
+const assessed = (args: readonly string[], stdin: string, terminals: readonly 'stderr'[] = []) =>
+  run(['assess', '--from', 'csv', '--on', '2017-06-01', ...args], { stdin, terminals });
+const register = `编号,身份证号,出生日期\na,${SOUND},2010-02-03\nb,${NUMBERS[1]},2010-02-03\nc,,2010-02-03\nd,${SOUND},2010-02-04\n`;
+
+describe('a column of resident identity numbers', () => {
+  it('is checked, and told under its own header', async () => {
+    const { code, stdout, stderr } = await assessed(['--key', '身份证号'], register);
+    expect(code).toBe(0);
+    expect(stdout).toContain('"path":"身份证号","message":"身份证号 fails its checksum');
+    expect(stdout).toContain('身份证号 and 出生日期 must agree');
+    expect(stderr).toContain('2 refused');
+    expect(stdout + stderr).not.toContain('4310022010');
+    const missing = await assessed(['--key', '身份证'], register);
+    expect(missing.code).toBe(65);
+    expect(missing.stderr).toContain('missing-header: 身份证 is not among the headers');
+  });
+
+  it.each(FORMATS.flatMap((format) => ['full', 'office', 'public'].map((disclose) => [format, disclose])))(
+    'is never shown: %s, %s',
+    async (format, disclose) => {
+      const cell = fc.constantFrom(...NUMBERS, '', '2010-02-03', 'x', '合计', '"', '不详');
+      const line = fc.array(cell, { minLength: 1, maxLength: 5 }).map((cells) => cells.join(','));
+      await fc.assert(
+        fc.asyncProperty(fc.array(line, { maxLength: 5 }), fc.boolean(), async (lines, hasHeader) => {
+          const header = hasHeader ? '身份证号,出生日期,流浪,阳性\n' : '';
+          const args = ['--format', format, '--disclose', disclose, '--columns', mapping];
+          const { stdout, stderr } = await assessed(args, header + lines.join('\n'), ['stderr']);
+          for (const number of NUMBERS) expect(stdout + stderr).not.toContain(number);
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
+
+  it('stands in no progress', async () => {
+    const many = `id,身份证号\n${`a,${SOUND}\n`.repeat(5001)}`;
+    const { stdout, stderr } = await assessed(['--key', '身份证号', '--format', 'csv'], many, ['stderr']);
+    expect(stderr).toContain('5000 rows…');
+    expect(stdout + stderr).not.toContain(SOUND);
+  });
+
+  it('stands in no selected column and in no file that is continued', async () => {
+    const kept = mkdtempSync(join(folder, 'kept-'));
+    const [input, out] = [join(folder, 'register.csv'), join(kept, 'out.ndjson')];
+    writeFileSync(input, register);
+    const ask = () =>
+      run([
+        'assess',
+        input,
+        '--on',
+        '2017-06-01',
+        '--key',
+        '身份证号',
+        '--select',
+        'categories.orphan',
+        '--resume',
+        '--out',
+        out,
+      ]);
+    for (const ran of [await ask(), await ask()]) {
+      expect(ran.code).toBe(0);
+      expect(ran.stdout + ran.stderr).not.toContain('4310022010');
+    }
+    const files = readdirSync(kept).map((name) => readFileSync(join(kept, name), 'utf8'));
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.join('')).not.toContain('4310022010');
+    expect(rowsIn(readFileSync(out, 'utf8'))).toHaveLength(4);
+  });
+
+  it('comes back with every row, also a refused one, if somebody asks', async () => {
+    const echoed = (format: string) =>
+      assessed(['--key', '身份证号', '--echo-key', '--format', format, '--disclose', 'office'], register);
+    expect(rowsIn((await echoed('ndjson')).stdout).map(({ key }) => key)).toEqual([
+      SOUND,
+      NUMBERS[1],
+      null,
+      SOUND,
+    ]);
+    const records = (await echoed('csv')).stdout.trimEnd().split('\n');
+    expect(records.map((record) => record.split(',').slice(0, 2))).toEqual([
+      ['id', 'key'],
+      ['a', SOUND],
+      ['b', NUMBERS[1]],
+      ['c', ''],
+      ['d', SOUND],
+    ]);
+    const table = (await echoed('table')).stdout.split('\n');
+    expect(table[0]).toMatch(/^id {2}key {17}living/);
+    expect(table[1]).toMatch(/^-- {2}-{18} {2}-/);
+    expect(table[2]).toMatch(new RegExp(`^a {3}${SOUND} {2}`));
+    expect(table[3]).toMatch(new RegExp(`^b {3}${NUMBERS[1]} {2}refused: `));
+    expect(table[4]).toMatch(/^c {23}/);
+    const mapped = await assessed(['--columns', mapping, '--echo-key'], `身份证号,阳性\n${SOUND},否\n`);
+    expect(rowsIn(mapped.stdout)).toMatchObject([{ key: SOUND }]);
+  });
+});
+
+describe('a column of HIV under another name', () => {
+  it('is named to nobody who may not see everything', async () => {
+    const csv = '编号,身份证号,阳性\na,,？\nb,,\n';
+    const office = await assessed(['--columns', mapping, '--disclose', 'office'], csv);
+    expect(office.stdout.split('\n')[0]).toContain('"path":"","message":"a fact that is not named here');
+    expect(office.stdout).not.toContain('阳性');
+    const full = await assessed(['--columns', mapping], csv);
+    expect(full.stdout).toContain('"path":"阳性"');
+  });
+});

@@ -109,6 +109,14 @@ describe('standards', () => {
     });
   });
 
+  it('an end before the beginning is refused, and an end that does not exist', () => {
+    const until = (day: string): unknown => parseStandards([{ ...entry, from: '2017-06-01', until: day }]);
+    const wrong = { issues: [{ code: 'invalid-date', path: 'standards[0].until' }] };
+    expect(until('2017-05-31')).toMatchObject(wrong);
+    expect(until('2017-06-31')).toMatchObject(wrong);
+    expect(until('2017-06-01')).toMatchObject({ ok: true });
+  });
+
   it('are given back checked', () => {
     const given = { ...entry, from: '2017-01-01' };
     expect(parseStandards([given])).toEqual({ ok: true, value: [{ ...given, until: null }] });

@@ -1,3 +1,4 @@
+import { certain } from '../logic/certain.js';
 import { BENEFITS, MEASURES } from '../policy/rulebook.js';
 import { office } from './disclose.js';
 import type { AssessResult } from './result.js';
@@ -53,7 +54,7 @@ function asText(result: AssessResult): string {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 function asHtml(result: AssessResult): string {
-  const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
+  const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => certain(ENTITIES[mark]));
   const rows = rowsOf(result).map(
     ([name, value]) => `<tr><th>${escaped(name)}</th><td>${escaped(value)}</td></tr>`,
   );

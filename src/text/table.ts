@@ -1,4 +1,4 @@
-import { columnsOf, plain } from './width.js';
+import { printable, widthOf } from './width.js';
 
 /** A column of a table. */
 export interface Column {
@@ -12,15 +12,15 @@ export interface Column {
  * out.
  */
 export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const clean = rows.map((row) => row.map(plain));
+  const clean = rows.map((row) => row.map(printable));
   const shown = columns.flatMap((column, place) => {
     const cells = clean.map((row) => row[place] ?? '');
     return cells.every((cell) => cell === '') ? [] : [{ ...column, cells }];
   });
   const laidOut = shown.map(({ title, figures, cells }) => {
-    const width = Math.max(columnsOf(title), ...cells.map(columnsOf));
+    const width = Math.max(widthOf(title), ...cells.map(widthOf));
     const pad = (text: string): string => {
-      const space = ' '.repeat(width - columnsOf(text));
+      const space = ' '.repeat(width - widthOf(text));
       return figures === true ? space + text : text + space;
     };
     return [pad(title), '-'.repeat(width), ...cells.map(pad)];

@@ -1,20 +1,40 @@
-/** Characters that take two columns in a table of fixed-width letters: 汉字, kana, full-width punctuation. */
+/** Characters that a terminal draws two columns wide: Chinese, Japanese, Korean, full-width forms, pictures. */
 const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
 
-/** Characters that move the cursor or command the terminal. */
-const CONTROL = /\p{Cc}/gu;
+/** Characters that take no column of their own. */
+const NARROW = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
-/** A text without characters that command a terminal or break a line; each becomes a space. */
-export function plain(text: string): string {
-  return text.replace(CONTROL, ' ');
+function widthOfCharacter(character: string): number {
+  if (NARROW.test(character)) return 0;
+  return WIDE.test(character) ? 2 : 1;
 }
 
-/** How many columns of fixed-width letters a text takes: 孤儿 takes four. */
-export function columnsOf(text: string): number {
-  let columns = 0;
-  for (const letter of text) columns += WIDE.test(letter) ? 2 : 1;
-  return columns;
+/** How many columns a terminal needs for a text: `a01` 3, `孤儿` 4. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += widthOfCharacter(character);
+  return width;
+}
+
+/** The text with what would move the cursor, change colours or turn the direction of writing made visible. */
+export function printable(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '·');
+}
+
+/** The text in exactly `width` columns: filled up with blanks, or cut and marked with `…`. */
+export function fitted(text: string, width: number): string {
+  const needed = widthOf(text);
+  if (needed <= width) return text + ' '.repeat(width - needed);
+  let kept = '';
+  let used = 0;
+  for (const character of text) {
+    const next = used + widthOfCharacter(character);
+    if (next > width - 1) break;
+    kept += character;
+    used = next;
+  }
+  return `${kept}…${' '.repeat(width - 1 - used)}`;
 }
 
 /** Breaks a text into lines of at most so many columns: between words, and between any two wide letters. */
@@ -22,7 +42,7 @@ export function wrapped(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const [piece] of text.matchAll(PIECES)) {
-    if (line !== '' && columnsOf(line + piece.trimEnd()) > columns) {
+    if (line !== '' && widthOf(line + piece.trimEnd()) > columns) {
       lines.push(line.trimEnd());
       line = '';
     }

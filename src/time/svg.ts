@@ -1,4 +1,4 @@
-import { columnsOf, plain, wrapped } from '../text/width.js';
+import { printable, widthOf, wrapped } from '../text/width.js';
 import type { Ledger, LedgerRow } from './ledger.js';
 import { benefitsOf, changeTexts } from './ledger-text.js';
 import type { Bounds } from './monthly-decision.js';
@@ -21,7 +21,7 @@ const UNSAYABLE = /[\p{Cs}\ufffe\uffff]/gu;
 
 /** A text as XML: no character that XML forbids, and none that begins markup. */
 function xml(text: string): string {
-  return plain(text)
+  return printable(text)
     .replace(UNSAYABLE, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -92,7 +92,7 @@ function bar(run: Run, lane: Lane, y: number, unit: number, lang: Language): str
   const fill = known
     ? `fill="${lane.colour}"`
     : `fill="url(#open)" stroke="${lane.colour}" stroke-dasharray="4 3"`;
-  const fits = columnsOf(money) * 6.2 + 8 <= width;
+  const fits = widthOf(money) * 6.2 + 8 <= width;
   const colour = known ? '#ffffff' : '#222222';
   const label = fits
     ? text(x + width / 2, y + 17.5, 12, money, ` text-anchor="middle" fill="${colour}"`)

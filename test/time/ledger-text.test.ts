@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, wrapped } from '../../src/text/width.js';
+import { widthOf, wrapped } from '../../src/text/width.js';
 import { ledger } from '../../src/time/ledger.js';
 import { ledgerCsv, ledgerTable } from '../../src/time/ledger-text.js';
 import { ledgerSvg } from '../../src/time/svg.js';
@@ -146,7 +146,7 @@ describe('a ledger as CSV', () => {
 describe('a ledger as a picture', () => {
   it('is one file with no markup of its own, no font and no link', () => {
     const svg = ledgerSvg(made);
-    expect(svg).toContain('a&lt;17&gt;&amp;&quot; \ufffd');
+    expect(svg).toContain('a&lt;17&gt;&amp;&quot;·\ufffd');
     expect(svg).not.toMatch(/href|@import|<script|url\(http|孤儿/);
     expect(svg.match(/<svg/g)).toHaveLength(1);
     for (const tag of ['svg', 'g', 'text', 'title', 'pattern', 'defs'])
@@ -182,7 +182,7 @@ describe('a ledger as a picture', () => {
 });
 
 describe('widths', () => {
-  it('count 汉字 as two', () => expect(columnsOf('孤儿a')).toBe(5));
+  it('count 汉字 as two', () => expect(widthOf('孤儿a')).toBe(5));
 
   it('break lines between words and 汉字, never before a closing mark or after an opening one', () => {
     expect(wrapped('孤儿基本生活费（情况）', 8)).toEqual(['孤儿基本', '生活费', '（情况）']);

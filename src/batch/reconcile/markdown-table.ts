@@ -1,9 +1,9 @@
 import { escapeMarkdown } from '../../assess/render/markdown.js';
 import type { Column } from '../../text/table.js';
-import { plain } from '../../text/width.js';
+import { printable } from '../../text/width.js';
 
 function cell(text: string): string {
-  return escapeMarkdown(plain(text));
+  return escapeMarkdown(printable(text));
 }
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;

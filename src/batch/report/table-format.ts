@@ -1,7 +1,7 @@
+import { fitted, printable, widthOf } from '../../text/width.js';
 import type { Disclosure, Identified, Refusal } from './disclosure.js';
 import type { Format } from './format.js';
 import { totalsText } from './totals-text.js';
-import { fitted, printable, widthOf } from './width.js';
 
 /** So many rows are looked at before the widths are settled; the rest is written as it comes. */
 const LOOK_AHEAD = 200;

@@ -1,8 +1,8 @@
 import { CATEGORIES, inDifficulty } from '../../policy/categories.js';
 import { BENEFITS, MEASURES } from '../../policy/rulebook.js';
+import { fitted, widthOf } from '../../text/width.js';
 import { range } from './disclosure.js';
 import type { TotalsShown } from './totals.js';
-import { fitted, widthOf } from './width.js';
 
 const NUMBER_WIDTH = 7;
 

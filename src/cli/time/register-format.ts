@@ -2,7 +2,7 @@ import { officeIssue } from '../../assess/disclose.js';
 import { refusalOf } from '../../batch/report/refusal.js';
 import type { RowIssue } from '../../batch/rows/row.js';
 import { csvLine } from '../../text/csv-line.js';
-import { plain } from '../../text/width.js';
+import { printable } from '../../text/width.js';
 import type { Rendering } from '../../time/words.js';
 import { dataOf, type Made, type Writing } from './writing.js';
 
@@ -69,7 +69,7 @@ function text<Kind extends Made>(
 ): RegisterFormat<Kind> {
   const zh = rendering.lang === 'zh';
   const heading = (line: number, id: string | null): string =>
-    `${zh ? `第${line}行` : `line ${line}`}${id === null ? '' : `  ${plain(id)}`}\n`;
+    `${zh ? `第${line}行` : `line ${line}`}${id === null ? '' : `  ${printable(id)}`}\n`;
   return {
     begin: '',
     made: (made, line) => `${heading(line, made.id)}${writing.text(made, rendering)}\n`,

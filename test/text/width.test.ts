@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fitted, printable, widthOf } from '../../../src/batch/report/width.js';
+import { fitted, printable, widthOf } from '../../src/text/width.js';
 
 describe('the width of text in a terminal', () => {
   it('Chinese and full-width characters take two columns, marks none', () => {

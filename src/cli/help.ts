@@ -43,6 +43,10 @@ ${REGISTER}  --echo-key                puts the identity numbers out again, row 
   --disclose LEVEL          full: everything (default for ndjson and json)
                             office: nothing that tells a child with HIV from an orphan (default for csv and table)
                             public: counts and totals only
+  --select id,id,…          only these columns beside id and day: benefits.orphan-living.amount, categories.orphan,
+                            monthly.min, missing (csv --disclose full has them all); in ndjson, csv or json
+  --workers N               threads that decide NDJSON into ndjson or csv; the output is the same for any number
+  --resume                  with --out: writes FILE.part, and goes on with it where a run was killed
   --strict                  ends with 65 if a row was refused
 `,
   ],

@@ -1,4 +1,5 @@
 import { Readable, Writable } from 'node:stream';
+import type { StartWorker } from '../../src/cli/io.js';
 import { main } from '../../src/cli/main.js';
 
 /** What a command wrote and ended with. */
@@ -15,6 +16,7 @@ interface Setting {
   readonly columns?: number;
   readonly stdout?: Writable;
   readonly signal?: AbortSignal;
+  readonly startWorker?: StartWorker;
 }
 
 /** A stream that keeps what is written, slowly: it takes one byte before it asks to wait. */
@@ -50,6 +52,7 @@ export async function run(args: readonly string[], setting: Setting = {}): Promi
     ),
     stderr: Object.assign(stderr.stream, terminal('stderr')),
     signal,
+    ...(setting.startWorker === undefined ? {} : { startWorker: setting.startWorker }),
   });
   await new Promise((done) => stderr.stream.end(done));
   return { code, stdout: stdout.text(), stderr: stderr.text() };

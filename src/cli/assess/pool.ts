@@ -66,7 +66,7 @@ async function* inOrder(
       // Whichever comes first: whoever sends row by row gets them back so.
       const event = await Promise.race(events);
       if (event.kind === 'decided') {
-        waiting.shift();
+        void waiting.shift();
         yield event.chunk;
       } else {
         reading = undefined;

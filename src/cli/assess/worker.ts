@@ -1,8 +1,13 @@
-import type { MessagePort } from 'node:worker_threads';
 import { ChunkDecider, isJob } from './job.js';
 
+/** The end of a channel on which a worker is asked. */
+interface AskedPort {
+  on(event: 'message', listener: (value: unknown) => void): unknown;
+  postMessage(value: unknown, transfer: readonly ArrayBuffer[]): void;
+}
+
 /** Answers every piece of whole lines with its rows, in order, until nobody asks any more. */
-export function serveChunks(port: Pick<MessagePort, 'on' | 'postMessage'>, data: unknown): void {
+export function serveChunks(port: AskedPort, data: unknown): void {
   if (!isJob(data)) throw new TypeError('a worker needs a job');
   const decider = new ChunkDecider(data);
   port.on('message', (lines: unknown) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess, parseCase, theAssessor } from '../src/assess/assess.js';
+import { officeIssue } from '../src/assess/disclose.js';
 import { tabulate } from '../src/assess/tabulate.js';
 import { verify } from '../src/assess/verify.js';
 import { FACTS, slotOf } from '../src/case/dictionary.js';
@@ -120,5 +121,50 @@ describe('standards', () => {
   it('are given back checked', () => {
     const given = { ...entry, from: '2017-01-01' };
     expect(parseStandards([given])).toEqual({ ok: true, value: [{ ...given, until: null }] });
+  });
+});
+
+describe('what is not known is not ignored', () => {
+  const codes = (ask: () => unknown): unknown => {
+    try {
+      return ask();
+    } catch (error) {
+      if (error instanceof RefusedInput) return error.issues.map(({ code, path }) => `${code} ${path}`);
+      throw error;
+    }
+  };
+
+  it('a misspelt member of a context is refused, not taken for absent', () => {
+    const context = { ...ON, standrds: [], reading: {} };
+    expect(codes(() => theAssessor().assess({}, context))).toEqual([
+      'unexpected-field standrds',
+      'unexpected-field reading',
+    ]);
+    expect(codes(() => theAssessor().assess({}, { ...ON, standards: {}, x: 1 }))).toEqual([
+      'unexpected-field x',
+      'invalid-type standards',
+    ]);
+  });
+
+  it('parseCase refuses a day that does not exist', () => {
+    expect(parseCase({}, { on: '2017-02-30' })).toMatchObject({
+      issues: [{ code: 'invalid-date', path: 'on' }],
+    });
+    expect(parseCase({ birthDate: '2017-06-02' }, ON)).toMatchObject({
+      issues: [{ code: 'birth-after-on' }],
+    });
+  });
+});
+
+describe('an office list', () => {
+  const shown = (path: string, code: string): string =>
+    officeIssue({ code, path, message: `${path} must be x` }).path;
+
+  it('names what is wrong with a fact that it lists, and none of those that it withholds', () => {
+    expect(shown('household.rural', 'invalid-type')).toBe('household.rural');
+    expect(shown('hiv', 'invalid-type')).toBe('');
+    expect(shown('father.status', 'invalid-value')).toBe('');
+    expect(shown('father_status', 'invalid-value')).toBe('');
+    expect(shown('aids', 'unknown-fact')).toBe('');
   });
 });

@@ -2,7 +2,7 @@ import { checkCase } from '../case/check.js';
 import type { ChildCase } from '../case/dictionary.js';
 import type { Issue } from '../input/issue.js';
 import { daySlot } from '../logic/slot.js';
-import { isCalendarDay } from '../time/calendar.js';
+import { checkDay } from '../time/check-day.js';
 import type { AssessContext } from './context.js';
 import { Assessor } from './decide.js';
 import type { AssessResult } from './result.js';
@@ -60,7 +60,9 @@ function isCase(issues: readonly Issue[], input: unknown): input is ChildCase {
  * parseCase({ household: { inHardship: 'false' } }); // { ok: false, issues: [{ code: 'invalid-type', … }] }
  */
 export function parseCase(input: unknown, options: { readonly on?: string } = {}): ParsedCase {
-  const on = options.on !== undefined && isCalendarDay(options.on) ? options.on : LAST_DAY;
+  const wrong: Issue[] = [];
+  const on = options.on === undefined ? LAST_DAY : checkDay(options.on, wrong);
+  if (wrong.length > 0) return { ok: false, issues: wrong };
   const { issues } = checkCase(input, daySlot(on));
   return isCase(issues, input) ? { ok: true, value: input } : { ok: false, issues };
 }

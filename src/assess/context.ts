@@ -53,6 +53,8 @@ function accepted(entries: unknown): readonly Accepted[] {
   return list.filter(isRecord).map((entry) => ({ entry, copy: { ...entry } }));
 }
 
+const MEMBERS: readonly string[] = ['on', 'standards', 'readings'];
+
 /** Days asked for with the same standards and readings; more are forgotten and made again. */
 const MOST_DAYS = 400;
 
@@ -112,9 +114,19 @@ export class ContextChecker {
     const given = isRecord(context) ? context : {};
     const { standards, readings } = given;
     const issues: Issue[] = [];
+    for (const key of Object.keys(given)) {
+      if (MEMBERS.includes(key)) continue;
+      const path = key.slice(0, 80);
+      issues.push({
+        code: 'unexpected-field',
+        path,
+        message: `${path} must be one of ${MEMBERS.join(', ')}`,
+      });
+    }
     if (this.latest === undefined || !this.latest.fits(standards, readings)) {
+      const found = issues.length;
       const preparer = new Preparer(standards, readings, issues);
-      this.latest = issues.length === 0 ? preparer : undefined;
+      this.latest = issues.length === found ? preparer : undefined;
     }
     const on = checkDay(given.on, issues);
     if (this.latest === undefined || issues.length > 0) throw new RefusedInput(issues);

@@ -1,4 +1,5 @@
 import { FACTS, type FactPath } from '../case/dictionary.js';
+import { flatName } from '../case/flat.js';
 import { mentionsOf } from '../logic/collect.js';
 import { holds } from '../logic/expression.js';
 import type { Truth } from '../logic/truth.js';
@@ -207,10 +208,22 @@ export function office(result: AssessResult): OfficeResult {
 
 const HIV = /hiv|艾滋/i;
 
-/** Something wrong with a case, as an office list shows it: without the name of a fact that it withholds. */
-export function officeIssue<Issue extends { readonly path: string; readonly message: string }>(
-  issue: Issue,
-): Issue {
-  if (!HIV.test(`${issue.path} ${issue.message}`)) return issue;
+/** The facts that an office list withholds, by every name they go by in a register. */
+const WITHHELD: ReadonlySet<string> = new Set(
+  FACTS.filter(({ path }) => !OFFICE_FACTS.some((listed) => listed === path) && path !== 'id').flatMap(
+    ({ path, label }) => [path, flatName(path), label.zh],
+  ),
+);
+
+/**
+ * Something wrong with a case, as an office list shows it: without the name of a fact that it withholds, whichever of
+ * them it is, and without a name that is no fact at all, which may be anything.
+ */
+export function officeIssue<
+  Issue extends { readonly code: string; readonly path: string; readonly message: string },
+>(issue: Issue): Issue {
+  const told =
+    !WITHHELD.has(issue.path) && issue.code !== 'unknown-fact' && !HIV.test(`${issue.path} ${issue.message}`);
+  if (told) return issue;
   return { ...issue, path: '', message: 'a fact that is not named here is not as the dictionary asks' };
 }

@@ -1,6 +1,7 @@
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { StartWorker } from './io.js';
 import { main } from './main.js';
+import { inItsThread } from './thread.js';
 
 /** Another thread runs this same file; it keeps little before it tidies up, so that memory stays small. */
 const startWorker: StartWorker = (data) =>
@@ -9,13 +10,10 @@ const startWorker: StartWorker = (data) =>
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
 
-if (parentPort === null) {
+await inItsThread(parentPort, workerData, async () => {
   const interrupt = new AbortController();
   process.once('SIGINT', () => interrupt.abort());
   const { stdin, stdout, stderr } = process;
   const io = { stdin, stdout, stderr, signal: interrupt.signal, startWorker };
   process.exitCode = await main(process.argv.slice(2), io);
-} else {
-  const { serveChunks } = await import('./assess/worker.js');
-  serveChunks(parentPort, workerData);
-}
+});

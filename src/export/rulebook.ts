@@ -20,6 +20,10 @@ export interface SentenceEntry {
   readonly encodedBy: readonly string[];
   /** Why no rule computes it, or which part stays uncomputed; `null` where rules compute all of it. */
   readonly why: Bilingual | null;
+  /** What else the sentence is, beside its kind. */
+  readonly also: readonly Sentence['kind'][];
+  /** Who must, may or is encouraged to do what towards whom. */
+  readonly duties: NonNullable<Sentence['duties']>;
 }
 
 /** One fact of the dictionary. */
@@ -89,12 +93,14 @@ function build(): Rulebook {
   ];
   return {
     policy: { ...POLICY, edition: EDITION },
-    sentences: SENTENCES.map(({ id, text, kind, why }) => ({
+    sentences: SENTENCES.map(({ id, text, kind, why, also = [], duties = [] }: Sentence) => ({
       id,
       text,
       kind,
       encodedBy: encodedBy(id),
       why,
+      also,
+      duties,
     })),
     rules,
     readings: READINGS,

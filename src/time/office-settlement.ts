@@ -6,12 +6,10 @@ import { fenOfYuan } from './sums.js';
 /** The name under which an office list puts all monthly benefits of the policy. */
 export const LIVING = 'living';
 
-const MONTHLY: readonly string[] = BENEFITS.filter(({ unit }) => unit === 'CNY/month').map(({ id }) => id);
+const OTHERS: readonly string[] = BENEFITS.filter(({ unit }) => unit !== 'CNY/month').map(({ id }) => id);
 
-/** A name of the books' own that tells of HIV is no name for an office list. */
-const HIV = /hiv|艾滋/i;
-
-const isLiving = ({ benefit }: SettleRow): boolean => MONTHLY.includes(benefit) || HIV.test(benefit);
+/** A name of the books' own may tell anything: only the names of other benefits stand alone in an office list. */
+const isLiving = ({ benefit }: SettleRow): boolean => !OTHERS.includes(benefit);
 
 const fenOf = ({ min, max }: Range): FenRange => ({
   min: min === null ? Number.NEGATIVE_INFINITY : fenOfYuan(min),

@@ -82,7 +82,7 @@ function idOf(name: string): string {
 /** The fields by name, and by the id of the verdict where only one field has it. */
 function byName<View>(fields: readonly Field<View>[]): ReadonlyMap<string, Field<View>> {
   const ids = fields.map(({ name }) => idOf(name));
-  const unique = fields.filter((_, at) => ids.indexOf(ids[at] ?? '') === ids.lastIndexOf(ids[at] ?? ''));
+  const unique = fields.filter(({ name }) => ids.indexOf(idOf(name)) === ids.lastIndexOf(idOf(name)));
   return new Map([
     ...unique.map((field) => [idOf(field.name), field] as const),
     ...fields.map((field) => [field.name, field] as const),

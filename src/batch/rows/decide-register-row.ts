@@ -17,10 +17,9 @@ export interface RegisterRules {
 }
 
 /** An issue of a register's cell: without the name of the column where that would tell of HIV. */
-export function shownIssue<Shown extends { readonly path: string; readonly message: string }>(
-  issue: Shown,
-  { mapping, isFull }: Pick<RegisterRules, 'mapping' | 'isFull'>,
-): Shown {
+export function shownIssue<
+  Shown extends { readonly code: string; readonly path: string; readonly message: string },
+>(issue: Shown, { mapping, isFull }: Pick<RegisterRules, 'mapping' | 'isFull'>): Shown {
   const isWithheld = !isFull && mapping.columns.get(plainName(issue.path))?.fact === hiv;
   return isWithheld ? officeIssue({ ...issue, path: hiv.path }) : issue;
 }

@@ -1,5 +1,7 @@
+import { certain } from '../../logic/certain.js';
 import type { StartWorker, WorkerHandle } from '../io.js';
 import { type DecidedChunk, isDecidedChunk, type Job } from './job.js';
+import { memoryOf } from './memory.js';
 
 /** Pieces that wait at each worker, so that it need not wait for the next one; memory grows with them. */
 const AHEAD = 2;
@@ -22,8 +24,7 @@ class Station {
     const answer = new Promise<DecidedChunk>((resolve, reject) => {
       if (this.failure !== undefined) return reject(this.failure.error);
       this.asked.push({ resolve, reject });
-      const { buffer } = lines;
-      this.worker.postMessage(lines, buffer instanceof ArrayBuffer ? [buffer] : []);
+      this.worker.postMessage(lines, memoryOf(lines));
     });
     // It is awaited in its turn; until then a failure is nobody's fault.
     answer.catch(() => undefined);
@@ -72,8 +73,7 @@ async function* inOrder(
         reading = undefined;
         if (event.next.done === true) isMore = false;
         else {
-          const station = stations[turn % stations.length];
-          if (station !== undefined) waiting.push(station.decide(event.next.value));
+          waiting.push(certain(stations[turn % stations.length]).decide(event.next.value));
           turn += 1;
         }
       }

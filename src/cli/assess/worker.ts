@@ -1,7 +1,8 @@
 import { ChunkDecider, isJob } from './job.js';
+import { memoryOf } from './memory.js';
 
 /** The end of a channel on which a worker is asked. */
-interface AskedPort {
+export interface AskedPort {
   on(event: 'message', listener: (value: unknown) => void): unknown;
   postMessage(value: unknown, transfer: readonly ArrayBuffer[]): void;
 }
@@ -14,7 +15,6 @@ export function serveChunks(port: AskedPort, data: unknown): void {
     if (!(lines instanceof Uint8Array)) throw new TypeError('a worker is sent whole lines');
     const decided = decider.decide(lines);
     // Handed over, not copied.
-    const { buffer } = decided.bytes;
-    port.postMessage(decided, buffer instanceof ArrayBuffer ? [buffer] : []);
+    port.postMessage(decided, memoryOf(decided.bytes));
   });
 }

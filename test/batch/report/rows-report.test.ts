@@ -57,9 +57,9 @@ describe('selected columns', () => {
       id: 'a01',
       on,
       'categories.orphan': true,
-      missing: expect.arrayContaining(['care']),
       key: '43100220100115001X',
     });
+    expect(lines[0]).toMatch(/"missing":\[[^\]]*"care"/);
     expect(read[1]).toMatchObject({ id: null, 'categories.orphan': null, key: null });
     expect(read[2]).toMatchObject({ id: null, error: { code: 'unknown-fact' }, key: 'k' });
     expect(JSON.parse(written({ ...shape, format: 'json' }, rows))).toEqual(read);

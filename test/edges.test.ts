@@ -60,6 +60,12 @@ describe('names that nobody can have meant', () => {
     expect(parsed).toMatchObject({ issues: [{ code: 'unknown-fact', path: `${'y'.repeat(80)}…` }] });
   });
 
+  it('are masked where they hold a number as long as an identity number', () => {
+    const parsed = parseCase({ '43100220100115001X': true, father: { a431002201001150012: 1 } });
+    expect(parsed).toMatchObject({ issues: [{ path: '…' }, { path: 'father.a…' }] });
+    expect(JSON.stringify(parsed)).not.toMatch(/\d{6}/);
+  });
+
   it('but a swap of two letters is', () => {
     expect(nearest('hvi', ['street', 'hiv'])).toBe('hiv');
     expect(nearest('househlod', ['household', 'father'])).toBe('household');

@@ -54,7 +54,9 @@ for (const fact of FACTS) {
 const BIRTH = slotOf(birthDate);
 const ID = 0;
 function unknownFact(path: string, known: readonly string[]): Issue {
-  const shown = path.length > 80 ? `${path.slice(0, 80)}…` : path;
+  // A name that holds a long number may be somebody's identity number, set where a fact's name belongs.
+  const masked = path.replace(/\d{6,}[\dXx]*/g, '…');
+  const shown = masked.length > 80 ? `${masked.slice(0, 80)}…` : masked;
   const near = nearest(path, known);
   const hint = near === undefined ? '' : `; did you mean ${near}?`;
   return { code: 'unknown-fact', path: shown, message: `${shown} is not a fact of the dictionary${hint}` };

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { StartWorker } from './io.js';
 import { main } from './main.js';
@@ -10,10 +11,14 @@ const startWorker: StartWorker = (data) =>
     resourceLimits: { maxYoungGenerationSizeMb: 16 },
   });
 
+/** Each takes about 40 MB: with two, a register of any length stays under 200 MB. */
+const MOST_USUAL_WORKERS = 2;
+
 await inItsThread(parentPort, workerData, async () => {
   const interrupt = new AbortController();
   process.once('SIGINT', () => interrupt.abort());
   const { stdin, stdout, stderr } = process;
-  const io = { stdin, stdout, stderr, signal: interrupt.signal, startWorker };
+  const usualWorkers = Math.min(MOST_USUAL_WORKERS, availableParallelism());
+  const io = { stdin, stdout, stderr, signal: interrupt.signal, startWorker, usualWorkers };
   process.exitCode = await main(process.argv.slice(2), io);
 });

@@ -4,9 +4,13 @@ import { EXIT, Failure, ReaderGone, systemCode } from './failure.js';
 /** Written in pieces of about this many characters. */
 const PIECE = 64 * 1024;
 
-/** Somewhere to write: nothing is done before it is written, and whoever writes waits until the other end keeps up. */
+/**
+ * Somewhere to write. One piece may be on its way while the next is made; whoever writes more waits until the other end
+ * keeps up, and after a `flush` everything is gone. What went wrong with a piece is told with the next, or the flush.
+ */
 export class Output {
   private text = '';
+  private underway: Promise<void> = Promise.resolve();
 
   constructor(
     private readonly stream: Writable,
@@ -16,26 +20,38 @@ export class Output {
     stream.on('error', () => undefined);
   }
 
-  /** Puts text in line to be written. */
+  /** Puts text in line to be written. @throws {Failure} 74 @throws {ReaderGone} */
   async write(text: string): Promise<void> {
     this.text += text;
-    if (this.text.length >= PIECE) await this.flush();
+    if (this.text.length >= PIECE) await this.sendText();
   }
 
-  /** Writes bytes behind all text and waits until they are gone. @throws {Failure} 74 @throws {ReaderGone} */
+  /** Sends bytes off behind all text; they are not copied. @throws {Failure} 74 @throws {ReaderGone} */
   async writeBytes(bytes: Uint8Array): Promise<void> {
-    await this.flush();
+    await this.sendText();
     if (bytes.length > 0) await this.send(bytes);
   }
 
   /** Writes what stands in line and waits until it is gone. @throws {Failure} 74 @throws {ReaderGone} */
   async flush(): Promise<void> {
+    await this.sendText();
+    await this.underway;
+  }
+
+  private async sendText(): Promise<void> {
     const { text } = this;
     this.text = '';
     if (text !== '') await this.send(text);
   }
 
   private async send(piece: string | Uint8Array): Promise<void> {
+    await this.underway;
+    this.underway = this.written(piece);
+    // Told to whoever writes or flushes next.
+    this.underway.catch(() => undefined);
+  }
+
+  private async written(piece: string | Uint8Array): Promise<void> {
     await new Promise<void>((resolve, reject) => {
       const stop = (): void => reject(new DOMException('interrupted', 'AbortError'));
       this.signal.addEventListener('abort', stop, { once: true });

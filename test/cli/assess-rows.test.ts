@@ -7,6 +7,7 @@ import { Assessor } from '../../src/assess/decide.js';
 import { narrowed } from '../../src/assess/narrow.js';
 import { compileProgram } from '../../src/assess/program.js';
 import { ResultJson } from '../../src/batch/report/result-json.js';
+import { RowBytes } from '../../src/batch/report/row-bytes.js';
 import { FULL_FIELDS, rulesOf } from '../../src/batch/report/selection.js';
 import { serveChunks } from '../../src/cli/assess/worker.js';
 import type { StartWorker } from '../../src/cli/io.js';
@@ -69,7 +70,9 @@ describe('rows', () => {
     const assessor = new Assessor();
     for (const one of cases) {
       const result = assessor.assess(one, context);
-      expect(json.text(result)).toBe(JSON.stringify(result));
+      const bytes = new RowBytes();
+      json.write(result, bytes);
+      expect(new TextDecoder().decode(bytes.take())).toBe(JSON.stringify(result));
     }
   });
 

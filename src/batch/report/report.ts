@@ -6,6 +6,7 @@ import { FULL } from './full.js';
 import { jsonFormat, ndjsonFormat } from './json-format.js';
 import { OFFICE } from './office.js';
 import { refusalOf } from './refusal.js';
+import type { RowBytes } from './row-bytes.js';
 import { tableFormat } from './table-format.js';
 import { Totals, type TotalsShown } from './totals.js';
 import { type FormatName, totalsFormat } from './totals-format.js';
@@ -19,7 +20,8 @@ export type DisclosureName = (typeof DISCLOSURES)[number];
 /** A report on a register, written row by row. */
 export interface Report {
   readonly begin: () => string;
-  readonly row: (row: DecidedRow) => string;
+  /** Puts one row in line to be written; a table holds its first rows back until it knows its widths. */
+  readonly row: (row: DecidedRow, into: RowBytes) => void;
   readonly end: () => string;
   readonly totals: () => TotalsShown;
 }
@@ -33,14 +35,15 @@ function reportIn<View extends Identified>(disclosure: Disclosure<View>, format:
   const totals = new Totals();
   return {
     begin: format.begin,
-    row: (row) => {
+    row: (row, into) => {
       if (row.kind === 'refused') {
         totals.addRefused();
-        return format.refusal(withKey(row, refusalOf(row.id, row.issues.map(disclosure.issue))));
+        into.addText(format.refusal(withKey(row, refusalOf(row.id, row.issues.map(disclosure.issue)))));
+        return;
       }
       const view = disclosure.view(row.result);
       totals.add(disclosure.tally(view));
-      return format.result(withKey(row, view));
+      into.addText(format.result(withKey(row, view)));
     },
     end: () => format.end(totals.shown()),
     totals: () => totals.shown(),

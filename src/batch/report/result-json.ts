@@ -1,6 +1,7 @@
 import type { AssessResult, BenefitResult } from '../../assess/result.js';
 import { CATEGORIES } from '../../policy/categories.js';
 import { BENEFITS, MEASURES } from '../../policy/rulebook.js';
+import type { RowBytes } from './row-bytes.js';
 
 /** The members of a table, each with the text that stands before its value. */
 function members<Id extends string>(
@@ -13,47 +14,66 @@ const CATEGORY_MEMBERS = members(CATEGORIES);
 const BENEFIT_MEMBERS = members(BENEFITS);
 const MEASURE_MEMBERS = members(MEASURES);
 
+const encoder = new TextEncoder();
+
 /**
- * Writes results as JSON, byte for byte as `JSON.stringify` does, but what many children have in common only once:
- * a benefit that is not paid, the readings, the standards, the notices are the same frozen objects for all of them.
+ * Writes results as JSON, byte for byte as `JSON.stringify` does, but what many children have in common is encoded only
+ * once: a benefit that is not paid, the readings, the standards, the notices are the same frozen objects for all of them.
  */
 export class ResultJson {
-  /** Only frozen objects: their text cannot become another. */
-  private readonly texts = new WeakMap<object, string>();
+  /** The bytes of frozen objects only: they cannot become others. Each is known by the text that stands before it. */
+  private readonly known = new Map<string, WeakMap<object, Uint8Array>>();
 
-  /** One result. */
-  text(result: AssessResult): string {
+  /** Puts one result in line to be written. */
+  write(result: AssessResult, into: RowBytes): void {
     const { categories, benefits, measures, monthly } = result;
-    let text = `{"id":${JSON.stringify(result.id)},"on":${JSON.stringify(result.on)},"policy":`;
-    text += this.shared(result.policy);
-    text += ',"categories":{';
+    into.addText(`{"id":${JSON.stringify(result.id)},"on":${JSON.stringify(result.on)}`);
+    this.shared(',"policy":', result.policy, into);
+    let text = ',"categories":{';
     for (const { id, before } of CATEGORY_MEMBERS) text += before + String(categories[id]);
-    text += `},"inDifficulty":${result.inDifficulty},"benefits":{`;
-    for (const { id, before } of BENEFIT_MEMBERS) text += before + this.benefit(benefits[id]);
-    text += '},"measures":{';
+    into.addText(`${text}},"inDifficulty":${result.inDifficulty},"benefits":{`);
+    for (const { id, before } of BENEFIT_MEMBERS) this.benefit(before, benefits[id], into);
+    text = '},"measures":{';
     for (const { id, before } of MEASURE_MEMBERS) text += before + String(measures[id]);
-    text += `},"monthly":${JSON.stringify(monthly)},"missing":${this.shared(result.missing)}`;
-    text += `,"standardsMissing":${this.shared(result.standardsMissing)}`;
-    text += `,"readings":${this.shared(result.readings)},"standards":${this.shared(result.standards)}`;
-    return `${text},"notices":${this.shared(result.notices)}}`;
+    into.addText(`${text}},"monthly":${JSON.stringify(monthly)}`);
+    this.shared(',"missing":', result.missing, into);
+    this.shared(',"standardsMissing":', result.standardsMissing, into);
+    this.shared(',"readings":', result.readings, into);
+    this.shared(',"standards":', result.standards, into);
+    this.shared(',"notices":', result.notices, into);
+    into.addText('}');
   }
 
   /** A benefit with an amount or with holders is this child's own, but what stands around them is not. */
-  private benefit(benefit: BenefitResult): string {
-    if (Object.isFrozen(benefit)) return this.shared(benefit);
+  private benefit(before: string, benefit: BenefitResult, into: RowBytes): void {
+    if (Object.isFrozen(benefit)) {
+      this.shared(before, benefit, into);
+      return;
+    }
     const { status, strength, amount, unit, standard, sentences, excludedBy } = benefit;
-    return (
-      `{"status":"${status}","strength":"${strength}","amount":${amount === null ? 'null' : `"${amount}"`}` +
-      `,"unit":"${unit}","standard":${standard === null ? 'null' : this.shared(standard)}` +
-      `,"sentences":${this.shared(sentences)},"excludedBy":${this.shared(excludedBy)}}`
+    into.addText(
+      `${before}{"status":"${status}","strength":"${strength}","amount":${amount === null ? 'null' : `"${amount}"`},"unit":"${unit}"`,
     );
+    if (standard === null) into.addText(',"standard":null');
+    else this.shared(',"standard":', standard, into);
+    this.shared(',"sentences":', sentences, into);
+    this.shared(',"excludedBy":', excludedBy, into);
+    into.addText('}');
   }
 
-  private shared(value: object): string {
-    const known = this.texts.get(value);
-    if (known !== undefined) return known;
-    const text = JSON.stringify(value);
-    if (Object.isFrozen(value)) this.texts.set(value, text);
-    return text;
+  private shared(before: string, value: object, into: RowBytes): void {
+    let byValue = this.known.get(before);
+    if (byValue === undefined) {
+      byValue = new WeakMap();
+      this.known.set(before, byValue);
+    }
+    const known = byValue.get(value);
+    if (known !== undefined) {
+      into.addBytes(known);
+      return;
+    }
+    const text = before + JSON.stringify(value);
+    if (Object.isFrozen(value)) byValue.set(value, encoder.encode(text));
+    into.addText(text);
   }
 }

@@ -1,4 +1,4 @@
-import { isWaiting } from '../../assess/disclose.js';
+import { isWaiting, type OfficeResult } from '../../assess/disclose.js';
 import type { AssessResult } from '../../assess/result.js';
 import type { DecidedRow } from '../rows/decide-row.js';
 import { type Counts, NO_ROWS } from './counts.js';
@@ -10,6 +10,7 @@ import { jsonFormat, ndjsonFormat } from './json-format.js';
 import { OFFICE } from './office.js';
 import { refusalOf } from './refusal.js';
 import { ResultJson } from './result-json.js';
+import type { RowBytes } from './row-bytes.js';
 import { type SelectFormatName, selectFormat } from './select-format.js';
 import { type Field, FULL_FIELDS, OFFICE_FIELDS, rulesOf, selectedFields } from './selection.js';
 
@@ -26,7 +27,8 @@ export interface RowsShape {
 /** A report of rows without totals: each row is written by itself, and only counted. */
 export interface RowsReport {
   readonly begin: () => string;
-  readonly row: (row: DecidedRow) => string;
+  /** Puts one row in line to be written. */
+  readonly row: (row: DecidedRow, into: RowBytes) => void;
   readonly end: () => string;
   /** How the rows so far came out. */
   readonly totals: () => Counts;
@@ -36,12 +38,26 @@ export interface RowsReport {
 
 const NO_COUNTS = { ...NO_ROWS, monthly: { min: '0.00', max: '0.00' }, counts: {} };
 
+/** How rows are put in line to be written. */
+interface RowFormat<View> extends Format<View> {
+  readonly put: (view: View, into: RowBytes) => void;
+}
+
+function asText<View>(format: Format<View>): RowFormat<View> {
+  return { ...format, put: (view, into) => into.addText(format.result(view)) };
+}
+
 /** The full result a line. */
-function wholeResult(): Format<AssessResult> {
+function wholeResult(): RowFormat<AssessResult> {
   const json = new ResultJson();
+  const { put } = asText(ndjsonFormat);
   return {
     ...ndjsonFormat,
-    result: (result) => ('key' in result ? ndjsonFormat.result(result) : `${json.text(result)}\n`),
+    put: (result, into) => {
+      if ('key' in result) return put(result, into);
+      json.write(result, into);
+      into.addText('\n');
+    },
   };
 }
 
@@ -49,22 +65,22 @@ function formatOf<View extends Identified & { readonly on: string }>(
   { format, hasKey }: RowsShape,
   disclosure: Disclosure<View>,
   fields: readonly Field<View>[] | undefined,
-  lines: () => Format<View>,
-): Format<View> {
-  if (fields !== undefined) return selectFormat(format, fields, hasKey);
+  lines: () => RowFormat<View>,
+): RowFormat<View> {
+  if (fields !== undefined) return asText(selectFormat(format, fields, hasKey));
   switch (format) {
     case 'ndjson':
       return lines();
     case 'csv':
-      return csvFormat(disclosure, hasKey);
+      return asText(csvFormat(disclosure, hasKey));
     case 'json':
-      return jsonFormat();
+      return asText<View>(jsonFormat());
   }
 }
 
 function reportIn<View extends Identified>(
   disclosure: Disclosure<View>,
-  format: Format<View>,
+  format: RowFormat<View>,
   waits: (view: View) => boolean,
   rules: ReadonlySet<string> | undefined,
 ): RowsReport {
@@ -74,16 +90,17 @@ function reportIn<View extends Identified>(
   return {
     rules,
     begin: format.begin,
-    row: (row) => {
+    row: (row, into) => {
       const key = row.key === undefined ? undefined : { key: row.key };
       if (row.kind === 'refused') {
         refused += 1;
-        return format.refusal({ ...refusalOf(row.id, row.issues.map(disclosure.issue)), ...key });
+        into.addText(format.refusal({ ...refusalOf(row.id, row.issues.map(disclosure.issue)), ...key }));
+        return;
       }
       const view = disclosure.view(row.result);
       decided += 1;
       if (waits(view)) waiting += 1;
-      return format.result(key === undefined ? view : { ...view, ...key });
+      format.put(key === undefined ? view : { ...view, ...key }, into);
     },
     // Without totals: nothing that is written row by row shows them.
     end: () => format.end(NO_COUNTS),
@@ -107,7 +124,7 @@ export function rowsReport(shape: RowsShape): RowsReport {
   const fields = select === null ? undefined : selectedFields(select, OFFICE_FIELDS);
   return reportIn(
     OFFICE,
-    formatOf(shape, OFFICE, fields, () => ndjsonFormat),
+    formatOf(shape, OFFICE, fields, () => asText<OfficeResult>(ndjsonFormat)),
     isWaiting,
     undefined,
   );

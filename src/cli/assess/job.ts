@@ -1,5 +1,6 @@
 import type { AssessContext } from '../../assess/context.js';
 import { added, type Counts, NO_ROWS } from '../../batch/report/counts.js';
+import { RowBytes } from '../../batch/report/row-bytes.js';
 import { type RowsReport, type RowsShape, rowsReport } from '../../batch/report/rows-report.js';
 import { rowsOfChunk } from '../../batch/rows/json-chunk.js';
 import { RowDecider } from '../../batch/rows/row-decider.js';
@@ -31,7 +32,7 @@ export function isDecidedChunk(data: unknown): data is DecidedChunk {
 export class ChunkDecider {
   readonly report: RowsReport;
   private readonly rows: RowDecider;
-  private readonly encoder = new TextEncoder();
+  private readonly written = new RowBytes();
   private before: Counts = NO_ROWS;
 
   constructor({ context, shape }: Job) {
@@ -40,8 +41,7 @@ export class ChunkDecider {
   }
 
   decide(lines: Uint8Array): DecidedChunk {
-    let text = '';
-    for (const row of rowsOfChunk(lines)) text += this.report.row(this.rows.decide(row));
+    for (const row of rowsOfChunk(lines)) this.report.row(this.rows.decide(row), this.written);
     const { rows, decided, waiting, refused } = this.before;
     this.before = this.report.totals();
     const counts = added(this.before, {
@@ -50,6 +50,6 @@ export class ChunkDecider {
       waiting: -waiting,
       refused: -refused,
     });
-    return { bytes: this.encoder.encode(text), counts };
+    return { bytes: this.written.take(), counts };
   }
 }

@@ -43,8 +43,9 @@ export function rowsReportOf(shape: RowsShape): RowsReport {
   }
 }
 
-/** How many threads decide. @throws {Failure} 64 */
-export function workersOf({ workers = '1' }: Given): number {
+/** How many threads decide, where it is said. @throws {Failure} 64 */
+export function workersOf({ workers }: Given): number | undefined {
+  if (workers === undefined) return undefined;
   if (!/^[1-9]\d?$/.test(workers)) throw usage('--workers must be a number of threads, from 1 to 99');
   return Number(workers);
 }

@@ -47,10 +47,9 @@ type Event =
 
 /** Reads ahead as far as the workers can take it, and gives back what is decided in the order of the input. */
 async function* inOrder(
-  chunks: AsyncIterable<Uint8Array>,
+  source: AsyncIterator<Uint8Array>,
   stations: readonly Station[],
 ): AsyncGenerator<DecidedChunk> {
-  const source = chunks[Symbol.asyncIterator]();
   const waiting: Promise<DecidedChunk>[] = [];
   let reading: Promise<Event> | undefined;
   let isMore = true;
@@ -80,25 +79,25 @@ async function* inOrder(
     }
   } finally {
     reading?.catch(() => undefined);
-    await source.return?.();
   }
 }
 
 /**
  * Decides pieces of whole lines in several threads.
  *
+ * @param source closed by whoever opened it.
  * @param count how many threads.
  * @returns what was decided, in the order of the input, whatever thread was faster.
  */
 export async function* inWorkers(
-  chunks: AsyncIterable<Uint8Array>,
+  source: AsyncIterator<Uint8Array>,
   job: Job,
   start: StartWorker,
   count: number,
 ): AsyncGenerator<DecidedChunk> {
   const stations = Array.from({ length: count }, () => new Station(start(job)));
   try {
-    yield* inOrder(chunks, stations);
+    yield* inOrder(source, stations);
   } finally {
     await Promise.all(stations.map((station) => station.end()));
   }

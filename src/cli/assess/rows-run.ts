@@ -9,16 +9,47 @@ import { inWorkers } from './pool.js';
 /** A register in NDJSON that is written row by row. */
 export interface RowsCall extends Job {
   readonly file: string | undefined;
-  /** How many threads decide. */
-  readonly workers: number;
+  /** How many threads decide; `undefined`: as many as are usual, once the register turns out to be large. */
+  readonly workers: number | undefined;
   readonly progress: Progress;
 }
 
+/** So many bytes are decided in about the time in which other threads start. */
+const LARGE = 4 * 1024 * 1024;
+
+/** Decides the first pieces, until there are `least` bytes of them; whoever asks for more gets it from `rest`. */
 async function* inThisThread(
+  chunks: AsyncIterator<Uint8Array>,
+  decider: ChunkDecider,
+  least: number,
+): AsyncGenerator<DecidedChunk, boolean> {
+  for (let seen = 0; seen < least; ) {
+    const next = await chunks.next();
+    if (next.done === true) return false;
+    seen += next.value.length;
+    yield decider.decide(next.value);
+  }
+  return true;
+}
+
+/** Decides all pieces, in order; a large register in several threads. */
+async function* decided(
   chunks: AsyncIterable<Uint8Array>,
   decider: ChunkDecider,
+  { context, shape, workers }: RowsCall,
+  { startWorker, usualWorkers = 1 }: Io,
 ): AsyncGenerator<DecidedChunk> {
-  for await (const lines of chunks) yield decider.decide(lines);
+  const count = workers ?? usualWorkers;
+  const source = chunks[Symbol.asyncIterator]();
+  // An array is written as it comes: what stands before an item depends on the items before it.
+  const isParallel = count > 1 && startWorker !== undefined && shape.format !== 'json';
+  const alone = isParallel ? (workers === undefined ? LARGE : 0) : Number.POSITIVE_INFINITY;
+  try {
+    const isMore = yield* inThisThread(source, decider, alone);
+    if (isMore && startWorker !== undefined) yield* inWorkers(source, { context, shape }, startWorker, count);
+  } finally {
+    await source.return?.();
+  }
 }
 
 /**
@@ -28,18 +59,11 @@ async function* inThisThread(
  * @returns how the rows came out that were decided.
  */
 export async function decideRows(call: RowsCall, output: Output, io: Io, skip: number): Promise<Counts> {
-  const { context, shape, file, progress } = call;
-  const decider = new ChunkDecider({ context, shape });
-  const lines = linesIn(file, io, skip);
-  // An array is written as it comes: what stands before an item depends on the items before it.
-  const parallel = call.workers > 1 && shape.format !== 'json';
-  const chunks =
-    parallel && io.startWorker !== undefined
-      ? inWorkers(lines, { context, shape }, io.startWorker, call.workers)
-      : inThisThread(lines, decider);
+  const { file, progress } = call;
+  const decider = new ChunkDecider(call);
   let counts = NO_ROWS;
   if (skip === 0) await output.write(decider.report.begin());
-  for await (const chunk of chunks) {
+  for await (const chunk of decided(linesIn(file, io, skip), decider, call, io)) {
     await output.writeBytes(chunk.bytes);
     counts = added(counts, chunk.counts);
     progress.add(chunk.counts.rows);

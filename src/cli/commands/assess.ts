@@ -3,6 +3,7 @@ import type { RegisterReport } from '../../batch/register/report.js';
 import type { Counts } from '../../batch/report/counts.js';
 import { readingText } from '../../batch/report/reading-text.js';
 import { DISCLOSURES, reportOf } from '../../batch/report/report.js';
+import { RowBytes } from '../../batch/report/row-bytes.js';
 import { FORMATS, type FormatName } from '../../batch/report/totals-format.js';
 import { type DecidedRow, decideRow } from '../../batch/rows/decide-row.js';
 import { JsonRows } from '../../batch/rows/json-rows.js';
@@ -33,13 +34,16 @@ const OPTIONS = {
   strict: { type: 'boolean' },
 } as const;
 
+/** Rows are written in pieces of about so many bytes. */
+const PIECE = 64 * 1024;
+
 /** How wide a table is where nobody knows the terminal. */
 const COLUMNS = 120;
 
 /** Writes the rows of a register, and knows at the end how they came out. */
 interface Report {
   readonly begin: () => string;
-  readonly row: (row: DecidedRow) => string;
+  readonly row: (row: DecidedRow, into: RowBytes) => void;
   readonly end: () => string;
   readonly totals: () => Counts;
 }
@@ -81,17 +85,20 @@ async function decideLines(
 async function decideAll(plan: Plan, output: Output, io: Io): Promise<readonly RegisterReport[]> {
   const { file, register, context, report, progress } = plan;
   const bytes = bytesOf(file, io);
+  const rows = new RowBytes();
   // Whoever sends row by row gets them back so.
-  const drain = (): Promise<void> => output.flush();
+  const drain = (): Promise<void> => output.writeBytes(rows.take());
   const write = async (row: DecidedRow): Promise<void> => {
-    await output.write(report.row(row));
+    report.row(row, rows);
     progress.row();
+    if (rows.size >= PIECE) await drain();
   };
   await output.write(report.begin());
   const reports =
     register === undefined
       ? await decideLines(bytes, context, write, drain)
       : [await register.decide(bytes, write, drain)];
+  await drain();
   await output.write(report.end());
   await output.flush();
   progress.end();

@@ -3,6 +3,7 @@ import { csvCell } from '../../../src/batch/report/csv-format.js';
 import { DISCLOSURES, type DisclosureName, reportOf } from '../../../src/batch/report/report.js';
 import { FORMATS, type FormatName } from '../../../src/batch/report/totals-format.js';
 import { type DecidedRow, decideRow } from '../../../src/batch/rows/decide-row.js';
+import { rowText, writtenBy } from './written.js';
 
 const orphan = {
   id: 'a01',
@@ -21,7 +22,7 @@ function written(
   columns = 100,
 ): string {
   const report = reportOf(disclose, format, columns);
-  return [report.begin(), ...rows.map(report.row), report.end()].join('');
+  return writtenBy(report, rows);
 }
 
 describe('a row', () => {
@@ -110,10 +111,10 @@ describe('a report', () => {
 
   it('a table of many rows is written as it comes', () => {
     const report = reportOf('full', 'table', 100);
-    const early = Array.from({ length: 199 }, () => report.row(row(orphan)));
+    const early = Array.from({ length: 199 }, () => rowText(report, row(orphan)));
     expect(early.join('')).toBe('');
-    expect(report.row(row(orphan)).split('\n')).toHaveLength(203);
-    expect(report.row(row(orphan))).toMatch(/^a01 {2}orphan .*600\.00/);
+    expect(rowText(report, row(orphan)).split('\n')).toHaveLength(203);
+    expect(rowText(report, row(orphan))).toMatch(/^a01 {2}orphan .*600\.00/);
     expect(report.end()).toMatch(/^\nrows read {11}201\n/);
   });
 
@@ -155,7 +156,7 @@ describe('a report', () => {
   it('every disclosure counts the same rows', () => {
     for (const disclose of DISCLOSURES) {
       const report = reportOf(disclose, 'ndjson', 80);
-      for (const one of [row(orphan), row({}), row(3)]) report.row(one);
+      for (const one of [row(orphan), row({}), row(3)]) rowText(report, one);
       expect(report.totals()).toMatchObject({ rows: 3, decided: 2, waiting: 2, refused: 1 });
     }
   });

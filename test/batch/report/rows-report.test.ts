@@ -3,6 +3,7 @@ import type { DisclosureName } from '../../../src/batch/report/report.js';
 import { type RowsShape, rowsReport } from '../../../src/batch/report/rows-report.js';
 import { FULL_FIELDS, OFFICE_FIELDS } from '../../../src/batch/report/selection.js';
 import { type DecidedRow, decideRow } from '../../../src/batch/rows/decide-row.js';
+import { writtenBy } from './written.js';
 
 const on = '2017-06-01';
 const orphan = {
@@ -16,7 +17,7 @@ const decided = (input: unknown): DecidedRow => decideRow({ kind: 'case', input 
 
 function written(shape: Partial<RowsShape>, rows: readonly DecidedRow[]): string {
   const report = rowsReport({ disclose: 'full', format: 'ndjson', select: null, hasKey: false, ...shape });
-  return [report.begin(), ...rows.map(report.row), report.end()].join('');
+  return writtenBy(report, rows);
 }
 
 /** What stands in a value at a path of the output. */

@@ -43,10 +43,10 @@ export class Assessor {
     const prepared = this.prepare(context);
     const { id, slots, issues } = checkCase(input, prepared.onSlot);
     if (issues.length > 0) throw new RefusedInput(issues);
-    return this.decide(id, slots, prepared);
+    return withDisplay(this.decide(id, slots, prepared));
   }
 
-  /** Decides what is recorded in `slots`. */
+  /** Decides what is recorded in `slots`; the result is for the library itself and has no renderings. */
   decide(id: string | null, slots: readonly Slot[], prepared: Prepared): AssessResult {
     const { program } = this;
     const decision = new Decision(new ChildWorld(slots, prepared, program.ruleCount));
@@ -67,7 +67,7 @@ export class Assessor {
       if (truth !== false) measures[measure] = truth;
     }
     const basis = this.basis(prepared, slots[COUNTY]);
-    return withDisplay({
+    return {
       id,
       on: prepared.on,
       policy: basis.policy,
@@ -81,7 +81,7 @@ export class Assessor {
       readings: prepared.readings,
       standards: basis.standards,
       notices: basis.notices,
-    });
+    };
   }
 
   /** The standards that bear on a child of the county, and the digest over them. */

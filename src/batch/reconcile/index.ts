@@ -1,7 +1,8 @@
 export type { RowKind, RowReason } from './judge.js';
 export type { PaidRow, RefusedPaidRow } from './payment.js';
 export { type PaymentsRead, readPayments } from './read-payments.js';
-export { type ReconcileOptions, type Reconciliation, type RegisteredChild, reconcile } from './reconcile.js';
+export { type ReconcileOptions, type Reconciliation, reconcile } from './reconcile.js';
 export { type ReconcileRendering, reconcileCsv, reconcileMarkdown, reconcileTable } from './render.js';
+export type { RegisteredChild } from './roll.js';
 export type { ReconcileDisclosure, ReconcileRow } from './row.js';
 export type { KindTotal } from './totals.js';

@@ -12,24 +12,32 @@ export interface Column {
  * out.
  */
 export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const clean = rows.map((row) => row.map(printable));
-  const shown = columns.flatMap((column, place) => {
-    const cells = clean.map((row) => row[place] ?? '');
-    return cells.every((cell) => cell === '') ? [] : [{ ...column, cells }];
+  return [...textTableLines(columns, rows)].join('');
+}
+
+/** The lines of a table. @param rows gone through twice: how wide they are is known only behind the last. */
+export function* textTableLines(
+  columns: readonly Column[],
+  rows: Iterable<readonly string[]>,
+): Generator<string> {
+  const widths = columns.map(() => 0);
+  for (const row of rows) {
+    for (const place of columns.keys()) {
+      widths[place] = Math.max(widths[place] ?? 0, widthOf(printable(row[place] ?? '')));
+    }
+  }
+  const shown = columns.flatMap(({ title, figures = false }, place) => {
+    const widest = widths[place] ?? 0;
+    return widest === 0 ? [] : [{ title, figures, place, width: Math.max(widest, widthOf(title)) }];
   });
-  const laidOut = shown.map(({ title, figures, cells }) => {
-    const width = Math.max(widthOf(title), ...cells.map(widthOf));
-    const pad = (text: string): string => {
-      const space = ' '.repeat(width - widthOf(text));
-      return figures === true ? space + text : text + space;
-    };
-    return [pad(title), '-'.repeat(width), ...cells.map(pad)];
-  });
-  const lines = Array.from({ length: rows.length + 2 }, (_, i) =>
-    laidOut
-      .map((cells) => cells[i])
-      .join('  ')
-      .trimEnd(),
-  );
-  return `${lines.join('\n')}\n`;
+  const line = (cells: readonly string[]): string => `${cells.join('  ').trimEnd()}\n`;
+  const padded = (text: string, { width, figures }: (typeof shown)[number]): string => {
+    const space = ' '.repeat(width - widthOf(text));
+    return figures ? space + text : text + space;
+  };
+  yield line(shown.map((column) => padded(column.title, column)));
+  yield line(shown.map(({ width }) => '-'.repeat(width)));
+  for (const row of rows) {
+    yield line(shown.map((column) => padded(printable(row[column.place] ?? ''), column)));
+  }
 }

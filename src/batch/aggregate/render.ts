@@ -110,7 +110,7 @@ export function aggregateTable(aggregate: Aggregate, { lang = 'zh' }: AggregateR
 
 /** An aggregate in Markdown; verdicts that hold of nobody are left out. */
 export function aggregateMarkdown(aggregate: Aggregate, { lang = 'zh' }: AggregateRendering = {}): string {
-  const table = markdownTable(columnsOf(aggregate, lang), linesOf(aggregate, lang));
+  const table = [...markdownTable(columnsOf(aggregate, lang), linesOf(aggregate, lang))].join('');
   return [`# ${WORDS.title[lang]}\n`, table, ...remarks(aggregate, lang).map((note) => `${note}\n`)].join(
     '\n',
   );

@@ -43,7 +43,7 @@ export function booksOf(payments: Iterable<PaidRow | RefusedPaidRow>, month: str
       const paid = { min: fen, max: fen };
       aside.push({ ...BLANK, kind: 'other-month', id, benefit, month: payment.month, paid, payments: [row] });
     } else {
-      purseOf(id).add({ ...payment, row });
+      purseOf(id).add({ benefit, fen, row });
     }
   }
   return { purses, aside, nameless };

@@ -62,7 +62,7 @@ function judged(
   benefit: BenefitId | null,
   range: FenRange & { readonly isEntitled: boolean },
   open: Waiting,
-  rest: Partial<Finding>,
+  rest: Pick<Finding, 'sentences' | 'excludedBy'>,
 ): Finding {
   const waiting = range.min === range.max ? NOTHING : open;
   const due: Due = { ...range, waitsForFacts: waiting.missing.length > 0 };
@@ -71,20 +71,23 @@ function judged(
   const { reason } = judgement;
   const isWrong = judgement.kind === 'underpaid' || judgement.kind === 'overpaid';
   const isAmount = reason === 'too-little' || reason === 'too-much';
+  // Written out member by member: a register has a hundred thousand of them, and such an object is half as large.
   return {
-    ...BLANK,
-    ...judgement,
-    missing: waiting.missing,
-    standardsMissing: waiting.standardsMissing,
+    kind: judgement.kind,
+    reason,
     id: child.id,
+    benefit: benefit ?? LIVING,
     month: month.month,
     due: { min: due.min, max: due.max },
     paid,
-    causes: isWrong ? month.causesOf(child.case, benefit, isAmount) : [],
+    sentences: rest.sentences,
+    excludedBy: rest.excludedBy,
+    causes: isWrong ? month.causesOf(child.case, benefit, isAmount) : BLANK.causes,
+    missing: waiting.missing,
+    standardsMissing: waiting.standardsMissing,
     register: [child.row],
     payments: child.paid.rowsOf(benefit),
-    ...rest,
-    benefit: benefit ?? LIVING,
+    issues: BLANK.issues,
   };
 }
 
@@ -94,7 +97,8 @@ function together(month: Month, child: Child, decision: MonthlyDecision, isTold:
   const due = { ...fenOf(decision.total), isEntitled };
   const paid = new Set<string>(decision.paid.map(({ benefit }) => benefit));
   const sentences = MONTHLY.filter(({ id }) => paid.has(id)).flatMap((benefit) => benefit.sentences);
-  return judged(month, child, null, due, decision, { sentences: isTold ? [...new Set(sentences)] : [] });
+  const cited = isTold ? [...new Set(sentences)] : BLANK.sentences;
+  return judged(month, child, null, due, decision, { sentences: cited, excludedBy: BLANK.excludedBy });
 }
 
 /** Each benefit that is due, may be due, or was paid; the sum where there is none. */

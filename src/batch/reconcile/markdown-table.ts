@@ -8,9 +8,12 @@ function cell(text: string): string {
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
-/** A table in Markdown; figures stand to the right. */
-export function markdownTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
-  const head = line(columns.map(({ title }) => cell(title)));
-  const rule = line(columns.map(({ figures }) => (figures === true ? '---:' : '---')));
-  return head + rule + rows.map((row) => line(row.map(cell))).join('');
+/** The lines of a table in Markdown; figures stand to the right. */
+export function* markdownTable(
+  columns: readonly Column[],
+  rows: Iterable<readonly string[]>,
+): Generator<string> {
+  yield line(columns.map(({ title }) => cell(title)));
+  yield line(columns.map(({ figures }) => (figures === true ? '---:' : '---')));
+  for (const row of rows) yield line(row.map(cell));
 }

@@ -1,18 +1,25 @@
 import { LIVING } from '../../time/office-settlement.js';
 import type { FenRange } from '../../time/payments.js';
-import type { CheckedPayment, PaidBenefit } from './payment.js';
+import type { PaidBenefit } from './payment.js';
 
 /** A payment with its place in the books. */
-export type PlacedPayment = CheckedPayment & { readonly row: number };
+export interface PlacedPayment {
+  readonly benefit: PaidBenefit;
+  readonly fen: number;
+  readonly row: number;
+}
 
-/** What was paid under one id in the month. */
+const NOTHING: PlacedPayment[] = [];
+
+/** What was paid under one id in the month. There are as many as children, most with one payment, so they are small. */
 export class Purse {
-  private readonly payments: PlacedPayment[] = [];
+  private payments = NOTHING;
   private isShort = false;
 
   /** A payment. */
   add(payment: PlacedPayment): void {
-    this.payments.push(payment);
+    if (this.payments === NOTHING) this.payments = [payment];
+    else this.payments.push(payment);
   }
 
   /** A payment that cannot be read: whatever it was comes on top. */

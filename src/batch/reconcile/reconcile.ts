@@ -17,8 +17,8 @@ export interface ReconcileOptions extends MonthOptions {
   readonly disclose?: ReconcileDisclosure;
 }
 
-/** A month in which what was paid is set against what is due. */
-export interface Reconciliation {
+/** A month in which what was paid is set against what is due; its rows are in memory, or made as they are looked at. */
+export interface ReconciliationOf<Rows extends Iterable<ReconcileRow>> {
   readonly policy: { readonly id: string; readonly edition: string };
   /** `YYYY-MM`. */
   readonly month: string;
@@ -26,12 +26,54 @@ export interface Reconciliation {
   /** Every reading in force; `null` where not everything is told. */
   readonly readings: ReadingsInForce | null;
   /** First who is underpaid, overpaid or to be verified, then the rest; within a kind in the order of the files. */
-  readonly rows: readonly ReconcileRow[];
+  readonly rows: Rows;
   /** By kind. */
   readonly totals: readonly KindTotal[];
   /** Rows that cannot be read and name no child: what they say of whom is missing from the judgements. */
   readonly nameless: { readonly register: number; readonly payments: number };
   readonly notices: readonly Notice[];
+}
+
+/** A month in which what was paid is set against what is due. */
+export type Reconciliation = ReconciliationOf<readonly ReconcileRow[]>;
+
+/** The same as `reconcile`, but a row is made each time it is looked at: a list of a whole register is long. */
+export async function reconcileLazily(
+  register: Iterable<RegisteredChild> | AsyncIterable<RegisteredChild>,
+  payments: Iterable<PaidRow | RefusedPaidRow>,
+  options: ReconcileOptions,
+): Promise<ReconciliationOf<Iterable<ReconcileRow>>> {
+  const { disclose = 'office' } = options;
+  if (!['full', 'office', 'public'].includes(disclose)) {
+    const message = 'disclose must be full, office or public';
+    throw new RefusedInput([{ code: 'unknown-option', path: 'disclose', message }]);
+  }
+  const month = new Month(options);
+  const isTold = disclose === 'full';
+  const books = booksOf(payments, month.month);
+  const roll = new Roll(month, books, isTold);
+  let place = 0;
+  for await (const child of register) {
+    place += 1;
+    roll.add(child, place);
+  }
+  const told = roll.findings();
+  const findings = KINDS.flatMap((kind) => told.filter((finding) => finding.kind === kind));
+  const rowOf = isTold ? fullRow : officeRow;
+  return {
+    policy: { id: POLICY.id, edition: EDITION },
+    month: month.month,
+    disclose,
+    readings: isTold ? month.readings : null,
+    rows: {
+      *[Symbol.iterator]() {
+        if (disclose !== 'public') for (const finding of findings) yield rowOf(finding);
+      },
+    },
+    totals: totalsOf(findings),
+    nameless: { register: roll.nameless, payments: books.nameless },
+    notices: noticesOfMonth(month.month),
+  };
 }
 
 /**
@@ -66,30 +108,6 @@ export async function reconcile(
   payments: Iterable<PaidRow | RefusedPaidRow>,
   options: ReconcileOptions,
 ): Promise<Reconciliation> {
-  const { disclose = 'office' } = options;
-  if (!['full', 'office', 'public'].includes(disclose)) {
-    const message = 'disclose must be full, office or public';
-    throw new RefusedInput([{ code: 'unknown-option', path: 'disclose', message }]);
-  }
-  const month = new Month(options);
-  const isTold = disclose === 'full';
-  const books = booksOf(payments, month.month);
-  const roll = new Roll(month, books, isTold);
-  let place = 0;
-  for await (const child of register) {
-    place += 1;
-    roll.add(child, place);
-  }
-  const told = roll.findings();
-  const findings = KINDS.flatMap((kind) => told.filter((finding) => finding.kind === kind));
-  return {
-    policy: { id: POLICY.id, edition: EDITION },
-    month: month.month,
-    disclose,
-    readings: isTold ? month.readings : null,
-    rows: disclose === 'public' ? [] : findings.map(isTold ? fullRow : officeRow),
-    totals: totalsOf(findings),
-    nameless: { register: roll.nameless, payments: books.nameless },
-    notices: noticesOfMonth(month.month),
-  };
+  const { rows, ...rest } = await reconcileLazily(register, payments, options);
+  return { ...rest, rows: [...rows] };
 }

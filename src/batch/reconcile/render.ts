@@ -1,9 +1,9 @@
 import type { Bilingual } from '../../logic/bilingual.js';
 import { csvLine } from '../../text/csv-line.js';
-import { type Column, textTable } from '../../text/table.js';
+import { type Column, textTable, textTableLines } from '../../text/table.js';
 import { clauses, type Language, listOf } from '../../time/words.js';
 import { markdownTable } from './markdown-table.js';
-import type { Reconciliation } from './reconcile.js';
+import type { Reconciliation, ReconciliationOf } from './reconcile.js';
 import type { ReconcileRow } from './row.js';
 import { benefitName, kindName, papersOf, placesText, rangeText, reasonText } from './words.js';
 
@@ -29,6 +29,9 @@ const HEAD = {
   rows: { zh: '行数', en: 'rows' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** What is rendered, whether its rows are in memory or not. */
+type Listed = ReconciliationOf<Iterable<ReconcileRow>>;
+
 type Title = keyof typeof HEAD;
 
 const ROW_TITLES = [
@@ -50,7 +53,7 @@ function columnsOf(titles: readonly Title[], lang: Language): readonly Column[] 
   return titles.map((title) => ({ title: HEAD[title][lang], figures: FIGURES.has(title) }));
 }
 
-function cellsOf(row: ReconcileRow, { disclose }: Reconciliation, lang: Language): readonly string[] {
+function cellsOf(row: ReconcileRow, { disclose }: Listed, lang: Language): readonly string[] {
   return [
     kindName(row.kind, lang),
     row.id ?? '',
@@ -66,17 +69,13 @@ function cellsOf(row: ReconcileRow, { disclose }: Reconciliation, lang: Language
 }
 
 /** A row of a table: one line a paper. */
-function tableLines(
-  row: ReconcileRow,
-  result: Reconciliation,
-  lang: Language,
-): readonly (readonly string[])[] {
+function tableLines(row: ReconcileRow, result: Listed, lang: Language): readonly (readonly string[])[] {
   const cells = cellsOf(row, result, lang).slice(0, -1);
   const [paper = '', ...more] = papersOf(row, lang);
   return [[...cells, paper], ...more.map((text) => [...cells.map(() => ''), text])];
 }
 
-function totalCells({ totals }: Reconciliation, lang: Language): readonly (readonly string[])[] {
+function totalCells({ totals }: Listed, lang: Language): readonly (readonly string[])[] {
   return totals.map(({ kind, rows, due, paid, difference }) => [
     kindName(kind, lang),
     String(rows),
@@ -87,7 +86,7 @@ function totalCells({ totals }: Reconciliation, lang: Language): readonly (reado
 }
 
 /** What to know beside the figures: a later rule, and rows that nobody could read. */
-function remarks({ nameless, notices }: Reconciliation, lang: Language): readonly string[] {
+function remarks({ nameless, notices }: Listed, lang: Language): readonly string[] {
   const zh = lang === 'zh';
   const { register, payments } = nameless;
   const later = notices.flatMap(({ by }) => (by === undefined ? [] : [by]));
@@ -112,8 +111,8 @@ function remarks({ nameless, notices }: Reconciliation, lang: Language): readonl
   ];
 }
 
-function shownRows({ rows }: Reconciliation, { all = false }: ReconcileRendering): readonly ReconcileRow[] {
-  return all ? rows : rows.filter(({ kind }) => kind !== 'in-order');
+function* shownRows({ rows }: Listed, { all = false }: ReconcileRendering): Generator<ReconcileRow> {
+  for (const row of rows) if (all || row.kind !== 'in-order') yield row;
 }
 
 /**
@@ -122,12 +121,27 @@ function shownRows({ rows }: Reconciliation, { all = false }: ReconcileRendering
  * @param rendering `lang` (default `zh`), and `all`: those in order, too.
  */
 export function reconcileTable(result: Reconciliation, rendering: ReconcileRendering = {}): string {
+  return [...reconcileTableLines(result, rendering)].join('');
+}
+
+/** The same line by line, so that a long list need not be one text. */
+export function* reconcileTableLines(result: Listed, rendering: ReconcileRendering): Generator<string> {
   const { lang = 'zh' } = rendering;
-  const rows = shownRows(result, rendering).flatMap((row) => tableLines(row, result, lang));
-  const list = rows.length === 0 ? '' : `${textTable(columnsOf(ROW_TITLES, lang), rows)}\n`;
-  const totals = textTable(columnsOf(TOTAL_TITLES, lang), totalCells(result, lang));
-  const notes = remarks(result, lang).map((note) => `${note}\n`);
-  return `${list}${result.totals.length === 0 ? '' : totals}${notes.join('')}`;
+  const rows = {
+    *[Symbol.iterator]() {
+      for (const row of shownRows(result, rendering)) yield* tableLines(row, result, lang);
+    },
+  };
+  if (!isEmpty(rows)) {
+    yield* textTableLines(columnsOf(ROW_TITLES, lang), rows);
+    yield '\n';
+  }
+  if (result.totals.length > 0) yield textTable(columnsOf(TOTAL_TITLES, lang), totalCells(result, lang));
+  for (const note of remarks(result, lang)) yield `${note}\n`;
+}
+
+function isEmpty(items: Iterable<unknown>): boolean {
+  return items[Symbol.iterator]().next().done === true;
 }
 
 /**
@@ -136,16 +150,24 @@ export function reconcileTable(result: Reconciliation, rendering: ReconcileRende
  * @param rendering `lang` (default `zh`), and `all`: those in order, too.
  */
 export function reconcileMarkdown(result: Reconciliation, rendering: ReconcileRendering = {}): string {
+  return [...reconcileMarkdownLines(result, rendering)].join('');
+}
+
+/** The same line by line, so that a long list need not be one text. */
+export function* reconcileMarkdownLines(result: Listed, rendering: ReconcileRendering): Generator<string> {
   const { lang = 'zh' } = rendering;
-  const title = lang === 'zh' ? `${result.month} 发放核对` : `Reconciliation of ${result.month}`;
-  const rows = shownRows(result, rendering).map((row) => cellsOf(row, result, lang));
-  const parts = [
-    `# ${title}\n`,
-    markdownTable(columnsOf(TOTAL_TITLES, lang), totalCells(result, lang)),
-    ...(rows.length === 0 ? [] : [markdownTable(columnsOf(ROW_TITLES, lang), rows)]),
-    ...remarks(result, lang).map((note) => `${note}\n`),
-  ];
-  return parts.join('\n');
+  const rows = {
+    *[Symbol.iterator]() {
+      for (const row of shownRows(result, rendering)) yield cellsOf(row, result, lang);
+    },
+  };
+  yield `# ${lang === 'zh' ? `${result.month} 发放核对` : `Reconciliation of ${result.month}`}\n\n`;
+  yield* markdownTable(columnsOf(TOTAL_TITLES, lang), totalCells(result, lang));
+  if (!isEmpty(rows)) {
+    yield '\n';
+    yield* markdownTable(columnsOf(ROW_TITLES, lang), rows);
+  }
+  for (const note of remarks(result, lang)) yield `\n${note}\n`;
 }
 
 const CSV_ROW = [
@@ -179,7 +201,7 @@ const CSV_TOTAL = [
   'difference_max',
 ];
 
-function csvRow(row: ReconcileRow, { disclose }: Reconciliation, lang: Language): string {
+function csvRow(row: ReconcileRow, { disclose }: Listed, lang: Language): string {
   const { due, paid, difference } = row;
   const missing = [...row.missing.map(({ fact }) => fact), ...(row.isWithheld ? ['(withheld)'] : [])];
   return csvLine([
@@ -205,16 +227,20 @@ function csvRow(row: ReconcileRow, { disclose }: Reconciliation, lang: Language)
  *
  * @param rendering `lang` (default `zh`) of causes and papers; ids and kinds are the same in both.
  */
-export function reconcileCsv(result: Reconciliation, { lang = 'zh' }: ReconcileRendering = {}): string {
-  if (result.disclose === 'public') {
-    const lines = result.totals.map(({ kind, rows, due, paid, difference }) =>
-      csvLine([
-        kind,
-        String(rows),
-        ...[due, paid, difference].flatMap((range) => [range?.min ?? null, range?.max ?? null]),
-      ]),
-    );
-    return csvLine(CSV_TOTAL) + lines.join('');
+export function reconcileCsv(result: Reconciliation, rendering: ReconcileRendering = {}): string {
+  return [...reconcileCsvLines(result, rendering)].join('');
+}
+
+/** The same line by line, so that a long list need not be one text. */
+export function* reconcileCsvLines(result: Listed, { lang = 'zh' }: ReconcileRendering): Generator<string> {
+  if (result.disclose !== 'public') {
+    yield csvLine(CSV_ROW);
+    for (const row of result.rows) yield csvRow(row, result, lang);
+    return;
   }
-  return csvLine(CSV_ROW) + result.rows.map((row) => csvRow(row, result, lang)).join('');
+  yield csvLine(CSV_TOTAL);
+  for (const { kind, rows, due, paid, difference } of result.totals) {
+    const bounds = [due, paid, difference].flatMap((range) => [range?.min ?? null, range?.max ?? null]);
+    yield csvLine([kind, String(rows), ...bounds]);
+  }
 }

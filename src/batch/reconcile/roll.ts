@@ -1,6 +1,7 @@
 import { parseCase } from '../../assess/assess.js';
 import type { ChildCase } from '../../case/dictionary.js';
 import type { Issue } from '../../input/issue.js';
+import { certain } from '../../logic/certain.js';
 import { LIVING } from '../../time/office-settlement.js';
 import type { Books } from './books.js';
 import { childFindings } from './child-findings.js';
@@ -33,12 +34,10 @@ function entryOf(child: RegisteredChild): Entry {
 
 /** What is to be said of one id, or of one row without id. */
 interface Told {
-  readonly id: string | null;
-  /** The rows of the register that name it, and what is wrong with them. */
-  readonly register: number[];
-  readonly issues: Issue[];
-  /** What was found while its first row was its only one. */
+  /** What was found of its first row. */
   readonly findings: readonly Finding[];
+  /** Further rows of the same id. */
+  more: { readonly register: number[]; readonly issues: Issue[] } | undefined;
 }
 
 const NO_PURSE = new Purse();
@@ -64,11 +63,12 @@ export class Roll {
     const { id, issues } = entry;
     const same = id === null ? undefined : this.byId.get(id);
     if (same !== undefined) {
-      same.register.push(row);
-      same.issues.push(...issues);
+      same.more ??= { register: [], issues: [] };
+      same.more.register.push(row);
+      same.more.issues.push(...issues);
       return;
     }
-    const told = { id, register: [row], issues: [...issues], findings: this.judged(entry, row) };
+    const told = { findings: this.judged(entry, row), more: undefined };
     this.told.push(told);
     if (id !== null) this.byId.set(id, told);
     else if (entry.case === null) this.nameless += 1;
@@ -76,8 +76,8 @@ export class Roll {
 
   /** Everything that is to be said, in the order of the files: also of payments that fit no child. */
   findings(): readonly Finding[] {
-    const findings = this.told.flatMap((told) =>
-      told.register.length === 1 ? told.findings : [this.unjudged('id-doubled', told)],
+    const findings = this.told.flatMap(({ findings: found, more }) =>
+      more === undefined ? found : [this.doubled(certain(found[0]), more)],
     );
     for (const [id, purse] of this.books.purses) {
       if (!this.byId.has(id)) findings.push(...this.unregistered(id, purse));
@@ -102,6 +102,11 @@ export class Roll {
     if (id === null) return named;
     const purse = this.purseOf(id);
     return { ...named, paid: purse.of(null), payments: purse.rowsOf(null) };
+  }
+
+  private doubled({ id, register, issues }: Finding, more: NonNullable<Told['more']>): Finding {
+    const named = { id, register: [...register, ...more.register], issues: [...issues, ...more.issues] };
+    return this.unjudged('id-doubled', named);
   }
 
   /** Payments to an id that the register does not have: benefit by benefit, or as one sum. */

@@ -1,13 +1,11 @@
 import { Month } from '../../batch/reconcile/due.js';
+import { type PaymentsRead, type ReconcileRow, readPayments } from '../../batch/reconcile/index.js';
+import { type ReconciliationOf, reconcileLazily } from '../../batch/reconcile/reconcile.js';
 import {
-  type PaymentsRead,
-  type Reconciliation,
-  readPayments,
-  reconcile,
-  reconcileCsv,
-  reconcileMarkdown,
-  reconcileTable,
-} from '../../batch/reconcile/index.js';
+  reconcileCsvLines,
+  reconcileMarkdownLines,
+  reconcileTableLines,
+} from '../../batch/reconcile/render.js';
 import { readingText } from '../../batch/report/reading-text.js';
 import { RefusedInput } from '../../input/issue.js';
 import { isMonth } from '../../time/months.js';
@@ -39,18 +37,18 @@ async function paidIn(file: string | undefined, io: Io): Promise<PaymentsRead> {
   }
 }
 
-function textOf(
-  result: Reconciliation,
+function piecesOf(
+  result: ReconciliationOf<Iterable<ReconcileRow>>,
   { format, lang }: ListShape<(typeof FORMATS)[number]>,
   all: boolean,
-): string {
+): Iterable<string> {
   switch (format) {
     case 'table':
-      return reconcileTable(result, { lang, all });
+      return reconcileTableLines(result, { lang, all });
     case 'csv':
-      return reconcileCsv(result, { lang });
+      return reconcileCsvLines(result, { lang });
     case 'markdown':
-      return reconcileMarkdown(result, { lang, all });
+      return reconcileMarkdownLines(result, { lang, all });
   }
 }
 
@@ -81,8 +79,10 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
   const children = new Children(source, io);
   for (const one of [file, source.file]) tellWaiting(one, io);
   const { rows, report } = await paidIn(file, io);
-  const result = await reconcile(children, rows, { ...terms, disclose: shape.disclose });
-  await writeTo(values.out, io, (output) => output.write(textOf(result, shape, all)));
+  const result = await reconcileLazily(children, rows, { ...terms, disclose: shape.disclose });
+  await writeTo(values.out, io, async (output) => {
+    for (const piece of piecesOf(result, shape, all)) await output.write(piece);
+  });
   const { read, refused } = report.rows;
   io.stderr.write(`${children.summary()}payments: ${read} rows, ${refused} refused\n${readingText(report)}`);
   return EXIT.done;

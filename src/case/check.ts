@@ -1,3 +1,4 @@
+import { MOST_MEMBERS, tooManyMembers } from '../input/bounds.js';
 import type { Issue } from '../input/issue.js';
 import { nearest } from '../input/nearest.js';
 import { isRecord } from '../input/record.js';
@@ -86,8 +87,13 @@ function readGroup(name: string, group: Group, value: unknown, slots: Slot[], is
     issues.push(wrongGroup(name));
     return;
   }
+  const keys = Object.keys(value);
+  if (keys.length > MOST_MEMBERS) {
+    issues.push(tooManyMembers(name));
+    return;
+  }
   let expected = 0;
-  for (const key of Object.keys(value)) {
+  for (const key of keys) {
     const entry = entryAt(group, key, expected);
     if (entry === undefined) {
       issues.push(
@@ -127,8 +133,10 @@ export function checkCase(input: unknown, on: number): CheckedCase {
     issues.push(wrongCase());
     return { id: null, slots, issues };
   }
+  const keys = Object.keys(input);
+  if (keys.length > MOST_MEMBERS) return { id: null, slots, issues: [tooManyMembers('')] };
   let expected = 0;
-  for (const key of Object.keys(input)) {
+  for (const key of keys) {
     const entry = entryAt(TOP, key, expected);
     if (entry !== undefined) {
       expected = entry.place + 1;

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { EXIT } from './failure.js';
 import type { StartWorker } from './io.js';
 import { main } from './main.js';
 import { inItsThread } from './thread.js';
@@ -20,5 +21,8 @@ await inItsThread(parentPort, workerData, async () => {
   const { stdin, stdout, stderr } = process;
   const usualWorkers = Math.min(MOST_USUAL_WORKERS, availableParallelism());
   const io = { stdin, stdout, stderr, signal: interrupt.signal, startWorker, usualWorkers };
-  process.exitCode = await main(process.argv.slice(2), io);
+  const exitCode = await main(process.argv.slice(2), io);
+  process.exitCode = exitCode;
+  // A reader that does not read must not keep a program that was told to stop.
+  if (exitCode === EXIT.interrupted) process.exit();
 });

@@ -11,6 +11,7 @@ import { bytesOf } from './input.js';
 import type { Io } from './io.js';
 import type { RegisterCall } from './register-options.js';
 import { registerRows } from './register-rows.js';
+import { Turns } from './turns.js';
 
 /** A register from which a list or totals are made. */
 export interface RegisterSource {
@@ -49,10 +50,12 @@ export class Children implements AsyncIterable<RegisteredChild> {
    */
   async *[Symbol.asyncIterator](): AsyncGenerator<RegisteredChild> {
     const { call } = this.source;
+    const turns = new Turns(this.io.signal);
     for await (const child of call === undefined ? this.lines() : this.records(call)) {
       this.read += 1;
       if ('issues' in child) this.refused += 1;
       yield child;
+      await turns.row();
     }
   }
 

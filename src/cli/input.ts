@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { LONGEST_LINE } from '../batch/rows/lines.js';
+import { DEEPEST, nestsTooDeeply } from '../batch/rows/nesting.js';
+import { boundIssue } from '../input/bounds.js';
 import { EXIT, Failure, systemCode } from './failure.js';
 import type { Io } from './io.js';
 
@@ -59,12 +61,20 @@ export async function readText(file: string | undefined, io: Io, what: string): 
   return text + decodeOr(what, () => decoder.decode());
 }
 
-/** A small JSON file read whole: a case, a result, a list of standards. @throws {Failure} 65 where it is not JSON. */
+/** A small JSON file read whole: a case, a result, a list of standards. @throws {Failure} 65 where it is not JSON or out of bounds. */
 export async function readJson(file: string | undefined, io: Io, what: string): Promise<unknown> {
   const text = await readText(file, io, what);
+  if (nestsTooDeeply(text))
+    throw new Failure(EXIT.data, `nested-too-deeply: ${what} nests deeper than ${DEEPEST}`);
+  const value = parsed(text, what);
+  const bound = boundIssue(value);
+  if (bound !== undefined) throw new Failure(EXIT.data, `${what}: ${bound.code}: ${bound.message}`);
+  return value;
+}
+
+function parsed(text: string, what: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return value;
+    return JSON.parse(text);
   } catch {
     throw new Failure(EXIT.data, `${what} is not valid JSON`);
   }

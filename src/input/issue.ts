@@ -5,7 +5,6 @@ type RegisterIssueCode =
   | 'ambiguous-encoding'
   | 'mixed-encoding'
   | 'line-too-long'
-  | 'too-many-columns'
   | 'unclosed-quote'
   | 'malformed-quote'
   | 'missing-header'
@@ -39,6 +38,8 @@ export type IssueCode =
   | 'invalid-unit'
   | 'standard-below-floor'
   | 'overlapping-standards'
+  | 'too-many-columns'
+  | 'too-many-entries'
   | EventIssueCode
   | RegisterIssueCode;
 

@@ -1,6 +1,7 @@
 import { parseCase } from '../assess/assess.js';
 import { checkCase } from '../case/check.js';
 import type { ChildCase } from '../case/dictionary.js';
+import { MOST_ENTRIES, MOST_MEMBERS, tooManyEntries, tooManyMembers } from '../input/bounds.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
 import { daySlot } from '../logic/slot.js';
@@ -33,7 +34,9 @@ const NOTHING: FlatFacts = new Map();
 const LAST_DAY = daySlot('9999-12-31');
 
 function unexpectedFields(input: Readonly<Record<string, unknown>>, known: readonly string[], at: string) {
-  return Object.keys(input)
+  const keys = Object.keys(input);
+  if (keys.length > MOST_MEMBERS) return [tooManyMembers(at.slice(0, -1))];
+  return keys
     .filter((key) => !known.includes(key))
     .map((key): Issue => {
       const path = `${at}${key.slice(0, 80)}`;
@@ -74,7 +77,11 @@ function checkEvent(input: unknown, at: string, issues: Issue[]) {
 
 function checkList(input: unknown, issues: Issue[]): readonly unknown[] {
   if (input === undefined || input === null) return [];
-  if (Array.isArray(input)) return input;
+  if (Array.isArray(input)) {
+    if (input.length <= MOST_ENTRIES) return input;
+    issues.push(tooManyEntries('events'));
+    return [];
+  }
   issues.push({ code: 'invalid-type', path: 'events', message: 'events must be a list of events' });
   return [];
 }

@@ -220,6 +220,44 @@ describe('--resume', () => {
     }
   });
 
+  it('goes on only with the same input and the same options, though the last row would be the same', async () => {
+    const small = path('begun.ndjson');
+    writeFileSync(small, '{"id":"a"}\n{"id":"b"}\n{"id":"c"}\n');
+    const out = path('begun.out.ndjson');
+    const args = ['assess', small, '--on', context.on, '--select', 'orphan', '--out', out];
+    await run(args);
+    const whole = readFileSync(out, 'utf8');
+    const [first = '', second = ''] = whole.split('\n');
+    const begin = async (): Promise<void> => {
+      rmSync(`${out}.part`, { force: true });
+      const interrupted = AbortSignal.abort();
+      expect((await run([...args, '--resume'], { signal: interrupted })).code).toBe(130);
+      writeFileSync(`${out}.part`, `${first}\n${second}\n`);
+    };
+
+    await begin();
+    const other = await run([...args, '--readings', 'birthday=on-birthday', '--resume']);
+    expect(other).toMatchObject({ code: 65, stderr: expect.stringContaining('other options') as string });
+    // The same length and the same second row, but written to again.
+    writeFileSync(small, '{"id":"x"}\n{"id":"b"}\n{"id":"c"}\n');
+    expect((await run([...args, '--resume'])).code).toBe(65);
+
+    // A note tells nothing of the children, and goes with the part.
+    await begin();
+    expect(readFileSync(`${out}.part.note`, 'utf8')).toMatch(/^[0-9a-f]{64}$/);
+    expect((await run([...args, '--resume'])).code).toBe(0);
+    expect(readFileSync(out, 'utf8')).toBe(whole);
+    expect(existsSync(`${out}.part.note`)).toBe(false);
+  });
+
+  it('without a note everything is compared, the first row too', async () => {
+    const out = path('noteless.ndjson');
+    await run([...assess, '--out', out]);
+    const lines = readFileSync(out, 'utf8').split('\n');
+    writeFileSync(`${out}.part`, `${[lines[0]?.replace('"id"', '"ix"'), ...lines.slice(1, 5)].join('\n')}\n`);
+    expect((await run([...assess, '--out', out, '--resume'])).code).toBe(65);
+  });
+
   it('a part of another input, or longer than the output, is 65 and stays', async () => {
     const out = path('other.ndjson');
     for (const part of ['{}\n{}\n', '{}\n']) {

@@ -15,6 +15,21 @@ function behindLines(bytes: Uint8Array, count: number): { readonly end: number; 
   return { end, lines: count };
 }
 
+/** So many lines make a piece, however short they are: what is written for each may be long. */
+const MOST_LINES = 256;
+
+/** The piece, or several of it, each in memory of its own. */
+function* cut(piece: Uint8Array): Generator<Uint8Array> {
+  let start = 0;
+  for (;;) {
+    const { end } = behindLines(piece.subarray(start), MOST_LINES);
+    if (start + end >= piece.length) break;
+    yield piece.slice(start, start + end);
+    start += end;
+  }
+  yield start === 0 ? piece : piece.slice(start);
+}
+
 /** Pieces of whole lines of a file, or of standard input. @param skip so many lines are left out at the beginning. */
 export async function* linesIn(file: string | undefined, io: Io, skip: number): AsyncGenerator<Uint8Array> {
   const pieces = new WholeLines();
@@ -28,7 +43,7 @@ export async function* linesIn(file: string | undefined, io: Io, skip: number): 
       rest = bytes.subarray(end);
     }
     const whole = pieces.push(rest);
-    if (whole !== undefined) yield whole;
+    if (whole !== undefined) yield* cut(whole);
   }
   const last = pieces.end();
   if (last !== undefined) yield last;

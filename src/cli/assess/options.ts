@@ -53,6 +53,7 @@ export function workersOf({ workers }: Given): number | undefined {
 /** What `--resume` continues. */
 export interface ResumeCall {
   readonly target: string;
+  readonly file: string;
   readonly format: 'ndjson' | 'csv';
 }
 
@@ -66,5 +67,5 @@ export function resumeOf(
   if (out === undefined) throw usage('--resume needs --out FILE');
   if (file === undefined) throw usage('--resume needs a FILE to read: standard input does not come again');
   if (shape === undefined || shape.format === 'json') throw usage('--resume is for rows in ndjson or csv');
-  return { target: out, format: shape.format };
+  return { target: out, file, format: shape.format };
 }

@@ -1,4 +1,5 @@
-import { type FileHandle, open, realpath, rename, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { type FileHandle, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { EXIT, Failure, systemCode } from '../failure.js';
@@ -10,8 +11,12 @@ const PIECE = 256 * 1024;
 export interface PartFile {
   /** What stands in it already, whole. */
   readonly records: Records;
-  /** The last whole record. */
-  readonly last: Uint8Array;
+  /** What was noted of the run that began it; `undefined` where nothing was. */
+  readonly note: string | undefined;
+  /** Notes of this run what the next must agree with. */
+  readonly writeNote: (note: string) => Promise<void>;
+  /** The digest of its whole records from a place on, as `digestOf` has it. */
+  readonly digestFrom: (start: number) => Promise<string>;
   /** Writes behind it. */
   readonly stream: Writable;
   /** Puts the whole file in its place. */
@@ -46,12 +51,6 @@ async function recordsIn(handle: FileHandle, quoted: boolean): Promise<Records> 
   return counter.found();
 }
 
-async function bytesBetween(handle: FileHandle, { start, end }: Records): Promise<Uint8Array> {
-  const found: Uint8Array[] = [];
-  for await (const bytes of between(handle, start, end)) found.push(bytes.slice());
-  return Buffer.concat(found);
-}
-
 /** The place that is meant, a link followed; a device or a pipe cannot be continued. */
 async function placeOf(target: string): Promise<string> {
   const there = await stat(target).catch(() => undefined);
@@ -82,7 +81,8 @@ export async function openPartFile(target: string, quoted: boolean): Promise<Par
   const part = `${place}.part`;
   const handle = await creating(opened(part));
   const records = await recordsIn(handle, quoted);
-  const last = await bytesBetween(handle, records);
+  const notes = `${part}.note`;
+  const note = await readFile(notes, 'utf8').catch(() => undefined);
   await handle.truncate(records.end);
   const stream = handle.createWriteStream({ start: records.end });
   const close = async (): Promise<void> => {
@@ -92,11 +92,18 @@ export async function openPartFile(target: string, quoted: boolean): Promise<Par
   };
   return {
     records,
-    last,
+    note,
+    writeNote: (text) => creating(writeFile(notes, text)),
+    digestFrom: async (start) => {
+      const hash = createHash('sha256');
+      for await (const bytes of between(handle, start, records.end)) hash.update(bytes);
+      return hash.digest('hex');
+    },
     stream,
     commit: async () => {
       await step(EXIT.inputOutput, `write ${part}`, close());
       await step(EXIT.cannotCreate, `create ${target}`, rename(part, place));
+      await rm(notes, { force: true });
     },
     leave: async () => void stream.destroy(),
   };

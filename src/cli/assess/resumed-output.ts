@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import { EXIT, Failure } from '../failure.js';
 import { Output } from '../output.js';
@@ -5,51 +6,46 @@ import { Output } from '../output.js';
 /** An output that begins with what is written already: that is compared, not written again. */
 export class ResumedOutput extends Output {
   private readonly encoder = new TextEncoder();
-  private at = 0;
+  private readonly again = createHash('sha256');
+  private left: number;
 
   /**
    * @param drop so many bytes come again.
-   * @param last the last of them, as they stand in the file.
+   * @param digest what they are, by SHA-256 in hexadecimal digits.
    */
   constructor(
     stream: Writable,
     signal: AbortSignal,
-    private readonly drop: number,
-    private readonly last: Uint8Array,
+    drop: number,
+    private readonly digest: string,
   ) {
     super(stream, signal);
+    this.left = drop;
   }
 
   override async write(text: string): Promise<void> {
-    if (this.at >= this.drop) await super.write(text);
+    if (this.left === 0) await super.write(text);
     else await this.writeBytes(this.encoder.encode(text));
   }
 
   override async writeBytes(bytes: Uint8Array): Promise<void> {
-    const again = Math.min(bytes.length, this.drop - this.at);
-    if (again > 0) {
-      this.compare(bytes.subarray(0, again));
-      this.at += again;
-      await super.writeBytes(bytes.subarray(again));
-    } else {
-      await super.writeBytes(bytes);
+    const again = bytes.subarray(0, this.left);
+    if (again.length > 0) {
+      this.again.update(again);
+      this.left -= again.length;
+      if (this.left === 0 && this.again.digest('hex') !== this.digest) throw misfit();
     }
+    await super.writeBytes(bytes.subarray(again.length));
   }
 
   /** @throws {Failure} 65 where the file holds more than came. */
   assertComplete(): void {
-    if (this.at < this.drop) throw misfit();
-  }
-
-  private compare(bytes: Uint8Array): void {
-    const offset = this.drop - this.last.length - this.at;
-    for (const [at, byte] of bytes.entries()) {
-      if (at >= offset && byte !== this.last[at - offset]) throw misfit();
-    }
+    if (this.left > 0) throw misfit();
   }
 }
 
-function misfit(): Failure {
+/** What is wrong where a file was begun by a run of another kind. */
+export function misfit(): Failure {
   return new Failure(
     EXIT.data,
     'the .part file is not the beginning of this output: other options, or another input; remove it to begin again',

@@ -10,7 +10,7 @@ import { JsonRows } from '../../batch/rows/json-rows.js';
 import type { Row } from '../../batch/rows/row.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
 import { ROWS_OPTIONS, resumeOf, rowsReportOf, rowsShapeOf, workersOf } from '../assess/options.js';
-import { resumeTo } from '../assess/resume.js';
+import { resumeTo, runNote } from '../assess/resume.js';
 import { decideRows, type RowsCall } from '../assess/rows-run.js';
 import { CONTEXT_OPTIONS, readContext } from '../context.js';
 import { writeTo } from '../destination.js';
@@ -22,6 +22,7 @@ import { Progress, summaryOf } from '../progress.js';
 import { ECHO_OPTIONS, isCsv, readRegisterOptions, refuseRegisterOptions } from '../register-options.js';
 import { RegisterDecider } from '../register-rows.js';
 import { tellWaiting } from '../terminal.js';
+import { Turns } from '../turns.js';
 
 const OPTIONS = {
   ...CONTEXT_OPTIONS,
@@ -86,12 +87,14 @@ async function decideAll(plan: Plan, output: Output, io: Io): Promise<readonly R
   const { file, register, context, report, progress } = plan;
   const bytes = bytesOf(file, io);
   const rows = new RowBytes();
+  const turns = new Turns(io.signal);
   // Whoever sends row by row gets them back so.
   const drain = (): Promise<void> => output.writeBytes(rows.take());
   const write = async (row: DecidedRow): Promise<void> => {
     report.row(row, rows);
     progress.row();
     if (rows.size >= PIECE) await drain();
+    await turns.row();
   };
   await output.write(report.begin());
   const reports =
@@ -145,8 +148,9 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
   tellWaiting(file, io);
   if (resume === undefined) await writeTo(values.out, io, (output) => run(output, 0));
   else {
-    const fromStart = csv || values.strict === true;
-    await resumeTo(resume.target, resume.format, fromStart, io, ({ output, skip }) => run(output, skip));
+    const isSkipping = rows !== undefined && values.strict !== true;
+    const note = isSkipping ? await runNote(rows, resume.file) : undefined;
+    await resumeTo(resume.target, resume.format, note, io, ({ output, skip }) => run(output, skip));
   }
   totals ??= report.totals();
   io.stderr.write(summaryOf(totals) + read.map(readingText).join(''));

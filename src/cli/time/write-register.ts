@@ -8,6 +8,7 @@ import { bytesOf } from '../input.js';
 import type { Io } from '../io.js';
 import { Progress } from '../progress.js';
 import { tellWaiting } from '../terminal.js';
+import { Turns } from '../turns.js';
 import type { RefusedLine, RegisterFormat } from './register-format.js';
 
 /** What a register is read from and written to. */
@@ -37,6 +38,7 @@ function historyIn(row: Row): History | RefusedLine {
 export async function writeRegister<Kind>(call: RegisterCall<Kind>, io: Io): Promise<ExitCode> {
   const { file, out, make, format } = call;
   const rows = new JsonRows();
+  const turns = new Turns(io.signal);
   const progress = new Progress(io, out !== undefined);
   let line = 0;
   let refused = 0;
@@ -52,7 +54,10 @@ export async function writeRegister<Kind>(call: RegisterCall<Kind>, io: Io): Pro
   await writeTo(out, io, async (output) => {
     await output.write(format.begin);
     for await (const bytes of bytesOf(file, io)) {
-      for (const row of rows.push(bytes)) await output.write(textOf(row));
+      for (const row of rows.push(bytes)) {
+        await output.write(textOf(row));
+        await turns.row();
+      }
       // Whoever sends line by line gets them back so.
       await output.flush();
     }

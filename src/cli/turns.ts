@@ -1,0 +1,22 @@
+import { setImmediate as turn } from 'node:timers/promises';
+
+/** So many rows between two turns of the event loop. */
+const ROWS = 64;
+
+/**
+ * Gives the event loop a turn every so many rows. Rows that come out of one piece of input are otherwise decided in one
+ * go, and an interruption would not be heard before the last of them.
+ */
+export class Turns {
+  private rows = 0;
+
+  constructor(private readonly signal: AbortSignal) {}
+
+  /** One row more. @throws {DOMException} where the user has interrupted. */
+  async row(): Promise<void> {
+    this.rows += 1;
+    if (this.rows % ROWS !== 0) return;
+    await turn();
+    this.signal.throwIfAborted();
+  }
+}

@@ -1,0 +1,43 @@
+import type { Issue } from './issue.js';
+import { isRecord } from './record.js';
+
+/** The most members of an object, like the most columns of a register: a case has fewer than seventy. */
+export const MOST_MEMBERS = 256;
+
+/** The most entries of a list: a history has dozens of events, a list of standards thousands of entries. */
+export const MOST_ENTRIES = 10_000;
+
+/** An object with more members than anything has that is read here. */
+export function tooManyMembers(path: string): Issue {
+  const message = `${path === '' ? 'an object' : path} must not have more than ${MOST_MEMBERS} members`;
+  return { code: 'too-many-columns', path, message };
+}
+
+/** A list that is longer than any that is read here. */
+export function tooManyEntries(path: string): Issue {
+  const message = `${path === '' ? 'a list' : path} must not have more than ${MOST_ENTRIES} entries`;
+  return { code: 'too-many-entries', path, message };
+}
+
+/**
+ * What is too large in parsed JSON, if anything: looked for before each member is checked and each mistake is told.
+ *
+ * @param input must not nest deeply.
+ */
+export function boundIssue(input: unknown): Issue | undefined {
+  if (Array.isArray(input)) {
+    if (input.length > MOST_ENTRIES) return tooManyEntries('');
+    return firstIssue(input);
+  }
+  if (!isRecord(input)) return undefined;
+  const members = Object.values(input);
+  return members.length > MOST_MEMBERS ? tooManyMembers('') : firstIssue(members);
+}
+
+function firstIssue(values: readonly unknown[]): Issue | undefined {
+  for (const value of values) {
+    const issue = boundIssue(value);
+    if (issue !== undefined) return issue;
+  }
+  return undefined;
+}

@@ -7,6 +7,7 @@ type RegisterIssueCode =
   | 'line-too-long'
   | 'unclosed-quote'
   | 'malformed-quote'
+  | 'merged-cells'
   | 'missing-header'
   | 'duplicate-column'
   | 'unknown-column'

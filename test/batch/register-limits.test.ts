@@ -180,7 +180,7 @@ describe('the header row', () => {
   it('suggests the row that is most of a header', async () => {
     const text = '花名册,,,\n编号,甲,,\n编号,重病,流浪,乙\na1,是,是,x\n重病,丙\n';
     expect(await readAll(textOf(text))).toMatchObject({
-      refused: [{ code: 'missing-header', message: saying('--header-row 3') }, { path: '乙' }],
+      refused: [{ code: 'missing-header', message: saying('--header-row 3') }, { path: 'column D' }],
     });
   });
 

@@ -2,11 +2,12 @@ import { type Issue, RefusedInput } from '../../input/issue.js';
 import { cellsOf, type Delimiter } from '../register/cells.js';
 import { columnLetters } from '../register/column-name.js';
 import { halfWidth, plainName, trimmed } from '../register/half-width.js';
+import { malformedQuote } from '../register/malformed-quote.js';
 import { readMoney } from '../register/money.js';
 import { type RegisterReport, RegisterTally } from '../register/report.js';
 import type { RegisterEncoding } from '../register/signature.js';
 import { type TextRow, TextRows } from '../register/text-rows.js';
-import { isTotal } from '../register/totals.js';
+import { noChild, type RowShape } from '../register/totals.js';
 import { checkPayment, type PaidRow, type RefusedPaidRow } from './payment.js';
 
 type Field = 'id' | 'benefit' | 'amount' | 'month';
@@ -68,6 +69,9 @@ function headerIn(text: string): Header {
   return { delimiter, fields };
 }
 
+/** No column of payments is left out, and none holds what only a child has. */
+const PAYMENTS: RowShape = { ignored: new Set(), telling: [] };
+
 const isBlank = (cell: string): boolean => trimmed(cell) === '';
 
 const filled = (text: string): string | null => (text === '' ? null : text);
@@ -86,15 +90,14 @@ class PaymentReader {
   read({ row, line }: TextRow, text: string, { delimiter, fields }: Header): void {
     const [cells] = cellsOf([text], delimiter);
     if (cells === undefined) {
-      const message = `line ${line}: a quote stands inside a cell; a cell with quotes is quoted, and its quotes are doubled`;
-      this.refuse(row, null, [{ code: 'malformed-quote', path: '', message }]);
-    } else if (cells.every(isBlank)) {
-      this.tally.skip('blank');
-    } else if (isTotal(cells)) {
-      this.tally.skip('total');
-    } else {
-      this.payment(row, cells, fields);
+      const { issue, isLast } = malformedQuote(text, line);
+      if (isLast) throw new RefusedInput([issue]);
+      this.refuse(row, null, [issue]);
+      return;
     }
+    const why = noChild(cells, PAYMENTS);
+    if (why === undefined) this.payment(row, cells, fields);
+    else this.tally.skip(why);
   }
 
   private payment(row: number, cells: readonly string[], fields: Header['fields']): void {

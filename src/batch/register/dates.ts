@@ -15,6 +15,9 @@ const SERIAL_HINT =
   'holds a serial number of Excel: format the column as a date, or say that serial numbers count from 1900 (--excel-dates 1900)';
 const DAY_HINT = 'must be a calendar day that exists, such as 2010-02-03';
 
+/** Below it Excel counts a day that never was. */
+const FIRST_SERIAL = 61;
+
 /**
  * The day of a serial number in Excel's system of 1900. Excel counts a 29 February 1900 that never was (60), so from
  * 61 on the numbers run from 1899-12-30: 40212 is 2010-02-03.
@@ -42,9 +45,11 @@ export function readDate(text: string, excelDates: 1900 | undefined): CellOutcom
       : { code: 'invalid-date', hint: DAY_HINT };
   }
   if (SERIAL.test(text)) {
-    return excelDates === undefined
-      ? { code: 'excel-serial-date', hint: SERIAL_HINT }
-      : { value: excelDay(Number(text)), kinds: ['excel-date'] };
+    if (excelDates === undefined) return { code: 'excel-serial-date', hint: SERIAL_HINT };
+    const serial = Number(text);
+    return serial < FIRST_SERIAL
+      ? { code: 'invalid-date', hint: DAY_HINT }
+      : { value: excelDay(serial), kinds: ['excel-date'] };
   }
   if (MONTH.test(text)) return { code: 'incomplete-date', hint: MONTH_HINT };
   if (YEAR_LAST.test(text)) return { code: 'ambiguous-date', hint: DAY_FIRST_HINT };

@@ -20,29 +20,43 @@ function isContinuation(byte: number | undefined): boolean {
   return byte !== undefined && byte >= 0x80 && byte <= 0xbf;
 }
 
-/** How many characters of three bytes the text has, if all that is not ASCII in it is such UTF-8; else 0. */
-function threeByteCharacters(bytes: Uint8Array): number {
-  let count = 0;
-  let skip = 0;
-  for (const [index, byte] of bytes.entries()) {
-    if (skip > 0) {
-      skip -= 1;
-    } else if (byte >= 0x80) {
-      const leads = byte >= 0xe0 && byte <= 0xef;
-      if (!leads || !isContinuation(bytes[index + 1]) || !isContinuation(bytes[index + 2])) return 0;
-      count += 1;
-      skip = 2;
-    }
-  }
-  return count;
-}
+/** Where GB2312, the common part of GB18030, begins, in the first byte of a character and in the second. */
+const COMMON = 0xa1;
 
 /**
- * So many Chinese characters in UTF-8, and nothing else, are no accident in a GB18030 file: that six characters of
- * GB18030 happen to be four of UTF-8 takes four rare ones in the right places. Of fewer characters an odd number is
- * no GB18030 at all.
+ * So many Chinese characters in UTF-8 are no accident in a GB18030 file: that six characters of GB18030 happen to be
+ * four of UTF-8 takes four rare ones in the right places. Two are no accident where they are not even common characters
+ * of GB18030: 李四 in UTF-8 would be 鏉庡洓. Of fewer characters an odd number is no GB18030 at all.
  */
 const NO_ACCIDENT = 4;
+const RARE_ACCIDENT = 2;
+
+/** How many characters of three bytes a run of bytes is, if it is such UTF-8 throughout; else 0. */
+function threeByteCharacters(run: Uint8Array): number {
+  for (let at = 0; at < run.length; at += 3) {
+    const lead = run[at] ?? 0;
+    const leads = lead >= 0xe0 && lead <= 0xef;
+    if (!leads || !isContinuation(run[at + 1]) || !isContinuation(run[at + 2])) return 0;
+  }
+  return run.length / 3;
+}
+
+/** Whether a run of bytes in a GB18030 file is meant as UTF-8. */
+function isUtf8Run(run: Uint8Array): boolean {
+  const count = threeByteCharacters(run);
+  return count >= NO_ACCIDENT || (count >= RARE_ACCIDENT && run.some((byte) => byte < COMMON));
+}
+
+/** Whether there is UTF-8 in a line of GB18030, between its commas and letters. */
+function holdsUtf8(bytes: Uint8Array): boolean {
+  let start = 0;
+  for (let at = 0; at <= bytes.length; at += 1) {
+    if (at < bytes.length && (bytes[at] ?? 0) >= 0x80) continue;
+    if (at - start >= 3 * RARE_ACCIDENT && isUtf8Run(bytes.subarray(start, at))) return true;
+    start = at + 1;
+  }
+  return false;
+}
 
 /** Characters that GB18030 has only by accident when read as UTF-8: those of three bytes, Chinese above all. */
 const THREE_BYTES = /[\u0800-\uffff]/;
@@ -81,7 +95,7 @@ export class LineDecoder {
       this.settled = 'utf-8';
       return { text };
     }
-    const gb = decoded(GB18030, bytes);
+    const gb = holdsUtf8(bytes) ? undefined : decoded(GB18030, bytes);
     if (gb === undefined) return undefined;
     this.settled = 'gb18030';
     return { text: gb };
@@ -89,7 +103,7 @@ export class LineDecoder {
 
   private read(encoding: RegisterEncoding, bytes: Uint8Array): { readonly text: string } | undefined {
     if (encoding === 'gb18030') {
-      const text = threeByteCharacters(bytes) < NO_ACCIDENT ? decoded(GB18030, bytes) : undefined;
+      const text = holdsUtf8(bytes) ? undefined : decoded(GB18030, bytes);
       return text === undefined ? undefined : { text };
     }
     const text = decoded(UTF_8, bytes);

@@ -5,7 +5,9 @@ import {
   headerCandidate,
   headerIssues,
   isHeader,
+  MOST_COLUMNS,
   resemblesHeader,
+  tooManyColumns,
 } from './header.js';
 import type { TextRow } from './text-rows.js';
 
@@ -16,6 +18,8 @@ const ROWS_SEARCHED = 20;
 export class HeaderFinder {
   private best: { readonly candidate: HeaderCandidate; readonly row: number } | undefined;
   private firstFilled: number | undefined;
+  /** The most cells that are filled in a row so far: a header row has more than the titles above it. */
+  private mostFilled = 0;
 
   /** @param headerRow the header row, from 1, where the caller names it. */
   constructor(
@@ -32,11 +36,15 @@ export class HeaderFinder {
     if ('issue' in row) throw new RefusedInput([row.issue]);
     if (this.headerRow !== undefined && row.row < this.headerRow) return undefined;
     const candidate = headerCandidate(row.text, this.rules);
+    if (candidate.columns.length > MOST_COLUMNS) throw new RefusedInput([tooManyColumns()]);
     if (this.headerRow !== undefined || isHeader(candidate)) return candidate;
     if (candidate.filled > 0) this.firstFilled ??= row.row;
-    if (resemblesHeader(candidate) && candidate.known > (this.best?.candidate.known ?? 0)) {
+    // A row below one that is as full is rather a child's.
+    const isFuller = candidate.filled > this.mostFilled;
+    if (isFuller && resemblesHeader(candidate) && candidate.known > (this.best?.candidate.known ?? 0)) {
       this.best = { candidate, row: row.row };
     }
+    this.mostFilled = Math.max(this.mostFilled, candidate.filled);
     if (row.row >= ROWS_SEARCHED) throw this.refusal();
     return undefined;
   }
@@ -48,13 +56,17 @@ export class HeaderFinder {
       return new RefusedInput([{ code: 'missing-header', path: '', message }]);
     }
     if (this.best === undefined) {
-      const message = `none of the first ${ROWS_SEARCHED} rows is a header row: name the columns as the dictionary does, or map them`;
+      const message =
+        this.firstFilled === undefined
+          ? 'the file is empty, or its first rows are'
+          : `none of the first ${ROWS_SEARCHED} rows is a header row: name the columns as the dictionary does, or map them`;
       return new RefusedInput([{ code: 'missing-header', path: '', message }]);
     }
     const { candidate, row } = this.best;
     const issues = headerIssues(candidate, this.rules);
-    if (row === this.firstFilled) return new RefusedInput(issues);
-    const message = `row ${row} looks like the header row, but not all of it is known: name it with --header-row ${row}`;
+    if (row === this.firstFilled && issues.length > 0) return new RefusedInput(issues);
+    const doubt = issues.length > 0 ? 'not all of it is known' : 'a lone word may be a title';
+    const message = `row ${row} looks like the header row, but ${doubt}: name it with --header-row ${row}`;
     return new RefusedInput([{ code: 'missing-header', path: '', message }, ...issues]);
   }
 }

@@ -20,7 +20,7 @@ export type RegisterColumn =
       readonly words: ReadonlyMap<string, CellValue>;
     }
   | { readonly is: 'key'; readonly header: string }
-  /** Left out by the caller's mapping. */
+  /** Left out: by the caller's mapping, or a running number. */
   | { readonly is: 'ignored'; readonly header: string }
   /** Without a header; `header` is its letter. */
   | { readonly is: 'nameless'; readonly header: string };
@@ -42,6 +42,9 @@ export interface HeaderCandidate {
   readonly filled: number;
 }
 
+/** 序号 numbers the rows of a list, anew in every list: it says nothing of a child. */
+const RUNNING_NUMBER = '序号';
+
 /** A header as messages show it: on one line. */
 function shown(cell: string): string {
   return trimmed(cell).replace(/\s+/g, ' ').slice(0, 80);
@@ -53,7 +56,8 @@ function columnOf(cell: string, index: number, rules: HeaderRules): HeaderCandid
   if (name === '') return { is: 'nameless', header: columnLetters(index) };
   if (rules.key !== undefined && name === plainName(rules.key)) return { is: 'key', header };
   const mapped = rules.mapping.columns.get(name);
-  if (mapped?.fact === null) return { is: 'ignored', header };
+  if (mapped?.fact === null || (mapped === undefined && name === RUNNING_NUMBER))
+    return { is: 'ignored', header };
   const fact = mapped?.fact ?? factNamed(name);
   return fact === undefined
     ? { is: 'unknown', header }
@@ -87,14 +91,27 @@ export function resemblesHeader({ known, filled }: HeaderCandidate): boolean {
 
 const IDENTITY = /身份证|证件号|公民身份号码/;
 
-function unknownColumn(header: string, index: number, isShown: boolean): Issue {
+/** What stands in headers of registers, and hardly in a name or a value. */
+const OF_HEADERS =
+  /编号|序号|证号|号码|姓名|性别|民族|日期|时间|年龄|情况|类型|类别|状况|性质|备注|说明|电话|地址|住址|住处|单位|金额|标准|人数|是否|名称|关系/;
+
+/**
+ * Whether a header that is not known may be repeated in a message. The row may be a child's after all, taken for the
+ * header row because its values are words that headers are made of: then it holds a name or a number.
+ */
+function isRepeatable(header: string, near: string | undefined): boolean {
+  return !/\d{4}/.test(header) && (near !== undefined || OF_HEADERS.test(header));
+}
+
+function unknownColumn(header: string, index: number, isHeaderRow: boolean): Issue {
   const letters = `column ${columnLetters(index)}`;
+  const near = nearestHeader(header);
+  const isShown = isHeaderRow && isRepeatable(header, near);
   const path = isShown ? header : letters;
-  const near = isShown ? nearestHeader(header) : undefined;
   const hint =
     isShown && IDENTITY.test(header)
       ? 'a column of identity numbers may be named as the key'
-      : near === undefined
+      : near === undefined || !isShown
         ? 'map it to a fact, or to null to leave it out'
         : `did you mean ${near}? Else map it to a fact, or to null to leave it out`;
   const subject = isShown ? `${header} (${letters})` : letters;
@@ -113,16 +130,16 @@ function missing(header: string): Issue {
 export function headerIssues(candidate: HeaderCandidate, rules: HeaderRules): readonly Issue[] {
   const { columns } = candidate;
   if (columns.length > MOST_COLUMNS) return [tooManyColumns()];
-  const isShown = resemblesHeader(candidate);
+  const isHeaderRow = resemblesHeader(candidate);
   const issues: Issue[] = [];
   const seen = new Map<string, number>();
   const lastNamed = columns.map(({ is }) => is !== 'nameless').lastIndexOf(true);
   for (const [index, column] of columns.entries()) {
     if (column.is === 'unknown') {
-      issues.push(unknownColumn(column.header, index, isShown));
+      issues.push(unknownColumn(column.header, index, isHeaderRow));
     } else if (column.is === 'nameless') {
       // Blank cells after the last header are an empty right margin; their cells must stay blank.
-      if (index < lastNamed) issues.push(namelessColumn(index));
+      if (index < lastNamed) issues.push(namelessHeader(index));
     } else if (column.is !== 'ignored') {
       const meaning = column.is === 'fact' ? column.fact.path : 'the key';
       const first = seen.get(meaning);
@@ -152,6 +169,13 @@ function duplicate(header: string, meaning: string, first: number, second: numbe
   const letters = `columns ${columnLetters(first)} and ${columnLetters(second)}`;
   const message = `${header}: ${letters} both stand for ${meaning}; leave one of them out`;
   return { code: 'duplicate-column', path: header, message };
+}
+
+/** A blank cell in the header row, with others behind it: often the rest of a merged one. */
+function namelessHeader(index: number): Issue {
+  const path = `column ${columnLetters(index)}`;
+  const message = `${path} has no header: name it, or take the column out`;
+  return { code: 'missing-header', path, message };
 }
 
 /** A column without a header in which something is written. */

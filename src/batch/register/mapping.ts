@@ -47,8 +47,16 @@ function checkWords(
   }
   const read = readerOf(fact);
   const checked = new Map<string, CellValue>();
+  if (fact.type === 'text') {
+    const message = `${path} must be absent: ${fact.path} is taken as it is written`;
+    issues.push({ code: 'unexpected-field', path, message });
+    return NO_WORDS;
+  }
   for (const [word, value] of Object.entries(words)) {
-    if (isCellValue(value) && (value === null || typeof read(value) === 'number')) {
+    if (trimmed(word) === '') {
+      const message = `${path} must not explain a blank cell: it is unknown`;
+      issues.push({ code: 'invalid-value', path, message });
+    } else if (isCellValue(value) && (value === null || typeof read(value) === 'number')) {
       checked.set(halfWidth(trimmed(word)).trim(), value);
     } else {
       const message = `${path} must give each word a value that ${fact.path} can have, or null for unknown`;
@@ -56,6 +64,11 @@ function checkWords(
     }
   }
   return checked;
+}
+
+function twice(path: string, first: string): Issue {
+  const message = `${path} explains the same header as ${first}: leave one of them out`;
+  return { code: 'duplicate-column', path, message };
 }
 
 function checkColumn(header: string, entry: unknown, issues: Issue[]): MappedColumn {
@@ -114,7 +127,12 @@ export function readColumnMapping(input: unknown): ColumnMapping {
     issues.push({ code: 'invalid-type', path: 'columns', message: 'columns must be an object' });
   } else {
     for (const [header, entry] of Object.entries(entries)) {
-      columns.set(plainName(header), checkColumn(header, entry, issues));
+      const name = plainName(header);
+      const same = columns.get(name);
+      if (same !== undefined) issues.push(twice(`columns.${header}`, `columns.${same.header}`));
+      else if (typeof key === 'string' && name === plainName(key))
+        issues.push(twice(`columns.${header}`, 'key'));
+      columns.set(name, checkColumn(header, entry, issues));
     }
   }
   if (issues.length > 0) throw new RefusedInput(issues);

@@ -1,15 +1,15 @@
 import type { ChildCase } from '../../case/dictionary.js';
-import type { Issue } from '../../input/issue.js';
-import { type Cells, cellsOf, type Delimiter } from './cells.js';
+import { type Issue, RefusedInput } from '../../input/issue.js';
 import { HeaderFinder } from './find-header.js';
+import { groupIssue } from './group-header.js';
 import { trimmed } from './half-width.js';
 import { columnsOf } from './header.js';
 import { type ColumnMapping, NO_MAPPING } from './mapping.js';
 import { type RegisterReport, RegisterTally } from './report.js';
 import { RowReader } from './row-reader.js';
 import type { RegisterEncoding } from './signature.js';
+import { type PlacedRow, TableRows } from './table-rows.js';
 import { type TextRow, TextRows } from './text-rows.js';
-import { isTotal } from './totals.js';
 
 /** How a register is to be read, where the caller knows more than the file says. */
 export interface RegisterOptions {
@@ -45,10 +45,6 @@ export interface RegisterReading extends AsyncIterable<RegisterRow> {
   report(): RegisterReport;
 }
 
-function refusedRow({ row, line }: TextRow, issue: Issue): RegisterRow {
-  return { row, line, id: null, issues: [issue] };
-}
-
 class Reading implements RegisterReading {
   private readonly tally = new RegisterTally();
   private readonly rows: TextRows;
@@ -68,74 +64,50 @@ class Reading implements RegisterReading {
     const { mapping = NO_MAPPING, headerRow, echoKey = false, excelDates, on } = this.options;
     const rules = { mapping, key: this.options.key ?? mapping.key };
     const finder = new HeaderFinder(rules, headerRow);
-    let table: { readonly delimiter: Delimiter; readonly reader: RowReader } | undefined;
+    let table: TableRows | undefined;
+    const above: { readonly row: number; readonly text: string }[] = [];
     for await (const batch of this.rows) {
       if (table !== undefined) {
-        yield* this.children(batch, table.delimiter, table.reader);
+        for (const child of table.push(batch)) yield registerRow(child);
+        if (table.isStopped) break;
         continue;
       }
       // Until the header row is found, rows come one by one.
       for (const row of batch) {
         const header = finder.offer(row);
         if (header === undefined) {
-          this.tally.skip(
-            'text' in row && trimmed(row.text.replace(/[,;\t]/g, '')) === '' ? 'blank' : 'title',
-          );
-        } else {
-          const { delimiter } = header;
-          const reader = new RowReader(columnsOf(header, rules), { excelDates, echoKey, on }, this.tally);
-          this.tally.found(row.row, delimiter);
-          this.rows.separate(delimiter);
-          table = { delimiter, reader };
+          this.skip(row, above);
+          continue;
         }
+        const { delimiter } = header;
+        const columns = columnsOf(header, rules);
+        for (const { row: at, text } of above) {
+          const issue = groupIssue(at, text, delimiter);
+          if (issue !== undefined) throw new RefusedInput([issue]);
+        }
+        const reader = new RowReader(columns, { excelDates, echoKey, on }, this.tally);
+        this.tally.found(row.row, delimiter);
+        this.rows.separate(delimiter);
+        table = new TableRows(delimiter, reader, this.tally);
       }
     }
     if (table === undefined) throw finder.refusal();
+    for (const child of table.end()) yield registerRow(child);
   }
 
-  private *children(
-    batch: readonly TextRow[],
-    delimiter: Delimiter,
-    reader: RowReader,
-  ): Generator<RegisterRow> {
-    const cells = cellsOf(
-      batch.map((row) => ('text' in row ? row.text : '')),
-      delimiter,
-    );
-    for (const [index, row] of batch.entries()) {
-      const child =
-        'issue' in row ? this.broken(row, row.issue, row.isLast) : this.child(row, cells[index], reader);
-      if (child !== undefined) yield child;
-    }
+  /** A row above the header row. */
+  private skip(row: TextRow, above: { readonly row: number; readonly text: string }[]): void {
+    const text = 'text' in row ? row.text : '';
+    this.tally.skip(trimmed(text.replace(/[,;\t]/g, '')) === '' ? 'blank' : 'title');
+    above.push({ row: row.row, text });
   }
+}
 
-  private broken(row: TextRow, issue: Issue, isLast: boolean): RegisterRow {
-    if (isLast) this.tally.stopAt(issue);
-    this.tally.child([issue]);
-    return refusedRow(row, issue);
-  }
-
-  private child(place: TextRow, cells: Cells, reader: RowReader): RegisterRow | undefined {
-    const { row, line } = place;
-    if (cells === undefined) {
-      const message = `line ${line}: a quote stands inside a cell; a cell with quotes is quoted, and its quotes are doubled`;
-      return this.broken(place, { code: 'malformed-quote', path: '', message }, false);
-    }
-    if (cells.every((cell) => trimmed(cell) === '')) {
-      this.tally.skip('blank');
-      return undefined;
-    }
-    if (isTotal(cells)) {
-      this.tally.skip('total');
-      return undefined;
-    }
-    const read = reader.read(cells);
-    this.tally.child(read.issues);
-    const key = read.key === null ? {} : { key: read.key };
-    return read.case === undefined
-      ? { row, line, ...key, id: read.id, issues: read.issues }
-      : { row, line, ...key, case: read.case };
-  }
+function registerRow({ place: { row, line }, read }: PlacedRow): RegisterRow {
+  const key = read.key === null ? {} : { key: read.key };
+  return read.case === undefined
+    ? { row, line, ...key, id: read.id, issues: read.issues }
+    : { row, line, ...key, case: read.case };
 }
 
 /**

@@ -2,9 +2,10 @@ import type { Issue, IssueCode } from '../../input/issue.js';
 import type { Delimiter } from './cells.js';
 import type { Normalisation } from './outcome.js';
 import type { RegisterEncoding } from './signature.js';
+import type { NoChild } from './totals.js';
 
 /** Why a row of the file is no child. */
-export type SkippedRow = 'title' | 'blank' | 'total';
+export type SkippedRow = 'title' | NoChild;
 
 /** What was read of a register, in numbers only. Rows in are rows out: `read` is `ready` and `refused` together. */
 export interface RegisterReport {
@@ -22,7 +23,7 @@ export interface RegisterReport {
     /** Of these, with issues. */
     readonly refused: number;
   };
-  /** Rows that are no children: above the header row, blank (also `,,,,`), totals. */
+  /** Rows that are no children: above the header row, blank (also `,,,,`), totals, what stands below the table. */
   readonly skipped: Readonly<Record<SkippedRow, number>>;
   /** Rows that end before the last column; the cells that they lack are unknown. */
   readonly shortRows: number;
@@ -94,7 +95,12 @@ export class RegisterTally {
       delimiter: this.header?.delimiter ?? null,
       headerRow: this.header?.row ?? null,
       rows: { read: this.ready + this.refused, ready: this.ready, refused: this.refused },
-      skipped: { title: skipped('title'), blank: skipped('blank'), total: skipped('total') },
+      skipped: {
+        title: skipped('title'),
+        blank: skipped('blank'),
+        total: skipped('total'),
+        footer: skipped('footer'),
+      },
       shortRows: this.short,
       normalised: byName(this.kinds),
       issues: byName(this.codes),

@@ -7,6 +7,7 @@ import { MOST_COLUMNS, namelessColumn, type RegisterColumn, tooManyColumns } fro
 import { checkIdentity } from './identity.js';
 import type { CellOutcome } from './outcome.js';
 import type { RegisterTally } from './report.js';
+import type { RowShape } from './totals.js';
 import { cellReader } from './values.js';
 
 /** What one row says of a child. */
@@ -34,6 +35,7 @@ interface FactCell {
   /** The group of the fact in a case, such as `father`; `undefined` where it stands alone. */
   readonly group: string | undefined;
   readonly name: string;
+  readonly isDivision: boolean;
   readonly read: (cell: string) => CellOutcome;
 }
 
@@ -56,11 +58,12 @@ export class RowReader {
       const { header } = column;
       if (column.is === 'fact') {
         const { fact, words } = column;
-        const read = cellReader({ fact, words, excelDates: rules.excelDates });
+        const read = cellReader({ fact, header, words, excelDates: rules.excelDates });
         const { path } = fact;
         const dot = path.indexOf('.');
         const group = dot < 0 ? undefined : path.slice(0, dot);
-        this.facts.push({ index, header, path, group, name: path.slice(dot + 1), read });
+        const isDivision = fact.type === 'division';
+        this.facts.push({ index, header, path, group, name: path.slice(dot + 1), isDivision, read });
         if (fact === birthDate) this.birthHeader = header;
       } else if (column.is === 'key') {
         this.key = { index, header };
@@ -70,14 +73,39 @@ export class RowReader {
     }
   }
 
-  /** What the row says, or everything wrong with it under the register's own headers. */
-  read(cells: readonly string[]): ReadRow {
-    if (cells.length > MOST_COLUMNS) {
+  /** What the columns are, as far as it says whether a row is a child. */
+  get shape(): RowShape {
+    const places = (is: (column: RegisterColumn) => boolean): readonly number[] =>
+      this.columns.flatMap((column, place) => (is(column) ? [place] : []));
+    return {
+      ignored: new Set(places((column) => column.is === 'ignored')),
+      telling: places((column) => column.is === 'key' || (column.is === 'fact' && column.fact === birthDate)),
+    };
+  }
+
+  /** The columns of divisions, which many children share and registers therefore merge. */
+  get divisionPlaces(): readonly number[] {
+    return this.facts.filter(({ isDivision }) => isDivision).map(({ index }) => index);
+  }
+
+  /** Whether a row has more columns than a register may have. */
+  isTooWide(cells: readonly string[]): boolean {
+    return cells.length > MOST_COLUMNS;
+  }
+
+  /**
+   * What the row says, or everything wrong with it under the register's own headers.
+   *
+   * @param merged the columns whose blank cells are the rest of merged ones.
+   */
+  read(cells: readonly string[], merged: readonly number[]): ReadRow {
+    if (this.isTooWide(cells)) {
       return { key: null, id: null, case: undefined, issues: [tooManyColumns()] };
     }
     if (cells.length < this.columns.length) this.tally.shortRow();
     const issues: Issue[] = [];
     const values = this.values(cells, issues);
+    this.mergedCells(cells, merged, issues);
     this.strayCells(cells, issues);
     const key = this.identity(cells, values.birthDate, issues);
     const parsed = parseCase(values, this.rules.on === undefined ? {} : { on: this.rules.on });
@@ -115,6 +143,15 @@ export class RowReader {
       members[name] = outcome.value;
     }
     return values;
+  }
+
+  /** Blank cells that are the rest of merged ones: what stands in the first of them may be meant here too. */
+  private mergedCells(cells: readonly string[], merged: readonly number[], issues: Issue[]): void {
+    for (const { index, header } of this.facts) {
+      if (!merged.includes(index) || trimmed(cells[index] ?? '') !== '') continue;
+      const message = `${header} is blank below a cell that looks merged: fill it in in every row, or write 不详 where it is not known`;
+      issues.push({ code: 'merged-cells', path: header, message });
+    }
   }
 
   /** Cells without a header in which something is written. */

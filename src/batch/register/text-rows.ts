@@ -124,10 +124,11 @@ export class TextRows {
 
   private fault(
     code: EncodingFault | SplitFault,
-    { line, openedOn }: RawRecord,
+    { line, openedOn, bytes }: RawRecord,
   ): { readonly issue: Issue; readonly isLast: boolean } {
     const encoding = NAMES[this.decoder.encoding];
     const stop = 'nothing after that is read';
+    const isDetected = this.given === undefined && !this.hasByteOrderMark;
     const says = (message: string, isLast: boolean) => ({ issue: { code, path: '', message }, isLast });
     switch (code) {
       case 'line-too-long':
@@ -141,11 +142,14 @@ export class TextRows {
         );
       case 'mixed-encoding':
         return says(
-          `line ${line} is not ${encoding}, as the lines before it: the file mixes encodings or is damaged; ${stop}`,
+          `line ${line} is not ${encoding}, as ${isDetected ? 'the lines before it' : 'the file should be'}: the file mixes encodings or is damaged; ${stop}`,
           true,
         );
       case 'unknown-encoding':
-        return says(`line ${line} is neither UTF-8 nor GB18030: save the file as "CSV UTF-8"; ${stop}`, true);
+        return says(
+          `line ${line} is neither UTF-8 nor GB18030${bytes.includes(0) ? ' (UTF-16 without its mark must be named, such as --encoding utf-16le)' : ''}: save the file as "CSV UTF-8"; ${stop}`,
+          true,
+        );
     }
   }
 }

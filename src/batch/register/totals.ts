@@ -1,10 +1,48 @@
 import { plainName, trimmed } from './half-width.js';
 
-/** 合计, 总计, 小计, 共计, also of a page, alone or followed by a colon or a number. */
-const TOTAL = /^(?:本页|本表|全县|全市|全区)?(?:合计|总计|小计|共计)(?:[:\d(].*)?$/;
+/** 合计, 总计, 小计, 累计, 平均 …, of a page, a place or of what; alone, in brackets, or followed by a colon or a number. */
+const TOTAL =
+  /^[*【[(]*(?:以上|本[页表]|全[县市区]|金额|人数|\d{1,2}月份?|第.{1,3}页|.{1,8}[县市区乡镇村]|.{1,8}(?:街道|社区))?(?:合计|总计|小计|共计|累计|汇总|平均值?)(?:人数|金额)?[】\])]*(?:[:\d(].*)?$/;
 
-/** Whether a row is a row of totals, which is no child: its first cell that is not blank says so. */
-export function isTotal(cells: readonly string[]): boolean {
-  const first = cells.find((cell) => trimmed(cell) !== '');
-  return first !== undefined && TOTAL.test(plainName(first));
+/** 共2人. */
+const HEADS = /^共\d+[人名]/;
+
+/** 填表人：…, 审核人：…, 备注：…, 以下空白: what stands below a table. */
+const FOOTER =
+  /^(?:(?:填表|制表|填报|审核|审批|复核|核对|批准|单位|部门|负责|经办|主管|报送|统计|联系|分管)[^:]{0,8}:|(?:备注|说明|注)\d*[:.、]|\(?盖章|以下空白|\(以下空白)/;
+
+const SERIAL = /^\d+$/;
+
+/** A date or an identity number; a total has a small number in their columns, if any. */
+const YEAR_OR_MORE = /[\d０-９]{4}/;
+
+/** Why a row below the header row is no child. */
+export type NoChild = 'blank' | 'total' | 'footer';
+
+/** What the columns are, as far as it says whether a row is a child. */
+export interface RowShape {
+  /** Columns that are no facts. */
+  readonly ignored: ReadonlySet<number>;
+  /** Columns that only a child fills in: its birth, its identity number. */
+  readonly telling: readonly number[];
+}
+
+/**
+ * Why a row is no child; `undefined` where it is one. A row that holds a date of birth or an identity number is a
+ * child's, whatever else it says.
+ */
+export function noChild(cells: readonly string[], { ignored, telling }: RowShape): NoChild | undefined {
+  const filled = cells.flatMap((cell, place) => {
+    const text = trimmed(cell);
+    return text === '' ? [] : [{ text, place }];
+  });
+  // Excel fills running numbers into rows that nobody has filled in yet.
+  if (filled.every(({ text, place }) => ignored.has(place) && SERIAL.test(text))) return 'blank';
+  const first = filled.find(({ text }) => !SERIAL.test(text));
+  if (first === undefined) return undefined;
+  const isChild = telling.some((place) => YEAR_OR_MORE.test(cells[place] ?? ''));
+  if (isChild) return undefined;
+  const word = plainName(first.text);
+  if (TOTAL.test(word) || HEADS.test(word)) return 'total';
+  return FOOTER.test(word) ? 'footer' : undefined;
 }

@@ -10,6 +10,8 @@ import { readBoolean, readChoice, readGrade } from './words.js';
 /** How the cells of one column are read. */
 export interface CellRules {
   readonly fact: Fact;
+  /** The register's own header of the column. */
+  readonly header: string;
   /** The caller's own words for values, half-width and trimmed. */
   readonly words: ReadonlyMap<string, CellValue>;
   readonly excelDates: 1900 | undefined;
@@ -19,10 +21,10 @@ const DIVISION_HINT =
   'must be a six-digit division code, such as 431002; names of counties only through the mapping of columns';
 const HUKOU_HINT = `${DIVISION_HINT}; none where the child is known to be registered nowhere`;
 
-function readKnown({ fact, excelDates }: CellRules, text: string): CellOutcome {
+function readKnown({ fact, header, excelDates }: CellRules, text: string): CellOutcome {
   switch (fact.type) {
     case 'boolean':
-      return readBoolean(fact, text);
+      return readBoolean(fact, header, text);
     case 'choice':
       return readChoice(fact, text);
     case 'grade':
@@ -55,7 +57,8 @@ export function readCell(rules: CellRules, cell: string): CellOutcome {
   if (isUnknownWord(text)) return { value: null, kinds: ['unknown-word'] };
   const outcome = readKnown(rules, text);
   // The dictionary's own words for choices have full-width brackets.
-  if ('code' in outcome || text === own || rules.fact.type === 'choice') return outcome;
+  const isLabel = 'kinds' in outcome && outcome.kinds.includes('choice-label');
+  if ('code' in outcome || text === own || isLabel) return outcome;
   return { value: outcome.value, kinds: ['full-width', ...outcome.kinds] };
 }
 

@@ -9,13 +9,13 @@ const NO: readonly string[] = ['否', 'n', 'no'];
 const NEGATIVE = /[无不]/;
 
 /** Reads yes or no: `true`, 是, 有, Y, `false`, 否, 无, N. A word for 'not known' is not among them. */
-export function readBoolean(fact: BooleanFact, text: string): CellOutcome {
+export function readBoolean(fact: BooleanFact, header: string, text: string): CellOutcome {
   const word = text.toLowerCase();
   if (word === 'true' || word === 'false') return { value: word === 'true', kinds: [] };
   if (YES.includes(word)) return { value: true, kinds: ['yes-no-word'] };
   if (NO.includes(word)) return { value: false, kinds: ['yes-no-word'] };
   if (word === '有' || word === '无') {
-    return NEGATIVE.test(fact.label.zh)
+    return NEGATIVE.test(fact.label.zh) || NEGATIVE.test(header)
       ? { code: 'invalid-value', hint: 'must be 是 or 否: 有 and 无 can be read both ways here' }
       : { value: word === '有', kinds: ['yes-no-word'] };
   }

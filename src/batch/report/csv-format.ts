@@ -1,19 +1,6 @@
+import { csvRecord } from '../../text/csv-line.js';
 import type { Column, Disclosure, Identified, Refusal } from './disclosure.js';
 import type { Format } from './format.js';
-
-/** What a spreadsheet takes for a formula, in either width. */
-const FORMULA = /^[=+\-@＝＋－＠\t\r]/;
-
-/** A cell that no spreadsheet runs: a leading apostrophe makes a formula text. */
-export function csvCell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-/** One record. */
-export function csvRecord(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(',')}\n`;
-}
 
 const ERROR_COLUMNS: readonly Column<Refusal>[] = [
   { name: 'error.code', cell: ({ error }) => error.code },

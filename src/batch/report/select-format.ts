@@ -1,4 +1,4 @@
-import { csvRecord } from './csv-format.js';
+import { csvRecord } from '../../text/csv-line.js';
 import type { Identified, Refusal } from './disclosure.js';
 import type { Format } from './format.js';
 import { jsonFormat, ndjsonFormat } from './json-format.js';

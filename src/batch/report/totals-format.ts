@@ -1,4 +1,4 @@
-import { csvRecord } from './csv-format.js';
+import { csvRecord } from '../../text/csv-line.js';
 import type { Format } from './format.js';
 import type { TotalsShown } from './totals.js';
 import { totalsText } from './totals-text.js';

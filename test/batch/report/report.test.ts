@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { csvCell } from '../../../src/batch/report/csv-format.js';
 import { DISCLOSURES, type DisclosureName, reportOf } from '../../../src/batch/report/report.js';
 import { FORMATS, type FormatName } from '../../../src/batch/report/totals-format.js';
 import { type DecidedRow, decideRow } from '../../../src/batch/rows/decide-row.js';
+import { csvCell } from '../../../src/text/csv-line.js';
 import { rowText, writtenBy } from './written.js';
 
 const orphan = {
@@ -71,12 +71,13 @@ describe('a report', () => {
   });
 
   it('a formula in a cell is text to a spreadsheet', () => {
-    for (const start of ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t']) {
+    for (const start of ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', ' =', '\u200e@', '\t']) {
       expect(csvCell(`${start}1+1`)).toBe(`'${start}1+1`);
     }
     expect(csvCell('\r1')).toBe('"\'\r1"');
     expect(csvCell('=1,"2"')).toBe('"\'=1,""2"""');
     expect(csvCell('600.00')).toBe('600.00');
+    expect([csvCell('-100.00'), csvCell('-5')]).toEqual(['-100.00', "'-5"]);
     expect(written('office', 'csv', [row({ ...orphan, id: '=HYPERLINK("x")' })])).toContain(
       '"\'=HYPERLINK(""x"")"',
     );

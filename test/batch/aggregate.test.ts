@@ -193,8 +193,11 @@ describe('disclosure', () => {
         for (const { children: all, verdicts } of [...groups, total]) {
           if (some.length > 0) expect(all === '<5' || Number(all) >= 5).toBe(true);
           for (const counts of verdicts) {
-            for (const count of [counts.true, counts.false, counts.open]) {
-              expect(count === null || count === '<5' || count === 0 || count >= 5).toBe(true);
+            const shown = [counts.true, counts.false, counts.open];
+            // All three or none: which of them is small is not told.
+            expect(new Set(shown.map((count) => count === null)).size).toBe(1);
+            for (const count of shown) {
+              expect(count === null || count === 0 || Number(count) >= 5).toBe(true);
             }
           }
         }
@@ -237,12 +240,12 @@ describe('disclosure', () => {
     const alone = counted([...times(ABLE, 4), ...times(HIV, 2), ...times(ORPHAN, 7)], { disclose: 'public' });
     expect(verdictIn(alone, 'living')).toEqual([
       [7, 0, 0],
-      ['<5', '<5', null],
-      [null, '<5', null],
+      [null, null, null],
+      [null, null, null],
     ]);
     expect(alone.groups.map(({ monthly }) => monthly?.min)).toEqual(['4200.00', undefined]);
     expect(alone.total.monthly).toBeNull();
-    // Two groups each with a small count: the total gives neither away.
+    // Two groups each with a small count: from a total of 6 and the rate the two counts of 3 could be worked out.
     const two = counted(
       [
         ...times(ABLE, 6),
@@ -253,10 +256,11 @@ describe('disclosure', () => {
       { disclose: 'public' },
     );
     expect(verdictIn(two, 'living')).toEqual([
-      ['<5', null, null],
-      ['<5', null, null],
-      [6, 12, 0],
+      [null, null, null],
+      [null, null, null],
+      [null, null, null],
     ]);
+    expect(two.total.monthly).toBeNull();
   });
 });
 
@@ -348,30 +352,30 @@ describe('an aggregate as text', () => {
       "county  age     verdict                                                                                                           true  false  open
       ------  ------  ----------------------------------------------------------------------------------------------------------------  ----  -----  ----
       merged  merged  all children                                                                                                        11
-      merged  merged  living benefits                                                                                                     <5      *    <5
+      merged  merged  living benefits                                                                                                      *      *     *
       merged  merged  services for street children (outreach, living, medical, corrective education, return home, temporary placement)     0      0    11
       merged  merged  insured hearing tests and speech training                                                                            0      0    11
       merged  merged  schooling aid                                                                                                        0      0    11
       merged  merged  two waivers and one subsidy                                                                                          0      0    11
       merged  merged  schooling of children who moved along                                                                                0      0    11
-      merged  merged  rehabilitation for disabled children of 0-6                                                                          *     <5     *
+      merged  merged  rehabilitation for disabled children of 0-6                                                                          *      *     *
       merged  merged  cochlear implant programme                                                                                           0      0    11
       merged  merged  assessment of the adoption                                                                                           0      0    11
       merged  merged  police accept the case, act at once, escort if needed                                                                0      0    11
       merged  merged  inform the family or help it to apply                                                                                0      0    11
       total           all children                                                                                                        11
-      total           living benefits                                                                                                     <5      *    <5
+      total           living benefits                                                                                                      *      *     *
       total           services for street children (outreach, living, medical, corrective education, return home, temporary placement)     0      0    11
       total           insured hearing tests and speech training                                                                            0      0    11
       total           schooling aid                                                                                                        0      0    11
       total           two waivers and one subsidy                                                                                          0      0    11
       total           schooling of children who moved along                                                                                0      0    11
-      total           rehabilitation for disabled children of 0-6                                                                          *     <5     *
+      total           rehabilitation for disabled children of 0-6                                                                          *      *     *
       total           cochlear implant programme                                                                                           0      0    11
       total           assessment of the adoption                                                                                           0      0    11
       total           police accept the case, act at once, escort if needed                                                                0      0    11
       total           inform the family or help it to apply                                                                                0      0    11
-      "<5" is one to four; "*" is withheld because it would give such a number away; groups of fewer than five are merged, so that no child can be told from a number.
+      "<5" is one to four; "*" is one to four, or would give such a number away; groups of fewer than five are merged, so that no child can be told from a number.
       "
     `);
     expect(aggregateMarkdown(aggregate)).toContain('以免从数字认出个人');
@@ -397,7 +401,7 @@ describe('an aggregate as text', () => {
       收养评估                                                                 *   *     *
       公安机关受理、应急处置、护送                                             *   *     *
       告知或协助申请                                                           *   *     *
-      “<5”为1至4人，“*”为可由此推算而不公开的数字；少于5人的组并入其他组，以免从数字认出个人。
+      “<5”为1至4人；“*”为1至4人，或可由此推算出这样的数字，故不公开；少于5人的组并入其他组，以免从数字认出个人。
       "
     `);
     expect(aggregateCsv(few).split('\r\n')[1]).toMatchInlineSnapshot(`",,merged,all,<5,,,,,"`);

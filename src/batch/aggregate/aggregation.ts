@@ -78,7 +78,7 @@ const firstAge = (band: string | null): number => Number.parseInt(band ?? '999',
  * - `office`: what an office list shows, counted, and money by group only. Categories are left out, because 2.0-2 does
  *   not list HIV: money without a category would be HIV.
  * - `public`: the same, but groups of fewer than five children are merged with others, and counts of one to four are
- *   shown as `<5`, because neighbours know the one child in a county whom a small number is about.
+ *   withheld, because neighbours know the one child in a county whom a small number is about.
  *
  * @see 2.0-2
  * @example

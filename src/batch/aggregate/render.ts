@@ -31,8 +31,8 @@ const WORDS = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 const SMALL: Bilingual = {
-  zh: '“<5”为1至4人，“*”为可由此推算而不公开的数字；少于5人的组并入其他组，以免从数字认出个人。',
-  en: '"<5" is one to four; "*" is withheld because it would give such a number away; groups of fewer than five are merged, so that no child can be told from a number.',
+  zh: '“<5”为1至4人；“*”为1至4人，或可由此推算出这样的数字，故不公开；少于5人的组并入其他组，以免从数字认出个人。',
+  en: '"<5" is one to four; "*" is one to four, or would give such a number away; groups of fewer than five are merged, so that no child can be told from a number.',
 };
 
 /** Several groups that stand first, each under the names of its county and age. */

@@ -5,8 +5,8 @@ export type AggregateDisclosure = 'full' | 'office' | 'public';
 export type AggregateKey = 'county' | 'age-band';
 
 /**
- * How many children: a number, `<5` for one to four of whom the public is told no more, `null` where the number is
- * withheld because it would give such a small one away.
+ * How many children: a number, `<5` for a whole register of one to four of whom the public is told no more, `null`
+ * where the number is one to four or would give such a small one away.
  */
 export type ShownCount = number | '<5' | null;
 

@@ -5,21 +5,21 @@ import type { Aggregate, AggregateGroup, ShownCount, VerdictCount } from './show
 /** Fewer children than this are no group that the public is told of. */
 export const LEAST = 5;
 
-const isSmall = (count: ShownCount): boolean =>
-  count === '<5' || (count !== null && count > 0 && count < LEAST);
+const isSmall = (count: ShownCount): boolean => typeof count === 'number' && count > 0 && count < LEAST;
 
-const hidden = (count: ShownCount): ShownCount => (isSmall(count) ? '<5' : null);
-
-function isHidden(counts: VerdictCount): boolean {
+function isTelling(counts: VerdictCount): boolean {
   return [counts.true, counts.false, counts.open].some(isSmall);
 }
 
-/** The three counts without numbers: where one is small, the children and the other two would give it away. */
+/**
+ * The three counts without numbers, all alike. Which of them is the small one is not said either: of six children a
+ * "fewer than five" beside two that are not could only be one.
+ */
 function withheld(counts: VerdictCount): VerdictCount {
-  return { ...counts, true: hidden(counts.true), false: hidden(counts.false), open: hidden(counts.open) };
+  return { ...counts, true: null, false: null, open: null };
 }
 
-const isWithheld = (counts: VerdictCount): boolean => counts.true === null || counts.true === '<5';
+const isWithheld = (counts: VerdictCount): boolean => counts.true === null;
 
 /** A group with these counts; its money is withheld where the count of those to whom it is paid is. */
 function withCounts(group: AggregateGroup, verdicts: readonly VerdictCount[]): AggregateGroup {
@@ -31,13 +31,13 @@ function withCounts(group: AggregateGroup, verdicts: readonly VerdictCount[]): A
 function guarded(group: AggregateGroup): AggregateGroup {
   return withCounts(
     group,
-    group.verdicts.map((counts) => (isHidden(counts) ? withheld(counts) : counts)),
+    group.verdicts.map((counts) => (isTelling(counts) ? withheld(counts) : counts)),
   );
 }
 
 /** A group too small to say anything of but that it is small. */
 function unsaid(group: AggregateGroup): AggregateGroup {
-  const verdicts = group.verdicts.map((counts) => ({ ...counts, true: null, false: null, open: null }));
+  const verdicts = group.verdicts.map(withheld);
   return { ...group, children: isSmall(group.children) ? '<5' : group.children, monthly: null, verdicts };
 }
 
@@ -57,18 +57,17 @@ function merged(groups: readonly GroupTally[]): readonly GroupTally[] {
 }
 
 /**
- * The groups and their total as the public may see them. No group has fewer than five children. Counts of one to four
- * are `<5`, and the other two of the verdict are withheld. Where a verdict is withheld in one group alone, it is
- * withheld in the total, from which it could be worked out by subtraction. A sum paid to a few is withheld like them.
+ * The groups and their total as the public may see them. No group has fewer than five children. Where one of a verdict's
+ * three counts is one to four, all three are withheld, in that group and in the total: from the total, less the groups
+ * that are told, the small ones could be worked out. A sum paid to those whose count is withheld is withheld too.
  */
 export function publicGroups(groups: readonly GroupTally[]): Pick<Aggregate, 'groups' | 'total'> {
   const all = GroupTally.sum(groups).shown(false);
   const exact = merged(groups).map((group) => group.shown(false));
   if (all.children < LEAST) return { groups: exact.map(unsaid), total: unsaid(all) };
-  const total = guarded(all);
-  const verdicts = total.verdicts.map((counts, i) => {
-    const alone = exact.filter(({ verdicts: own }) => own.slice(i, i + 1).some(isHidden)).length === 1;
-    return alone ? withheld(counts) : counts;
-  });
-  return { groups: exact.map(guarded), total: withCounts(total, verdicts) };
+  const told = exact.map(guarded);
+  const verdicts = guarded(all).verdicts.map((counts, i) =>
+    told.some(({ verdicts: own }) => own.slice(i, i + 1).some(isWithheld)) ? withheld(counts) : counts,
+  );
+  return { groups: told, total: withCounts(all, verdicts) };
 }

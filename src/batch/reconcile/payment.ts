@@ -1,3 +1,4 @@
+import { officeIssue } from '../../assess/disclose.js';
 import { AMOUNT } from '../../case/read.js';
 import type { Issue, IssueCode } from '../../input/issue.js';
 import { nearest } from '../../input/nearest.js';
@@ -66,6 +67,13 @@ function textIn(given: Given, field: string, issues: Issue[]): string | null {
   return null;
 }
 
+const BENEFIT_HINT = 'benefit must be a benefit that is paid by the month, or blank for the sum of all';
+
+/** What is wrong with a payment as an office list tells it: without the name of the benefit that may be meant. */
+export function officePaymentIssue(issue: Issue): Issue {
+  return issue.path === 'benefit' ? { ...issue, message: BENEFIT_HINT } : officeIssue(issue);
+}
+
 function benefitIn(given: Given, issues: Issue[]): PaidBenefit {
   const name = textIn(given, 'benefit', issues);
   if (name === null) return LIVING;
@@ -73,7 +81,7 @@ function benefitIn(given: Given, issues: Issue[]): PaidBenefit {
   if (benefit !== undefined) return benefit;
   const near = nearest(name, [...NAMED.keys()]);
   const hint = near === undefined ? '' : `; did you mean ${near}?`;
-  const message = `benefit must be a benefit that is paid by the month, or blank for the sum of all${hint}`;
+  const message = `${BENEFIT_HINT}${hint}`;
   issues.push({ code: 'invalid-value', path: 'benefit', message });
   return LIVING;
 }

@@ -11,7 +11,7 @@ import type { FenRange } from '../../time/payments.js';
 import { type Range, rangeOf } from '../../time/settle.js';
 import type { Finding } from './finding.js';
 import { difference, type RowKind, type RowReason } from './judge.js';
-import type { PaidBenefit } from './payment.js';
+import { officePaymentIssue, type PaidBenefit } from './payment.js';
 
 /** How much a reconciliation tells: everything, what an office may list, or counts and totals only. */
 export type ReconcileDisclosure = 'full' | 'office' | 'public';
@@ -94,7 +94,7 @@ function officeCauses(causes: readonly CitedCause[]): readonly CitedCause[] {
 
 /** A finding as a row of an office list: no fact, benefit, sentence or standard that could reveal HIV. */
 export function officeRow(finding: Finding): ReconcileRow {
-  const { benefit, causes, due, issues } = finding;
+  const { kind, benefit, causes, due, issues } = finding;
   const missing = shownFacts(finding.missing, { disclose: 'office' });
   const isOpen = due !== null && due.min !== due.max;
   return {
@@ -106,6 +106,6 @@ export function officeRow(finding: Finding): ReconcileRow {
     missing: missing.map(questionOf),
     standardsMissing: [],
     isWithheld: isOpen && missing.length === 0,
-    issues: issues.map(officeIssue),
+    issues: issues.map(kind === 'payment-refused' ? officePaymentIssue : officeIssue),
   };
 }

@@ -15,9 +15,16 @@ const startWorker: StartWorker = (data) =>
 /** Each takes about 40 MB: with two, a register of any length stays under 200 MB. */
 const MOST_USUAL_WORKERS = 2;
 
+/** So many milliseconds everything that was begun may take to end after an interruption. */
+const PATIENCE = 300;
+
 await inItsThread(parentPort, workerData, async () => {
   const interrupt = new AbortController();
-  process.once('SIGINT', () => interrupt.abort());
+  process.once('SIGINT', () => {
+    interrupt.abort();
+    // What cannot be called off, such as reading from a pipe into which nobody writes, is left behind.
+    setTimeout(() => process.exit(EXIT.interrupted), PATIENCE).unref();
+  });
   const { stdin, stdout, stderr } = process;
   const usualWorkers = Math.min(MOST_USUAL_WORKERS, availableParallelism());
   const io = { stdin, stdout, stderr, signal: interrupt.signal, startWorker, usualWorkers };

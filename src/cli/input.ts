@@ -21,8 +21,11 @@ export function fileNamed(argument: string | undefined): string | undefined {
   return argument === '-' ? undefined : argument;
 }
 
+/** Standard input by its name as a file: read as a file, a wait for it could not be interrupted. */
+const STANDARD_INPUT = '/dev/stdin';
+
 function open(file: string | undefined, io: Io): Readable {
-  return file === undefined ? io.stdin : createReadStream(file);
+  return file === undefined || file === STANDARD_INPUT ? io.stdin : createReadStream(file);
 }
 
 /**

@@ -46,6 +46,7 @@ export class Output {
 
   private async send(piece: string | Uint8Array): Promise<void> {
     await this.underway;
+    this.signal.throwIfAborted();
     this.underway = this.written(piece);
     // Told to whoever writes or flushes next.
     this.underway.catch(() => undefined);

@@ -15,16 +15,26 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
   return [...textTableLines(columns, rows)].join('');
 }
 
-/** The lines of a table. @param rows gone through twice: how wide they are is known only behind the last. */
+/** Nothing is yielded for so many rows whose widths are looked at, so that whoever writes can do something else. */
+const PAUSE = 64;
+
+/**
+ * The lines of a table, with an empty text now and then before the first.
+ *
+ * @param rows gone through twice: how wide they are is known only behind the last.
+ */
 export function* textTableLines(
   columns: readonly Column[],
   rows: Iterable<readonly string[]>,
 ): Generator<string> {
   const widths = columns.map(() => 0);
+  let looked = 0;
   for (const row of rows) {
     for (const place of columns.keys()) {
       widths[place] = Math.max(widths[place] ?? 0, widthOf(printable(row[place] ?? '')));
     }
+    looked += 1;
+    if (looked % PAUSE === 0) yield '';
   }
   const shown = columns.flatMap(({ title, figures = false }, place) => {
     const widest = widths[place] ?? 0;

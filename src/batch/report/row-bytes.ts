@@ -37,7 +37,8 @@ export class RowBytes {
   take(): Uint8Array {
     this.encode();
     const taken = this.bytes.subarray(0, this.length);
-    this.bytes = new Uint8Array(this.bytes.length);
+    // The next piece is as large, as a rule; one that was far larger is not paid for again.
+    this.bytes = new Uint8Array(Math.max(ROOM, this.length));
     this.length = 0;
     return taken;
   }

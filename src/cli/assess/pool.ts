@@ -6,6 +6,9 @@ import { memoryOf } from './memory.js';
 /** Pieces that wait at each worker, so that it need not wait for the next one; memory grows with them. */
 const AHEAD = 2;
 
+/** No further piece is sent while so many bytes wait: a line may be as long as a megabyte, and so may be what it becomes. */
+const MOST_WAITING = 512 * 1024;
+
 /** One worker, and who waits for its answers, in order. */
 class Station {
   private readonly asked: { resolve: (chunk: DecidedChunk) => void; reject: (error: unknown) => void }[] = [];
@@ -50,29 +53,34 @@ async function* inOrder(
   source: AsyncIterator<Uint8Array>,
   stations: readonly Station[],
 ): AsyncGenerator<DecidedChunk> {
-  const waiting: Promise<DecidedChunk>[] = [];
+  const waiting: { readonly answer: Promise<DecidedChunk>; readonly size: number }[] = [];
+  let size = 0;
   let reading: Promise<Event> | undefined;
   let isMore = true;
   let turn = 0;
   try {
     for (;;) {
-      if (isMore && reading === undefined && waiting.length < stations.length * AHEAD) {
+      const isRoom = waiting.length < stations.length * AHEAD && size < MOST_WAITING;
+      if (isMore && reading === undefined && isRoom) {
         reading = source.next().then((next): Event => ({ kind: 'lines', next }));
       }
       const [head] = waiting;
-      const decided = head?.then((chunk): Event => ({ kind: 'decided', chunk }));
+      const decided = head?.answer.then((chunk): Event => ({ kind: 'decided', chunk }));
       const events = [decided, reading].filter((event) => event !== undefined);
       if (events.length === 0) return;
       // Whichever comes first: whoever sends row by row gets them back so.
       const event = await Promise.race(events);
       if (event.kind === 'decided') {
-        void waiting.shift();
+        size -= waiting.shift()?.size ?? 0;
         yield event.chunk;
       } else {
         reading = undefined;
         if (event.next.done === true) isMore = false;
         else {
-          waiting.push(certain(stations[turn % stations.length]).decide(event.next.value));
+          const lines = event.next.value;
+          size += lines.length;
+          const station = certain(stations[turn % stations.length]);
+          waiting.push({ size: lines.length, answer: station.decide(lines) });
           turn += 1;
         }
       }

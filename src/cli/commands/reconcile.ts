@@ -20,6 +20,7 @@ import type { Io } from '../io.js';
 import { LIST_OPTIONS, type ListShape, readListShape, readListSource } from '../list-options.js';
 import { tellWaiting } from '../terminal.js';
 import { checkedOnce } from '../time/history-call.js';
+import { Turns } from '../turns.js';
 
 const OPTIONS = { ...CONTEXT_OPTIONS, ...LIST_OPTIONS, all: { type: 'boolean' } } as const;
 
@@ -80,8 +81,12 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
   for (const one of [file, source.file]) tellWaiting(one, io);
   const { rows, report } = await paidIn(file, io);
   const result = await reconcileLazily(children, rows, { ...terms, disclose: shape.disclose });
+  const turns = new Turns(io.signal);
   await writeTo(values.out, io, async (output) => {
-    for (const piece of piecesOf(result, shape, all)) await output.write(piece);
+    for (const piece of piecesOf(result, shape, all)) {
+      await output.write(piece);
+      await turns.row();
+    }
   });
   const { read, refused } = report.rows;
   io.stderr.write(`${children.summary()}payments: ${read} rows, ${refused} refused\n${readingText(report)}`);

@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { EXIT, Failure, ReaderGone, systemCode } from './failure.js';
 
-/** Written in pieces of about this many characters. */
+/** Written in pieces of about this many characters, or bytes. */
 const PIECE = 64 * 1024;
 
 /**
@@ -9,12 +9,19 @@ const PIECE = 64 * 1024;
  * keeps up, and after a `flush` everything is gone. What went wrong with a piece is told with the next, or the flush.
  */
 export class Output {
+  private readonly encoder = new TextEncoder();
   private text = '';
+  private held: Uint8Array[] = [];
+  private heldLength = 0;
   private underway: Promise<void> = Promise.resolve();
 
+  /**
+   * @param isFile nobody waits for what is written into a file: small pieces are held until there are enough of them.
+   */
   constructor(
     private readonly stream: Writable,
     private readonly signal: AbortSignal,
+    private readonly isFile = false,
   ) {
     // A stream tells the writer what went wrong and everybody else too; with no listener that ends the process.
     stream.on('error', () => undefined);
@@ -28,8 +35,15 @@ export class Output {
 
   /** Sends bytes off behind all text; they are not copied. @throws {Failure} 74 @throws {ReaderGone} */
   async writeBytes(bytes: Uint8Array): Promise<void> {
-    await this.sendText();
-    if (bytes.length > 0) await this.send(bytes);
+    if (!this.isFile) {
+      await this.sendText();
+      if (bytes.length > 0) await this.send(bytes);
+      return;
+    }
+    if (this.text !== '') this.hold(this.encoder.encode(this.text));
+    this.text = '';
+    this.hold(bytes);
+    if (this.heldLength >= PIECE) await this.sendHeld();
   }
 
   /** Writes what stands in line and waits until it is gone. @throws {Failure} 74 @throws {ReaderGone} */
@@ -38,7 +52,21 @@ export class Output {
     await this.underway;
   }
 
+  private hold(bytes: Uint8Array): void {
+    this.held.push(bytes);
+    this.heldLength += bytes.length;
+  }
+
+  private async sendHeld(): Promise<void> {
+    const { held } = this;
+    if (held.length === 0) return;
+    this.held = [];
+    this.heldLength = 0;
+    await this.send(Buffer.concat(held));
+  }
+
   private async sendText(): Promise<void> {
+    await this.sendHeld();
     const { text } = this;
     this.text = '';
     if (text !== '') await this.send(text);

@@ -237,7 +237,8 @@ describe('--resume', () => {
 
     await begin();
     const other = await run([...args, '--readings', 'birthday=on-birthday', '--resume']);
-    expect(other).toMatchObject({ code: 65, stderr: expect.stringContaining('other options') as string });
+    expect(other.code).toBe(65);
+    expect(other.stderr).toContain('other options');
     // The same length and the same second row, but written to again.
     writeFileSync(small, '{"id":"x"}\n{"id":"b"}\n{"id":"c"}\n');
     expect((await run([...args, '--resume'])).code).toBe(65);

@@ -18,8 +18,16 @@ function behindLines(bytes: Uint8Array, count: number): { readonly end: number; 
 /** So many lines make a piece, however short they are: what is written for each may be long. */
 const MOST_LINES = 256;
 
+/** Lines are counted where the first few of a piece are no longer than this; a case of which all is known is longer. */
+const SHORT = 256;
+const FEW = 4;
+
 /** The piece, or several of it, each in memory of its own. */
 function* cut(piece: Uint8Array): Generator<Uint8Array> {
+  if (behindLines(piece, FEW).end > FEW * SHORT) {
+    yield piece;
+    return;
+  }
   let start = 0;
   for (;;) {
     const { end } = behindLines(piece.subarray(start), MOST_LINES);

@@ -4,7 +4,7 @@ import { type DecidedChunk, isDecidedChunk, type Job } from './job.js';
 import { memoryOf } from './memory.js';
 
 /** Pieces that wait at each worker, so that it need not wait for the next one; memory grows with them. */
-const AHEAD = 2;
+const AHEAD = 4;
 
 /** No further piece is sent while so many bytes wait: a line may be as long as a megabyte, and so may be what it becomes. */
 const MOST_WAITING = 512 * 1024;

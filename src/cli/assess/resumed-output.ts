@@ -5,7 +5,6 @@ import { Output } from '../output.js';
 
 /** An output that begins with what is written already: that is compared, not written again. */
 export class ResumedOutput extends Output {
-  private readonly encoder = new TextEncoder();
   private readonly again = createHash('sha256');
   private left: number;
 
@@ -19,13 +18,13 @@ export class ResumedOutput extends Output {
     drop: number,
     private readonly digest: string,
   ) {
-    super(stream, signal);
+    super(stream, signal, true);
     this.left = drop;
   }
 
   override async write(text: string): Promise<void> {
     if (this.left === 0) await super.write(text);
-    else await this.writeBytes(this.encoder.encode(text));
+    else await this.writeBytes(new TextEncoder().encode(text));
   }
 
   override async writeBytes(bytes: Uint8Array): Promise<void> {

@@ -36,11 +36,13 @@ export class RowBytes {
   /** What stands in line, in memory of its own, so that it can be handed over; nothing is left. */
   take(): Uint8Array {
     this.encode();
-    const taken = this.bytes.subarray(0, this.length);
-    // The next piece is as large, as a rule; one that was far larger is not paid for again.
-    this.bytes = new Uint8Array(Math.max(ROOM, this.length));
+    const { bytes, length } = this;
     this.length = 0;
-    return taken;
+    // A small piece is copied, so that not much memory is handed over for it.
+    if (length * 2 < bytes.length && bytes.length <= ROOM) return bytes.slice(0, length);
+    // The next piece is as large, as a rule; one that was far larger is not paid for again.
+    this.bytes = new Uint8Array(Math.max(ROOM, length));
+    return bytes.subarray(0, length);
   }
 
   private encode(): void {

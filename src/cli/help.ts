@@ -45,8 +45,10 @@ ${REGISTER}  --echo-key                puts the identity numbers out again, row 
                             public: counts and totals only
   --select id,id,…          only these columns beside id and day: benefits.orphan-living.amount, categories.orphan,
                             monthly.min, missing (csv --disclose full has them all); in ndjson, csv or json
-  --workers N               threads that decide NDJSON into ndjson or csv; the output is the same for any number
-  --resume                  with --out: writes FILE.part, and goes on with it where a run was killed
+  --workers N               threads that decide a large register of NDJSON into ndjson or csv: two unless said
+                            otherwise, of about 40 MB each; the output is the same for any number
+  --resume                  with --out: writes FILE.part, and goes on with it where a run was killed, if options and
+                            input are the same
   --strict                  ends with 65 if a row was refused
 `,
   ],

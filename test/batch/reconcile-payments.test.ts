@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type PaymentsRead, readPayments, reconcile } from '../../src/batch/reconcile/index.js';
 import { checkPayment } from '../../src/batch/reconcile/payment.js';
 import { type Issue, RefusedInput } from '../../src/input/issue.js';
-import { chunksOf, textOf } from './read-all.js';
+import { chunksOf, saying, textOf } from './read-all.js';
 
 async function read(
   chunks: AsyncIterable<Uint8Array>,
@@ -25,6 +25,13 @@ async function codesOf(text: string): Promise<readonly (readonly [string, string
 }
 
 describe('a file of payments', () => {
+  it('is refused where a quote is not closed, though a later one closes it', async () => {
+    const text = 'id,amount\n"a1,600\na2,600\n"a3",600\n';
+    await expect(readPayments(textOf(text))).rejects.toMatchObject({
+      issues: [{ code: 'unclosed-quote', message: saying('line 2') }],
+    });
+  });
+
   it('comes out row by row, amounts made regular', async () => {
     const { rows, report } = await readPayments(
       textOf(

@@ -155,6 +155,30 @@ describe('the header row', () => {
     });
   });
 
+  it('is not a child whose values are words of headers: nothing of it is repeated', async () => {
+    const secrets = ['431002201002031236', '张三丰', '李四丰'];
+    for (const text of [
+      '证件号码,姓名,困境类型,户口性质\n431002201002031236,张三丰,重病,流浪\n',
+      '序号,姓名,性别,身份证号,出生日期,困境类型\n,李四丰,,,,重病\n',
+      '431002201002031236,张三丰,重病,流浪,残疾等级\n',
+    ]) {
+      const said = JSON.stringify(await readAll(textOf(text), { key: '证件号码' }));
+      expect(said).toContain('missing-header');
+      for (const secret of secrets) expect(said).not.toContain(secret);
+    }
+    const named = await readAll(textOf('编号,流浪\n流浪,431002201002031236\n'), { headerRow: 2 });
+    expect(JSON.stringify(named)).not.toContain('431002201002031236');
+  });
+
+  it('and rows have at most 256 columns, even where nothing stands in them', async () => {
+    expect(await readAll(textOf(`题,\n${'甲,'.repeat(300)}\n`))).toMatchObject({
+      refused: [{ code: 'too-many-columns' }],
+    });
+    expect(await readAll(textOf(`编号,流浪\n${','.repeat(300)}\n`))).toMatchObject({
+      rows: [{ issues: [{ code: 'too-many-columns' }] }],
+    });
+  });
+
   it('must lie among the first 20 rows, or be named', async () => {
     const titles = (count: number) => '某县花名册,\n'.repeat(count);
     const table = 'id,hiv\na1,true\n';
@@ -231,6 +255,20 @@ describe('encodings', () => {
       rows: [{ case: { severeIllness: true } }],
       report: { encoding: 'gb18030', byteOrderMark: true },
     });
+  });
+
+  it('of GB18030 hold rare characters and no sound line is taken for UTF-8', async () => {
+    // 朱镕基, 刘堃, 王喆, 李珺: GBK beyond GB2312. 昊 and others have bytes that could begin a character of UTF-8.
+    const names = [
+      [0xd6, 0xec, 0xe9, 0x46, 0xbb, 0xf9],
+      [0xc1, 0xf5, 0x88, 0xd2],
+      [0xcd, 0xf5, 0x86, 0xb4],
+      [0xc0, 0xee, 0xac, 0x42],
+      [0xea, 0xbb, 0xb0, 0xe0, 0xb0, 0xa1],
+    ];
+    const rows = names.map((name) => join(new Uint8Array(name), ',true\n'));
+    const outcome = await readAll(chunksOf(join('id,hiv\n', ...rows)));
+    expect(outcome).toMatchObject({ report: { encoding: 'gb18030', rows: { ready: names.length } } });
   });
 
   it('that are neither are refused with the line', async () => {

@@ -38,6 +38,29 @@ describe('a mapping of columns', () => {
     expect(() => readColumnMapping(input)).toThrow('father.custody');
   });
 
+  it('explains each header once, no blank cell, and no key of the caller', () => {
+    expect(refusal({ columns: { 流浪A: 'street', '流浪a ': 'severeIllness' } })).toEqual([
+      ['duplicate-column', 'columns.流浪a '],
+    ]);
+    expect(refusal({ columns: { 证号: 'id' }, key: '证号' })).toEqual([['duplicate-column', 'columns.证号']]);
+    expect(refusal({ columns: { 甲: { fact: 'hiv', values: { ' ': false } } } })).toEqual([
+      ['invalid-value', 'columns.甲.values'],
+    ]);
+    expect(refusal({ columns: { 甲: { fact: 'id', values: { x: 'y' } } } })).toEqual([
+      ['unexpected-field', 'columns.甲.values'],
+    ]);
+  });
+
+  it('does not turn 有 below 无抚养能力 into an ability', async () => {
+    const mapping = readColumnMapping({ columns: { 无抚养能力: 'supporterAble' } });
+    expect(await readAll(textOf('编号,无抚养能力\na,有\nb,无\n'), { mapping })).toMatchObject({
+      rows: [
+        { issues: [{ code: 'invalid-value', path: '无抚养能力' }] },
+        { issues: [{ code: 'invalid-value', path: '无抚养能力' }] },
+      ],
+    });
+  });
+
   it('gives words values that the fact can have', () => {
     const values = { 在押: 'in-prison', 无: 'none', 其他: ['none'], 未问: null };
     expect(refusal({ columns: { 甲: { fact: 'father.custody', values } } })).toEqual([

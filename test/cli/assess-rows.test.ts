@@ -173,6 +173,50 @@ describe('rows', () => {
     },
   );
 
+  it('a large register is decided in the usual number of threads, a small one in this', async () => {
+    let started = 0;
+    const counted: StartWorker = (data) => {
+      started += 1;
+      return startWorker(data);
+    };
+    const threads = { startWorker: counted, usualWorkers: 2 };
+    const few = [...assess, '--select', 'orphan'];
+    const small = await run(few, threads);
+    expect(started).toBe(0);
+    // Above the four megabytes that are decided in this thread.
+    const many = path('many.ndjson');
+    const text = `${rows.join('\n')}\n`.repeat(Math.ceil(6_000_000 / (rows.length * 1400)));
+    writeFileSync(many, text);
+    const large = await run(['assess', many, ...few.slice(2)], threads);
+    expect(started).toBe(2);
+    expect(large.stdout).toBe(small.stdout.repeat(text.split('\n').length / rows.length));
+    const alone = await run(['assess', many, ...few.slice(2), '--workers', '1'], threads);
+    expect(started).toBe(2);
+    expect(alone.stdout).toBe(large.stdout);
+    expect(alone.stderr).toBe(large.stderr);
+  });
+
+  it('short lines and long ones, each once and in order', async () => {
+    const lines = Array.from({ length: 3000 }, (_, at) =>
+      at % 700 === 5 ? ' '.repeat(2000) : `{"id":"${at}"}`,
+    );
+    for (const end of ['', '\n']) {
+      const stdin = [lines.join('\n') + end];
+      const outputs = await Promise.all(
+        ['1', '2'].map(async (workers) => {
+          const args = ['assess', '--on', context.on, '--select', 'policy.digest', '--workers', workers];
+          return (await run(args, { stdin, startWorker })).stdout;
+        }),
+      );
+      expect(outputs[0]).toBe(outputs[1]);
+      const ids = (outputs[0] ?? '')
+        .trimEnd()
+        .split('\n')
+        .map((line) => /"id":("\d+"|null)/.exec(line)?.[1]);
+      expect(ids).toEqual(lines.map((_, at) => (at % 700 === 5 ? 'null' : `"${at}"`)));
+    }
+  });
+
   it('a worker wants a job and lines', () => {
     const { port1 } = new MessageChannel();
     expect(() => serveChunks(port1, {})).toThrow('a worker needs a job');

@@ -17,6 +17,7 @@ interface Setting {
   readonly stdout?: Writable;
   readonly signal?: AbortSignal;
   readonly startWorker?: StartWorker;
+  readonly usualWorkers?: number;
 }
 
 /** A stream that keeps what is written, slowly: it takes one byte before it asks to wait. */
@@ -53,6 +54,7 @@ export async function run(args: readonly string[], setting: Setting = {}): Promi
     stderr: Object.assign(stderr.stream, terminal('stderr')),
     signal,
     ...(setting.startWorker === undefined ? {} : { startWorker: setting.startWorker }),
+    ...(setting.usualWorkers === undefined ? {} : { usualWorkers: setting.usualWorkers }),
   });
   await new Promise((done) => stderr.stream.end(done));
   return { code, stdout: stdout.text(), stderr: stderr.text() };

@@ -61,6 +61,19 @@ describe('threads', () => {
     expect(readFileSync(out).equals(readFileSync(join(folder, '1.ndjson')))).toBe(true);
   });
 
+  it('are interrupted within half a second though nobody reads what is written', async () => {
+    const child = spawn(process.execPath, assess, { stdio: ['ignore', 'pipe', 'ignore'] });
+    const end = ended(child);
+    await wait(1000);
+    const before = performance.now();
+    child.kill('SIGINT');
+    const exited = new Promise((done) => child.on('exit', (code) => done(code)));
+    expect(await exited).toBe(130);
+    expect(performance.now() - before).toBeLessThan(500);
+    child.stdout.destroy();
+    await end;
+  });
+
   it('killed at any time and again, the file becomes the same', async () => {
     const out = join(folder, 'killed.ndjson');
     const args = [...assess, '--workers', '2', '--out', out, '--resume'];

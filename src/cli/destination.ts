@@ -20,7 +20,7 @@ export async function writeTo(
   if (target === undefined) return written(new Output(io.stdout, io.signal), write);
   const out = await openOutFile(target);
   try {
-    await written(new Output(out.stream, io.signal, true), write);
+    await written(new Output(out.stream, io.signal, out.isFile), write);
     await out.commit();
   } catch (error) {
     await out.discard();

@@ -16,16 +16,19 @@ function readFailure(error: unknown, what: string): unknown {
     : new Failure(EXIT.inputOutput, `cannot read ${what} (${code})`);
 }
 
-/** The file that is meant; `undefined` for standard input, which `-` names too. */
+/** Names of standard input. Read as a file, a wait for it could not be interrupted. */
+const STANDARD_INPUT: readonly (string | undefined)[] = [undefined, '-', '/dev/stdin'];
+
+/** The file that is meant; `undefined` for standard input, whatever it is called. */
 export function fileNamed(argument: string | undefined): string | undefined {
-  return argument === '-' ? undefined : argument;
+  return STANDARD_INPUT.includes(argument) ? undefined : argument;
 }
 
-/** Standard input by its name as a file: read as a file, a wait for it could not be interrupted. */
-const STANDARD_INPUT = '/dev/stdin';
-
 function open(file: string | undefined, io: Io): Readable {
-  return file === undefined || file === STANDARD_INPUT ? io.stdin : createReadStream(file);
+  const named = fileNamed(file);
+  if (named !== undefined) return createReadStream(named);
+  if (io.stdin.destroyed) throw new Failure(EXIT.usage, 'standard input can be read only once');
+  return io.stdin;
 }
 
 /**
@@ -64,13 +67,18 @@ export async function readText(file: string | undefined, io: Io, what: string): 
   return text + decodeOr(what, () => decoder.decode());
 }
 
-/** A small JSON file read whole: a case, a result, a list of standards. @throws {Failure} 65 where it is not JSON or out of bounds. */
-export async function readJson(file: string | undefined, io: Io, what: string): Promise<unknown> {
+/** A small JSON file read whole: a case, a result, a list of standards. @param isBounded whether objects and lists may only be so large. @throws {Failure} 65 */
+export async function readJson(
+  file: string | undefined,
+  io: Io,
+  what: string,
+  isBounded = true,
+): Promise<unknown> {
   const text = await readText(file, io, what);
   if (nestsTooDeeply(text))
     throw new Failure(EXIT.data, `nested-too-deeply: ${what} nests deeper than ${DEEPEST}`);
   const value = parsed(text, what);
-  const bound = boundIssue(value);
+  const bound = isBounded ? boundIssue(value) : undefined;
   if (bound !== undefined) throw new Failure(EXIT.data, `${what}: ${bound.code}: ${bound.message}`);
   return value;
 }

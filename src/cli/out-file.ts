@@ -8,6 +8,8 @@ import { EXIT, Failure, systemCode } from './failure.js';
 /** A file being written: what stood there before stays until the new one is whole. */
 export interface OutFile {
   readonly stream: Writable;
+  /** Whether it is a file, and no pipe or device at whose other end somebody may wait. */
+  readonly isFile: boolean;
   /** Puts the whole file in its place. */
   readonly commit: () => Promise<void>;
   /** Leaves everything as it was. */
@@ -34,6 +36,7 @@ async function intoDevice(target: string): Promise<OutFile> {
   const stream = (await open(target, 'w')).createWriteStream();
   return {
     stream,
+    isFile: false,
     commit: async () => {
       stream.end();
       await step(EXIT.inputOutput, `write ${target}`, finished(stream));
@@ -59,6 +62,7 @@ export async function openOutFile(target: string): Promise<OutFile> {
   const stream = handle.createWriteStream();
   return {
     stream,
+    isFile: true,
     commit: async () => {
       await step(EXIT.inputOutput, `write ${target}`, closed(handle, stream));
       await creating(rename(beside, place));

@@ -5,8 +5,8 @@ import { EXIT, Failure, ReaderGone, systemCode } from './failure.js';
 const PIECE = 64 * 1024;
 
 /**
- * Somewhere to write. One piece may be on its way while the next is made; whoever writes more waits until the other end
- * keeps up, and after a `flush` everything is gone. What went wrong with a piece is told with the next, or the flush.
+ * Somewhere to write. Into a file one piece may be on its way while the next is made; what went wrong with it is told
+ * with the next, or the flush. After a `flush` everything is gone.
  */
 export class Output {
   private readonly encoder = new TextEncoder();
@@ -33,11 +33,13 @@ export class Output {
     if (this.text.length >= PIECE) await this.sendText();
   }
 
-  /** Sends bytes off behind all text; they are not copied. @throws {Failure} 74 @throws {ReaderGone} */
+  /** Puts bytes in line behind all text; their memory is not to be used again. @throws {Failure} 74 @throws {ReaderGone} */
   async writeBytes(bytes: Uint8Array): Promise<void> {
     if (!this.isFile) {
       await this.sendText();
       if (bytes.length > 0) await this.send(bytes);
+      // Whether the reader has gone shows at once, and not only when more comes.
+      await this.underway;
       return;
     }
     if (this.text !== '') this.hold(this.encoder.encode(this.text));
@@ -53,16 +55,18 @@ export class Output {
   }
 
   private hold(bytes: Uint8Array): void {
+    if (bytes.length === 0) return;
     this.held.push(bytes);
     this.heldLength += bytes.length;
   }
 
   private async sendHeld(): Promise<void> {
     const { held } = this;
-    if (held.length === 0) return;
+    const [first] = held;
+    if (first === undefined) return;
     this.held = [];
     this.heldLength = 0;
-    await this.send(Buffer.concat(held));
+    await this.send(held.length === 1 ? first : Buffer.concat(held));
   }
 
   private async sendText(): Promise<void> {

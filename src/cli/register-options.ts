@@ -43,7 +43,8 @@ function headerRowOf(given: string): number {
 }
 
 async function mappingIn(file: string, io: Io): Promise<ColumnMapping> {
-  const input = await readJson(file, io, 'the mapping of columns');
+  // A register may have words for more villages than any other object has members.
+  const input = await readJson(file, io, 'the mapping of columns', false);
   try {
     return readColumnMapping(input);
   } catch (error) {

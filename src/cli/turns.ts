@@ -1,4 +1,4 @@
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as immediate } from 'node:timers/promises';
 
 /** So many rows between two turns of the event loop. */
 const ROWS = 64;
@@ -15,8 +15,12 @@ export class Turns {
   /** One row more. @throws {DOMException} where the user has interrupted. */
   async row(): Promise<void> {
     this.rows += 1;
-    if (this.rows % ROWS !== 0) return;
-    await turn();
+    if (this.rows % ROWS === 0) await this.turn();
+  }
+
+  /** A turn at once. @throws {DOMException} where the user has interrupted. */
+  async turn(): Promise<void> {
+    await immediate();
     this.signal.throwIfAborted();
   }
 }

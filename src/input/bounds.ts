@@ -25,10 +25,7 @@ export function tooManyEntries(path: string): Issue {
  * @param input must not nest deeply.
  */
 export function boundIssue(input: unknown): Issue | undefined {
-  if (Array.isArray(input)) {
-    if (input.length > MOST_ENTRIES) return tooManyEntries('');
-    return firstIssue(input);
-  }
+  if (Array.isArray(input)) return input.length > MOST_ENTRIES ? tooManyEntries('') : firstIssue(input);
   if (!isRecord(input)) return undefined;
   const members = Object.values(input);
   return members.length > MOST_MEMBERS ? tooManyMembers('') : firstIssue(members);

@@ -170,6 +170,19 @@ describe('the header row', () => {
     expect(JSON.stringify(named)).not.toContain('431002201002031236');
   });
 
+  it('may stand below a title that names a family, but not below a cell that groups columns', async () => {
+    for (const title of ['困境儿童,,家庭情况统计', ',,困境儿童及监护人信息']) {
+      expect(await readAll(textOf(`${title}\n编号,重病,流浪\na1,是,否\n`))).toMatchObject({
+        rows: [{ case: { severeIllness: true } }],
+      });
+    }
+    for (const group of ['父亲,,', ',母亲,', ',,监护人情况']) {
+      expect(await readAll(textOf(`${group}\n重病,编号,流浪\n是,a1,否\n`))).toMatchObject({
+        refused: [{ code: 'merged-cells', message: saying('row 1 groups') }],
+      });
+    }
+  });
+
   it('and rows have at most 256 columns, even where nothing stands in them', async () => {
     expect(await readAll(textOf(`题,\n${'甲,'.repeat(300)}\n`))).toMatchObject({
       refused: [{ code: 'too-many-columns' }],

@@ -295,6 +295,17 @@ describe('--resume', () => {
     expect(existsSync(`${out}.part.note`)).toBe(false);
   });
 
+  it('a run that leaves no note leaves none of an earlier one', async () => {
+    const out = path('strict.ndjson');
+    const args = ['assess', input, '--on', context.on, '--out', out, '--resume'];
+    const signal = AbortSignal.abort();
+    await run(args, { signal });
+    expect(existsSync(`${out}.part.note`)).toBe(true);
+    rmSync(`${out}.part`);
+    await run([...args, '--strict'], { signal });
+    expect(existsSync(`${out}.part.note`)).toBe(false);
+  });
+
   it('without a note everything is compared, the first row too', async () => {
     const out = path('noteless.ndjson');
     await run([...assess, '--out', out]);

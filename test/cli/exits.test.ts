@@ -245,4 +245,11 @@ describe('--out', () => {
       65,
     );
   });
+
+  it('standard input is read once, whatever it is called', async () => {
+    const options = { stdin: '{}\n' };
+    expect((await run(['reconcile', '-', '/dev/stdin', '--on', '2017-09'], options)).code).toBe(64);
+    const twice = ['assess', '/dev/stdin', '--on', '2017-06-01', '--standards', '-'];
+    expect((await run(twice, { stdin: '[]' })).code).toBe(64);
+  });
 });

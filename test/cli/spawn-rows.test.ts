@@ -74,6 +74,18 @@ describe('threads', () => {
     await end;
   });
 
+  it('end when the reader has gone, though the input is silent and never ends', async () => {
+    const args = [command, 'assess', '--on', '2017-06-01', '--select', 'orphan', '--workers', '2'];
+    const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'] });
+    const end = ended(child);
+    child.stdin.on('error', () => undefined);
+    child.stdin.write('{"id":"a"}\n');
+    await new Promise((done) => child.stdout.once('data', done));
+    child.stdout.destroy();
+    child.stdin.write('{"id":"b"}\n');
+    expect(await end).toBe(0);
+  });
+
   it('killed at any time and again, the file becomes the same', async () => {
     const out = join(folder, 'killed.ndjson');
     const args = [...assess, '--workers', '2', '--out', out, '--resume'];

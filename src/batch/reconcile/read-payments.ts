@@ -76,6 +76,9 @@ const isBlank = (cell: string): boolean => trimmed(cell) === '';
 
 const filled = (text: string): string | null => (text === '' ? null : text);
 
+/** A row whose bytes can be read. */
+type PaymentText = Extract<TextRow, { readonly text: string }>;
+
 /** Reads the rows below the header row. */
 class PaymentReader {
   readonly rows: (PaidRow | RefusedPaidRow)[] = [];
@@ -87,10 +90,10 @@ class PaymentReader {
     this.rows.push({ row, id, issues });
   }
 
-  read({ row, line }: TextRow, text: string, { delimiter, fields }: Header): void {
+  read({ row, line, text, openedOn }: PaymentText, { delimiter, fields }: Header): void {
     const [cells] = cellsOf([text], delimiter);
     if (cells === undefined) {
-      const { issue, isLast } = malformedQuote(text, line);
+      const { issue, isLast } = malformedQuote(text, line, openedOn);
       if (isLast) throw new RefusedInput([issue]);
       this.refuse(row, null, [issue]);
       return;
@@ -162,7 +165,7 @@ export async function readPayments(
         if (row.isLast || header === undefined) throw new RefusedInput([row.issue]);
         reader.refuse(row.row, null, [row.issue]);
       } else if (header !== undefined) {
-        reader.read(row, row.text, header);
+        reader.read(row, header);
       } else if (isBlank(row.text.replace(/[,;\t]/g, ''))) {
         tally.skip('blank');
       } else {

@@ -112,7 +112,11 @@ function remarks({ nameless, notices }: Listed, lang: Language): readonly string
 }
 
 function* shownRows({ rows }: Listed, { all = false }: ReconcileRendering): Generator<ReconcileRow> {
-  for (const row of rows) if (all || row.kind !== 'in-order') yield row;
+  for (const row of rows) {
+    // They stand last.
+    if (!all && row.kind === 'in-order') return;
+    yield row;
+  }
 }
 
 /**
@@ -132,7 +136,7 @@ export function* reconcileTableLines(result: Listed, rendering: ReconcileRenderi
       for (const row of shownRows(result, rendering)) yield* tableLines(row, result, lang);
     },
   };
-  if (!isEmpty(rows)) {
+  if (hasRows(result, rendering)) {
     yield* textTableLines(columnsOf(ROW_TITLES, lang), rows);
     yield '\n';
   }
@@ -140,8 +144,8 @@ export function* reconcileTableLines(result: Listed, rendering: ReconcileRenderi
   for (const note of remarks(result, lang)) yield `${note}\n`;
 }
 
-function isEmpty(items: Iterable<unknown>): boolean {
-  return items[Symbol.iterator]().next().done === true;
+function hasRows({ disclose, totals }: Listed, { all = false }: ReconcileRendering): boolean {
+  return disclose !== 'public' && totals.some(({ kind }) => all || kind !== 'in-order');
 }
 
 /**
@@ -163,7 +167,7 @@ export function* reconcileMarkdownLines(result: Listed, rendering: ReconcileRend
   };
   yield `# ${lang === 'zh' ? `${result.month} 发放核对` : `Reconciliation of ${result.month}`}\n\n`;
   yield* markdownTable(columnsOf(TOTAL_TITLES, lang), totalCells(result, lang));
-  if (!isEmpty(rows)) {
+  if (hasRows(result, rendering)) {
     yield '\n';
     yield* markdownTable(columnsOf(ROW_TITLES, lang), rows);
   }

@@ -100,7 +100,7 @@ const OF_HEADERS =
  * header row because its values are words that headers are made of: then it holds a name or a number.
  */
 function isRepeatable(header: string, near: string | undefined): boolean {
-  return !/\d{4}/.test(header) && (near !== undefined || OF_HEADERS.test(header));
+  return !/[\d０-９]{4}/.test(header) && (near !== undefined || OF_HEADERS.test(header));
 }
 
 function unknownColumn(header: string, index: number, isHeaderRow: boolean): Issue {

@@ -6,25 +6,19 @@ export interface MalformedQuote {
   readonly isLast: boolean;
 }
 
-/** On which line of the text the first quote stands that is still open at the end of its line; from 0. */
-function openedOn(lines: readonly string[]): number {
-  return lines.findIndex((line) => line.split('"').length % 2 === 0);
-}
-
 /**
  * What is wrong with a row whose quotes are malformed. On one line a quote stands inside a cell, and the next row is
  * sound. Over several lines a quote was never closed, and the next one, of a later row, was taken for its end: the rows
  * in between are lost in it, and whether those behind it are whole nobody knows.
  *
  * @param line on which the row begins, from 1.
+ * @param openedOn the line on which its last quote was opened.
  */
-export function malformedQuote(text: string, line: number): MalformedQuote {
-  const lines = text.split(/\r\n?|\n/);
-  if (lines.length === 1) {
+export function malformedQuote(text: string, line: number, openedOn: number): MalformedQuote {
+  if (!/[\r\n]/.test(text)) {
     const message = `line ${line}: a quote stands inside a cell; a cell with quotes is quoted, and its quotes are doubled`;
     return { issue: { code: 'malformed-quote', path: '', message }, isLast: false };
   }
-  const opened = line + openedOn(lines);
-  const message = `the quote opened on line ${opened} is not closed at the end of a cell; nothing after that is read`;
+  const message = `the quote opened on line ${Math.max(line, openedOn)} is not closed at the end of a cell; nothing after that is read`;
   return { issue: { code: 'unclosed-quote', path: '', message }, isLast: true };
 }

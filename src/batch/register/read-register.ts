@@ -45,6 +45,9 @@ export interface RegisterReading extends AsyncIterable<RegisterRow> {
   report(): RegisterReport;
 }
 
+/** So many rows above the header row are kept in mind. */
+const MOST_ABOVE = 3;
+
 class Reading implements RegisterReading {
   private readonly tally = new RegisterTally();
   private readonly rows: TextRows;
@@ -100,6 +103,8 @@ class Reading implements RegisterReading {
     const text = 'text' in row ? row.text : '';
     this.tally.skip(trimmed(text.replace(/[,;\t]/g, '')) === '' ? 'blank' : 'title');
     above.push({ row: row.row, text });
+    // A grouping row stands close above the header row.
+    if (above.length > MOST_ABOVE) above.shift();
   }
 }
 
@@ -115,7 +120,8 @@ function registerRow({ place: { row, line }, read }: PlacedRow): RegisterRow {
  * the caller's own. Every child comes out once, in order, as a case or with what is wrong with it under the register's
  * own headers. What can be read in one way only is made regular and counted; nothing is guessed; a blank is unknown.
  *
- * @param chunks the bytes of the file; at most one chunk and one row of at most 1 MiB are held.
+ * @param chunks the bytes of the file; at most one chunk and 256 rows of together at most 1 MiB, or one such row, are
+ * held: rows wait where a column begins to look as if cells were merged.
  * @throws {RefusedInput} while it is iterated: where the file is no CSV, or its header row cannot be read.
  * @see 3.1-4
  * @example

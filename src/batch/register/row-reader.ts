@@ -147,6 +147,7 @@ export class RowReader {
 
   /** Blank cells that are the rest of merged ones: what stands in the first of them may be meant here too. */
   private mergedCells(cells: readonly string[], merged: readonly number[], issues: Issue[]): void {
+    if (merged.length === 0) return;
     for (const { index, header } of this.facts) {
       if (!merged.includes(index) || trimmed(cells[index] ?? '') !== '') continue;
       const message = `${header} is blank below a cell that looks merged: fill it in in every row, or write 不详 where it is not known`;

@@ -61,7 +61,8 @@ export class TableRows {
     const { length } = text;
     if ('issue' in place)
       return { place, length, cells: undefined, issue: place.issue, isLast: place.isLast };
-    if (cells === undefined) return { place, length, cells, ...malformedQuote(text, place.line) };
+    if (cells === undefined)
+      return { place, length, cells, ...malformedQuote(text, place.line, place.openedOn) };
     // A row that is too wide is told, even if nothing stands in it.
     const why = this.reader.isTooWide(cells) ? undefined : noChild(cells, this.shape);
     if (why === undefined) return { place, length, cells };

@@ -9,7 +9,14 @@ export type TextRow = {
   readonly row: number;
   /** The line on which it begins, from 1. */
   readonly line: number;
-} & ({ readonly text: string } | { readonly issue: Issue; readonly isLast: boolean });
+} & (
+  | {
+      readonly text: string;
+      /** The line on which its last quote was opened; an earlier one where it has none. */
+      readonly openedOn: number;
+    }
+  | { readonly issue: Issue; readonly isLast: boolean }
+);
 
 /** So many rows are handed on at once. */
 const BATCH = 256;
@@ -106,7 +113,7 @@ export class TextRows {
     const place = { row: this.row, line };
     if (record.fault !== undefined) return { ...place, ...this.fault(record.fault, record) };
     const read = this.decoder.decode(record.bytes);
-    if ('text' in read) return { ...place, text: read.text };
+    if ('text' in read) return { ...place, text: read.text, openedOn: record.openedOn };
     return { ...place, ...this.fault(read.code, { ...record, line: line + this.linesBefore(record.bytes) }) };
   }
 

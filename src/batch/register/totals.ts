@@ -11,7 +11,11 @@ const HEADS = /^共\d+[人名]/;
 const FOOTER =
   /^(?:(?:填表|制表|填报|审核|审批|复核|核对|批准|单位|部门|负责|经办|主管|报送|统计|联系|分管)[^:]{0,8}:|(?:备注|说明|注)\d*[:.、]|\(?盖章|以下空白|\(以下空白)/;
 
-const SERIAL = /^\d+$/;
+/** A running number. */
+const SERIAL = /^[\d０-９]{1,6}$/;
+
+/** A sum, a count, or a label of its own: what stands beside 合计 or 填表人. */
+const BESIDE = /^[\d.,%¥元人名户-]+$|:/;
 
 /** A date or an identity number; a total has a small number in their columns, if any. */
 const YEAR_OR_MORE = /[\d０-９]{4}/;
@@ -27,9 +31,16 @@ export interface RowShape {
   readonly telling: readonly number[];
 }
 
+/** Why a row is no child, by its first word; `undefined` where that word says nothing of the kind. */
+function labelled(text: string): NoChild | undefined {
+  const word = plainName(text);
+  if (TOTAL.test(word) || HEADS.test(word)) return 'total';
+  return FOOTER.test(word) ? 'footer' : undefined;
+}
+
 /**
  * Why a row is no child; `undefined` where it is one. A row that holds a date of birth or an identity number is a
- * child's, whatever else it says.
+ * child's, whatever else it says, and so is one in which a fact is filled in with a word.
  */
 export function noChild(cells: readonly string[], { ignored, telling }: RowShape): NoChild | undefined {
   const filled = cells.flatMap((cell, place) => {
@@ -37,12 +48,11 @@ export function noChild(cells: readonly string[], { ignored, telling }: RowShape
     return text === '' ? [] : [{ text, place }];
   });
   // Excel fills running numbers into rows that nobody has filled in yet.
-  if (filled.every(({ text, place }) => ignored.has(place) && SERIAL.test(text))) return 'blank';
-  const first = filled.find(({ text }) => !SERIAL.test(text));
-  if (first === undefined) return undefined;
-  const isChild = telling.some((place) => YEAR_OR_MORE.test(cells[place] ?? ''));
-  if (isChild) return undefined;
-  const word = plainName(first.text);
-  if (TOTAL.test(word) || HEADS.test(word)) return 'total';
-  return FOOTER.test(word) ? 'footer' : undefined;
+  const [first, ...others] = filled.filter(({ text, place }) => !(ignored.has(place) && SERIAL.test(text)));
+  if (first === undefined) return 'blank';
+  if (telling.some((place) => YEAR_OR_MORE.test(cells[place] ?? ''))) return undefined;
+  const isAlone = others.every(
+    ({ text, place }) => ignored.has(place) || BESIDE.test(plainName(text)) || labelled(text) !== undefined,
+  );
+  return isAlone ? labelled(first.text) : undefined;
 }

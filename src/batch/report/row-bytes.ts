@@ -39,7 +39,7 @@ export class RowBytes {
     const { bytes, length } = this;
     this.length = 0;
     // A small piece is copied, so that not much memory is handed over for it.
-    if (length * 2 < bytes.length && bytes.length <= ROOM) return bytes.slice(0, length);
+    if (length * 2 < bytes.length) return bytes.slice(0, length);
     // The next piece is as large, as a rule; one that was far larger is not paid for again.
     this.bytes = new Uint8Array(Math.max(ROOM, length));
     return bytes.subarray(0, length);

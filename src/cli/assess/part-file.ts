@@ -13,9 +13,9 @@ export interface PartFile {
   readonly records: Records;
   /** What was noted of the run that began it; `undefined` where nothing was. */
   readonly note: string | undefined;
-  /** Notes of this run what the next must agree with. */
-  readonly writeNote: (note: string) => Promise<void>;
-  /** The digest of its whole records from a place on, as `digestOf` has it. */
+  /** Notes of this run what the next must agree with, or nothing; what was noted before is gone. */
+  readonly writeNote: (note: string | undefined) => Promise<void>;
+  /** SHA-256 of its whole records from a place on, in hexadecimal digits. */
   readonly digestFrom: (start: number) => Promise<string>;
   /** Writes behind it. */
   readonly stream: Writable;
@@ -93,7 +93,7 @@ export async function openPartFile(target: string, quoted: boolean): Promise<Par
   return {
     records,
     note,
-    writeNote: (text) => creating(writeFile(notes, text)),
+    writeNote: (text) => creating(text === undefined ? rm(notes, { force: true }) : writeFile(notes, text)),
     digestFrom: async (start) => {
       const hash = createHash('sha256');
       for await (const bytes of between(handle, start, records.end)) hash.update(bytes);

@@ -58,35 +58,31 @@ async function* inOrder(
   let reading: Promise<Event> | undefined;
   let isMore = true;
   let turn = 0;
-  try {
-    for (;;) {
-      const isRoom = waiting.length < stations.length * AHEAD && size < MOST_WAITING;
-      if (isMore && reading === undefined && isRoom) {
-        reading = source.next().then((next): Event => ({ kind: 'lines', next }));
-      }
-      const [head] = waiting;
-      const decided = head?.answer.then((chunk): Event => ({ kind: 'decided', chunk }));
-      const events = [decided, reading].filter((event) => event !== undefined);
-      if (events.length === 0) return;
-      // Whichever comes first: whoever sends row by row gets them back so.
-      const event = await Promise.race(events);
-      if (event.kind === 'decided') {
-        size -= waiting.shift()?.size ?? 0;
-        yield event.chunk;
-      } else {
-        reading = undefined;
-        if (event.next.done === true) isMore = false;
-        else {
-          const lines = event.next.value;
-          size += lines.length;
-          const station = certain(stations[turn % stations.length]);
-          waiting.push({ size: lines.length, answer: station.decide(lines) });
-          turn += 1;
-        }
+  for (;;) {
+    const isRoom = waiting.length < stations.length * AHEAD && size < MOST_WAITING;
+    if (isMore && reading === undefined && isRoom) {
+      reading = source.next().then((next): Event => ({ kind: 'lines', next }));
+    }
+    const [head] = waiting;
+    const decided = head?.answer.then((chunk): Event => ({ kind: 'decided', chunk }));
+    const events = [decided, reading].filter((event) => event !== undefined);
+    if (events.length === 0) return;
+    // Whichever comes first: whoever sends row by row gets them back so.
+    const event = await Promise.race(events);
+    if (event.kind === 'decided') {
+      size -= waiting.shift()?.size ?? 0;
+      yield event.chunk;
+    } else {
+      reading = undefined;
+      if (event.next.done === true) isMore = false;
+      else {
+        const lines = event.next.value;
+        size += lines.length;
+        const station = certain(stations[turn % stations.length]);
+        waiting.push({ size: lines.length, answer: station.decide(lines) });
+        turn += 1;
       }
     }
-  } finally {
-    reading?.catch(() => undefined);
   }
 }
 

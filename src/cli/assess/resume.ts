@@ -55,7 +55,7 @@ export async function resumeTo(
     const rows = format === 'csv' ? count - 1 : count;
     const skip = rowsToSkip(part, rows, note);
     if (count > 0) io.stderr.write(`${target}.part goes on behind ${Math.max(0, rows)} rows\n`);
-    else if (note !== undefined) await part.writeNote(note);
+    else await part.writeNote(note);
     // With rows to skip, the first that comes is the last that was written; else everything comes again.
     const from = skip === 0 ? 0 : start;
     const output = new ResumedOutput(part.stream, io.signal, end - from, await part.digestFrom(from));

@@ -17,7 +17,7 @@ export interface RowsCall extends Job {
 /** So many bytes are decided in about the time in which other threads start. */
 const LARGE = 4 * 1024 * 1024;
 
-/** Decides the first pieces, until there are `least` bytes of them; whoever asks for more gets it from `rest`. */
+/** Decides the first pieces, until there are `least` bytes of them. @returns whether there may be more. */
 async function* inThisThread(
   chunks: AsyncIterator<Uint8Array>,
   decider: ChunkDecider,
@@ -32,12 +32,13 @@ async function* inThisThread(
   return true;
 }
 
-/** Decides all pieces, in order; a large register in several threads. */
+/** Decides all pieces, in order; a large register in several threads. @param end ends the wait for further pieces. */
 async function* decided(
   chunks: AsyncIterable<Uint8Array>,
   decider: ChunkDecider,
   { context, shape, workers }: RowsCall,
   { startWorker, usualWorkers = 1 }: Io,
+  end: AbortController,
 ): AsyncGenerator<DecidedChunk> {
   const count = workers ?? usualWorkers;
   const source = chunks[Symbol.asyncIterator]();
@@ -48,6 +49,7 @@ async function* decided(
     const isMore = yield* inThisThread(source, decider, alone);
     if (isMore && startWorker !== undefined) yield* inWorkers(source, { context, shape }, startWorker, count);
   } finally {
+    end.abort();
     await source.return?.();
   }
 }
@@ -62,8 +64,11 @@ export async function decideRows(call: RowsCall, output: Output, io: Io, skip: n
   const { file, progress } = call;
   const decider = new ChunkDecider(call);
   let counts = NO_ROWS;
+  // Whoever stops early must not wait for an input from which nothing comes.
+  const end = new AbortController();
+  const source = { ...io, signal: AbortSignal.any([io.signal, end.signal]) };
   if (skip === 0) await output.write(decider.report.begin());
-  for await (const chunk of decided(linesIn(file, io, skip), decider, call, io)) {
+  for await (const chunk of decided(linesIn(file, source, skip), decider, call, io, end)) {
     await output.writeBytes(chunk.bytes);
     counts = added(counts, chunk.counts);
     progress.add(chunk.counts.rows);

@@ -85,7 +85,7 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
   await writeTo(values.out, io, async (output) => {
     for (const piece of piecesOf(result, shape, all)) {
       await output.write(piece);
-      await turns.row();
+      await (piece === '' ? turns.turn() : turns.row());
     }
   });
   const { read, refused } = report.rows;

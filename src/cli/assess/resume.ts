@@ -54,8 +54,12 @@ export async function resumeTo(
     const { count, start, end } = part.records;
     const rows = format === 'csv' ? count - 1 : count;
     const skip = rowsToSkip(part, rows, note);
-    if (count > 0) io.stderr.write(`${target}.part goes on behind ${Math.max(0, rows)} rows\n`);
-    else await part.writeNote(note);
+    const begun = `${target}.part, of ${Math.max(0, rows)} rows,`;
+    if (count === 0) await part.writeNote(note);
+    else
+      io.stderr.write(
+        skip > 0 ? `${begun} goes on\n` : `${begun} is compared row by row, and then goes on\n`,
+      );
     // With rows to skip, the first that comes is the last that was written; else everything comes again.
     const from = skip === 0 ? 0 : start;
     const output = new ResumedOutput(part.stream, io.signal, end - from, await part.digestFrom(from));

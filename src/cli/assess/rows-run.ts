@@ -66,13 +66,17 @@ export async function decideRows(call: RowsCall, output: Output, io: Io, skip: n
   let counts = NO_ROWS;
   // Whoever stops early must not wait for an input from which nothing comes.
   const end = new AbortController();
-  const source = { ...io, signal: AbortSignal.any([io.signal, end.signal]) };
+  const stop = (): void => end.abort();
+  if (io.signal.aborted) stop();
+  io.signal.addEventListener('abort', stop, { once: true });
+  const source = { ...io, signal: end.signal };
   if (skip === 0) await output.write(decider.report.begin());
   for await (const chunk of decided(linesIn(file, source, skip), decider, call, io, end)) {
     await output.writeBytes(chunk.bytes);
     counts = added(counts, chunk.counts);
     progress.add(chunk.counts.rows);
   }
+  io.signal.removeEventListener('abort', stop);
   await output.write(decider.report.end());
   await output.flush();
   progress.end();

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { assess, parseCase, theAssessor } from '../src/assess/assess.js';
-import { officeIssue } from '../src/assess/disclose.js';
-import { tabulate } from '../src/assess/tabulate.js';
-import { verify } from '../src/assess/verify.js';
 import { FACTS, slotOf } from '../src/case/dictionary.js';
 import { street } from '../src/case/facts/circumstances.js';
 import { caseShape } from '../src/case/schema.js';
+import { assess, parseCase, theAssessor } from '../src/decide/assess.js';
+import { tabulate } from '../src/decide/tabulate.js';
+import { verify } from '../src/decide/verify.js';
 import { RefusedInput } from '../src/input/issue.js';
 import { nearest } from '../src/input/nearest.js';
 import { certain } from '../src/logic/certain.js';
 import { parseStandards } from '../src/money/parse-standards.js';
+import { officeIssue } from '../src/office/disclose.js';
 import { LIVING_BENEFITS } from '../src/policy/living.js';
 import { EXCLUSIONS, settle } from '../src/policy/stacking.js';
 

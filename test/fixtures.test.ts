@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { theAssessor } from '../src/assess/assess.js';
+import { theAssessor } from '../src/decide/assess.js';
 import { RefusedInput } from '../src/input/issue.js';
 import { isRecord } from '../src/input/record.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCase } from '../src/assess/assess.js';
+import { parseCase } from '../src/decide/assess.js';
 import { boundIssue, MOST_ENTRIES, MOST_MEMBERS } from '../src/input/bounds.js';
 import { parseHistory } from '../src/time/history.js';
 

@@ -1,6 +1,6 @@
-import { type Calculation, calculation } from '../assess/calculation.js';
-import { Given, type MoneyContext } from '../assess/given.js';
 import { standardDue } from '../money/due.js';
+import { type Calculation, calculation } from './reckoning/calculation.js';
+import { Given, type MoneyContext } from './reckoning/given.js';
 
 /**
  * Destitute support (特困人员救助供养) is the county's own rural or urban figure, else the city's; the text names none.

@@ -1,6 +1,6 @@
-import { type Calculation, calculation } from '../assess/calculation.js';
-import { Given, type MoneyContext } from '../assess/given.js';
 import { standardDue } from '../money/due.js';
+import { type Calculation, calculation } from './reckoning/calculation.js';
+import { Given, type MoneyContext } from './reckoning/given.js';
 
 /**
  * The living allowance for a child with HIV (艾滋病病毒感染儿童基本生活费) is the figure for orphans outside institutions, in

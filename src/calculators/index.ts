@@ -1,5 +1,3 @@
-export type { Calculation } from '../assess/calculation.js';
-export type { MoneyContext } from '../assess/given.js';
 export { destituteSupport } from './destitute-support.js';
 export { hardshipDisabilitySubsidy } from './hardship-disability-subsidy.js';
 export { hivLiving } from './hiv-living.js';
@@ -9,5 +7,7 @@ export { minimumLivingSupplement } from './minimum-living-supplement.js';
 export { nursingSubsidy } from './nursing-subsidy.js';
 export { orphanLiving } from './orphan-living.js';
 export { type PremiumGroup, premiumSubsidy } from './premium-subsidy.js';
+export type { Calculation } from './reckoning/calculation.js';
+export type { MoneyContext } from './reckoning/given.js';
 export { seniorFee } from './senior-fee.js';
 export { specialPreschoolSubsidy } from './special-preschool-subsidy.js';

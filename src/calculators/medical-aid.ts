@@ -1,8 +1,8 @@
-import { type Calculation, calculation } from '../assess/calculation.js';
-import { Given, type MoneyContext } from '../assess/given.js';
 import { moneySlot } from '../logic/slot.js';
 import { raisedShare, shareOf } from '../money/fen.js';
 import type { StandardId } from '../money/standard-ids.js';
+import { type Calculation, calculation } from './reckoning/calculation.js';
+import { Given, type MoneyContext } from './reckoning/given.js';
 
 const BASE = ['medical-aid-share', 'medical-aid-cap'] as const satisfies readonly StandardId[];
 const UPLIFTS = [

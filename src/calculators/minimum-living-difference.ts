@@ -1,7 +1,7 @@
-import { type Calculation, calculation } from '../assess/calculation.js';
-import { Given, type MoneyContext } from '../assess/given.js';
 import { moneySlot } from '../logic/slot.js';
 import { lessFen, standardDue } from '../money/due.js';
+import { type Calculation, calculation } from './reckoning/calculation.js';
+import { Given, type MoneyContext } from './reckoning/given.js';
 
 /**
  * The minimum living allowance (最低生活保障金) is the rural or urban standard less the income per head, not below 0

@@ -1,6 +1,6 @@
-import { type Calculation, calculation } from '../assess/calculation.js';
-import { Given, type MoneyContext } from '../assess/given.js';
 import { standardDue } from '../money/due.js';
+import { type Calculation, calculation } from './reckoning/calculation.js';
+import { Given, type MoneyContext } from './reckoning/given.js';
 
 /**
  * The nursing subsidy for severe disability (重度残疾人护理补贴) is the county's own figure, else the city's; the text names

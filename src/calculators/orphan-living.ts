@@ -1,6 +1,6 @@
-import { type Calculation, calculation } from '../assess/calculation.js';
-import { Given, type MoneyContext } from '../assess/given.js';
 import { standardDue } from '../money/due.js';
+import { type Calculation, calculation } from './reckoning/calculation.js';
+import { Given, type MoneyContext } from './reckoning/given.js';
 
 /**
  * The orphan living allowance (孤儿基本生活费) is the county's own figure, else the city's, else the floor of the text:

@@ -1,7 +1,7 @@
-import { type Calculation, calculation } from '../assess/calculation.js';
-import { Given, type MoneyContext } from '../assess/given.js';
 import { largestShareDue } from '../money/due.js';
 import type { StandardId } from '../money/standard-ids.js';
+import { type Calculation, calculation } from './reckoning/calculation.js';
+import { Given, type MoneyContext } from './reckoning/given.js';
 
 const GROUPS = ['destitute-support', 'minimum-living', 'severe-disability', 'medical-aid'] as const;
 

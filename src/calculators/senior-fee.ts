@@ -1,6 +1,6 @@
-import { type Calculation, calculation } from '../assess/calculation.js';
-import { Given, type MoneyContext } from '../assess/given.js';
 import { standardDue } from '../money/due.js';
+import { type Calculation, calculation } from './reckoning/calculation.js';
+import { Given, type MoneyContext } from './reckoning/given.js';
 
 const SEMESTERS = { semester: 1, year: 2 } as const;
 

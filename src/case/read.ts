@@ -1,7 +1,7 @@
+import { isCalendarDay } from '../calendar/calendar.js';
 import type { IssueCode } from '../input/issue.js';
 import type { Fact } from '../logic/fact.js';
 import { daySlot, divisionSlot, moneySlot, valuesOf } from '../logic/slot.js';
-import { isCalendarDay } from '../time/calendar.js';
 
 /** How an amount looks: yuan with at most two decimals, no sign, no exponent, no leading zero. */
 export const AMOUNT = /^(0|[1-9]\d{0,8})(\.\d{1,2})?$/;

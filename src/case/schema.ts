@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { isCalendarDay } from '../calendar/calendar.js';
 import type { Fact } from '../logic/fact.js';
-import { isCalendarDay } from '../time/calendar.js';
 import { type ChildCase, FACTS } from './dictionary.js';
 import { AMOUNT } from './read.js';
 

@@ -1,11 +1,11 @@
-import { parseCase } from '../assess/assess.js';
-import type { RegisteredChild } from '../batch/reconcile/index.js';
-import { readRegister } from '../batch/register/read-register.js';
-import { readingText } from '../batch/report/reading-text.js';
-import { shownIssue } from '../batch/rows/decide-register-row.js';
-import { JsonRows } from '../batch/rows/json-rows.js';
-import type { Row } from '../batch/rows/row.js';
+import { parseCase } from '../decide/assess.js';
 import { isRecord } from '../input/record.js';
+import type { RegisteredChild } from '../reconcile/index.js';
+import { readRegister } from '../register/read-register.js';
+import { readingText } from '../report/reading-text.js';
+import { shownIssue } from '../rows/decide-register-row.js';
+import { JsonRows } from '../rows/json-rows.js';
+import type { Row } from '../rows/row.js';
 import { EXIT, Failure } from './failure.js';
 import { bytesOf } from './input.js';
 import type { Io } from './io.js';

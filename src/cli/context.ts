@@ -1,5 +1,5 @@
-import { theAssessor } from '../assess/assess.js';
-import type { AssessContext } from '../assess/context.js';
+import { theAssessor } from '../decide/assess.js';
+import type { AssessContext } from '../decide/context/context.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { parseStandards } from '../money/parse-standards.js';
 import type { StandardEntry } from '../money/standard.js';

@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { LONGEST_LINE } from '../batch/rows/lines.js';
-import { DEEPEST, nestsTooDeeply } from '../batch/rows/nesting.js';
 import { boundIssue } from '../input/bounds.js';
+import { LONGEST_LINE } from '../rows/lines.js';
+import { DEEPEST, nestsTooDeeply } from '../rows/nesting.js';
 import { EXIT, Failure, systemCode } from './failure.js';
 import type { Io } from './io.js';
 

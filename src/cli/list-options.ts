@@ -1,4 +1,4 @@
-import { DISCLOSURES, type DisclosureName } from '../batch/report/report.js';
+import { DISCLOSURES, type DisclosureName } from '../report/report.js';
 import type { Language } from '../time/words.js';
 import { choiceOf } from './arguments.js';
 import type { RegisterSource } from './children.js';

@@ -1,4 +1,4 @@
-import type { Counts } from '../batch/report/counts.js';
+import type { Counts } from '../report/counts.js';
 import type { Io } from './io.js';
 
 /** Told anew after so many rows. */

@@ -1,7 +1,7 @@
-import { type ColumnMapping, NO_MAPPING, readColumnMapping } from '../batch/register/mapping.js';
-import type { RegisterOptions } from '../batch/register/read-register.js';
-import type { RegisterEncoding } from '../batch/register/signature.js';
 import { RefusedInput } from '../input/issue.js';
+import { type ColumnMapping, NO_MAPPING, readColumnMapping } from '../register/mapping.js';
+import type { RegisterOptions } from '../register/read-register.js';
+import type { RegisterEncoding } from '../register/signature.js';
 import { choiceOf, usage } from './arguments.js';
 import { messagesOf } from './context.js';
 import { EXIT, Failure } from './failure.js';

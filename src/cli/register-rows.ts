@@ -1,9 +1,9 @@
-import type { AssessContext } from '../assess/context.js';
-import { type RegisterReading, type RegisterRow, readRegister } from '../batch/register/read-register.js';
-import type { RegisterReport } from '../batch/register/report.js';
-import { decideRegisterRow } from '../batch/rows/decide-register-row.js';
-import type { DecidedRow } from '../batch/rows/decide-row.js';
+import type { AssessContext } from '../decide/context/context.js';
 import { RefusedInput } from '../input/issue.js';
+import { type RegisterReading, type RegisterRow, readRegister } from '../register/read-register.js';
+import type { RegisterReport } from '../register/report.js';
+import { decideRegisterRow } from '../rows/decide-register-row.js';
+import type { DecidedRow } from '../rows/decide-row.js';
 import { messagesOf } from './context.js';
 import { EXIT, Failure } from './failure.js';
 import type { RegisterCall } from './register-options.js';

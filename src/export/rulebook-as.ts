@@ -1,6 +1,6 @@
-import { escapeMarkdown } from '../assess/render/markdown.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import { mermaidOf } from '../logic/mermaid.js';
+import { escapeMarkdown } from '../text/escape.js';
 import type { RuleEntry } from './rule-entries.js';
 import { type FactEntry, type Rulebook, rulebook, type SentenceEntry } from './rulebook.js';
 

@@ -1,9 +1,9 @@
+import { isCalendarDay } from '../calendar/calendar.js';
 import { AMOUNT } from '../case/read.js';
 import type { Issue, IssueCode } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
 import { certain } from '../logic/certain.js';
 import { moneySlot } from '../logic/slot.js';
-import { isCalendarDay } from '../time/calendar.js';
 import type { StandardEntry } from './standard.js';
 import { STANDARD_KINDS } from './standard-ids.js';
 

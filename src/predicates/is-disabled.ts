@@ -1,6 +1,6 @@
-import { type Predicate, predicate } from '../assess/predicate.js';
 import { holds } from '../logic/expression.js';
 import { disabled } from '../policy/definition.js';
+import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
  * A disabled child (残疾儿童) is a child of the city who holds the disability certificate.

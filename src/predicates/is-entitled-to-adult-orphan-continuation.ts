@@ -1,6 +1,6 @@
-import { entitlement } from '../assess/entitlement.js';
-import type { Predicate } from '../assess/predicate.js';
 import { adultOrphanContinuation } from '../policy/education.js';
+import { entitlement } from './asking/entitlement.js';
+import type { Predicate } from './asking/predicate.js';
 
 /**
  * Continuation for an adult orphan at school (孤儿成年后在校继续享有相应政策) is due to whoever was an orphan on turning 18 and

@@ -1,6 +1,6 @@
-import { entitlement } from '../assess/entitlement.js';
-import type { Predicate } from '../assess/predicate.js';
 import { charityMedicalCard } from '../policy/medical.js';
+import { entitlement } from './asking/entitlement.js';
+import type { Predicate } from './asking/predicate.js';
 
 /**
  * The Golden Leaf charity medical card (金叶慈善医疗卡) is open to a child in difficulty who meets the conditions of

@@ -1,6 +1,6 @@
-import { entitlement } from '../assess/entitlement.js';
-import type { Predicate } from '../assess/predicate.js';
 import { criticalIllnessInsurance } from '../policy/medical.js';
+import { entitlement } from './asking/entitlement.js';
+import type { Predicate } from './asking/predicate.js';
 
 /**
  * Critical-illness insurance (大病保险) reaches a child in difficulty who is enrolled in resident medical insurance.

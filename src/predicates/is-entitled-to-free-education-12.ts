@@ -1,6 +1,6 @@
-import { entitlement } from '../assess/entitlement.js';
-import type { Predicate } from '../assess/predicate.js';
 import { freeEducation12 } from '../policy/education.js';
+import { entitlement } from './asking/entitlement.js';
+import type { Predicate } from './asking/predicate.js';
 
 /**
  * Twelve years of free education (12年免费教育) are due to a disabled child in economic hardship, from primary to the

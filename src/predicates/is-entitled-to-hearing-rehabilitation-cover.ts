@@ -1,6 +1,6 @@
-import { entitlement } from '../assess/entitlement.js';
-import type { Predicate } from '../assess/predicate.js';
 import { hearingRehabilitationCover } from '../policy/medical.js';
+import { entitlement } from './asking/entitlement.js';
+import type { Predicate } from './asking/predicate.js';
 
 /**
  * Hearing tests and speech training (听力测试和语言训练) are insured services for a child enrolled in resident medical

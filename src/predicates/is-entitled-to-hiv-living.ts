@@ -1,6 +1,6 @@
-import { entitlement } from '../assess/entitlement.js';
-import type { Predicate } from '../assess/predicate.js';
 import { hivLiving } from '../policy/living.js';
+import { entitlement } from './asking/entitlement.js';
+import type { Predicate } from './asking/predicate.js';
 
 /**
  * The living allowance for a child with HIV (艾滋病病毒感染儿童基本生活费) is paid without a means test; an orphan is paid the

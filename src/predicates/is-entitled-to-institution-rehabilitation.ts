@@ -1,6 +1,6 @@
-import { entitlement } from '../assess/entitlement.js';
-import type { Predicate } from '../assess/predicate.js';
 import { institutionRehabilitation } from '../policy/rehabilitation.js';
+import { entitlement } from './asking/entitlement.js';
+import type { Predicate } from './asking/predicate.js';
 
 /**
  * Services of welfare institutions (儿童福利机构面向社会残疾儿童的服务) are supported for a disabled child who lives outside them.

@@ -1,6 +1,6 @@
-import { entitlement } from '../assess/entitlement.js';
-import type { Predicate } from '../assess/predicate.js';
 import { medicalAidUplift } from '../policy/medical.js';
+import { entitlement } from './asking/entitlement.js';
+import type { Predicate } from './asking/predicate.js';
 
 /**
  * A higher share and cap of medical aid (医疗救助提高报销比例和封顶线) are due to a seriously ill or severely disabled child in

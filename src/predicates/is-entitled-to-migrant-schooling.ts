@@ -1,6 +1,6 @@
-import { entitlement } from '../assess/entitlement.js';
-import type { Predicate } from '../assess/predicate.js';
 import { migrantSchooling } from '../policy/education.js';
+import { entitlement } from './asking/entitlement.js';
+import type { Predicate } from './asking/predicate.js';
 
 /**
  * Schooling where the child lives (随迁子女就学、升学和中职免学费) is due to a child who moved to Chenzhou along with its parents,

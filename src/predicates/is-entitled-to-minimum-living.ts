@@ -1,6 +1,6 @@
-import { entitlement } from '../assess/entitlement.js';
-import type { Predicate } from '../assess/predicate.js';
 import { minimumLivingAllowance } from '../policy/living.js';
+import { entitlement } from './asking/entitlement.js';
+import type { Predicate } from './asking/predicate.js';
 
 /**
  * The minimum living allowance (最低生活保障金) is paid where the minimum living conditions are met and neither the orphan

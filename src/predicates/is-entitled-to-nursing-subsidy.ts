@@ -1,6 +1,6 @@
-import { entitlement } from '../assess/entitlement.js';
-import type { Predicate } from '../assess/predicate.js';
 import { nursingSubsidy } from '../policy/living.js';
+import { entitlement } from './asking/entitlement.js';
+import type { Predicate } from './asking/predicate.js';
 
 /**
  * The nursing subsidy for severe disability (重度残疾人护理补贴) is open to a certified child of grade 1 or 2, to an orphan

@@ -1,6 +1,6 @@
-import { entitlement } from '../assess/entitlement.js';
-import type { Predicate } from '../assess/predicate.js';
 import { orphanLiving } from '../policy/living.js';
+import { entitlement } from './asking/entitlement.js';
+import type { Predicate } from './asking/predicate.js';
 
 /**
  * The orphan living allowance (孤儿基本生活费) is paid to every orphan, and goes on for an adult orphan at school.

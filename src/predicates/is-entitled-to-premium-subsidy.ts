@@ -1,6 +1,6 @@
-import { entitlement } from '../assess/entitlement.js';
-import type { Predicate } from '../assess/predicate.js';
 import { premiumSubsidy } from '../policy/medical.js';
+import { entitlement } from './asking/entitlement.js';
+import type { Predicate } from './asking/predicate.js';
 
 /**
  * A subsidy of the individual insurance premium (城乡居民基本医疗保险个人缴费资助) is due to a child in destitute support or

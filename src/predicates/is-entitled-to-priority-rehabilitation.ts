@@ -1,6 +1,6 @@
-import { entitlement } from '../assess/entitlement.js';
-import type { Predicate } from '../assess/predicate.js';
 import { priorityRehabilitation } from '../policy/rehabilitation.js';
+import { entitlement } from './asking/entitlement.js';
+import type { Predicate } from './asking/predicate.js';
 
 /**
  * Priority in rehabilitation services (残疾人康复服务优先) is supported for every disabled child.

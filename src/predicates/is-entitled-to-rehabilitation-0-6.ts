@@ -1,6 +1,6 @@
-import { entitlement } from '../assess/entitlement.js';
-import type { Predicate } from '../assess/predicate.js';
 import { rehabilitation0To6 } from '../policy/rehabilitation.js';
+import { entitlement } from './asking/entitlement.js';
+import type { Predicate } from './asking/predicate.js';
 
 /**
  * Rehabilitation for disabled children of 0 to 6 (0-6岁残疾儿童康复救助) is given step by step for six kinds of disability,

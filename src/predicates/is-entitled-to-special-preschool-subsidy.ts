@@ -1,6 +1,6 @@
-import { entitlement } from '../assess/entitlement.js';
-import type { Predicate } from '../assess/predicate.js';
 import { specialPreschoolSubsidy } from '../policy/education.js';
+import { entitlement } from './asking/entitlement.js';
+import type { Predicate } from './asking/predicate.js';
 
 /**
  * The subsidy for preschool in a special school (特教学校学前助学资金补贴) is due to a disabled child of 3 to 6.

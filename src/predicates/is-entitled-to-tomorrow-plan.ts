@@ -1,6 +1,6 @@
-import { entitlement } from '../assess/entitlement.js';
-import type { Predicate } from '../assess/predicate.js';
 import { tomorrowPlan } from '../policy/rehabilitation.js';
+import { entitlement } from './asking/entitlement.js';
+import type { Predicate } from './asking/predicate.js';
 
 /**
  * The Tomorrow Plan (残疾孤儿手术康复明天计划) is for a disabled orphan outside welfare institutions.

@@ -1,6 +1,6 @@
-import { type Predicate, predicate } from '../assess/predicate.js';
 import { holds } from '../logic/expression.js';
 import { inDifficulty } from '../policy/categories.js';
+import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
  * A child in difficulty (困境儿童) is registered in Chenzhou, under 18, and in at least one of the seven groups of

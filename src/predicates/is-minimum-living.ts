@@ -1,6 +1,6 @@
-import { type Predicate, predicate } from '../assess/predicate.js';
 import { holds } from '../logic/expression.js';
 import { minimumLiving } from '../policy/categories.js';
+import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
  * A child in minimum living support (低保家庭儿童) is a child of the city whose household, or who alone, meets the

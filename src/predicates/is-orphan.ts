@@ -1,6 +1,6 @@
-import { type Predicate, predicate } from '../assess/predicate.js';
 import { holds } from '../logic/expression.js';
 import { orphan } from '../policy/categories.js';
+import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
  * An orphan (孤儿) is a child of the city both of whose parents are dead, declared missing by a court, or cannot be

@@ -1,6 +1,6 @@
-import { type Predicate, predicate } from '../assess/predicate.js';
 import { holds } from '../logic/expression.js';
 import { street } from '../policy/categories.js';
+import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
  * A street child (流浪儿童) is anybody under 18 who lives on the street, wherever registered.

@@ -1,6 +1,6 @@
-import { type Predicate, predicate } from '../assess/predicate.js';
 import { holds } from '../logic/expression.js';
 import { unattended } from '../policy/categories.js';
+import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
  * An unattended child (事实无人抚养儿童) is a child of the city each of whose parents has a ground, such as severe

@@ -1,6 +1,6 @@
-import { type Predicate, predicate } from '../assess/predicate.js';
 import { holds } from '../logic/expression.js';
 import { adoptionAssessment } from '../policy/guardianship.js';
+import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
  * The adoption is assessed (收养评估) where one is pending.

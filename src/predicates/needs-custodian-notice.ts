@@ -1,6 +1,6 @@
-import { type Predicate, predicate } from '../assess/predicate.js';
 import { holds } from '../logic/expression.js';
 import { custodianNotice } from '../policy/guardianship.js';
+import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
  * The executing authority gives notice and helps (执行机关通知并帮助落实监护) where a parent serves a sentence or is in

@@ -1,6 +1,6 @@
-import { type Predicate, predicate } from '../assess/predicate.js';
 import { holds } from '../logic/expression.js';
 import { guardianMisconduct } from '../policy/guardianship.js';
+import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
  * A guardian's misconduct is acted against (处理监护人侵害行为) where a parent or another guardian fails the duty of

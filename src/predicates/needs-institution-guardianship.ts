@@ -1,6 +1,6 @@
-import { type Predicate, predicate } from '../assess/predicate.js';
 import { holds } from '../logic/expression.js';
 import { institutionGuardianship } from '../policy/guardianship.js';
+import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
  * A welfare institution takes the child in (儿童福利机构收留抚养) where no guardian is left or the court named the civil

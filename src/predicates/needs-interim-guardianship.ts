@@ -1,6 +1,6 @@
-import { type Predicate, predicate } from '../assess/predicate.js';
 import { holds } from '../logic/expression.js';
 import { interimGuardianship } from '../policy/guardianship.js';
+import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
  * Interim guardianship (临时监护) is called for where a parent fails the duty of guardianship uncorrected and the other

@@ -1,6 +1,6 @@
-import { type Predicate, predicate } from '../assess/predicate.js';
 import { holds } from '../logic/expression.js';
 import { mandatoryReport } from '../policy/safety.js';
+import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
  * A report is mandatory (强制报告) where guardianship does harm, an incident happened, a parent fails the duty of

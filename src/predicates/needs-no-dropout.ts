@@ -1,6 +1,6 @@
-import { type Predicate, predicate } from '../assess/predicate.js';
 import { holds } from '../logic/expression.js';
 import { noDropout } from '../policy/safety.js';
+import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
  * A child is brought back to school (控辍保学) who is in difficulty, of compulsory age and not enrolled.

@@ -1,6 +1,6 @@
-import { type Predicate, predicate } from '../assess/predicate.js';
 import { holds } from '../logic/expression.js';
 import { orphanPlacement } from '../policy/guardianship.js';
+import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
  * An orphan is placed (孤儿安置) with relatives, in an institution, in a foster family or by adoption.

@@ -1,6 +1,6 @@
-import { type Predicate, predicate } from '../assess/predicate.js';
 import { holds } from '../logic/expression.js';
 import { policeResponse } from '../policy/safety.js';
+import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
  * The police accept the case and act at once (公安机关受理、应急处置、护送) where the child is missing or met with violence, an

@@ -1,6 +1,6 @@
-import { type Predicate, predicate } from '../assess/predicate.js';
 import { holds } from '../logic/expression.js';
 import { villageAssistance } from '../policy/safety.js';
+import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
  * The village or residents' committee informs the family or helps it to apply (告知或协助申请) where there is economic

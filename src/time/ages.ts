@@ -1,11 +1,11 @@
 import { addDays } from 'date-fns/addDays';
 import { addYears } from 'date-fns/addYears';
+import { dateOf, dayOf } from '../calendar/calendar.js';
+import { monthNumber } from '../calendar/months.js';
 import { mentionsOf } from '../logic/collect.js';
 import { holds } from '../logic/expression.js';
 import { CATEGORIES, inDifficulty } from '../policy/categories.js';
 import { BENEFITS, MEASURES } from '../policy/rulebook.js';
-import { dateOf, dayOf } from './calendar.js';
-import { monthNumber } from './months.js';
 import type { TimeReadings } from './readings.js';
 
 /** Every age that the rules mention, ascending; read off the rules, so that a new rule brings its own. */

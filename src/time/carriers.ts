@@ -1,4 +1,4 @@
-import { tabulate } from '../assess/tabulate.js';
+import { tabulate } from '../decide/tabulate.js';
 import { mentionsOf } from '../logic/collect.js';
 import type { Expression } from '../logic/expression.js';
 import type { Fact } from '../logic/fact.js';

@@ -1,11 +1,11 @@
-import { parseCase } from '../assess/assess.js';
+import { checkDateAt } from '../calendar/check-date.js';
 import { checkCase } from '../case/check.js';
 import type { ChildCase } from '../case/dictionary.js';
+import { parseCase } from '../decide/assess.js';
 import { MOST_ENTRIES, MOST_MEMBERS, tooManyEntries, tooManyMembers } from '../input/bounds.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
 import { daySlot } from '../logic/slot.js';
-import { checkDateAt } from './check-date.js';
 import { type FlatFacts, nested, settingsIn } from './flat-facts.js';
 import { type CheckedHistory, stageOn, stagesOf } from './stages.js';
 

@@ -1,3 +1,4 @@
+export { monthsFrom } from '../calendar/months.js';
 export type { Cause, CitedCause } from './cause.js';
 export { caseAt, type History, type HistoryEvent, type ParsedHistory, parseHistory } from './history.js';
 export { type Ledger, type LedgerRow, ledger } from './ledger.js';
@@ -8,7 +9,6 @@ export {
   ledgerTable,
 } from './ledger-text.js';
 export type { Bounds, MonthlyAmount } from './monthly-decision.js';
-export { monthsFrom } from './months.js';
 export type { Payment } from './payments.js';
 export { firstMonth, type LedgerReadingChoices, lastMonth, TIME_READINGS } from './readings.js';
 export {

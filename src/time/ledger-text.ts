@@ -1,5 +1,5 @@
-import { OFFICE_FACTS } from '../assess/disclose.js';
 import type { FactPath } from '../case/dictionary.js';
+import { OFFICE_FACTS } from '../office/disclose.js';
 import { BENEFITS } from '../policy/rulebook.js';
 import { csvLine } from '../text/csv-line.js';
 import { type Column, textTable } from '../text/table.js';

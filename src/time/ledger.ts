@@ -1,12 +1,12 @@
-import type { Notice } from '../assess/result.js';
+import { monthNumber, monthText } from '../calendar/months.js';
 import type { FactPath } from '../case/dictionary.js';
+import type { Notice } from '../decide/result.js';
 import type { ReadingsInForce } from '../logic/reading.js';
 import type { StandardId } from '../money/standard-ids.js';
 import { EDITION, POLICY } from '../policy/rulebook.js';
 import { type History, readHistory } from './history.js';
 import { isOutside, noticesOfMonth } from './month-notices.js';
 import type { Bounds, MonthlyAmount } from './monthly-decision.js';
-import { monthNumber, monthText } from './months.js';
 import type { CheckedHistory } from './stages.js';
 import { sumOfBounds } from './sums.js';
 import { type LedgerOptions, type Terms, termsOf } from './terms.js';

@@ -1,4 +1,4 @@
-import type { Notice } from '../assess/result.js';
+import type { Notice } from '../decide/result.js';
 import { POLICY } from '../policy/rulebook.js';
 import { SUCCESSORS } from '../policy/succession.js';
 

@@ -1,9 +1,9 @@
-import type { Prepared } from '../assess/context.js';
-import { Decision } from '../assess/decision.js';
-import { compileProgram } from '../assess/program.js';
-import type { BenefitResult, BenefitStatus } from '../assess/result.js';
-import { ChildWorld } from '../assess/world.js';
 import type { FactPath } from '../case/dictionary.js';
+import type { Prepared } from '../decide/context/context.js';
+import { Decision } from '../decide/decision.js';
+import { compileProgram } from '../decide/program.js';
+import type { BenefitResult, BenefitStatus } from '../decide/result.js';
+import { ChildWorld } from '../decide/world.js';
 import type { Slot } from '../logic/slot.js';
 import type { UsedStandard } from '../money/standard.js';
 import type { StandardId } from '../money/standard-ids.js';

@@ -1,9 +1,9 @@
+import { isMonth } from '../calendar/months.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
 import { moneySlot } from '../logic/slot.js';
 import type { CitedCause } from './cause.js';
 import type { Ledger } from './ledger.js';
-import { isMonth } from './months.js';
 import { type Account, accountOfPayments, type FenRange, NO_FEN, type Payment, plus } from './payments.js';
 import { signedYuan } from './sums.js';
 import type { LedgerChange } from './transition.js';

@@ -1,8 +1,8 @@
 import { addDays } from 'date-fns/addDays';
 import { subDays } from 'date-fns/subDays';
+import { dateOf, dayOf } from '../calendar/calendar.js';
 import type { StandardEntry } from '../money/standard.js';
 import type { StandardId } from '../money/standard-ids.js';
-import { dateOf, dayOf } from './calendar.js';
 
 /** A day from which standards are others. */
 export interface StandardMark {

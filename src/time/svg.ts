@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../text/escape.js';
 import { printable, widthOf, wrapped } from '../text/width.js';
 import type { Ledger, LedgerRow } from './ledger.js';
 import { benefitsOf, changeTexts } from './ledger-text.js';
@@ -21,12 +22,7 @@ const UNSAYABLE = /[\p{Cs}\ufffe\uffff]/gu;
 
 /** A text as XML: no character that XML forbids, and none that begins markup. */
 function xml(text: string): string {
-  return printable(text)
-    .replace(UNSAYABLE, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapeMarkup(printable(text).replace(UNSAYABLE, '\ufffd'));
 }
 
 const rounded = (x: number): string => String(Math.round(x * 10) / 10);

@@ -1,11 +1,11 @@
-import { theAssessor } from '../assess/assess.js';
-import { checkReadings } from '../assess/readings.js';
+import { checkDateAt, checkMonths } from '../calendar/check-date.js';
+import { firstDay } from '../calendar/months.js';
+import { theAssessor } from '../decide/assess.js';
+import { checkReadings } from '../decide/context/readings.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
 import type { ReadingsInForce } from '../logic/reading.js';
 import type { StandardEntry } from '../money/standard.js';
-import { checkDateAt, checkMonths } from './check-date.js';
-import { firstDay } from './months.js';
 import { type LedgerReadingChoices, splitReadings, type TimeReadings } from './readings.js';
 import { marksOf, type StandardMark } from './standard-marks.js';
 

@@ -1,11 +1,11 @@
-import { theAssessor } from '../assess/assess.js';
+import { firstDay, monthNumber, monthText } from '../calendar/months.js';
 import { slotOf } from '../case/dictionary.js';
 import { birthDate } from '../case/facts/child.js';
+import { theAssessor } from '../decide/assess.js';
 import { POLICY } from '../policy/rulebook.js';
 import { ageInMonth } from './ages.js';
 import type { Cause } from './cause.js';
 import { decideMonthly, type MonthlyAmount, type MonthlyDecision } from './monthly-decision.js';
-import { firstDay, monthNumber, monthText } from './months.js';
 import { type CheckedHistory, type Stage, stageBefore, stageOn } from './stages.js';
 import type { Terms } from './terms.js';
 

@@ -1,5 +1,5 @@
-import { OFFICE_BENEFITS, OFFICE_MEASURES } from '../assess/disclose.js';
 import type { Truth } from '../logic/truth.js';
+import { OFFICE_BENEFITS, OFFICE_MEASURES } from '../office/disclose.js';
 import { csvLine } from '../text/csv-line.js';
 import { textTable } from '../text/table.js';
 import { shownFacts } from './ledger-text.js';

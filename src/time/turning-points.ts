@@ -1,6 +1,7 @@
-import { theAssessor } from '../assess/assess.js';
-import { checkReadings } from '../assess/readings.js';
-import type { Notice } from '../assess/result.js';
+import { checkDays, type Span } from '../calendar/check-date.js';
+import { theAssessor } from '../decide/assess.js';
+import { checkReadings } from '../decide/context/readings.js';
+import type { Notice } from '../decide/result.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
 import type { ReadingsInForce } from '../logic/reading.js';
@@ -8,7 +9,6 @@ import type { StandardEntry } from '../money/standard.js';
 import { POLICY } from '../policy/rulebook.js';
 import { AGES, birthdayOf, reachedOn } from './ages.js';
 import type { Cause } from './cause.js';
-import { checkDays, type Span } from './check-date.js';
 import { nested } from './flat-facts.js';
 import { type History, readHistory } from './history.js';
 import type { Bounds } from './monthly-decision.js';

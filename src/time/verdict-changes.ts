@@ -1,6 +1,6 @@
-import type { AssessResult, BenefitResult, BenefitStatus } from '../assess/result.js';
-import { tabulate } from '../assess/tabulate.js';
 import type { FactPath } from '../case/dictionary.js';
+import type { AssessResult, BenefitResult, BenefitStatus } from '../decide/result.js';
+import { tabulate } from '../decide/tabulate.js';
 import { mentionsOf } from '../logic/collect.js';
 import type { Truth } from '../logic/truth.js';
 import type { Benefit } from '../policy/kinds.js';

@@ -1,4 +1,4 @@
-import type { Column } from '../../src/batch/columns/columns.js';
+import type { Column } from '../../src/columns/columns.js';
 
 /** The cut in DuckDB with one thread: the median, and how many children each decision holds for; `null` without DuckDB. */
 export function cutInDuckDB(

@@ -5,16 +5,16 @@
  * Bundle it for Node and run it; DuckDB is measured where `@duckdb/node-api` is installed beside it.
  */
 
-import { theAssessor } from '../../src/assess/assess.js';
-import { aggregate } from '../../src/batch/columns/aggregate.js';
-import { assessColumns } from '../../src/batch/columns/assess-columns.js';
-import { loadColumns } from '../../src/batch/columns/register.js';
-import { TruthQuestion } from '../../src/batch/columns/truth-columns.js';
 import { FACTS, slotOf } from '../../src/case/dictionary.js';
+import { assessColumns } from '../../src/columns/assess-columns.js';
+import { loadColumns } from '../../src/columns/register.js';
+import { TruthQuestion } from '../../src/columns/truth-columns.js';
+import { aggregate } from '../../src/count/column-counts.js';
+import { theAssessor } from '../../src/decide/assess.js';
 import { truthOf } from '../../src/logic/truth.js';
 import type { StandardEntry } from '../../src/money/standard.js';
 import { STANDARD_KINDS } from '../../src/money/standard-ids.js';
-import { columnsOf, drawing, type Row, randomRow } from '../batch/random-register.js';
+import { columnsOf, drawing, type Row, randomRow } from '../register/random-register.js';
 import { cutInDuckDB } from './columns-duckdb.mjs';
 import { CUT } from './cut.js';
 import { fromSlots } from './from-slots.js';

@@ -1,4 +1,4 @@
-import { settingOf } from '../../src/assess/setting.js';
+import { settingOf } from '../../src/decide/context/setting.js';
 import { DEFAULT_READINGS } from '../../src/policy/readings.js';
 
 /** The day on which every child of the benchmark is decided. */

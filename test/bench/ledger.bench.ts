@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { bench, describe } from 'vitest';
-import { assess } from '../../src/assess/assess.js';
+import { assess } from '../../src/decide/assess.js';
 import { ledger } from '../../src/time/ledger.js';
 import { randomHistory, STANDARDS } from '../time/random-history.js';
 

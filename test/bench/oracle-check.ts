@@ -1,4 +1,4 @@
-import { theAssessor } from '../../src/assess/assess.js';
+import { theAssessor } from '../../src/decide/assess.js';
 import type { Truth } from '../../src/logic/truth.js';
 import { countCompletions, forEachCompletion, openFacts, pickCompletion } from '../oracle/completions.js';
 import { decide } from '../oracle/decide.js';

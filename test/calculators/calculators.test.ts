@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { theAssessor } from '../../src/assess/assess.js';
-import type { Calculation } from '../../src/assess/calculation.js';
 import {
   destituteSupport,
   hardshipDisabilitySubsidy,
@@ -16,6 +14,8 @@ import {
   seniorFee,
   specialPreschoolSubsidy,
 } from '../../src/calculators/index.js';
+import type { Calculation } from '../../src/calculators/reckoning/calculation.js';
+import { theAssessor } from '../../src/decide/assess.js';
 import { RefusedInput } from '../../src/input/issue.js';
 import type { StandardEntry } from '../../src/money/standard.js';
 import { STANDARD_KINDS, type StandardId } from '../../src/money/standard-ids.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseCase } from '../../src/assess/assess.js';
 import { FACTS } from '../../src/case/dictionary.js';
 import { caseSchema, jsonSchema } from '../../src/case/schema.js';
+import { parseCase } from '../../src/decide/assess.js';
 import { randomCase } from '../oracle/random-case.js';
 
 /** Values that a fact of some type takes, and values that no fact takes. */

@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { parseCase, theAssessor } from '../../src/assess/assess.js';
 import {
   type AggregateOptions,
   Aggregation,
@@ -10,7 +9,8 @@ import {
   aggregateJson,
   aggregateMarkdown,
   aggregateTable,
-} from '../../src/batch/aggregate/index.js';
+} from '../../src/count/index.js';
+import { parseCase, theAssessor } from '../../src/decide/assess.js';
 import { run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'kunjing-aggregate-'));

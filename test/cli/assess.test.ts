@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { assess, theAssessor } from '../../src/assess/assess.js';
+import { assess, theAssessor } from '../../src/decide/assess.js';
 import { run } from './run.js';
 
 const on = ['--on', '2017-06-01'];

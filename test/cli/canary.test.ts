@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FORMATS } from '../../src/batch/report/totals-format.js';
 import { FACTS } from '../../src/case/dictionary.js';
 import { flatName } from '../../src/case/flat.js';
 import { READINGS } from '../../src/policy/readings.js';
+import { FORMATS } from '../../src/report/totals-format.js';
 import { run } from './run.js';
 
 const on = ['--on', '2017-06-01'];

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { version } from '../../package.json';
-import { assess, parseCase } from '../../src/assess/assess.js';
-import { explain } from '../../src/assess/explain.js';
-import { sensitivity } from '../../src/assess/sensitivity.js';
+import { assess, parseCase } from '../../src/decide/assess.js';
+import { sensitivity } from '../../src/decide/sensitivity.js';
+import { explain } from '../../src/explain/explain.js';
 import { rulebookAs } from '../../src/export/rulebook-as.js';
 import { run } from './run.js';
 

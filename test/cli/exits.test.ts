@@ -142,7 +142,7 @@ describe('exit code 70, a fault of the program', () => {
   });
 
   it('a fault while the options are looked at is not taken for a wrong call', async () => {
-    const { theAssessor } = await import('../../src/assess/assess.js');
+    const { theAssessor } = await import('../../src/decide/assess.js');
     vi.spyOn(theAssessor(), 'prepare').mockImplementation(() => {
       throw new RangeError('secret');
     });

@@ -3,12 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, describe, expect, it } from 'vitest';
-import {
-  reconcile,
-  reconcileCsv,
-  reconcileMarkdown,
-  reconcileTable,
-} from '../../src/batch/reconcile/index.js';
+import { reconcile, reconcileCsv, reconcileMarkdown, reconcileTable } from '../../src/reconcile/index.js';
 import { run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'kunjing-reconcile-'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { FORMATS } from '../../src/batch/report/totals-format.js';
+import { FORMATS } from '../../src/report/totals-format.js';
 import { rowsIn } from './rows.js';
 import { run } from './run.js';
 

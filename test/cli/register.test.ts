@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { assess } from '../../src/assess/assess.js';
-import * as mappings from '../../src/batch/register/mapping.js';
 import { FACTS } from '../../src/case/dictionary.js';
 import { flatName } from '../../src/case/flat.js';
+import { assess } from '../../src/decide/assess.js';
+import * as mappings from '../../src/register/mapping.js';
 import { rowsIn } from './rows.js';
 import { run } from './run.js';
 

@@ -1,4 +1,4 @@
-import type { Predicate } from '../../src/assess/predicate.js';
+import type { Predicate } from '../../src/predicates/asking/predicate.js';
 import * as predicates from '../../src/predicates/index.js';
 
 /** Asks a predicate of anything, as a caller without types could. */

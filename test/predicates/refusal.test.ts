@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { type Predicate, predicate } from '../../src/assess/predicate.js';
 import { id } from '../../src/case/facts/child.js';
 import { householdIncomePerCapita } from '../../src/case/facts/household.js';
 import { father } from '../../src/case/facts/parents.js';
@@ -7,6 +6,7 @@ import { readerOf } from '../../src/case/read.js';
 import { wrongValue } from '../../src/case/wrong.js';
 import { RefusedInput } from '../../src/input/issue.js';
 import { all, always, any, not, oneOf, yes } from '../../src/logic/expression.js';
+import { type Predicate, predicate } from '../../src/predicates/asking/predicate.js';
 import {
   isDisabled,
   isEntitledToMinimumLiving,

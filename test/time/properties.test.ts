@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { assess } from '../../src/assess/assess.js';
+import { firstDay, lastDay, monthNumber, monthsFrom, monthText } from '../../src/calendar/months.js';
+import { assess } from '../../src/decide/assess.js';
 import { moneySlot } from '../../src/logic/slot.js';
 import { BENEFITS } from '../../src/policy/rulebook.js';
 import { caseAt, type History } from '../../src/time/history.js';
 import { type Ledger, type LedgerRow, ledger } from '../../src/time/ledger.js';
 import { ledgerTable } from '../../src/time/ledger-text.js';
-import { firstDay, lastDay, monthNumber, monthsFrom, monthText } from '../../src/time/months.js';
 import type { Payment } from '../../src/time/payments.js';
 import type { TimeReadings } from '../../src/time/readings.js';
 import { settle } from '../../src/time/settle.js';

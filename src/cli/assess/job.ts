@@ -1,10 +1,10 @@
-import type { AssessContext } from '../../assess/context.js';
-import { added, type Counts, NO_ROWS } from '../../batch/report/counts.js';
-import { RowBytes } from '../../batch/report/row-bytes.js';
-import { type RowsReport, type RowsShape, rowsReport } from '../../batch/report/rows-report.js';
-import { rowsOfChunk } from '../../batch/rows/json-chunk.js';
-import { RowDecider } from '../../batch/rows/row-decider.js';
+import type { AssessContext } from '../../decide/context/context.js';
 import { isRecord } from '../../input/record.js';
+import { added, type Counts, NO_ROWS } from '../../report/counts.js';
+import { RowBytes } from '../../report/row-bytes.js';
+import { type RowsReport, type RowsShape, rowsReport } from '../../report/rows-report.js';
+import { rowsOfChunk } from '../../rows/json-chunk.js';
+import { RowDecider } from '../../rows/row-decider.js';
 
 /** What is to be done with every row of NDJSON; plain data, so that a worker can be told. */
 export interface Job {

@@ -1,4 +1,4 @@
-import { WholeLines } from '../../batch/rows/whole-lines.js';
+import { WholeLines } from '../../rows/whole-lines.js';
 import { bytesOf } from '../input.js';
 import type { Io } from '../io.js';
 

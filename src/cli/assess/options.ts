@@ -1,7 +1,7 @@
-import type { DisclosureName } from '../../batch/report/report.js';
-import { type RowsReport, type RowsShape, rowsReport } from '../../batch/report/rows-report.js';
-import { WrongSelection } from '../../batch/report/selection.js';
-import type { FormatName } from '../../batch/report/totals-format.js';
+import type { DisclosureName } from '../../report/report.js';
+import { type RowsReport, type RowsShape, rowsReport } from '../../report/rows-report.js';
+import { WrongSelection } from '../../report/selection.js';
+import type { FormatName } from '../../report/totals-format.js';
 import { usage } from '../arguments.js';
 
 /** The options that say how rows are written and by how many threads. */

@@ -1,4 +1,4 @@
-import { added, type Counts, NO_ROWS } from '../../batch/report/counts.js';
+import { added, type Counts, NO_ROWS } from '../../report/counts.js';
 import type { Io } from '../io.js';
 import type { Output } from '../output.js';
 import type { Progress } from '../progress.js';

@@ -1,4 +1,3 @@
-import type { AssessContext } from '../../assess/context.js';
 import {
   type Aggregate,
   type AggregateKey,
@@ -7,9 +6,10 @@ import {
   aggregateJson,
   aggregateMarkdown,
   aggregateTable,
-} from '../../batch/aggregate/index.js';
-import type { RegisteredChild } from '../../batch/reconcile/index.js';
-import { decideRow } from '../../batch/rows/decide-row.js';
+} from '../../count/index.js';
+import type { AssessContext } from '../../decide/context/context.js';
+import type { RegisteredChild } from '../../reconcile/index.js';
+import { decideRow } from '../../rows/decide-row.js';
 import { readArguments, usage } from '../arguments.js';
 import { Children } from '../children.js';
 import { CONTEXT_OPTIONS, readContext } from '../context.js';

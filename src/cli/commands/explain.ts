@@ -1,4 +1,4 @@
-import { explain } from '../../assess/explain.js';
+import { explain } from '../../explain/explain.js';
 import { nearest } from '../../input/nearest.js';
 import { CATEGORIES, inDifficulty } from '../../policy/categories.js';
 import { BENEFITS, MEASURES, type VerdictId } from '../../policy/rulebook.js';

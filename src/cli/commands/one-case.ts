@@ -1,5 +1,5 @@
-import { parseCase } from '../../assess/assess.js';
 import type { ChildCase } from '../../case/dictionary.js';
+import { parseCase } from '../../decide/assess.js';
 import { messagesOf } from '../context.js';
 import { EXIT, Failure } from '../failure.js';
 import { fileNamed, readJson } from '../input.js';

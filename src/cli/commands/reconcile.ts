@@ -1,14 +1,10 @@
-import { Month } from '../../batch/reconcile/due.js';
-import { type PaymentsRead, type ReconcileRow, readPayments } from '../../batch/reconcile/index.js';
-import { type ReconciliationOf, reconcileLazily } from '../../batch/reconcile/reconcile.js';
-import {
-  reconcileCsvLines,
-  reconcileMarkdownLines,
-  reconcileTableLines,
-} from '../../batch/reconcile/render.js';
-import { readingText } from '../../batch/report/reading-text.js';
+import { isMonth } from '../../calendar/months.js';
 import { RefusedInput } from '../../input/issue.js';
-import { isMonth } from '../../time/months.js';
+import { Month } from '../../reconcile/due.js';
+import { type PaymentsRead, type ReconcileRow, readPayments } from '../../reconcile/index.js';
+import { type ReconciliationOf, reconcileLazily } from '../../reconcile/reconcile.js';
+import { reconcileCsvLines, reconcileMarkdownLines, reconcileTableLines } from '../../reconcile/render.js';
+import { readingText } from '../../report/reading-text.js';
 import { type LedgerOptions, termsOf } from '../../time/terms.js';
 import { readArguments, usage } from '../arguments.js';
 import { Children } from '../children.js';

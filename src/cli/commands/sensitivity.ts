@@ -1,4 +1,4 @@
-import { sensitivity } from '../../assess/sensitivity.js';
+import { sensitivity } from '../../decide/sensitivity.js';
 import { readArguments, usage } from '../arguments.js';
 import { CONTEXT_OPTIONS, readContext } from '../context.js';
 import { EXIT, type ExitCode } from '../failure.js';

@@ -1,4 +1,4 @@
-import { verify } from '../../assess/verify.js';
+import { verify } from '../../decide/verify.js';
 import { RefusedInput } from '../../input/issue.js';
 import { readArguments, usage } from '../arguments.js';
 import { messagesOf } from '../context.js';

@@ -1,4 +1,4 @@
-import { checkReadings } from '../../assess/readings.js';
+import { checkReadings } from '../../decide/context/readings.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import type { StandardEntry } from '../../money/standard.js';
 import { type LedgerReadingChoices, splitReadings } from '../../time/readings.js';

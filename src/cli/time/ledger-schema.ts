@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { isMonth } from '../../calendar/months.js';
 import { STANDARD_KINDS } from '../../money/standard-ids.js';
 import type { Ledger } from '../../time/ledger.js';
-import { isMonth } from '../../time/months.js';
 
 const text = z.string();
 const month = text.refine(isMonth);

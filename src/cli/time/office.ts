@@ -1,4 +1,4 @@
-import { OFFICE_BENEFITS, OFFICE_MEASURES } from '../../assess/disclose.js';
+import { OFFICE_BENEFITS, OFFICE_MEASURES } from '../../office/disclose.js';
 import type { Cause } from '../../time/cause.js';
 import type { Ledger, LedgerRow } from '../../time/ledger.js';
 import { changeTexts, shownFacts } from '../../time/ledger-text.js';

@@ -1,6 +1,6 @@
-import { officeIssue } from '../../assess/disclose.js';
-import { refusalOf } from '../../batch/report/refusal.js';
-import type { RowIssue } from '../../batch/rows/row.js';
+import { officeIssue } from '../../office/disclose.js';
+import { refusalOf } from '../../report/refusal.js';
+import type { RowIssue } from '../../rows/row.js';
 import { csvLine } from '../../text/csv-line.js';
 import { printable } from '../../text/width.js';
 import type { Rendering } from '../../time/words.js';

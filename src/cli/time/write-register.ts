@@ -1,6 +1,6 @@
-import { JsonRows } from '../../batch/rows/json-rows.js';
-import type { Row } from '../../batch/rows/row.js';
 import { isRecord } from '../../input/record.js';
+import { JsonRows } from '../../rows/json-rows.js';
+import type { Row } from '../../rows/row.js';
 import { type History, parseHistory } from '../../time/history.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode } from '../failure.js';

@@ -1,6 +1,6 @@
-import { theAssessor } from '../../../src/assess/assess.js';
-import { ChildWorld } from '../../../src/assess/world.js';
 import { slotOf } from '../../../src/case/dictionary.js';
+import { theAssessor } from '../../../src/decide/assess.js';
+import { ChildWorld } from '../../../src/decide/world.js';
 import { TERMINAL, TRUE } from '../../../src/logic/diagram.js';
 import { ExactCompiler } from '../../../src/logic/exact.js';
 import { truthOf } from '../../../src/logic/truth.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { theAssessor } from '../../../src/assess/assess.js';
-import { prove } from '../../../src/assess/prove.js';
+import { theAssessor } from '../../../src/decide/assess.js';
+import { prove } from '../../../src/explain/prove.js';
 import { isOrphan } from '../../../src/predicates/is-orphan.js';
 import { CHILDREN, childAt } from '../children.js';
 import { ON } from '../day.js';

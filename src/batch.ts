@@ -1,0 +1,22 @@
+export type { AmountColumn } from './columns/amount-column.js';
+export { type AssessedColumns, assessColumns } from './columns/assess-columns.js';
+export type { BenefitColumn } from './columns/benefit-column.js';
+export type { Column, ColumnName, Columns } from './columns/columns.js';
+export type { ColumnContext } from './columns/days.js';
+export { loadColumns, type Register, type RowIssue } from './columns/register.js';
+export type { TruthColumn, TruthCounts } from './columns/truth-column.js';
+export { TruthQuestion } from './columns/truth-columns.js';
+export { ageBands, aggregate, type Group, type GroupKey } from './count/column-counts.js';
+export * from './count/index.js';
+export * from './reconcile/index.js';
+export type { Delimiter } from './register/cells.js';
+export { type ColumnMapping, type MappedColumn, readColumnMapping } from './register/mapping.js';
+export type { CellValue, Normalisation } from './register/outcome.js';
+export {
+  type RegisterOptions,
+  type RegisterReading,
+  type RegisterRow,
+  readRegister,
+} from './register/read-register.js';
+export type { RegisterReport, SkippedRow } from './register/report.js';
+export type { RegisterEncoding } from './register/signature.js';

@@ -1,0 +1,107 @@
+import { checkDay } from '../../calendar/check-day.js';
+import { AMOUNT } from '../../case/read.js';
+import { type Issue, type IssueCode, RefusedInput } from '../../input/issue.js';
+import { isRecord } from '../../input/record.js';
+import { checkStandards, DIVISION_OF_CHENZHOU } from '../../money/check-standards.js';
+import type { StandardEntry } from '../../money/standard.js';
+import { StandardBook } from '../../money/standard-book.js';
+
+/** What an amount is calculated under: the day, the county, and the standards in money. */
+export interface MoneyContext {
+  /** The day, `YYYY-MM-DD`; always given, never read from a clock. */
+  readonly on: string;
+  /** The child's county, `4310xx`; `431000`, the city, for a child without registration. */
+  readonly division: string;
+  /** Figures that the policy leaves to others; the two floors of 2.1-1 need none. */
+  readonly standards?: readonly StandardEntry[];
+}
+
+/** The standards in force, and the county they are looked up for. */
+export interface MoneyBasis {
+  readonly book: StandardBook;
+  readonly county: number;
+}
+
+/** Reads what a calculator is given, strictly: what is not known is refused, never taken for no or nothing. */
+export class Given {
+  private readonly issues: Issue[] = [];
+  private readonly fields: Readonly<Record<string, unknown>>;
+
+  constructor(input: unknown) {
+    this.fields = isRecord(input) ? input : {};
+  }
+
+  /** A yes or no. */
+  yesOrNo(field: string): boolean {
+    return (
+      this.checked(field, 'invalid-type', 'true or false', (value) => typeof value === 'boolean') === true
+    );
+  }
+
+  /** An amount in yuan, as text. */
+  amount(field: string): string {
+    const valid = (value: unknown): value is string => typeof value === 'string' && AMOUNT.test(value);
+    const value = this.checked(
+      field,
+      'invalid-amount',
+      'an amount in yuan as text: not negative, at most two decimals, no exponent',
+      valid,
+    );
+    return typeof value === 'string' ? value : '0';
+  }
+
+  /** One of a few words; the first stands in for what is refused. */
+  oneOf<Choice extends string>(field: string, choices: readonly [Choice, ...Choice[]]): Choice {
+    const value = this.checked(field, 'invalid-value', `one of ${choices.join(', ')}`, (word) =>
+      choices.some((choice) => choice === word),
+    );
+    return choices.find((choice) => choice === value) ?? choices[0];
+  }
+
+  /** At least one of a few words. */
+  someOf<Choice extends string>(field: string, choices: readonly Choice[]): readonly Choice[] {
+    const isList = (value: unknown): value is unknown[] =>
+      Array.isArray(value) &&
+      value.length > 0 &&
+      value.every((item) => choices.some((choice) => choice === item));
+    const value = this.checked(field, 'invalid-value', `a list of ${choices.join(', ')}, not empty`, isList);
+    return choices.filter((choice) => Array.isArray(value) && value.includes(choice));
+  }
+
+  /**
+   * The standards in force under the context.
+   *
+   * @throws {RefusedInput} with everything wrong with what was given and with the context.
+   */
+  under(context: unknown): MoneyBasis {
+    const { on, division, standards } = isRecord(context) ? context : {};
+    const day = checkDay(on, this.issues);
+    if (division === undefined || division === null) {
+      this.refuse('required', 'division', 'given: the county, or 431000 for the city');
+    } else if (typeof division !== 'string') {
+      this.refuse('invalid-type', 'division', 'text');
+    } else if (!DIVISION_OF_CHENZHOU.test(division)) {
+      this.refuse('invalid-division', 'division', 'a division of Chenzhou: 431000, or a county code 4310xx');
+    }
+    const entries = checkStandards(standards, this.issues);
+    if (this.issues.length > 0) throw new RefusedInput(this.issues);
+    return { book: new StandardBook(entries, day), county: Number(division) };
+  }
+
+  private checked(
+    field: string,
+    code: IssueCode,
+    expected: string,
+    valid: (value: unknown) => boolean,
+  ): unknown {
+    const value = this.fields[field];
+    if (value === undefined || value === null) this.refuse('required', field, `given: ${expected}`);
+    else if (valid(value)) return value;
+    else this.refuse(code, field, expected);
+    return undefined;
+  }
+
+  private refuse(code: IssueCode, path: string, expected: string): void {
+    this.issues.push({ code, path, message: `${path} must be ${expected}` });
+  }
+}

@@ -1,0 +1,103 @@
+import { checkDay } from '../calendar/check-day.js';
+import { checkCase } from '../case/check.js';
+import { birthDate } from '../case/facts/child.js';
+import { theAssessor } from '../decide/assess.js';
+import type { Prepared } from '../decide/context/context.js';
+import type { Issue } from '../input/issue.js';
+import { dayOfSlot } from '../logic/wording.js';
+import type { StandardEntry } from '../money/standard.js';
+import type { ReadingChoices } from '../policy/readings.js';
+import { type BitPlane, itemAt, switchOff, wordAt } from './bits.js';
+import { UNKNOWN } from './cells.js';
+import { NO_DAY } from './fact-column.js';
+import type { Register, RowIssue } from './register.js';
+
+/** What a register is decided under. */
+export interface ColumnContext {
+  /** The day of the decision, `YYYY-MM-DD`, or one for every row (`Int32Array`: `YYYYMMDD`). */
+  readonly on: string | readonly (string | null | undefined)[] | Int32Array;
+  /** Figures that the policy leaves to others; the two floors of 2.1-1 need none. */
+  readonly standards?: readonly StandardEntry[];
+  /** Options of contested readings that differ from the defaults. */
+  readonly readings?: ReadingChoices;
+}
+
+/** The context of every row: one day for all, or a place in the list of days for each. */
+export interface Days {
+  readonly list: readonly [Prepared, ...Prepared[]];
+  /** The place of the row's day in `list`, `UNKNOWN` where it has none; `null`: one day for all rows. */
+  readonly dayOf: Int32Array | null;
+  /** The rows that get verdicts. */
+  readonly decided: BitPlane;
+  /** Everything that is wrong with the others, row by row. */
+  readonly issues: readonly RowIssue[];
+}
+
+/** Stands for the day where no row has one, so that standards and readings are checked all the same. */
+const ANY_DAY = '9999-12-31';
+
+interface DayList {
+  readonly list: readonly [Prepared, ...Prepared[]];
+  readonly dayOf: Int32Array | null;
+  readonly issues: readonly RowIssue[];
+}
+
+function dayByRow(given: readonly unknown[] | Int32Array, rows: number, context: ColumnContext): DayList {
+  const issues: RowIssue[] = [];
+  const list: Prepared[] = [];
+  const dayOf = new Int32Array(rows);
+  const placeOf = new Map<unknown, number | readonly Issue[]>();
+  const placed = (value: unknown): number | readonly Issue[] => {
+    const wrong: Issue[] = [];
+    const on = checkDay(typeof value === 'number' ? dayOfSlot(value) : value, wrong);
+    return wrong.length > 0 ? wrong : list.push(theAssessor().prepare({ ...context, on })) - 1;
+  };
+  for (let row = 0; row < rows; row += 1) {
+    const value = given[row];
+    const place = placeOf.get(value) ?? placed(value);
+    placeOf.set(value, place);
+    dayOf[row] = typeof place === 'number' ? place : UNKNOWN;
+    if (typeof place !== 'number') issues.push(...place.map((issue) => ({ row, ...issue })));
+  }
+  const [first = theAssessor().prepare({ ...context, on: ANY_DAY }), ...others] = list;
+  return { list: [first, ...others], dayOf, issues };
+}
+
+function daysGiven({ rows }: Register, context: ColumnContext): DayList {
+  const { on } = context;
+  if (typeof on === 'string' || !(Array.isArray(on) || on instanceof Int32Array)) {
+    return { list: [theAssessor().prepare(context)], dayOf: null, issues: [] };
+  }
+  return dayByRow(on, rows, context);
+}
+
+/** What a case is told whose birth lies after the day of the decision. */
+function birthAfterOn(): readonly Issue[] {
+  return checkCase({ [birthDate.path]: '9999-12-31' }, 0).issues;
+}
+
+/** Checks the days of the decision against the register: a row without one, or born after it, gets no verdicts. */
+export function daysOf(register: Register, context: ColumnContext): Days {
+  const { list, dayOf, issues } = daysGiven(register, context);
+  const decided = register.sound.slice();
+  for (const { row } of issues) switchOff(decided, row);
+  const born: RowIssue[] = [];
+  const births = register.column(birthDate);
+  if (births?.kind === 'days' && list.some((day) => register.lastBirth > day.onSlot)) {
+    const late = birthAfterOn();
+    births.days.forEach((birth, row) => {
+      const place = dayOf === null ? 0 : wordAt(dayOf, row);
+      if (birth === NO_DAY || place === UNKNOWN || birth <= itemAt(list, place).onSlot) return;
+      switchOff(decided, row);
+      born.push(...late.map((issue) => ({ row, ...issue })));
+    });
+  }
+  if (issues.length + born.length === 0) return { list, dayOf, decided, issues: register.issues };
+  const together = [...register.issues, ...issues, ...born].sort((one, other) => one.row - other.row);
+  return { list, dayOf, decided, issues: together };
+}
+
+/** The context that a decided row is decided under. */
+export function dayOfRow(days: Days, row: number): Prepared {
+  return itemAt(days.list, days.dayOf === null ? 0 : wordAt(days.dayOf, row));
+}

@@ -1,0 +1,147 @@
+import type { Bilingual } from '../logic/bilingual.js';
+import { CATEGORIES } from '../policy/categories.js';
+import { csvLine } from '../text/csv-line.js';
+import { markdownTable } from '../text/markdown-table.js';
+import { type Column, textTable } from '../text/table.js';
+import { LIVING } from '../time/office-settlement.js';
+import { type Language, moneyText, nameOf } from '../time/words.js';
+import type { Aggregate, AggregateGroup, ShownCount, VerdictCount } from './shown.js';
+
+/** How an aggregate is rendered. */
+export interface AggregateRendering {
+  /** Default `zh`. */
+  readonly lang?: Language;
+}
+
+const WORDS = {
+  county: { zh: '县市区', en: 'county' },
+  ageBand: { zh: '年龄', en: 'age' },
+  verdict: { zh: '类别', en: 'verdict' },
+  true: { zh: '是', en: 'true' },
+  false: { zh: '否', en: 'false' },
+  open: { zh: '待核', en: 'open' },
+  monthly: { zh: '每月金额（元）', en: 'yuan a month' },
+  all: { zh: '全部儿童', en: 'all children' },
+  living: { zh: '基本生活保障', en: 'living benefits' },
+  merged: { zh: '合并', en: 'merged' },
+  unknown: { zh: '不详', en: 'unknown' },
+  total: { zh: '合计', en: 'total' },
+  refused: { zh: '有误未计', en: 'refused, not counted' },
+  title: { zh: '困境儿童统计', en: 'Children in numbers' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+const SMALL: Bilingual = {
+  zh: '“<5”为1至4人；“*”为1至4人，或可由此推算出这样的数字，故不公开；少于5人的组并入其他组，以免从数字认出个人。',
+  en: '"<5" is one to four; "*" is one to four, or would give such a number away; groups of fewer than five are merged, so that no child can be told from a number.',
+};
+
+/** Several groups that stand first, each under the names of its county and age. */
+interface Block {
+  readonly names: readonly string[];
+  readonly group: AggregateGroup;
+}
+
+function blocksOf({ groups, total, by }: Aggregate, lang: Language): readonly Block[] {
+  const name = (value: string | null, isMerged: boolean): string =>
+    isMerged ? WORDS.merged[lang] : (value ?? WORDS.unknown[lang]);
+  if (by.length === 0) return [{ names: [], group: total }];
+  const blocks = groups.map((group) => ({
+    group,
+    names: by.map((key) => name(key === 'county' ? group.county : group.ageBand, group.isMerged)),
+  }));
+  return [...blocks, { group: total, names: by.map((_, i) => (i === 0 ? WORDS.total[lang] : '')) }];
+}
+
+const countText = (count: ShownCount): string => (count === null ? '*' : String(count));
+
+function verdictName(verdict: string, lang: Language): string {
+  if (verdict === LIVING) return WORDS.living[lang];
+  // 最低生活保障 is the name of a category and of a benefit; here it is the category.
+  return CATEGORIES.find(({ id }) => id === verdict)?.label[lang] ?? nameOf(verdict, lang);
+}
+
+const holdsOfNobody = (counts: VerdictCount): boolean => counts.true === 0 && counts.open === 0;
+
+function linesOf(aggregate: Aggregate, lang: Language): readonly (readonly string[])[] {
+  return blocksOf(aggregate, lang).flatMap(({ names, group }) => {
+    const money = (monthly: AggregateGroup['monthly']) => (monthly === null ? '' : moneyText(monthly, lang));
+    const whole = [...names, WORDS.all[lang], countText(group.children), '', '', money(group.monthly)];
+    const told = group.verdicts.filter((counts) => !holdsOfNobody(counts));
+    return [
+      whole,
+      ...told.map((counts) => [
+        ...names,
+        verdictName(counts.verdict, lang),
+        countText(counts.true),
+        countText(counts.false),
+        countText(counts.open),
+        money(counts.monthly),
+      ]),
+    ];
+  });
+}
+
+function columnsOf({ by }: Aggregate, lang: Language): readonly Column[] {
+  const figures = ['true', 'false', 'open', 'monthly'] as const;
+  return [
+    ...by.map((key) => ({ title: WORDS[key === 'county' ? 'county' : 'ageBand'][lang] })),
+    { title: WORDS.verdict[lang] },
+    ...figures.map((word) => ({ title: WORDS[word][lang], figures: true })),
+  ];
+}
+
+function remarks({ refused, disclose }: Aggregate, lang: Language): readonly string[] {
+  return [
+    ...(refused === 0 ? [] : [`${WORDS.refused[lang]}: ${refused}`]),
+    ...(disclose === 'public' ? [SMALL[lang]] : []),
+  ];
+}
+
+/** An aggregate as a table in fixed-width letters; verdicts that hold of nobody are left out. */
+export function aggregateTable(aggregate: Aggregate, { lang = 'zh' }: AggregateRendering = {}): string {
+  const table = textTable(columnsOf(aggregate, lang), linesOf(aggregate, lang));
+  return (
+    table +
+    remarks(aggregate, lang)
+      .map((note) => `${note}\n`)
+      .join('')
+  );
+}
+
+/** An aggregate in Markdown; verdicts that hold of nobody are left out. */
+export function aggregateMarkdown(aggregate: Aggregate, { lang = 'zh' }: AggregateRendering = {}): string {
+  const table = [...markdownTable(columnsOf(aggregate, lang), linesOf(aggregate, lang))].join('');
+  return [`# ${WORDS.title[lang]}\n`, table, ...remarks(aggregate, lang).map((note) => `${note}\n`)].join(
+    '\n',
+  );
+}
+
+const CSV = ['county', 'age_band', 'group', 'verdict', 'children', 'true', 'false', 'open'];
+const CSV_MONEY = ['monthly_min', 'monthly_max'];
+
+function csvLines(kind: string, group: AggregateGroup): readonly string[] {
+  const { county, ageBand, children, monthly, verdicts } = group;
+  const head = [county, ageBand, kind];
+  const money = (budget: AggregateGroup['monthly']) => [budget?.min ?? null, budget?.max ?? null];
+  return [
+    csvLine([...head, 'all', countText(children), null, null, null, ...money(monthly)]),
+    ...verdicts.map((counts) => {
+      const numbers = [counts.true, counts.false, counts.open].map(countText);
+      return csvLine([...head, counts.verdict, countText(children), ...numbers, ...money(counts.monthly)]);
+    }),
+  ];
+}
+
+/**
+ * An aggregate as CSV: a line a group and verdict, and one with the verdict `all` for the whole group. The column
+ * `group` is `group`, `merged` or `total`; a number that is withheld is `*`, a bound that is not known is empty.
+ */
+export function aggregateCsv({ groups, total }: Aggregate): string {
+  const lines = groups.flatMap((group) => csvLines(group.isMerged ? 'merged' : 'group', group));
+  return [csvLine([...CSV, ...CSV_MONEY]), ...lines, ...csvLines('total', total)].join('');
+}
+
+/** An aggregate as JSON. */
+export function aggregateJson(aggregate: Aggregate): string {
+  return `${JSON.stringify(aggregate, null, 2)}\n`;
+}

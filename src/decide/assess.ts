@@ -1,0 +1,68 @@
+import { checkDay } from '../calendar/check-day.js';
+import { checkCase } from '../case/check.js';
+import type { ChildCase } from '../case/dictionary.js';
+import type { Issue } from '../input/issue.js';
+import { daySlot } from '../logic/slot.js';
+import type { AssessContext } from './context/context.js';
+import { Assessor } from './decide.js';
+import type { AssessResult } from './result.js';
+
+let assessor: Assessor | undefined;
+
+/** The rule book, made ready at the first use; it holds no facts of any child. */
+export function theAssessor(): Assessor {
+  assessor ??= new Assessor();
+  return assessor;
+}
+
+/**
+ * Decides everything that follows from the policy for one child on one day.
+ *
+ * A verdict is unknown (`null`, `undetermined`) if and only if two completions of the unknown facts disagree on it;
+ * `missing` lists exactly the facts that can still change something.
+ *
+ * @param input what is recorded about the child; absent or `null` is unknown.
+ * @param context the day (`YYYY-MM-DD`), and where given the standards (yuan as text) and the readings.
+ * @returns a plain object, the same for the same case.
+ * @throws {RefusedInput} with every issue of the case or of the context; never with a value.
+ * @see 2.0-1
+ * @example
+ * const orphan = {
+ *   birthDate: '2010-01-15',
+ *   hukouDivision: '431002',
+ *   care: 'kin',
+ *   father: { status: 'deceased' },
+ *   mother: { status: 'deceased' },
+ * } as const;
+ * assess(orphan, { on: '2017-06-01' }).benefits['orphan-living'].amount; // '600.00'
+ */
+export function assess(input: ChildCase, context: AssessContext): AssessResult {
+  return theAssessor().assess(input, context);
+}
+
+/** A typed case, or what is wrong with it. */
+export type ParsedCase =
+  | { readonly ok: true; readonly value: ChildCase }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+const LAST_DAY = '9999-12-31';
+
+function isCase(issues: readonly Issue[], input: unknown): input is ChildCase {
+  return issues.length === 0 && typeof input === 'object';
+}
+
+/**
+ * Reads anything as a case: every key a known fact, every value of its fact's type, or the list of issues.
+ *
+ * @param input anything, for example the outcome of `JSON.parse`.
+ * @param options `on` (`YYYY-MM-DD`): a birth after that day is an issue too.
+ * @example
+ * parseCase({ household: { inHardship: 'false' } }); // { ok: false, issues: [{ code: 'invalid-type', … }] }
+ */
+export function parseCase(input: unknown, options: { readonly on?: string } = {}): ParsedCase {
+  const wrong: Issue[] = [];
+  const on = options.on === undefined ? LAST_DAY : checkDay(options.on, wrong);
+  if (wrong.length > 0) return { ok: false, issues: wrong };
+  const { issues } = checkCase(input, daySlot(on));
+  return isCase(issues, input) ? { ok: true, value: input } : { ok: false, issues };
+}

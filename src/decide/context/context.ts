@@ -1,0 +1,135 @@
+import { checkDay } from '../../calendar/check-day.js';
+import { type Issue, RefusedInput } from '../../input/issue.js';
+import { isRecord } from '../../input/record.js';
+import type { ReadingsInForce } from '../../logic/reading.js';
+import { checkStandards } from '../../money/check-standards.js';
+import type { StandardEntry } from '../../money/standard.js';
+import { StandardBook } from '../../money/standard-book.js';
+import { Outcomes } from '../outcome.js';
+import { domainsOf } from './domains.js';
+import { checkReadings, sameReadings } from './readings.js';
+import { type RuleContext, type Setting, settingOf } from './setting.js';
+
+/** What a decision is made under: the day, the readings, and the standards in money. */
+export interface AssessContext extends RuleContext {
+  /** Figures that the policy leaves to others; the two floors of 2.1-1 need none. */
+  readonly standards?: readonly StandardEntry[];
+}
+
+/** A checked context, ready for any number of children. */
+export interface Prepared extends Setting {
+  readonly book: StandardBook;
+  readonly domains: readonly (readonly number[])[];
+  readonly outcomes: Outcomes;
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+/** An entry that was checked and accepted: the very object, and what it said then. */
+interface Accepted {
+  readonly entry: unknown;
+  readonly copy: Given;
+}
+
+/** Whether the entry says what it said; member by member and by name, because this runs once for every child. */
+function isUnchanged({ entry, copy }: Accepted, again: unknown): boolean {
+  if (!isRecord(again)) return false;
+  // Another object may have members that were never checked; the same one was.
+  if (again !== entry && Object.keys(again).length !== Object.keys(copy).length) return false;
+  return (
+    copy.standard === again.standard &&
+    copy.division === again.division &&
+    copy.from === again.from &&
+    copy.until === again.until &&
+    copy.amount === again.amount &&
+    copy.unit === again.unit &&
+    copy.source === again.source &&
+    copy.rural === again.rural
+  );
+}
+
+function accepted(entries: unknown): readonly Accepted[] {
+  const list: readonly unknown[] = Array.isArray(entries) ? entries : [];
+  return list.filter(isRecord).map((entry) => ({ entry, copy: { ...entry } }));
+}
+
+const MEMBERS: readonly string[] = ['on', 'standards', 'readings'];
+
+/** Days asked for with the same standards and readings; more are forgotten and made again. */
+const MOST_DAYS = 400;
+
+/** The standards and readings of a context, checked once; each day then costs little. */
+class Preparer {
+  private readonly entries: readonly StandardEntry[];
+  private readonly readings: ReadingsInForce;
+  private readonly standardsGiven: readonly Accepted[];
+  private readonly readingsGiven: Given | undefined;
+  private readonly days = new Map<string, Prepared>();
+
+  constructor(standards: unknown, readings: unknown, issues: Issue[]) {
+    this.entries = checkStandards(standards, issues);
+    this.readings = checkReadings(readings, issues);
+    this.standardsGiven = accepted(standards);
+    this.readingsGiven = isRecord(readings) ? { ...readings } : undefined;
+  }
+
+  /** Whether the same standards and readings are given again, compared by content, not by object. */
+  fits(standards: unknown, readings: unknown): boolean {
+    const nothing = standards === undefined || standards === null;
+    if (!nothing && !Array.isArray(standards)) return false;
+    const list: readonly unknown[] = nothing ? [] : standards;
+    if (list.length !== this.standardsGiven.length) return false;
+    return (
+      this.standardsGiven.every((entry, i) => isUnchanged(entry, list[i])) &&
+      sameReadings(readings, this.readingsGiven)
+    );
+  }
+
+  on(day: string, years: Iterable<number>): Prepared {
+    const known = this.days.get(day);
+    if (known !== undefined) return known;
+    const book = new StandardBook(this.entries, day);
+    const setting = settingOf(day, this.readings, years);
+    const prepared = {
+      ...setting,
+      book,
+      domains: domainsOf(setting, book.counties),
+      outcomes: new Outcomes(),
+    };
+    if (this.days.size >= MOST_DAYS) this.days.clear();
+    this.days.set(day, prepared);
+    return prepared;
+  }
+}
+
+/** Checks contexts, and remembers the last one so that a register is not checked against it a thousand times. */
+export class ContextChecker {
+  private latest: Preparer | undefined;
+
+  /** @param years the ages that the rules ask about. */
+  constructor(private readonly years: Iterable<number>) {}
+
+  /** The context made ready, or a refusal with everything that is wrong with it. */
+  prepare(context: unknown): Prepared {
+    const given = isRecord(context) ? context : {};
+    const { standards, readings } = given;
+    const issues: Issue[] = [];
+    for (const key of Object.keys(given)) {
+      if (MEMBERS.includes(key)) continue;
+      const path = key.slice(0, 80);
+      issues.push({
+        code: 'unexpected-field',
+        path,
+        message: `${path} must be one of ${MEMBERS.join(', ')}`,
+      });
+    }
+    if (this.latest === undefined || !this.latest.fits(standards, readings)) {
+      const found = issues.length;
+      const preparer = new Preparer(standards, readings, issues);
+      this.latest = issues.length === found ? preparer : undefined;
+    }
+    const on = checkDay(given.on, issues);
+    if (this.latest === undefined || issues.length > 0) throw new RefusedInput(issues);
+    return this.latest.on(on, this.years);
+  }
+}

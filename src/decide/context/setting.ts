@@ -1,0 +1,42 @@
+import { latestBirth } from '../../calendar/calendar.js';
+import { checkDay } from '../../calendar/check-day.js';
+import { type Issue, RefusedInput } from '../../input/issue.js';
+import { isRecord } from '../../input/record.js';
+import type { ReadingsInForce } from '../../logic/reading.js';
+import { daySlot } from '../../logic/slot.js';
+import type { ReadingChoices } from '../../policy/readings.js';
+import { checkReadings } from './readings.js';
+
+/** The day of the decision and the readings that the caller chooses. */
+export interface RuleContext {
+  /** The day of the decision, `YYYY-MM-DD`; always given, never read from a clock. */
+  readonly on: string;
+  /** Options of contested readings that differ from the defaults. */
+  readonly readings?: ReadingChoices;
+}
+
+/** A checked day and the readings in force, with the age limits of that day. */
+export interface Setting {
+  readonly on: string;
+  readonly onSlot: number;
+  readonly readings: ReadingsInForce;
+  readonly latestBirth: Readonly<Record<number, number>>;
+}
+
+/** The setting of a checked day: age limits for the given ages, under the reading of `birthday` in force. */
+export function settingOf(on: string, readings: ReadingsInForce, years: Iterable<number>): Setting {
+  const birthday = readings.birthday === 'on-birthday' ? 'on-birthday' : 'day-after';
+  const limits: Record<number, number> = {};
+  for (const age of years) limits[age] = latestBirth(on, age, birthday);
+  return { on, onSlot: daySlot(on), readings, latestBirth: limits };
+}
+
+/** Checks a context that needs no standards. */
+export function checkSetting(context: unknown, years: Iterable<number>): Setting {
+  const issues: Issue[] = [];
+  const given = isRecord(context) ? context : {};
+  const on = checkDay(given.on, issues);
+  const readings = checkReadings(given.readings, issues);
+  if (issues.length > 0) throw new RefusedInput(issues);
+  return settingOf(on, readings, years);
+}

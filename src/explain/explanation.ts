@@ -1,0 +1,136 @@
+import type { FactPath } from '../case/dictionary.js';
+import type { AssessResult, BenefitStatus } from '../decide/result.js';
+import type { Bilingual } from '../logic/bilingual.js';
+import type { Proof } from '../logic/proof.js';
+import type { Truth } from '../logic/truth.js';
+import type { CaseValue } from '../logic/wording.js';
+import type { UsedStandard } from '../money/standard.js';
+import type { StandardId } from '../money/standard-ids.js';
+import type { Strength, Unit } from '../policy/kinds.js';
+import type { VerdictId } from '../policy/rulebook.js';
+import type { HolderId } from '../policy/stacking.js';
+
+/** A sentence of the policy, word for word. */
+export interface Quote {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** One fact that a step looked at. */
+export interface Evidence {
+  readonly fact: FactPath;
+  readonly label: Bilingual;
+  /** What was asked of the fact. */
+  readonly test: Bilingual;
+  readonly verdict: Truth;
+  /** What is recorded, as a case writes it; `null` where nothing is, which is not the same as no. */
+  readonly value: CaseValue | null;
+  readonly words: Bilingual;
+}
+
+/** A contested reading that a step went by. */
+export interface AppliedReading {
+  readonly reading: string;
+  readonly option: string;
+  readonly words: Bilingual;
+}
+
+/** One rule on the way to the verdict, with its sentences and the facts it looked at itself. */
+export interface Step {
+  readonly rule: string;
+  readonly label: Bilingual;
+  readonly verdict: Truth;
+  readonly sentences: readonly Quote[];
+  readonly evidence: readonly Evidence[];
+  readonly readings: readonly AppliedReading[];
+  /** Facts that may turn out as they will: the step is settled in every case. */
+  readonly byCases: readonly string[];
+}
+
+/** Who is paid instead, and on what ground. */
+export interface AppliedExclusion {
+  readonly holder: HolderId;
+  readonly label: Bilingual;
+  readonly sentence: Quote;
+  readonly ground: Bilingual;
+  /** The contested reading that the exclusion stands on; `null` where it stands on none. */
+  readonly reading: AppliedReading | null;
+}
+
+/** A contested reading whose other option, switched alone, would change the verdict or its amount. */
+export interface DecisiveReading {
+  readonly reading: string;
+  readonly question: Bilingual;
+  readonly inForce: AppliedReading;
+  readonly other: AppliedReading;
+  readonly ground: Bilingual;
+  /** What would change: `verdict`, `status`, `amount` or `excludedBy`. */
+  readonly changes: readonly { readonly what: string; readonly from: unknown; readonly to: unknown }[];
+}
+
+/** Other values of one recorded fact that alone would change the verdict. */
+export interface Counterfactual {
+  readonly fact: FactPath;
+  readonly label: Bilingual;
+  /** The verdict with any of these values; `null`: it would become open. */
+  readonly becomes: Truth;
+  /** One value per group of values that the rules treat alike: any of the same age, or of the same city. */
+  readonly values: readonly CaseValue[];
+  readonly words: Bilingual;
+  /** Recorded facts that would fall away with it: a lost parent has no other facts. */
+  readonly without: readonly FactPath[];
+}
+
+/** A missing fact as a question, with the paper to fetch and who issues it. */
+export interface Question {
+  readonly fact: FactPath;
+  readonly label: Bilingual;
+  readonly question: Bilingual;
+  readonly document: Bilingual;
+  readonly issuer: Bilingual;
+}
+
+/** What a reader should know beside a verdict. */
+export interface ExplanationNotice {
+  readonly code: 'list-not-closed' | 'before-policy' | 'superseded';
+  readonly text: Bilingual;
+  readonly sentence: Quote | null;
+}
+
+/** Everything that can be said of one verdict. */
+export interface VerdictExplanation {
+  readonly kind: 'category' | 'condition' | 'benefit' | 'measure';
+  readonly id: VerdictId;
+  readonly label: Bilingual;
+  /** Of a benefit: whether it is paid. */
+  readonly verdict: Truth;
+  /** Benefits only. */
+  readonly status: BenefitStatus | null;
+  readonly strength: Strength | null;
+  readonly amount: string | null;
+  readonly unit: Unit;
+  readonly standard: UsedStandard | null;
+  readonly standardsMissing: readonly StandardId[];
+  /** Measures only: who must act. */
+  readonly who: Bilingual | null;
+  readonly sentences: readonly Quote[];
+  readonly exclusions: readonly AppliedExclusion[];
+  readonly proof: Proof;
+  readonly steps: readonly Step[];
+  readonly readings: readonly DecisiveReading[];
+  readonly counterfactuals: readonly Counterfactual[];
+  readonly missing: readonly Question[];
+  readonly notices: readonly ExplanationNotice[];
+}
+
+/** Why a case came out as it did: plain data, in both languages. */
+export interface Explanation {
+  readonly id: string | null;
+  readonly on: string;
+  readonly policy: AssessResult['policy'];
+  readonly monthly: AssessResult['monthly'];
+  /** First what is true, entitled, excluded or open, then the rest; within each the order of the result. */
+  readonly verdicts: readonly VerdictExplanation[];
+  readonly missing: readonly Question[];
+  readonly notices: readonly ExplanationNotice[];
+}

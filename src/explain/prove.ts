@@ -1,0 +1,80 @@
+import { checkCase } from '../case/check.js';
+import { type ChildCase, slotOf } from '../case/dictionary.js';
+import { theAssessor } from '../decide/assess.js';
+import type { AssessContext, Prepared } from '../decide/context/context.js';
+import { VERDICTS, type Verdict } from '../decide/verdicts.js';
+import { ChildWorld } from '../decide/world.js';
+import { RefusedInput } from '../input/issue.js';
+import { ExactCompiler } from '../logic/exact.js';
+import type { Proof } from '../logic/proof.js';
+import { ProofCompiler } from '../logic/prove.js';
+import type { Slot } from '../logic/slot.js';
+
+/** A verdict and why. */
+export interface ProvedVerdict {
+  readonly verdict: Verdict;
+  readonly proof: Proof;
+}
+
+/** The rule book made ready for proving. */
+class Prover {
+  private readonly exact = new ExactCompiler(slotOf);
+  private readonly compiler = new ProofCompiler(slotOf, this.exact);
+  private readonly verdicts = VERDICTS.map((verdict) => ({
+    verdict,
+    prove: this.compiler.compile(verdict.condition),
+  }));
+
+  prove(slots: readonly Slot[], prepared: Prepared): readonly ProvedVerdict[] {
+    const exact = new ChildWorld(slots, prepared, this.exact.ruleCount);
+    const world = { exact, proved: new Array<undefined>(this.compiler.ruleCount) };
+    return this.verdicts.map(({ verdict, prove }) => ({ verdict, proof: prove(world) }));
+  }
+}
+
+let prover: Prover | undefined;
+
+/** Proves every verdict of a checked case. */
+export function proveSlots(slots: readonly Slot[], prepared: Prepared): readonly ProvedVerdict[] {
+  prover ??= new Prover();
+  return prover.prove(slots, prepared);
+}
+
+/** Checks a case and its context, once for everything that is said of it. */
+export function checked(
+  input: unknown,
+  context: unknown,
+): { id: string | null; slots: readonly Slot[]; prepared: Prepared } {
+  const prepared = theAssessor().prepare(context);
+  const { id, slots, issues } = checkCase(input, prepared.onSlot);
+  if (issues.length > 0) throw new RefusedInput(issues);
+  return { id, slots, prepared };
+}
+
+/** Why one verdict came out as it did. */
+export interface VerdictProof {
+  readonly kind: 'category' | 'condition' | 'benefit' | 'measure';
+  readonly id: Verdict['id'];
+  readonly proof: Proof;
+}
+
+/**
+ * Proves every verdict of a case: which rules it stands on, what they say, and which recorded or missing fact decided.
+ * Of a benefit it proves whether it is paid, after the exclusions.
+ *
+ * @param input what is recorded about the child.
+ * @param context the day, and where given the readings; standards change no proof.
+ * @returns one tree of plain data per category, `in-difficulty`, benefit and measure; shared rules are shared nodes.
+ * @throws {RefusedInput} as `assess` does.
+ * @see 2.0-1
+ * @example
+ * prove({ street: false }, { on: '2017-06-01' }).find(({ id }) => id === 'street')?.proof.verdict; // false
+ */
+export function prove(input: ChildCase, context: AssessContext): readonly VerdictProof[] {
+  const { slots, prepared } = checked(input, context);
+  return proveSlots(slots, prepared).map(({ verdict: { id, rule }, proof }) => ({
+    kind: rule.kind,
+    id,
+    proof,
+  }));
+}

@@ -1,0 +1,52 @@
+import { escapeMarkup } from '../../text/escape.js';
+import type { Block, Lang } from './block.js';
+
+const STYLE = [
+  'body{font-family:system-ui,sans-serif;line-height:1.6;max-width:52rem;margin:2rem auto;padding:0 1rem}',
+  'h2{border-top:1px solid #bbb;padding-top:1rem}',
+  'h3{margin-bottom:.2rem}',
+  'p{margin:.2rem 0}',
+  'p.a{margin-left:1rem}',
+  'p.b{margin-left:2.5rem;color:#444}',
+  'blockquote{margin:.2rem 0 .4rem 2.5rem;padding-left:.8rem;border-left:3px solid #99b}',
+  'cite{font-style:normal;font-weight:600;margin-right:.5rem}',
+].join('');
+
+function elementOf(block: Block): string {
+  const text = escapeMarkup(block.text);
+  switch (block.kind) {
+    case 'title':
+      return `<h1>${text}</h1>`;
+    case 'heading':
+      return `<h2>${text}</h2>`;
+    case 'part':
+      return `<h3>${text}</h3>`;
+    case 'line':
+      return `<p>${text}</p>`;
+    case 'item':
+      return `<p class="${block.depth === 0 ? 'a' : 'b'}">${text}</p>`;
+    case 'quote':
+      // The sentences of the policy are Chinese whatever the language of the page.
+      return `<blockquote lang="zh"><cite>${escapeMarkup(block.id)}</cite>${text}</blockquote>`;
+  }
+}
+
+/** One self-contained page: no script, no link, nothing to load. */
+export function asHtml(blocks: readonly Block[], lang: Lang): string {
+  const title = escapeMarkup(blocks.find((block) => block.kind === 'title')?.text ?? '');
+  return [
+    '<!doctype html>',
+    `<html lang="${lang}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<title>${title}</title>`,
+    `<style>${STYLE}</style>`,
+    '</head>',
+    '<body>',
+    ...blocks.map(elementOf),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}

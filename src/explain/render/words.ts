@@ -1,0 +1,86 @@
+import type { BenefitStatus } from '../../decide/result.js';
+import type { Bilingual } from '../../logic/bilingual.js';
+import type { Truth } from '../../logic/truth.js';
+import type { Strength, Unit } from '../../policy/kinds.js';
+
+/** The fixed words of a written explanation. */
+export const WORDS = {
+  title: { zh: '困境儿童保障结论说明', en: 'Explanation of the decision' },
+  anonymous: { zh: '未编号', en: 'no case id' },
+  case: { zh: '个案', en: 'case' },
+  day: { zh: '日期', en: 'day' },
+  basis: { zh: '依据', en: 'under' },
+  monthly: { zh: '每月合计', en: 'Monthly total' },
+  to: { zh: '至', en: 'to' },
+  unknownSum: { zh: '未知', en: 'unknown' },
+  why: { zh: '为什么', en: 'Why' },
+  exclusions: { zh: '被哪项待遇排除', en: 'What is paid instead' },
+  ground: { zh: '理由', en: 'ground' },
+  change: { zh: '什么会改变这一结论', en: 'What would change it' },
+  nothing: {
+    zh: '没有任何一项已记录的事实，单独改变后会改变这一结论。',
+    en: 'No recorded fact, changed alone, would change it.',
+  },
+  ifIt: { zh: '若', en: 'if' },
+  were: { zh: '改为', en: 'were' },
+  becomes: { zh: '结论将为', en: 'the answer would be' },
+  without: { zh: '同时不再适用', en: 'no longer applying' },
+  underReading: { zh: '读法', en: 'reading' },
+  otherReading: { zh: '若改按', en: 'under' },
+  missing: { zh: '还缺什么', en: 'What is missing' },
+  allMissing: { zh: '全部待补材料', en: 'Everything still missing' },
+  paper: { zh: '材料', en: 'paper' },
+  from: { zh: '出具单位', en: 'from' },
+  noStandard: { zh: '未提供标准', en: 'standard not given' },
+  strength: { zh: '性质', en: 'Strength of the claim' },
+  standard: { zh: '所用标准', en: 'Standard used' },
+  byText: { zh: '正文所定下限', en: 'the floor set by the text itself' },
+  who: { zh: '责任主体', en: 'Who must act' },
+  others: { zh: '其余各项：否', en: 'Everything else: no' },
+  because: { zh: '因为', en: 'because' },
+  more: { zh: '另有', en: 'and more:' },
+  note: { zh: '注意', en: 'Note' },
+  notRecorded: { zh: '未记录', en: 'not recorded' },
+  eitherWay: { zh: '未记录，无论如何均同', en: 'not recorded, the same either way' },
+  whatever: { zh: '无论以下事实如何，结论相同', en: 'the same whatever these turn out to be' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** A verdict of a category, measure or step. */
+export function truthWords(verdict: Truth): Bilingual {
+  if (verdict === null) return { zh: '待定', en: 'open' };
+  return verdict ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };
+}
+
+/** The sign before a step. */
+export function sign(verdict: Truth): string {
+  return verdict === null ? '?' : verdict ? '✓' : '✗';
+}
+
+export const STATUS: Readonly<Record<BenefitStatus, Bilingual>> = {
+  entitled: { zh: '可享受', en: 'entitled' },
+  'not-entitled': { zh: '不符合条件', en: 'not entitled' },
+  excluded: { zh: '因享受其他待遇而不重复享受', en: 'excluded, something else is paid instead' },
+  undetermined: { zh: '待定（事实不全）', en: 'undetermined, facts are missing' },
+};
+
+export const STRENGTH: Readonly<Record<Strength, Bilingual>> = {
+  due: { zh: '应当给予（纳入、发放、给予）', en: 'due' },
+  'may-apply': { zh: '可以申请', en: 'may be applied for' },
+  supported: { zh: '支持、鼓励、优先', en: 'supported or encouraged' },
+  progressive: { zh: '逐步实现', en: 'to be reached step by step' },
+  'by-reference': { zh: '按其他文件执行', en: 'by reference to another document' },
+};
+
+/** What an amount is measured in; nothing for a benefit without money of its own. */
+export function unitWords(unit: Unit): Bilingual {
+  switch (unit) {
+    case 'CNY/month':
+      return { zh: '元/月', en: ' yuan a month' };
+    case 'CNY/year':
+      return { zh: '元/年', en: ' yuan a year' };
+    case 'CNY/semester':
+      return { zh: '元/学期', en: ' yuan a semester' };
+    case null:
+      return { zh: '', en: '' };
+  }
+}

@@ -1,0 +1,107 @@
+import type { ChildCase } from '../../case/dictionary.js';
+import { PRESENT } from '../../case/lost.js';
+import { wrongCase } from '../../case/wrong.js';
+import { sameReadings } from '../../decide/context/readings.js';
+import { representatives } from '../../decide/context/representatives.js';
+import { checkSetting, type RuleContext, type Setting } from '../../decide/context/setting.js';
+import { RefusedInput } from '../../input/issue.js';
+import { isRecord } from '../../input/record.js';
+import { mentionsOf } from '../../logic/collect.js';
+import { Diagram, type Node, TERMINAL, TRUE } from '../../logic/diagram.js';
+import { ExactCompiler, type NodeOf } from '../../logic/exact.js';
+import type { Expression } from '../../logic/expression.js';
+import type { Fact } from '../../logic/fact.js';
+import type { Slot } from '../../logic/slot.js';
+import { type Truth, type TruthOf, truthOf } from '../../logic/truth.js';
+import { type CaseWorld, FactReader, readLazily } from './read-facts.js';
+
+/**
+ * One verdict of the policy for one child on one day: `true`, `false`, or `null` if and only if two completions of
+ * the unknown facts disagree. A value outside its fact's type is refused with `RefusedInput` as soon as the verdict
+ * needs it, never taken for a no; a fact that decides nothing is not looked at (`parseCase` checks a whole case).
+ */
+export type Predicate = (child: ChildCase, context: RuleContext) => Truth;
+
+/** The setting of one context, with a copy of what was given to know it again. */
+interface Remembered {
+  readonly setting: Setting;
+  readonly given: Readonly<Record<string, unknown>> | undefined;
+  /** What each fact may turn out to be; `undefined` for a yes or no. */
+  readonly domains: readonly (readonly number[] | undefined)[];
+}
+
+const YES_OR_NO: readonly number[] = [0, 1];
+
+/** An expression made ready to be asked of case objects. */
+class Question {
+  private readonly facts: readonly Fact[];
+  private readonly years: ReadonlySet<number>;
+  private readonly reader: FactReader;
+  private readonly quick: TruthOf<CaseWorld>;
+  private readonly compiler: ExactCompiler;
+  private readonly exact: NodeOf;
+  private latest: Remembered | undefined;
+
+  constructor(expression: Expression) {
+    const { facts, years } = mentionsOf([expression]);
+    this.facts = [...facts];
+    this.years = years;
+    const slotOf = (fact: Fact): number => this.facts.indexOf(fact);
+    this.reader = new FactReader(this.facts);
+    this.quick = truthOf(expression, readLazily);
+    this.compiler = new ExactCompiler(slotOf);
+    this.exact = this.compiler.compile(expression);
+  }
+
+  ask(child: ChildCase, context: unknown): Truth {
+    const remembered = this.remembered(context);
+    const { onSlot, readings, latestBirth } = remembered.setting;
+    if (!isRecord(child)) throw new RefusedInput([wrongCase()]);
+    const read = (): readonly Slot[] => this.reader.read(child, onSlot);
+    const refuse = (): undefined => void read();
+    const verdict = this.quick({ child, onSlot, readings, latestBirth, refuse });
+    return verdict ?? this.settle(child, read(), remembered);
+  }
+
+  /** What Kleene's logic leaves open, exactly. */
+  private settle(child: ChildCase, slots: readonly Slot[], { setting, domains }: Remembered): Truth {
+    const node = this.exact({
+      slots,
+      readings: setting.readings,
+      latestBirth: setting.latestBirth,
+      diagram: new Diagram(),
+      domain: (slot) => (this.reader.isPresent(slot, child) ? PRESENT : (domains[slot] ?? YES_OR_NO)),
+      found: new Array<Node | undefined>(this.compiler.ruleCount),
+    });
+    return node.slot === TERMINAL ? node === TRUE : null;
+  }
+
+  private remembered(context: unknown): Remembered {
+    const { on, readings } = isRecord(context) ? context : {};
+    const { latest } = this;
+    if (latest !== undefined && latest.setting.on === on && sameReadings(readings, latest.given))
+      return latest;
+    const setting = checkSetting(context, this.years);
+    this.latest = {
+      setting,
+      given: isRecord(readings) ? { ...readings } : undefined,
+      domains: this.facts.map((fact) =>
+        fact.type === 'boolean' ? undefined : representatives(fact, setting, []),
+      ),
+    };
+    return this.latest;
+  }
+}
+
+/**
+ * Makes the predicate of a condition. The condition is prepared at the first call, not at import; the last context is
+ * remembered by its content, so that a register is not checked against it child by child.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function predicate(condition: Expression): Predicate {
+  let question: Question | undefined;
+  return (child, context) => {
+    question ??= new Question(condition);
+    return question.ask(child, context);
+  };
+}

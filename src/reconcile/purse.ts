@@ -1,0 +1,59 @@
+import { LIVING } from '../time/office-settlement.js';
+import type { FenRange } from '../time/payments.js';
+import type { PaidBenefit } from './payment.js';
+
+/** A payment with its place in the books. */
+export interface PlacedPayment {
+  readonly benefit: PaidBenefit;
+  readonly fen: number;
+  readonly row: number;
+}
+
+const NOTHING: PlacedPayment[] = [];
+
+/** What was paid under one id in the month. There are as many as children, most with one payment, so they are small. */
+export class Purse {
+  private payments = NOTHING;
+  private isShort = false;
+
+  /** A payment. */
+  add(payment: PlacedPayment): void {
+    if (this.payments === NOTHING) this.payments = [payment];
+    else this.payments.push(payment);
+  }
+
+  /** A payment that cannot be read: whatever it was comes on top. */
+  addUnread(): void {
+    this.isShort = true;
+  }
+
+  /** Whether every payment can be read and says what it is for. */
+  get isByBenefit(): boolean {
+    return !this.isShort && !this.has(LIVING);
+  }
+
+  /** Whether something was paid for a benefit, or without saying for what. */
+  has(benefit: PaidBenefit): boolean {
+    return this.payments.some((payment) => payment.benefit === benefit);
+  }
+
+  /** What was paid for a benefit (`null`: in all), in whole fen. */
+  of(benefit: PaidBenefit | null): FenRange {
+    const min = this.for(benefit).reduce((sum, { fen }) => sum + fen, 0);
+    return { min, max: this.isShort ? Number.POSITIVE_INFINITY : min };
+  }
+
+  /** The rows of the payments for a benefit (`null`: of all). */
+  rowsOf(benefit: PaidBenefit | null): readonly number[] {
+    return this.for(benefit).map(({ row }) => row);
+  }
+
+  /** What was paid for, each once, in order of first mention. */
+  get benefits(): readonly PaidBenefit[] {
+    return [...new Set(this.payments.map(({ benefit }) => benefit))];
+  }
+
+  private for(benefit: PaidBenefit | null): readonly PlacedPayment[] {
+    return benefit === null ? this.payments : this.payments.filter((payment) => payment.benefit === benefit);
+  }
+}

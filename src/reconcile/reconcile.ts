@@ -1,0 +1,113 @@
+import type { Notice } from '../decide/result.js';
+import { RefusedInput } from '../input/issue.js';
+import type { ReadingsInForce } from '../logic/reading.js';
+import { EDITION, POLICY } from '../policy/rulebook.js';
+import { noticesOfMonth } from '../time/month-notices.js';
+import { booksOf } from './books.js';
+import { Month, type MonthOptions } from './due.js';
+import { KINDS } from './judge.js';
+import type { PaidRow, RefusedPaidRow } from './payment.js';
+import { type RegisteredChild, Roll } from './roll.js';
+import { fullRow, officeRow, type ReconcileDisclosure, type ReconcileRow } from './row.js';
+import { type KindTotal, totalsOf } from './totals.js';
+
+/** Under what a month is reconciled, and how much is told. */
+export interface ReconcileOptions extends MonthOptions {
+  /** Default `office`: all monthly benefits as one sum, and nothing that reveals HIV. */
+  readonly disclose?: ReconcileDisclosure;
+}
+
+/** A month in which what was paid is set against what is due; its rows are in memory, or made as they are looked at. */
+export interface ReconciliationOf<Rows extends Iterable<ReconcileRow>> {
+  readonly policy: { readonly id: string; readonly edition: string };
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly disclose: ReconcileDisclosure;
+  /** Every reading in force; `null` where not everything is told. */
+  readonly readings: ReadingsInForce | null;
+  /** First who is underpaid, overpaid or to be verified, then the rest; within a kind in the order of the files. */
+  readonly rows: Rows;
+  /** By kind. */
+  readonly totals: readonly KindTotal[];
+  /** Rows that cannot be read and name no child: what they say of whom is missing from the judgements. */
+  readonly nameless: { readonly register: number; readonly payments: number };
+  readonly notices: readonly Notice[];
+}
+
+/** A month in which what was paid is set against what is due. */
+export type Reconciliation = ReconciliationOf<readonly ReconcileRow[]>;
+
+/** The same as `reconcile`, but a row is made each time it is looked at: a list of a whole register is long. */
+export async function reconcileLazily(
+  register: Iterable<RegisteredChild> | AsyncIterable<RegisteredChild>,
+  payments: Iterable<PaidRow | RefusedPaidRow>,
+  options: ReconcileOptions,
+): Promise<ReconciliationOf<Iterable<ReconcileRow>>> {
+  const { disclose = 'office' } = options;
+  if (!['full', 'office', 'public'].includes(disclose)) {
+    const message = 'disclose must be full, office or public';
+    throw new RefusedInput([{ code: 'unknown-option', path: 'disclose', message }]);
+  }
+  const month = new Month(options);
+  const isTold = disclose === 'full';
+  const books = booksOf(payments, month.month);
+  const roll = new Roll(month, books, isTold);
+  let place = 0;
+  for await (const child of register) {
+    place += 1;
+    roll.add(child, place);
+  }
+  const told = roll.findings();
+  const findings = KINDS.flatMap((kind) => told.filter((finding) => finding.kind === kind));
+  const rowOf = isTold ? fullRow : officeRow;
+  return {
+    policy: { id: POLICY.id, edition: EDITION },
+    month: month.month,
+    disclose,
+    readings: isTold ? month.readings : null,
+    rows: {
+      *[Symbol.iterator]() {
+        if (disclose !== 'public') for (const finding of findings) yield rowOf(finding);
+      },
+    },
+    totals: totalsOf(findings),
+    nameless: { register: roll.nameless, payments: books.nameless },
+    notices: noticesOfMonth(month.month),
+  };
+}
+
+/**
+ * Sets what was paid in a month against what is due to every child of a register: who is owed (漏保), who was paid too
+ * much (错保), who cannot be judged for missing facts (待核实) and which papers would settle it.
+ *
+ * What is due is what the ledger has for the month. Every row of the register and every payment comes out: those that
+ * cannot be set against each other as rows of their own. Nothing is guessed: where facts or standards are missing a
+ * child is judged only if every completion agrees. Every child is judged as it is read; what is said of it is held
+ * until the last row, because a doubled id shows only then.
+ *
+ * @param register the children, with the facts as they stood at the end of the month before.
+ * @param payments what was paid; what is not listed was not paid.
+ * @param options `on`: the month, `YYYY-MM`, not before 2017-03; standards in yuan as text; readings; `disclose`.
+ * @throws {RefusedInput} where the options are refused; rows that are refused come out as rows.
+ * @see 2.1-1
+ * @see 4.4-3
+ * @example
+ * const orphan = {
+ *   id: 'a1',
+ *   birthDate: '2010-01-15',
+ *   hukouDivision: '431002',
+ *   care: 'kin',
+ *   father: { status: 'deceased' },
+ *   mother: { status: 'deceased' },
+ * } as const;
+ * const { rows } = await reconcile([{ case: orphan }], [{ id: 'a1', amount: '500' }], { on: '2017-09' });
+ * // rows[0]: kind 'underpaid', reason 'too-little', difference { min: '100.00', max: '100.00' }
+ */
+export async function reconcile(
+  register: Iterable<RegisteredChild> | AsyncIterable<RegisteredChild>,
+  payments: Iterable<PaidRow | RefusedPaidRow>,
+  options: ReconcileOptions,
+): Promise<Reconciliation> {
+  const { rows, ...rest } = await reconcileLazily(register, payments, options);
+  return { ...rest, rows: [...rows] };
+}

@@ -1,0 +1,21 @@
+import type { Issue } from '../input/issue.js';
+import { cellsOf, type Delimiter } from './cells.js';
+import { columnLetters } from './column-name.js';
+import { plainName } from './half-width.js';
+
+/** Others than the child, of whom a register records things under the same headers: 父亲 above 重病. */
+const OTHERS =
+  /^(?:父亲?|母亲?|父母|双亲|(?:其他|主要|法定)?监护人|抚养人|家长|家庭|户主)(?:基本)?(?:情况|信息|状况)?$/;
+
+/**
+ * What is wrong where a row above the header row groups its columns under a cell that was merged: 重病 below 父亲 is the
+ * father's illness, and alone it would be read as the child's.
+ */
+export function groupIssue(row: number, text: string, delimiter: Delimiter): Issue | undefined {
+  const [cells = []] = cellsOf([text], delimiter);
+  const place = cells.findIndex((cell) => OTHERS.test(plainName(cell)));
+  if (place < 0) return undefined;
+  const path = `column ${columnLetters(place)}`;
+  const message = `row ${row} groups columns from ${path} on under a merged cell: write whom they are about into each header, such as 父亲：重病`;
+  return { code: 'merged-cells', path, message };
+}

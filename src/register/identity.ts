@@ -1,0 +1,78 @@
+import { isCalendarDay } from '../calendar/calendar.js';
+import type { Issue } from '../input/issue.js';
+import { halfWidth, trimmed } from './half-width.js';
+import type { Normalisation } from './outcome.js';
+import { isUnknownWord } from './unknown.js';
+
+/** GB 11643-1999: what each of the first 17 digits counts in the checksum. */
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2] as const;
+
+/** The check character by the checksum modulo 11. */
+const CHECK = '10X98765432';
+
+const SHAPE = /^[1-9]\d{16}[\dX]$/;
+
+function checkCharacter(number: string): string {
+  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(number.charAt(index)), 0);
+  return CHECK.charAt(sum % 11);
+}
+
+/** The day of birth in the number, YYYY-MM-DD. */
+function birthIn(number: string): string {
+  return `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`;
+}
+
+/** What is wrong with a number as such, to follow the name of its column. */
+function faultOf(number: string): string | undefined {
+  if (/^\d(?:\.\d+)?E\+?\d+$/i.test(number))
+    return 'lost digits in Excel: format the column as text and fill it in again';
+  if (/^\d{15}$/.test(number)) return 'has 15 digits: numbers of the first generation are no longer valid';
+  if (/^\d{17}x$/.test(number)) return 'must end in a capital X';
+  if (!SHAPE.test(number)) return 'must have 18 characters: 17 digits and a digit or X';
+  if (!isCalendarDay(birthIn(number))) return 'holds no calendar day as its date of birth';
+  if (checkCharacter(number) === number.charAt(17)) return undefined;
+  return number.endsWith('000')
+    ? 'fails its checksum and ends in 000: Excel keeps 15 digits only, format the column as text and fill it in again'
+    : 'fails its checksum (GB 11643)';
+}
+
+function identityIssue(header: string, number: string, birth: GivenBirth | undefined): Issue | undefined {
+  const fault = faultOf(number);
+  if (fault !== undefined) {
+    return { code: 'invalid-identity-number', path: header, message: `${header} ${fault}` };
+  }
+  if (typeof birth?.day !== 'string' || birth.day === birthIn(number)) return undefined;
+  const message = `${header} and ${birth.header} must agree: the number holds another date of birth`;
+  return { code: 'identity-birth-mismatch', path: header, message };
+}
+
+/** A resident identity number that has been checked; `null` where none is given. */
+export interface CheckedIdentity {
+  readonly number: string | null;
+  /** How the cell was made regular. */
+  readonly kinds: readonly Normalisation[];
+  readonly issues: readonly Issue[];
+}
+
+/** The day of birth that the register itself gives, with its own header. */
+export interface GivenBirth {
+  readonly header: string;
+  readonly day: unknown;
+}
+
+/**
+ * Checks a resident identity number (公民身份号码, GB 11643): shape, date, checksum, and that its date of birth is the
+ * one in the register. An issue names the register's own columns and never carries the number.
+ *
+ * @param header the register's own header of the column.
+ * @param birth the day of birth in the row, where the register has that column.
+ */
+export function checkIdentity(header: string, cell: string, birth: GivenBirth | undefined): CheckedIdentity {
+  const own = trimmed(cell);
+  const number = halfWidth(own).trim();
+  if (number === '') return { number: null, kinds: [], issues: [] };
+  if (isUnknownWord(number)) return { number: null, kinds: ['unknown-word'], issues: [] };
+  const kinds: readonly Normalisation[] = number === own ? [] : ['full-width'];
+  const issue = identityIssue(header, number, birth);
+  return { number, kinds, issues: issue === undefined ? [] : [issue] };
+}

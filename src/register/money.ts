@@ -1,0 +1,29 @@
+import { AMOUNT } from '../case/read.js';
+import type { CellOutcome, Normalisation } from './outcome.js';
+
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
+const EXPONENT = /^\d+(?:\.\d+)?e[-+]?\d+$/i;
+const NUMBER = /^-?[\d.]+$/;
+
+const NUMBER_HINT = 'must be an exact amount in yuan, such as 420.50, without words and without 万';
+const EXPONENT_HINT =
+  'must be an amount in yuan with all its digits: Excel shortened it, format the column as a number';
+const AMOUNT_HINT = 'must be an amount in yuan, not negative, at most two decimals, such as 420.50';
+
+/**
+ * Reads an amount in yuan: 1200, 1,200.50, ￥1200, 1200元. About so much, or so many 万, is no amount.
+ *
+ * @param text half-width, trimmed.
+ */
+export function readMoney(text: string): CellOutcome {
+  const kinds: Normalisation[] = [];
+  const bare = text.replace(/^¥\s*/, '').replace(/\s*元$/, '');
+  if (bare !== text) kinds.push('currency-sign');
+  const isGrouped = GROUPED.test(bare);
+  if (isGrouped) kinds.push('thousands-separator');
+  const value = isGrouped ? bare.replaceAll(',', '') : bare;
+  if (AMOUNT.test(value)) return { value, kinds };
+  if (EXPONENT.test(value)) return { code: 'not-a-number', hint: EXPONENT_HINT };
+  if (NUMBER.test(value)) return { code: 'invalid-amount', hint: AMOUNT_HINT };
+  return { code: 'not-a-number', hint: NUMBER_HINT };
+}

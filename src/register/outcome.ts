@@ -1,0 +1,36 @@
+import type { IssueCode } from '../input/issue.js';
+
+/** The ways in which the cells of a register are made regular. The report counts the cells, by kind. */
+export type Normalisation =
+  /** 全角: full-width digits, letters or punctuation. */
+  | 'full-width'
+  /** 2010.2.3, 2010/2/3, 2010年2月3日, 20100203. */
+  | 'date-format'
+  /** A serial number of Excel, where the caller says that there are some. */
+  | 'excel-date'
+  /** 是, 否, 有, 无, Y, N, in place of `true` and `false`. */
+  | 'yes-no-word'
+  /** The dictionary's Chinese word in place of the id of a choice. */
+  | 'choice-label'
+  /** 一级 in place of 1. */
+  | 'grade-word'
+  /** 1,200 in place of 1200. */
+  | 'thousands-separator'
+  /** ￥ or 元 beside an amount. */
+  | 'currency-sign'
+  /** 不详, 待核实, #N/A …, in place of a blank cell. */
+  | 'unknown-word'
+  /** A word that the caller's own mapping explains. */
+  | 'mapped-word';
+
+/** A value as a case holds it; `null` is unknown. */
+export type CellValue = string | number | boolean | null;
+
+/** What a cell says, or why it is refused. */
+export type CellOutcome =
+  | { readonly value: CellValue; readonly kinds: readonly Normalisation[] }
+  | {
+      readonly code: IssueCode;
+      /** What is expected, to follow the name of the column; never the cell. */
+      readonly hint: string;
+    };

@@ -1,0 +1,140 @@
+import type { ChildCase } from '../case/dictionary.js';
+import { type Issue, RefusedInput } from '../input/issue.js';
+import { HeaderFinder } from './find-header.js';
+import { groupIssue } from './group-header.js';
+import { trimmed } from './half-width.js';
+import { columnsOf } from './header.js';
+import { type ColumnMapping, NO_MAPPING } from './mapping.js';
+import { type RegisterReport, RegisterTally } from './report.js';
+import { RowReader } from './row-reader.js';
+import type { RegisterEncoding } from './signature.js';
+import { type PlacedRow, TableRows } from './table-rows.js';
+import { type TextRow, TextRows } from './text-rows.js';
+
+/** How a register is to be read, where the caller knows more than the file says. */
+export interface RegisterOptions {
+  /** The register's own headers and words, explained: see `readColumnMapping`. */
+  readonly mapping?: ColumnMapping;
+  /** The header of a column of resident identity numbers, which are checked; it goes before that of the mapping. */
+  readonly key?: string;
+  /** Whether rows carry their resident identity number: only if asked. */
+  readonly echoKey?: boolean;
+  /** The header row as a spreadsheet numbers it, from 1; where absent it is looked for. */
+  readonly headerRow?: number;
+  /** 1900: five digits in a column of dates are a serial number of Excel. */
+  readonly excelDates?: 1900;
+  /** The encoding; where absent it is detected. A byte-order mark knows better. */
+  readonly encoding?: RegisterEncoding;
+  /** The day of the decision, YYYY-MM-DD: a birth after it is an issue of its row. */
+  readonly on?: string;
+}
+
+/** One child of a register: a case, or what is wrong with it. */
+export type RegisterRow = {
+  /** The row as a spreadsheet numbers it, from 1. */
+  readonly row: number;
+  /** The line of the file on which the row begins, from 1. */
+  readonly line: number;
+  /** The resident identity number, only if asked for and given. */
+  readonly key?: string;
+} & ({ readonly case: ChildCase } | { readonly id: string | null; readonly issues: readonly Issue[] });
+
+/** A register that is being read: its rows once, in order, and the report at any time. */
+export interface RegisterReading extends AsyncIterable<RegisterRow> {
+  /** What was read so far; final once the rows are through. */
+  report(): RegisterReport;
+}
+
+/** So many rows above the header row are kept in mind. */
+const MOST_ABOVE = 3;
+
+class Reading implements RegisterReading {
+  private readonly tally = new RegisterTally();
+  private readonly rows: TextRows;
+
+  constructor(
+    chunks: AsyncIterable<Uint8Array>,
+    private readonly options: RegisterOptions,
+  ) {
+    this.rows = new TextRows(chunks, options.encoding);
+  }
+
+  report(): RegisterReport {
+    return this.tally.report(this.rows.encoding, this.rows.hasByteOrderMark);
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<RegisterRow> {
+    const { mapping = NO_MAPPING, headerRow, echoKey = false, excelDates, on } = this.options;
+    const rules = { mapping, key: this.options.key ?? mapping.key };
+    const finder = new HeaderFinder(rules, headerRow);
+    let table: TableRows | undefined;
+    const above: { readonly row: number; readonly text: string }[] = [];
+    for await (const batch of this.rows) {
+      if (table !== undefined) {
+        for (const child of table.push(batch)) yield registerRow(child);
+        if (table.isStopped) break;
+        continue;
+      }
+      // Until the header row is found, rows come one by one.
+      for (const row of batch) {
+        const header = finder.offer(row);
+        if (header === undefined) {
+          this.skip(row, above);
+          continue;
+        }
+        const { delimiter } = header;
+        const columns = columnsOf(header, rules);
+        for (const { row: at, text } of above) {
+          const issue = groupIssue(at, text, delimiter);
+          if (issue !== undefined) throw new RefusedInput([issue]);
+        }
+        const reader = new RowReader(columns, { excelDates, echoKey, on }, this.tally);
+        this.tally.found(row.row, delimiter);
+        this.rows.separate(delimiter);
+        table = new TableRows(delimiter, reader, this.tally);
+      }
+    }
+    if (table === undefined) throw finder.refusal();
+    for (const child of table.end()) yield registerRow(child);
+  }
+
+  /** A row above the header row. */
+  private skip(row: TextRow, above: { readonly row: number; readonly text: string }[]): void {
+    const text = 'text' in row ? row.text : '';
+    this.tally.skip(trimmed(text.replace(/[,;\t]/g, '')) === '' ? 'blank' : 'title');
+    above.push({ row: row.row, text });
+    // A grouping row stands close above the header row.
+    if (above.length > MOST_ABOVE) above.shift();
+  }
+}
+
+function registerRow({ place: { row, line }, read }: PlacedRow): RegisterRow {
+  const key = read.key === null ? {} : { key: read.key };
+  return read.case === undefined
+    ? { row, line, ...key, id: read.id, issues: read.issues }
+    : { row, line, ...key, case: read.case };
+}
+
+/**
+ * Reads a register as offices send it: CSV of Excel or WPS in any of their encodings, with the dictionary's headers or
+ * the caller's own. Every child comes out once, in order, as a case or with what is wrong with it under the register's
+ * own headers. What can be read in one way only is made regular and counted; nothing is guessed; a blank is unknown.
+ *
+ * @param chunks the bytes of the file; at most one chunk and 256 rows of together at most 1 MiB, or one such row, are
+ * held: rows wait where a column begins to look as if cells were merged.
+ * @throws {RefusedInput} while it is iterated: where the file is no CSV, or its header row cannot be read.
+ * @see 3.1-4
+ * @example
+ * async function* file() {
+ *   yield new TextEncoder().encode('出生日期,流浪\n2010年2月3日,是\n2010-2-30,否\n');
+ * }
+ * const reading = readRegister(file());
+ * for await (const row of reading) if ('case' in row) assess(row.case, { on: '2017-06-01' });
+ * reading.report().rows; // { read: 2, ready: 1, refused: 1 }
+ */
+export function readRegister(
+  chunks: AsyncIterable<Uint8Array>,
+  options: RegisterOptions = {},
+): RegisterReading {
+  return new Reading(chunks, options);
+}

@@ -1,0 +1,162 @@
+import type { Issue } from '../input/issue.js';
+import { type EncodingFault, LineDecoder, Utf16Rewriter } from './decode.js';
+import { byteOrderMark, type RegisterEncoding, refuseWorkbook, SIGNATURE_BYTES } from './signature.js';
+import { type RawRecord, RecordSplitter, type SplitFault } from './split.js';
+
+/** A row as text, or what is wrong with it. */
+export type TextRow = {
+  /** The row as a spreadsheet numbers it, from 1: a row with quoted line breaks is one row. */
+  readonly row: number;
+  /** The line on which it begins, from 1. */
+  readonly line: number;
+} & (
+  | {
+      readonly text: string;
+      /** The line on which its last quote was opened; an earlier one where it has none. */
+      readonly openedOn: number;
+    }
+  | { readonly issue: Issue; readonly isLast: boolean }
+);
+
+/** So many rows are handed on at once. */
+const BATCH = 256;
+
+const NAMES = { 'utf-8': 'UTF-8', gb18030: 'GB18030', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16' } as const;
+
+function joined(head: Uint8Array, chunk: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(head.length + chunk.length);
+  bytes.set(head);
+  bytes.set(chunk, head.length);
+  return bytes;
+}
+
+/** The rows of a register as text: bytes in, rows out, in batches of bounded size. */
+export class TextRows {
+  /** Whether the file begins with a byte-order mark. */
+  hasByteOrderMark = false;
+  private readonly splitter = new RecordSplitter();
+  private decoder: LineDecoder;
+  private rewriter: Utf16Rewriter | undefined;
+  private batch = 1;
+  private row = 0;
+  private isStopped = false;
+
+  /** @param given the encoding where the caller knows it; a byte-order mark knows better. */
+  constructor(
+    private readonly chunks: AsyncIterable<Uint8Array>,
+    private readonly given: RegisterEncoding | undefined,
+  ) {
+    this.decoder = new LineDecoder(given);
+  }
+
+  /** The encoding, as far as the rows so far have shown it. */
+  get encoding(): RegisterEncoding {
+    return this.decoder.encoding;
+  }
+
+  /** Says what separates the cells; before, rows come one by one, because it is not known yet. */
+  separate(delimiter: string): void {
+    this.splitter.separators = [delimiter.charCodeAt(0)];
+    this.batch = BATCH;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<readonly TextRow[]> {
+    let head: Uint8Array | undefined = new Uint8Array(0);
+    for await (const chunk of this.chunks) {
+      let bytes = chunk;
+      if (head !== undefined) {
+        head = joined(head, chunk);
+        if (head.length < SIGNATURE_BYTES) continue;
+        bytes = this.begin(head);
+        head = undefined;
+      }
+      yield* this.cut(this.rewriter === undefined ? bytes : this.rewriter.push(bytes));
+      if (this.isStopped) return;
+    }
+    const rest: Uint8Array = head === undefined ? new Uint8Array(0) : this.begin(head);
+    yield* this.cut(
+      this.rewriter === undefined ? rest : joined(this.rewriter.push(rest), this.rewriter.end()),
+    );
+    this.splitter.end();
+    yield* this.cut(undefined);
+  }
+
+  private begin(head: Uint8Array): Uint8Array {
+    refuseWorkbook(head);
+    const mark = byteOrderMark(head);
+    this.hasByteOrderMark = mark !== undefined;
+    const encoding = mark?.encoding ?? this.given;
+    this.decoder = new LineDecoder(encoding);
+    if (encoding === 'utf-16le' || encoding === 'utf-16be') this.rewriter = new Utf16Rewriter(encoding);
+    return mark === undefined ? head : head.subarray(mark.length);
+  }
+
+  private *cut(bytes: Uint8Array | undefined): Generator<readonly TextRow[]> {
+    if (bytes !== undefined) this.splitter.push(bytes);
+    let batch: TextRow[] = [];
+    for (let record = this.splitter.next(); record !== undefined; record = this.splitter.next()) {
+      const row = this.read(record);
+      batch.push(row);
+      this.isStopped = 'issue' in row && row.isLast;
+      if (this.isStopped) break;
+      if (batch.length >= this.batch) {
+        yield batch;
+        batch = [];
+      }
+    }
+    if (batch.length > 0) yield batch;
+  }
+
+  private read(record: RawRecord): TextRow {
+    this.row += 1;
+    const { line } = record;
+    const place = { row: this.row, line };
+    if (record.fault !== undefined) return { ...place, ...this.fault(record.fault, record) };
+    const read = this.decoder.decode(record.bytes);
+    if ('text' in read) return { ...place, text: read.text, openedOn: record.openedOn };
+    return { ...place, ...this.fault(read.code, { ...record, line: line + this.linesBefore(record.bytes) }) };
+  }
+
+  /** How many lines of a row with quoted line breaks are sound before the one that is not. */
+  private linesBefore(bytes: Uint8Array): number {
+    let start = 0;
+    let lines = 0;
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+      if ('code' in this.decoder.decode(bytes.subarray(start, end))) return lines;
+      start = end + 1;
+      lines += 1;
+    }
+    return lines;
+  }
+
+  private fault(
+    code: EncodingFault | SplitFault,
+    { line, openedOn, bytes }: RawRecord,
+  ): { readonly issue: Issue; readonly isLast: boolean } {
+    const encoding = NAMES[this.decoder.encoding];
+    const stop = 'nothing after that is read';
+    const isDetected = this.given === undefined && !this.hasByteOrderMark;
+    const says = (message: string, isLast: boolean) => ({ issue: { code, path: '', message }, isLast });
+    switch (code) {
+      case 'line-too-long':
+        return says(`line ${line} is longer than 1 MiB`, false);
+      case 'unclosed-quote':
+        return says(`the quote opened on line ${openedOn} is not closed, or not within 1 MiB; ${stop}`, true);
+      case 'ambiguous-encoding':
+        return says(
+          `line ${line} can be UTF-8 and GB18030: save the file as "CSV UTF-8", or name its encoding; ${stop}`,
+          true,
+        );
+      case 'mixed-encoding':
+        return says(
+          `line ${line} is not ${encoding}, as ${isDetected ? 'the lines before it' : 'the file should be'}: the file mixes encodings or is damaged; ${stop}`,
+          true,
+        );
+      case 'unknown-encoding':
+        return says(
+          `line ${line} is neither UTF-8 nor GB18030${bytes.includes(0) ? ' (UTF-16 without its mark must be named, such as --encoding utf-16le)' : ''}: save the file as "CSV UTF-8"; ${stop}`,
+          true,
+        );
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { csvRecord } from '../text/csv-line.js';
+import type { Format } from './format.js';
+import type { TotalsShown } from './totals.js';
+import { totalsText } from './totals-text.js';
+
+/** The formats of a report. */
+export const FORMATS = ['table', 'ndjson', 'csv', 'json'] as const;
+
+/** The name of a format. */
+export type FormatName = (typeof FORMATS)[number];
+
+function csvTotals({ counts, monthly, ...rest }: TotalsShown): string {
+  const rows: readonly (readonly [string, string | number])[] = [
+    ...Object.entries(rest),
+    ['monthly.min', monthly.min],
+    ['monthly.max', monthly.max ?? ''],
+    ...Object.entries(counts).flatMap(([id, { yes, open }]): [string, number][] => [
+      [`counts.${id}.yes`, yes],
+      [`counts.${id}.open`, open],
+    ]),
+  ];
+  return ['total,value\n', ...rows.map((row) => csvRecord(row.map(String)))].join('');
+}
+
+const WRITERS: Readonly<Record<FormatName, (totals: TotalsShown) => string>> = {
+  table: totalsText,
+  ndjson: (totals) => `${JSON.stringify(totals)}\n`,
+  csv: csvTotals,
+  json: (totals) => `${JSON.stringify(totals, null, 2)}\n`,
+};
+
+/** No row at all, only the totals. */
+export function totalsFormat(name: FormatName): Format<unknown> {
+  const nothing = (): string => '';
+  return { begin: nothing, result: nothing, refusal: nothing, end: WRITERS[name] };
+}

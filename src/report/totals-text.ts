@@ -1,0 +1,45 @@
+import { CATEGORIES, inDifficulty } from '../policy/categories.js';
+import { BENEFITS, MEASURES } from '../policy/rulebook.js';
+import { fitted, widthOf } from '../text/width.js';
+import { range } from './disclosure.js';
+import type { TotalsShown } from './totals.js';
+
+const NUMBER_WIDTH = 7;
+
+/** How each count is called, in the order of a result. */
+const LABELS: readonly (readonly [id: string, zh: string])[] = [
+  ['living', '每月生活保障'],
+  ...CATEGORIES.map(({ id, label }) => [`categories.${id}`, label.zh] as const),
+  ['inDifficulty', inDifficulty.label.zh],
+  ...BENEFITS.map(({ id, label }) => [`benefits.${id}`, label.zh] as const),
+  ...MEASURES.map(({ id, label }) => [`measures.${id}`, label.zh] as const),
+];
+
+function countLines(counts: TotalsShown['counts']): readonly string[] {
+  const held = LABELS.flatMap(([id, zh]) => {
+    const count = counts[id];
+    return count === undefined || count.yes + count.open === 0 ? [] : [{ id, zh, ...count }];
+  });
+  if (held.length === 0) return [];
+  const width = Math.max(...held.map(({ id }) => widthOf(id)));
+  const line = (id: string, yes: string, open: string, label: string): string =>
+    `${fitted(id, width)}${yes.padStart(NUMBER_WIDTH)}${open.padStart(NUMBER_WIDTH)}  ${label}`.trimEnd();
+  return [
+    '',
+    line('', 'yes', 'open', ''),
+    ...held.map(({ id, zh, yes, open }) => line(id, String(yes), String(open), zh)),
+  ];
+}
+
+/** The totals of a register as a block of text: rows, the monthly sum, and every count that is not 0. */
+export function totalsText({ rows, decided, waiting, refused, monthly, counts }: TotalsShown): string {
+  const lines = [
+    `rows read           ${rows}`,
+    `decided             ${decided}`,
+    `waiting for facts   ${waiting}`,
+    `refused             ${refused}`,
+    `CNY/month in all    ${range(monthly)}`,
+    ...countLines(counts),
+  ];
+  return `${lines.join('\n')}\n`;
+}

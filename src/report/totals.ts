@@ -1,0 +1,76 @@
+import type { AssessResult } from '../decide/result.js';
+
+/** How many children something holds for, and for how many that is still open. */
+export interface Count {
+  readonly yes: number;
+  readonly open: number;
+}
+
+/** A register in numbers. */
+export interface TotalsShown {
+  readonly rows: number;
+  readonly decided: number;
+  /** Of the decided ones, those of whom something is not settled. */
+  readonly waiting: number;
+  readonly refused: number;
+  /** The sum of what is paid each month, in yuan; `max` is `null` where a standard is missing in some row. */
+  readonly monthly: { readonly min: string; readonly max: string | null };
+  readonly counts: Readonly<Record<string, Count>>;
+}
+
+/** What one row adds to the totals. */
+export interface Tally {
+  readonly waiting: boolean;
+  readonly monthly: AssessResult['monthly'];
+  /** Per verdict: true, false, or `null` where it is open. */
+  readonly verdicts: readonly (readonly [id: string, holds: boolean | null])[];
+}
+
+/** Yuan with two decimals as whole fen: a register may sum to more than a binary float counts exactly. */
+function fenOf(amount: string): bigint {
+  return BigInt(amount.replace('.', ''));
+}
+
+function yuanOf(fen: bigint): string {
+  const digits = fen.toString().padStart(3, '0');
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** Counts a register row by row. */
+export class Totals {
+  private decided = 0;
+  private waiting = 0;
+  private refused = 0;
+  private min = 0n;
+  private max: bigint | null = 0n;
+  private readonly counts = new Map<string, { yes: number; open: number }>();
+
+  add({ waiting, monthly, verdicts }: Tally): void {
+    this.decided += 1;
+    if (waiting) this.waiting += 1;
+    this.min += fenOf(monthly.min);
+    this.max = this.max === null || monthly.max === null ? null : this.max + fenOf(monthly.max);
+    for (const [id, holds] of verdicts) {
+      const count = this.counts.get(id) ?? { yes: 0, open: 0 };
+      if (holds === null) count.open += 1;
+      else if (holds) count.yes += 1;
+      this.counts.set(id, count);
+    }
+  }
+
+  addRefused(): void {
+    this.refused += 1;
+  }
+
+  shown(): TotalsShown {
+    const { decided, waiting, refused, min, max } = this;
+    return {
+      rows: decided + refused,
+      decided,
+      waiting,
+      refused,
+      monthly: { min: yuanOf(min), max: max === null ? null : yuanOf(max) },
+      counts: Object.fromEntries(this.counts),
+    };
+  }
+}

@@ -1,0 +1,34 @@
+import type { IssueCode } from '../input/issue.js';
+
+/** What can be wrong with a row before it is a case. */
+export type RowIssueCode =
+  | IssueCode
+  | 'invalid-json'
+  | 'invalid-encoding'
+  | 'line-too-long'
+  | 'nested-too-deeply';
+
+/** One thing wrong with a row; like an `Issue` it never carries a value. */
+export interface RowIssue {
+  readonly code: RowIssueCode;
+  readonly path: string;
+  readonly message: string;
+}
+
+/** One row of a register: something to be read as a case, or why it cannot be. */
+export type Row =
+  | { readonly kind: 'case'; readonly input: unknown }
+  | { readonly kind: 'refused'; readonly issue: RowIssue };
+
+/** Turns the bytes of a register into rows, one for every line, in order. */
+export interface RowReader {
+  /** The rows that the next bytes complete. */
+  push(bytes: Uint8Array): Iterable<Row>;
+  /** The rows that were still waiting for more. */
+  end(): Iterable<Row>;
+}
+
+/** A row that cannot be a case. */
+export function refusedRow(code: RowIssueCode, message: string): Row {
+  return { kind: 'refused', issue: { code, path: '', message } };
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { theAssessor } from '../../src/decide/assess.js';
+import type { AssessResult } from '../../src/decide/result.js';
+import { VERDICTS } from '../../src/decide/verdicts.js';
+import { checked, prove, proveSlots } from '../../src/explain/prove.js';
+import { RefusedInput } from '../../src/input/issue.js';
+import { type Proof, partsOf } from '../../src/logic/proof.js';
+import type { Truth } from '../../src/logic/truth.js';
+import { SENTENCES } from '../../src/policy/sentences/index.js';
+import { randomCase } from '../oracle/random-case.js';
+
+const PAID: Readonly<Record<string, Truth>> = {
+  entitled: true,
+  undetermined: null,
+  excluded: false,
+  'not-entitled': false,
+};
+
+/** Every verdict of a result, in the order in which they are proved. */
+function verdictsOf({ categories, inDifficulty, benefits, measures }: AssessResult): Record<string, Truth> {
+  const named = (group: string, table: Readonly<Record<string, Truth>>): [string, Truth][] =>
+    Object.entries(table).map(([id, truth]) => [`${group}.${id}`, truth]);
+  const paid = Object.entries(benefits).map(([id, { status }]): [string, Truth] => [
+    id,
+    PAID[status] ?? null,
+  ]);
+  return Object.fromEntries([
+    ...named('categories', categories),
+    ['inDifficulty', inDifficulty],
+    ...named('benefits', Object.fromEntries(paid)),
+    ...named('measures', measures),
+  ]);
+}
+
+describe('proofs', () => {
+  for (const maxForgotten of [0, 6, 20]) {
+    it(`say what the result says, with up to ${maxForgotten} facts forgotten`, () => {
+      fc.assert(
+        fc.property(
+          randomCase({ maxForgotten, maxCompletions: Number.POSITIVE_INFINITY }),
+          ({ case: given, context }) => {
+            const { id, slots, prepared } = checked(given, context);
+            const proved = proveSlots(slots, prepared);
+            const proofs = proved.map(({ verdict, proof }) => [verdict.path.join('.'), proof.verdict]);
+            expect(Object.fromEntries(proofs)).toEqual(verdictsOf(theAssessor().decide(id, slots, prepared)));
+          },
+        ),
+        { numRuns: 700, seed: 96 },
+      );
+    });
+  }
+
+  it('cover 7 categories, in-difficulty, 29 benefits and 11 measures', () => {
+    expect(VERDICTS).toHaveLength(7 + 1 + 29 + 11);
+    expect(prove({}, { on: '2017-06-01' }).map(({ kind, id }) => `${kind} ${id}`)).toEqual(
+      VERDICTS.map(({ id, rule }) => `${rule.kind} ${id}`),
+    );
+  });
+
+  it('cite at least one sentence in every rule, and only sentences of the registry', () => {
+    const ids = new Set<string>(SENTENCES.map(({ id }) => id));
+    const visit = (proof: Proof): void => {
+      if (proof.kind === 'rule') {
+        expect(proof.sentences.length, proof.id).toBeGreaterThan(0);
+        for (const id of proof.sentences) expect(ids.has(id), id).toBe(true);
+      }
+      for (const part of partsOf(proof)) visit(part);
+    };
+    for (const { proof } of prove({}, { on: '2017-06-01' })) visit(proof);
+  });
+
+  it('refuse what the assessment refuses', () => {
+    expect(() => prove({ birthDate: '2018-01-01' }, { on: '2017-06-01' })).toThrow(RefusedInput);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { Totals } from '../../src/report/totals.js';
+import { totalsFormat } from '../../src/report/totals-format.js';
+import { totalsText } from '../../src/report/totals-text.js';
+
+function register(...monthly: readonly { readonly min: string; readonly max: string | null }[]): Totals {
+  const totals = new Totals();
+  for (const bounds of monthly)
+    totals.add({ waiting: bounds.min !== bounds.max, monthly: bounds, verdicts: [] });
+  return totals;
+}
+
+describe('totals', () => {
+  it('add up exactly, however large', () => {
+    const large = { min: '999999999.99', max: '999999999.99' };
+    const totals = register(...Array.from({ length: 100_003 }, () => large));
+    expect(totals.shown().monthly).toEqual({ min: '100002999998999.97', max: '100002999998999.97' });
+    expect(register().shown().monthly).toEqual({ min: '0.00', max: '0.00' });
+    expect(register({ min: '0.05', max: '0.05' }).shown().monthly.min).toBe('0.05');
+  });
+
+  it('have no upper bound where a row has none', () => {
+    const totals = register({ min: '1.00', max: null }, { min: '600.00', max: '600.00' });
+    expect(totals.shown().monthly).toEqual({ min: '601.00', max: null });
+    expect(totalsText(totals.shown())).toContain('CNY/month in all    601.00–?\n');
+    expect(totalsFormat('csv').end(totals.shown())).toContain('monthly.max,\n');
+  });
+
+  it('count what holds and what is open', () => {
+    const totals = new Totals();
+    const monthly = { min: '0.00', max: '0.00' };
+    totals.add({
+      waiting: true,
+      monthly,
+      verdicts: [
+        ['living', null],
+        ['benefits.schooling-aid', true],
+      ],
+    });
+    totals.add({
+      waiting: false,
+      monthly,
+      verdicts: [
+        ['living', false],
+        ['benefits.schooling-aid', true],
+      ],
+    });
+    totals.addRefused();
+    const shown = totals.shown();
+    expect(shown).toEqual({
+      rows: 3,
+      decided: 2,
+      waiting: 1,
+      refused: 1,
+      monthly: { min: '0.00', max: '0.00' },
+      counts: { living: { yes: 0, open: 1 }, 'benefits.schooling-aid': { yes: 2, open: 0 } },
+    });
+    expect(totalsText(shown)).toBe(
+      [
+        'rows read           3',
+        'decided             2',
+        'waiting for facts   1',
+        'refused             1',
+        'CNY/month in all    0.00',
+        '',
+        '                          yes   open',
+        'living                      0      1  每月生活保障',
+        'benefits.schooling-aid      2      0  就学资助、教育帮扶',
+        '',
+      ].join('\n'),
+    );
+    expect(totalsFormat('csv').end(shown)).toBe(
+      [
+        'total,value',
+        'rows,3',
+        'decided,2',
+        'waiting,1',
+        'refused,1',
+        'monthly.min,0.00',
+        'monthly.max,0.00',
+        'counts.living.yes,0',
+        'counts.living.open,1',
+        'counts.benefits.schooling-aid.yes,2',
+        'counts.benefits.schooling-aid.open,0',
+        '',
+      ].join('\n'),
+    );
+    expect(JSON.parse(totalsFormat('json').end(shown))).toEqual(shown);
+    expect(totalsFormat('ndjson').end(shown).split('\n')).toHaveLength(2);
+  });
+});

@@ -81,6 +81,7 @@ function valueNames(file: string): string[] {
 const named = files.map((file) => relative(source, file));
 const offered = [
   'index.ts',
+  'batch.ts',
   ...named.filter((file) => /.[\\/](index|schema|ledger)\.ts$/.test(file)),
   join('logic', 'expression.ts'),
   ...named.filter((file) => file.startsWith(join('case', 'facts'))),

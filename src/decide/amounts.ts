@@ -5,6 +5,7 @@ import type { ExactCompiler, NodeOf } from '../logic/exact.js';
 import { inForce } from '../logic/reading.js';
 import type { Amount, Share } from '../money/amount.js';
 import { largestShareDue, lessFen, standardDue } from '../money/due.js';
+import { foldAmount } from '../money/fold-amount.js';
 import type { StandardId } from '../money/standard-ids.js';
 import type { ChildWorld } from './world.js';
 
@@ -85,34 +86,26 @@ function largestShareAmount(
   };
 }
 
+function chosen(when: NodeOf, then: AmountOf, otherwise: AmountOf): AmountOf {
+  return (world) => {
+    const condition = when(world);
+    if (condition === TRUE) return then(world);
+    if (condition === FALSE) return otherwise(world);
+    return world.diagram.choose(condition, then(world), otherwise(world));
+  };
+}
+
 /** Prepares an amount; its conditions share what the rules' conditions have found. */
 export function compileAmount(amount: Amount, compiler: ExactCompiler): AmountOf {
-  switch (amount.kind) {
-    case 'standard':
-      return standardAmount(amount.standard, amount.rural);
-    case 'choose': {
-      const when = compiler.compile(amount.when);
-      const then = compileAmount(amount.then, compiler);
-      const otherwise = compileAmount(amount.otherwise, compiler);
-      return (world) => {
-        const condition = when(world);
-        if (condition === TRUE) return then(world);
-        if (condition === FALSE) return otherwise(world);
-        return world.diagram.choose(condition, then(world), otherwise(world));
-      };
-    }
-    case 'less':
-      return lessAmount(compileAmount(amount.amount, compiler), slotOf(amount.deduct));
-    case 'share':
-      return largestShareAmount(
-        amount.of,
-        amount.shares.map((share) => ({ ...share, nodeOf: compiler.compile(share.when) })),
-      );
-    case 'by-reading': {
-      const options: Record<string, AmountOf> = {};
-      for (const [option, part] of Object.entries(amount.options))
-        options[option] = compileAmount(part, compiler);
-      return (world) => inForce(amount.reading, options, world)(world);
-    }
-  }
+  return foldAmount<AmountOf>(amount, {
+    standard: standardAmount,
+    choose: (when, then, otherwise) => chosen(compiler.compile(when), then, otherwise),
+    less: (whole, deduct) => lessAmount(whole, slotOf(deduct)),
+    largestShare: (of, shares) =>
+      largestShareAmount(
+        of,
+        shares.map((share) => ({ ...share, nodeOf: compiler.compile(share.when) })),
+      ),
+    reading: (reading, options) => (world) => inForce(reading, options, world)(world),
+  });
 }

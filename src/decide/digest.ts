@@ -4,13 +4,12 @@ import { mentionsOf } from '../logic/collect.js';
 import { holds } from '../logic/expression.js';
 import { type Algebra, fold } from '../logic/fold.js';
 import type { ReadingsInForce } from '../logic/reading.js';
-import type { Amount } from '../money/amount.js';
+import { type AmountAlgebra, foldAmount } from '../money/fold-amount.js';
 import type { StandardEntry } from '../money/standard.js';
-import { CATEGORIES } from '../policy/categories.js';
-import { inDifficulty } from '../policy/difficulty.js';
 import { READINGS } from '../policy/readings.js';
-import { BENEFITS, EDITION, MEASURES } from '../policy/rulebook.js';
-import { EXCLUSIONS, entitlementOf } from '../policy/stacking.js';
+import { EDITION } from '../policy/rulebook.js';
+import { EXCLUSIONS } from '../policy/stacking.js';
+import { BENEFIT_VERDICTS, VERDICTS } from '../policy/verdicts.js';
 
 type Canonical = string | readonly Canonical[] | { readonly [key: string]: Canonical };
 
@@ -29,30 +28,17 @@ const canonicalAlgebra: Algebra<Canonical> = {
   rule: (rule) => ['rule', rule.id],
 };
 
-function canonicalAmount(amount: Amount): Canonical {
-  switch (amount.kind) {
-    case 'standard':
-      return ['standard', amount.standard, String(amount.rural)];
-    case 'choose': {
-      const when = fold(amount.when, canonicalAlgebra);
-      return ['choose', when, canonicalAmount(amount.then), canonicalAmount(amount.otherwise)];
-    }
-    case 'less':
-      return ['less', canonicalAmount(amount.amount), amount.deduct.path];
-    case 'share':
-      return [
-        'share',
-        amount.of,
-        ...amount.shares.map(({ when, share }) => [share, fold(when, canonicalAlgebra)]),
-      ];
-    case 'by-reading':
-      return [
-        'reading',
-        amount.reading.id,
-        ...Object.entries(amount.options).map(([option, part]) => [option, canonicalAmount(part)]),
-      ];
-  }
-}
+const canonicalAmount: AmountAlgebra<Canonical> = {
+  standard: (id, rural) => ['standard', id, String(rural)],
+  choose: (when, then, otherwise) => ['choose', fold(when, canonicalAlgebra), then, otherwise],
+  less: (amount, deduct) => ['less', amount, deduct.path],
+  largestShare: (of, shares) => [
+    'share',
+    of,
+    ...shares.map(({ when, share }) => [share, fold(when, canonicalAlgebra)]),
+  ],
+  reading: (reading, options) => ['reading', reading.id, ...Object.entries(options)],
+};
 
 function digestOf(data: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(data))));
@@ -60,14 +46,17 @@ function digestOf(data: unknown): string {
 
 /** The digest of all rules, amounts and exclusions of this edition. */
 export function digestOfRules(): string {
-  const verdicts = [...CATEGORIES, inDifficulty, ...BENEFITS, ...MEASURES].map(holds);
-  const entitlements = BENEFITS.map((benefit) => entitlementOf(benefit).paid);
-  const rules = [...mentionsOf([...verdicts, ...entitlements]).rules].map((rule) => [
+  const asked = VERDICTS.flatMap(({ rule, condition }) => [holds(rule), condition]);
+  const rules = [...mentionsOf(asked).rules].map((rule) => [
     rule.id,
     rule.sentences,
     fold(rule.when, canonicalAlgebra),
+    ...(rule.citations ?? []).map(({ sentence, where }) => [sentence, fold(where, canonicalAlgebra)]),
   ]);
-  const amounts = BENEFITS.map(({ id, amount }) => [id, amount === null ? 'none' : canonicalAmount(amount)]);
+  const amounts = BENEFIT_VERDICTS.map(({ id, rule: { amount } }) => [
+    id,
+    amount === null ? 'none' : foldAmount(amount, canonicalAmount),
+  ]);
   const exclusions = EXCLUSIONS.map(({ holder, excludes, only }) => [
     holder,
     excludes,

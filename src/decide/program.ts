@@ -2,13 +2,19 @@ import { slotOf } from '../case/dictionary.js';
 import { type CitedIn, citedBy } from '../logic/cited.js';
 import { mentionsOf } from '../logic/collect.js';
 import { ExactCompiler, type NodeOf } from '../logic/exact.js';
-import { holds } from '../logic/expression.js';
+import { type Expression, holds } from '../logic/expression.js';
 import type { Truth } from '../logic/truth.js';
-import { CATEGORIES, type CategoryId } from '../policy/categories.js';
-import { inDifficulty } from '../policy/difficulty.js';
+import type { CategoryId } from '../policy/categories.js';
 import type { Benefit } from '../policy/kinds.js';
-import { BENEFITS, type BenefitId, MEASURES, type MeasureId } from '../policy/rulebook.js';
+import type { BenefitId, MeasureId } from '../policy/rulebook.js';
 import { entitlementOf, type HolderId } from '../policy/stacking.js';
+import {
+  BENEFIT_VERDICTS,
+  CATEGORY_VERDICTS,
+  DIFFICULTY_VERDICT,
+  MEASURE_VERDICTS,
+  VERDICTS,
+} from '../policy/verdicts.js';
 import { type AmountOf, compileAmount } from './amounts.js';
 import { compileLaterRules, type ReadyLaterRule } from './later-rules.js';
 import type { BenefitResult, BenefitStatus } from './result.js';
@@ -81,15 +87,25 @@ function plainResults({ strength, unit, sentences }: Benefit): ReadyBenefit['pla
 /** Prepares the whole rule book; rules that others name are worked out once per child. */
 export function compileProgram(): Program {
   const compiler = new ExactCompiler(slotOf);
-  const categories = CATEGORIES.map((rule) => ({ id: rule.id, nodeOf: compiler.compile(holds(rule)) }));
-  const difficulty = compiler.compile(holds(inDifficulty));
-  const benefits = BENEFITS.map((benefit: Benefit<BenefitId>): ReadyBenefit => {
-    const { paid, obstacles } = entitlementOf(benefit);
+  const ready = <Id extends string>({
+    id,
+    condition,
+  }: {
+    readonly id: Id;
+    readonly condition: Expression;
+  }) => ({
+    id,
+    nodeOf: compiler.compile(condition),
+  });
+  const categories = CATEGORY_VERDICTS.map(ready);
+  const difficulty = compiler.compile(DIFFICULTY_VERDICT.condition);
+  const benefits = BENEFIT_VERDICTS.map(({ id, rule: benefit, condition, monthly }): ReadyBenefit => {
+    const { obstacles } = entitlementOf(benefit);
     return {
-      id: benefit.id,
-      monthly: benefit.unit === 'CNY/month',
+      id,
+      monthly,
       own: compiler.compile(holds(benefit)),
-      paid: compiler.compile(paid),
+      paid: compiler.compile(condition),
       amount: benefit.amount === null ? null : compileAmount(benefit.amount, compiler),
       obstacles: obstacles.map(({ exclusion, when }) => ({
         holder: exclusion.holder,
@@ -100,9 +116,9 @@ export function compileProgram(): Program {
       plain: plainResults(benefit),
     };
   });
-  const measures = MEASURES.map((rule) => ({ id: rule.id, nodeOf: compiler.compile(holds(rule)) }));
+  const measures = MEASURE_VERDICTS.map(ready);
   const laterRules = compileLaterRules(compiler);
-  const asked = [...CATEGORIES, inDifficulty, ...BENEFITS, ...MEASURES].map(holds);
+  const asked = VERDICTS.map(({ condition }) => condition);
   return {
     categories,
     inDifficulty: difficulty,

@@ -8,6 +8,7 @@ import type { Strength, Unit } from '../policy/kinds.js';
 import type { DayKnown } from '../policy/later-rules.js';
 import type { BenefitId, MeasureId, VerdictId } from '../policy/rulebook.js';
 import type { HolderId } from '../policy/stacking.js';
+import type { Verdict } from '../policy/verdicts.js';
 
 /**
  * Whether a benefit is paid: `entitled` in every completion of the unknown facts, `undetermined` in some but not all,
@@ -81,4 +82,28 @@ export interface AssessResult {
   /** The standards in force on the day that can bear on this child, so that the result can be derived again. */
   readonly standards: readonly StandardEntry[];
   readonly notices: readonly Notice[];
+}
+
+const PAID: Readonly<Record<BenefitStatus, Truth>> = {
+  entitled: true,
+  undetermined: null,
+  excluded: false,
+  'not-entitled': false,
+};
+
+/** What a result says of a verdict: of a benefit, whether it is paid. */
+export function truthIn(
+  result: Pick<AssessResult, 'categories' | 'inDifficulty' | 'benefits' | 'measures'>,
+  verdict: Verdict,
+): Truth {
+  switch (verdict.kind) {
+    case 'category':
+      return result.categories[verdict.id];
+    case 'condition':
+      return result.inDifficulty;
+    case 'benefit':
+      return PAID[result.benefits[verdict.id].status];
+    case 'measure':
+      return result.measures[verdict.id];
+  }
 }

@@ -1,15 +1,13 @@
 import type { FactPath } from '../case/dictionary.js';
-import { workInjuryCareFee } from '../case/facts/insurance.js';
 import type { AssessResult, BenefitResult } from '../decide/result.js';
 import type { Sensitivity } from '../decide/sensitivity.js';
-import type { Verdict } from '../decide/verdicts.js';
-import type { Bilingual } from '../logic/bilingual.js';
 import type { Proof } from '../logic/proof.js';
 import { inForce, type Reading } from '../logic/reading.js';
 import { actorWords } from '../policy/actors.js';
+import { holderLabel } from '../policy/names.js';
 import { READINGS } from '../policy/readings.js';
-import { BENEFITS } from '../policy/rulebook.js';
-import { EXCLUSIONS, type HolderId } from '../policy/stacking.js';
+import { EXCLUSIONS } from '../policy/stacking.js';
+import type { Verdict } from '../policy/verdicts.js';
 import type {
   AppliedExclusion,
   Counterfactual,
@@ -37,11 +35,6 @@ export function questionOf(path: FactPath): Question {
   return { fact: path, label, question, document, issuer };
 }
 
-/** Who is paid instead, by name: a benefit, or the one recorded fact that excludes. */
-function holderLabel(holder: HolderId): Bilingual {
-  return BENEFITS.find(({ id }) => id === holder)?.label ?? workInjuryCareFee.label;
-}
-
 function exclusionsOf(id: string, benefit: BenefitResult | undefined): readonly AppliedExclusion[] {
   const holders = benefit?.excludedBy ?? [];
   return EXCLUSIONS.filter(({ holder, excludes }) => excludes === id && holders.includes(holder)).map(
@@ -55,8 +48,10 @@ function exclusionsOf(id: string, benefit: BenefitResult | undefined): readonly 
   );
 }
 
-function decisiveReadings({ path }: Verdict, { result, sensitivity }: Findings): readonly DecisiveReading[] {
-  const place = path.join('.');
+function decisiveReadings(
+  { path: place }: Verdict,
+  { result, sensitivity }: Findings,
+): readonly DecisiveReading[] {
   return READINGS.flatMap((reading: Reading) => {
     const names = Object.fromEntries(Object.keys(reading.options).map((option) => [option, option]));
     const chosen = inForce(reading, names, result);

@@ -1,12 +1,13 @@
 import type { FactPath } from '../case/dictionary.js';
 import type { Prepared } from '../decide/context/context.js';
 import { Decision } from '../decide/decision.js';
-import { lookedUp } from '../decide/looked-up.js';
 import { compileProgram, type Program } from '../decide/program.js';
-import { VERDICTS, type Verdict } from '../decide/verdicts.js';
 import { ChildWorld } from '../decide/world.js';
+import { certain } from '../logic/certain.js';
+import type { NodeOf } from '../logic/exact.js';
 import type { Slot } from '../logic/slot.js';
 import type { StandardId } from '../money/standard-ids.js';
+import type { Verdict } from '../policy/verdicts.js';
 
 /** What one verdict or its amount still waits for. */
 export interface OpenVerdict {
@@ -25,14 +26,18 @@ export function openFactsOf(slots: readonly Slot[], prepared: Prepared): (verdic
     decide(decision);
     return { facts: decision.missing(), standards: decision.standardsMissing() };
   };
-  const open = [
-    ...[...program.categories.map(({ nodeOf }) => nodeOf), program.inDifficulty].map((nodeOf) =>
-      alone((decision) => decision.truth(nodeOf)),
-    ),
-    ...program.benefits.map((benefit) => alone((decision) => decision.benefit(benefit))),
-    ...program.measures.map(({ nodeOf }) => alone((decision) => decision.truth(nodeOf))),
+  const truth = (key: Verdict['key'], nodeOf: NodeOf): [string, OpenVerdict] => [
+    key,
+    alone((decision) => decision.truth(nodeOf)),
   ];
-  // Both lists are in the order of the result.
-  const byPlace = new Map(open.map((one, place) => [place, one]));
-  return (verdict) => lookedUp(byPlace, VERDICTS.indexOf(verdict));
+  const nodes = new Map<string, OpenVerdict>([
+    ...program.categories.map(({ id, nodeOf }) => truth(`category:${id}`, nodeOf)),
+    truth('condition:in-difficulty', program.inDifficulty),
+    ...program.benefits.map((benefit): [string, OpenVerdict] => [
+      `benefit:${benefit.id}`,
+      alone((decision) => decision.benefit(benefit)),
+    ]),
+    ...program.measures.map(({ id, nodeOf }) => truth(`measure:${id}`, nodeOf)),
+  ]);
+  return ({ key }) => certain(nodes.get(key));
 }

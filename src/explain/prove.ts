@@ -2,13 +2,13 @@ import { checkCase } from '../case/check.js';
 import { type ChildCase, slotOf } from '../case/dictionary.js';
 import { theAssessor } from '../decide/assess.js';
 import type { AssessContext, Prepared } from '../decide/context/context.js';
-import { VERDICTS, type Verdict } from '../decide/verdicts.js';
 import { ChildWorld } from '../decide/world.js';
 import { RefusedInput } from '../input/issue.js';
 import { ExactCompiler } from '../logic/exact.js';
 import type { Proof } from '../logic/proof.js';
 import { ProofCompiler } from '../logic/prove.js';
 import type { Slot } from '../logic/slot.js';
+import { VERDICTS, type Verdict } from '../policy/verdicts.js';
 
 /** A verdict and why. */
 export interface ProvedVerdict {

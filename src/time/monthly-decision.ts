@@ -23,6 +23,8 @@ export interface MonthlyAmount extends Bounds {
   readonly amount: string | null;
   readonly standard: UsedStandard | null;
   readonly excludedBy: BenefitResult['excludedBy'];
+  /** The sentences it rests on; where excluded, also those of the exclusion. */
+  readonly sentences: BenefitResult['sentences'];
 }
 
 /** The monthly benefits under one set of facts, at one age, with the standards of one day. */
@@ -51,7 +53,7 @@ class MonthlyDecider {
     const world = new ChildWorld(slots, prepared, this.program.ruleCount);
     const decision = new Decision(world);
     const amounts = this.benefits.map((benefit): MonthlyAmount => {
-      const { status, amount, standard, excludedBy } = decision.benefit(benefit);
+      const { status, amount, standard, excludedBy, sentences } = decision.benefit(benefit);
       let bounds = NOTHING;
       if (amount !== null) {
         bounds = { min: amount, max: amount };
@@ -61,7 +63,8 @@ class MonthlyDecider {
         alone.benefit(benefit);
         bounds = alone.monthly();
       }
-      return { benefit: benefit.id, status, amount, min: bounds.min, max: bounds.max, standard, excludedBy };
+      const { min, max } = bounds;
+      return { benefit: benefit.id, status, amount, min, max, standard, excludedBy, sentences };
     });
     return {
       amounts,

@@ -4,8 +4,7 @@ import { type ChildCase, FACTS } from '../../src/case/dictionary.js';
 import { theAssessor } from '../../src/decide/assess.js';
 import type { AssessContext } from '../../src/decide/context/context.js';
 import { representatives } from '../../src/decide/context/representatives.js';
-import { lookedUp } from '../../src/decide/looked-up.js';
-import { VERDICTS } from '../../src/decide/verdicts.js';
+import { certain } from '../../src/logic/certain.js';
 import { ageWords, placeWords } from '../../src/explain/alternative-words.js';
 import { counterfactualsOf } from '../../src/explain/counterfactuals.js';
 import type { VerdictExplanation } from '../../src/explain/explanation.js';
@@ -18,6 +17,7 @@ import type { Truth } from '../../src/logic/truth.js';
 import { caseValue } from '../../src/logic/wording.js';
 import type { VerdictId } from '../../src/policy/rulebook.js';
 import { SENTENCES } from '../../src/policy/sentences/index.js';
+import { VERDICTS } from '../../src/policy/verdicts.js';
 import { flatten, nest } from '../oracle/facts.js';
 import { randomCase } from '../oracle/random-case.js';
 
@@ -268,11 +268,11 @@ describe('counterfactuals', () => {
         const now = theAssessor().assess(given, context);
         for (const verdict of VERDICTS) {
           for (const { fact, becomes, values, without } of counterfactuals(verdict)) {
-            expect(becomes).not.toBe(verdictIn(now, verdict.path));
+            expect(becomes).not.toBe(verdictIn(now, verdict.path.split('.')));
             for (const value of values)
-              expect(verdictIn(assessedWith(given, context, fact, value, without), verdict.path)).toBe(
-                becomes,
-              );
+              expect(
+                verdictIn(assessedWith(given, context, fact, value, without), verdict.path.split('.')),
+              ).toBe(becomes);
           }
         }
       }),
@@ -297,9 +297,9 @@ describe('counterfactuals', () => {
               const listed = counterfactuals(verdict).some(
                 (one) => one.fact === fact.path && one.values.includes(value),
               );
-              const differs = verdictIn(now, verdict.path) !== verdictIn(other, verdict.path);
-              if (listed !== differs)
-                throw new Error(`${verdict.path.join('.')} ${fact.path} ${String(value)}`);
+              const differs =
+                verdictIn(now, verdict.path.split('.')) !== verdictIn(other, verdict.path.split('.'));
+              if (listed !== differs) throw new Error(`${verdict.path} ${fact.path} ${String(value)}`);
               if (differs) expect(mentionsOf([verdict.condition]).facts.has(fact)).toBe(true);
             }
           }
@@ -343,6 +343,6 @@ describe('counterfactuals', () => {
   });
 
   it('stand on complete tables', () => {
-    expect(() => lookedUp(new Map([[1, 'a']]), 2)).toThrow(RangeError);
+    expect(() => certain(new Map([[1, 'a']]), 2)).toThrow(RangeError);
   });
 });

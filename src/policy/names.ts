@@ -1,0 +1,28 @@
+import { workInjuryCareFee } from '../case/facts/insurance.js';
+import type { Bilingual } from '../logic/bilingual.js';
+import { certain } from '../logic/certain.js';
+import type { BenefitId } from './rulebook.js';
+import type { HolderId } from './stacking.js';
+import { BENEFIT_VERDICTS, VERDICTS, type Verdict } from './verdicts.js';
+
+const BY_KEY: ReadonlyMap<string, Bilingual> = new Map(VERDICTS.map(({ key, rule }) => [key, rule.label]));
+
+/** What a verdict is called: `category:minimum-living` is 低保家庭儿童, `benefit:minimum-living` 最低生活保障金. */
+export function verdictLabel(key: Verdict['key']): Bilingual {
+  return certain(BY_KEY.get(key));
+}
+
+const HOLDERS: ReadonlyMap<string, Bilingual> = new Map([
+  ...BENEFIT_VERDICTS.map(({ id, rule }): [string, Bilingual] => [id, rule.label]),
+  [workInjuryCareFee.path, workInjuryCareFee.label],
+]);
+
+/** What a benefit is called; a name that is none of the policy's stays as it is. */
+export function benefitLabel(id: BenefitId | string): Bilingual {
+  return BY_KEY.get(`benefit:${id}`) ?? { zh: id, en: id };
+}
+
+/** Who is paid instead, by name: a benefit, or the one recorded fact that excludes. */
+export function holderLabel(holder: HolderId): Bilingual {
+  return certain(HOLDERS.get(holder));
+}

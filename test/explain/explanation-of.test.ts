@@ -343,6 +343,6 @@ describe('counterfactuals', () => {
   });
 
   it('stand on complete tables', () => {
-    expect(() => certain(new Map([[1, 'a']]), 2)).toThrow(RangeError);
+    expect(() => certain(new Map([[1, 'a']]).get(2))).toThrow(RangeError);
   });
 });

@@ -9,6 +9,7 @@ import { birthDate } from './facts/child.js';
 import { LOST } from './lost.js';
 import { PARENTS } from './parents.js';
 import { type Reader, readerOf } from './read.js';
+import { placeOf } from './shape.js';
 import { birthAfterOn, factOfLostParent, wrongCase, wrongGroup, wrongValue } from './wrong.js';
 
 /** A case as the rules read it, or what is wrong with it. */
@@ -38,10 +39,10 @@ const emptyGroup = (): Group => ({ entries: [], byKey: new Map() });
 const TOP = emptyGroup();
 const GROUPS = new Map<string, Group>();
 for (const fact of FACTS) {
-  const [name = '', key] = fact.path.split('.');
-  const group = key === undefined ? TOP : (GROUPS.get(name) ?? emptyGroup());
+  const { group: name, key } = placeOf(fact.path);
+  const group = name === null ? TOP : (GROUPS.get(name) ?? emptyGroup());
   const entry = {
-    key: key ?? name,
+    key,
     place: group.entries.length,
     slot: slotOf(fact),
     fact,
@@ -49,7 +50,7 @@ for (const fact of FACTS) {
   };
   group.entries.push(entry);
   group.byKey.set(entry.key, entry);
-  if (key !== undefined) GROUPS.set(name, group);
+  if (name !== null) GROUPS.set(name, group);
 }
 
 const BIRTH = slotOf(birthDate);

@@ -2,8 +2,6 @@ import type { Fact } from '../logic/fact.js';
 import { slotOf } from './dictionary.js';
 import { father, mother } from './facts/parents.js';
 
-export { LOST } from './lost.js';
-
 /** One parent in the dictionary: the status, and every other fact, which a lost parent cannot have. */
 export interface ParentInDictionary {
   readonly status: Fact;

@@ -1,4 +1,5 @@
-import { LOST, PARENTS } from '../case/parents.js';
+import { LOST } from '../case/lost.js';
+import { PARENTS } from '../case/parents.js';
 import { type BitPlane, itemAt, wordAt } from './bits.js';
 import { type Packed, planesOf } from './fact-column.js';
 

@@ -1,7 +1,6 @@
 import { workInjuryCareFee } from '../case/facts/insurance.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import { certain } from '../logic/certain.js';
-import type { BenefitId } from './rulebook.js';
 import type { HolderId } from './stacking.js';
 import { BENEFIT_VERDICTS, VERDICTS, type Verdict } from './verdicts.js';
 
@@ -18,7 +17,7 @@ const HOLDERS: ReadonlyMap<string, Bilingual> = new Map([
 ]);
 
 /** What a benefit is called; a name that is none of the policy's stays as it is. */
-export function benefitLabel(id: BenefitId | string): Bilingual {
+export function benefitLabel(id: string): Bilingual {
   return BY_KEY.get(`benefit:${id}`) ?? { zh: id, en: id };
 }
 

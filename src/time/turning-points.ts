@@ -1,4 +1,5 @@
 import { checkDays, type Span } from '../calendar/check-date.js';
+import { caseOf } from '../case/shape.js';
 import { theAssessor } from '../decide/assess.js';
 import { checkReadings } from '../decide/context/readings.js';
 import type { Notice } from '../decide/result.js';
@@ -9,7 +10,6 @@ import type { StandardEntry } from '../money/standard.js';
 import { POLICY } from '../policy/rulebook.js';
 import { AGES, birthdayOf, reachedOn } from './ages.js';
 import type { Cause } from './cause.js';
-import { nested } from './flat-facts.js';
 import { type History, readHistory } from './history.js';
 import type { Bounds } from './monthly-decision.js';
 import { type LedgerReadingChoices, splitReadings } from './readings.js';
@@ -107,7 +107,7 @@ export function turningPoints(history: History, options: TurningPointOptions): T
   const { from, to, standards, readings } = question;
   const points: TurningPoint[] = [];
   for (const [on, causes] of candidates(checked, question)) {
-    const facts = nested(stageOn(checked, on).facts);
+    const facts = caseOf(stageOn(checked, on).facts);
     const before = theAssessor().assess(facts, { on: dayBefore(on), standards, readings });
     const after = theAssessor().assess(facts, { on, standards, readings });
     const changes = verdictChanges(before, after);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { theAssessor } from '../src/decide/assess.js';
+import { chenzhou } from '../src/decide/assess.js';
 import { RefusedInput } from '../src/input/issue.js';
 import { isRecord } from '../src/input/record.js';
 
@@ -45,7 +45,7 @@ function contextOf(row: Row): unknown {
 
 function refusalOf(row: Row): readonly { readonly code: string; readonly path: string }[] {
   try {
-    theAssessor().assess(row.case, contextOf(row));
+    chenzhou().assess(row.case, contextOf(row));
   } catch (error) {
     if (error instanceof RefusedInput) return error.issues.map(({ code, path }) => ({ code, path }));
     throw error;
@@ -63,7 +63,7 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
         continue;
       }
       it(title, () => {
-        const result = theAssessor().assess(row.case, contextOf(row));
+        const result = chenzhou().assess(row.case, contextOf(row));
         const expected = row.expect ?? {};
         expect(Object.keys(expected).length).toBeGreaterThan(0);
         expect(Object.fromEntries(Object.keys(expected).map((path) => [path, at(result, path)]))).toEqual(

@@ -5,6 +5,7 @@ import type { Amount } from '../money/amount.js';
 import { largestShareDue } from '../money/due.js';
 import { foldAmount } from '../money/fold-amount.js';
 import { fenOf, type StandardBook } from '../money/standard-book.js';
+import type { StandardId } from '../policy/standards.js';
 
 /** What an amount comes to before what is deducted from it. */
 export interface Gross {
@@ -14,7 +15,11 @@ export interface Gross {
 }
 
 /** What it comes to in a county; `holds` says which conditions hold, by their place. */
-type GrossOf = (book: StandardBook, county: number, holds: (condition: number) => boolean) => Gross;
+type GrossOf = (
+  book: StandardBook<StandardId>,
+  county: number,
+  holds: (condition: number) => boolean,
+) => Gross;
 
 /** An amount made ready to be looked up by county and by which of its conditions hold. */
 export interface AmountPlan {
@@ -25,11 +30,11 @@ export interface AmountPlan {
 }
 
 /** Lays out an amount under the readings in force. */
-export function planAmount(amount: Amount, readings: ReadingsInForce): AmountPlan {
+export function planAmount(amount: Amount<StandardId>, readings: ReadingsInForce): AmountPlan {
   const conditions: Expression[] = [];
   const deducts = new Set<MoneyFact>();
   const place = (condition: Expression): number => conditions.push(condition) - 1;
-  const grossOf = foldAmount<GrossOf>(amount, {
+  const grossOf = foldAmount<GrossOf, StandardId>(amount, {
     standard: (id, rural) => (book, county) => ({ fen: fenOf(book.figure(id, rural, county)), deduct: [] }),
     choose: (when, then, otherwise) => {
       const at = place(when);

@@ -1,4 +1,4 @@
-import { theAssessor } from '../decide/assess.js';
+import { chenzhou } from '../decide/assess.js';
 import { truthIn } from '../decide/result.js';
 import { tabulate } from '../decide/tabulate.js';
 import { moneySlot } from '../logic/slot.js';
@@ -124,7 +124,7 @@ const fenOf = (amount: string | null): number | null => (amount === null ? null 
 
 /** Decides one row over every completion of what is unknown. */
 function byDiagram(register: Register, days: Days, result: Result, row: number): void {
-  const decided = theAssessor().decide(null, register.slots(row), dayOfRow(days, row));
+  const decided = chenzhou().decide(null, register.slots(row), dayOfRow(days, row));
   for (const verdict of VERDICTS) {
     if (verdict.kind === 'benefit') {
       const { status, amount } = decided.benefits[verdict.id];

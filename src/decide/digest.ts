@@ -3,13 +3,9 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { mentionsOf } from '../logic/collect.js';
 import { holds } from '../logic/expression.js';
 import { type Algebra, fold } from '../logic/fold.js';
-import type { ReadingsInForce } from '../logic/reading.js';
 import { type AmountAlgebra, foldAmount } from '../money/fold-amount.js';
 import type { StandardEntry } from '../money/standard.js';
-import { READINGS } from '../policy/readings.js';
-import { EDITION } from '../policy/rulebook.js';
-import { EXCLUSIONS } from '../policy/stacking.js';
-import { BENEFIT_VERDICTS, VERDICTS } from '../policy/verdicts.js';
+import type { Policy } from '../policy/policy.js';
 
 type Canonical = string | readonly Canonical[] | { readonly [key: string]: Canonical };
 
@@ -44,33 +40,33 @@ function digestOf(data: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(data))));
 }
 
-/** The digest of all rules, amounts and exclusions of this edition. */
-export function digestOfRules(): string {
-  const asked = VERDICTS.flatMap(({ rule, condition }) => [holds(rule), condition]);
+/** The digest of all rules, amounts and exclusions of a policy. */
+export function digestOfRules({ verdicts, exclusions: matrix, encoding }: Policy): string {
+  const asked = verdicts.all.flatMap(({ rule, condition }) => [holds(rule), condition]);
   const rules = [...mentionsOf(asked).rules].map((rule) => [
     rule.id,
     rule.sentences,
     fold(rule.when, canonicalAlgebra),
     ...(rule.citations ?? []).map(({ sentence, where }) => [sentence, fold(where, canonicalAlgebra)]),
   ]);
-  const amounts = BENEFIT_VERDICTS.map(({ id, rule: { amount } }) => [
+  const amounts = verdicts.benefits.map(({ id, rule: { amount } }) => [
     id,
     amount === null ? 'none' : foldAmount(amount, canonicalAmount),
   ]);
-  const exclusions = EXCLUSIONS.map(({ holder, excludes, only }) => [
+  const exclusions = matrix.map(({ holder, excludes, only }) => [
     holder,
     excludes,
     only?.reading.id,
     only?.option,
   ]);
-  return digestOf([EDITION, rules, amounts, exclusions]);
+  return digestOf([encoding, rules, amounts, exclusions]);
 }
 
 /** The digest of a result's basis: rules, readings in force, and the standards that bear on the child. */
 export function digestOfBasis(
   rules: string,
-  readings: ReadingsInForce,
+  readings: readonly (readonly [id: string, option: string | undefined])[],
   standards: readonly StandardEntry[],
 ): string {
-  return `sha256:${digestOf([rules, READINGS.map(({ id }) => [id, readings[id]]), standards])}`;
+  return `sha256:${digestOf([rules, readings, standards])}`;
 }

@@ -4,6 +4,7 @@ import type { Sensitivity } from '../decide/sensitivity.js';
 import type { Proof } from '../logic/proof.js';
 import { inForce, type Reading } from '../logic/reading.js';
 import { actorWords } from '../policy/actors.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import { holderLabel } from '../policy/names.js';
 import { READINGS } from '../policy/readings.js';
 import { EXCLUSIONS } from '../policy/stacking.js';
@@ -25,7 +26,7 @@ export interface Findings {
   readonly result: AssessResult;
   readonly sensitivity: readonly Sensitivity[];
   readonly counterfactualsOf: (verdict: Verdict) => readonly Counterfactual[];
-  readonly openOf: (verdict: Verdict) => OpenVerdict;
+  readonly openOf: (verdict: Verdict) => OpenVerdict<ChenzhouIds>;
   readonly notes: readonly ExplanationNotice[];
 }
 

@@ -1,43 +1,42 @@
-import type { FactPath } from '../case/dictionary.js';
 import type { Prepared } from '../decide/context/context.js';
 import { Decision } from '../decide/decision.js';
-import { compileProgram, type Program } from '../decide/program.js';
-import { ChildWorld } from '../decide/world.js';
+import type { Engine } from '../decide/engine.js';
 import { certain } from '../logic/certain.js';
 import type { NodeOf } from '../logic/exact.js';
 import type { Slot } from '../logic/slot.js';
-import type { StandardId } from '../money/standard-ids.js';
-import type { Verdict } from '../policy/verdicts.js';
+import type { Ids, VerdictOf } from '../policy/policy.js';
 
 /** What one verdict or its amount still waits for. */
-export interface OpenVerdict {
-  readonly facts: readonly FactPath[];
-  readonly standards: readonly StandardId[];
+export interface OpenVerdict<I extends Ids> {
+  readonly facts: readonly I['fact'][];
+  readonly standards: readonly I['standard'][];
 }
 
-let program: Program | undefined;
-
 /** Per verdict the facts that can still change it or its amount, exactly, and the standards that were not given. */
-export function openFactsOf(slots: readonly Slot[], prepared: Prepared): (verdict: Verdict) => OpenVerdict {
-  program ??= compileProgram();
-  const world = new ChildWorld(slots, prepared, program.ruleCount);
-  const alone = (decide: (decision: Decision) => unknown): OpenVerdict => {
-    const decision = new Decision(world);
+export function openFactsOf<I extends Ids>(
+  engine: Engine<I>,
+  slots: readonly Slot[],
+  prepared: Prepared<I>,
+): (verdict: VerdictOf<I>) => OpenVerdict<I> {
+  const { program, policy } = engine;
+  const world = engine.worldOf(slots, prepared);
+  const alone = (decide: (decision: Decision<I>) => unknown): OpenVerdict<I> => {
+    const decision = new Decision(policy, world);
     decide(decision);
     return { facts: decision.missing(), standards: decision.standardsMissing() };
   };
-  const truth = (key: Verdict['key'], nodeOf: NodeOf): [string, OpenVerdict] => [
+  const truth = (key: string, nodeOf: NodeOf): [string, OpenVerdict<I>] => [
     key,
     alone((decision) => decision.truth(nodeOf)),
   ];
-  const nodes = new Map<string, OpenVerdict>([
+  const open = new Map<string, OpenVerdict<I>>([
     ...program.categories.map(({ id, nodeOf }) => truth(`category:${id}`, nodeOf)),
     truth('condition:in-difficulty', program.inDifficulty),
-    ...program.benefits.map((benefit): [string, OpenVerdict] => [
+    ...program.benefits.map((benefit): [string, OpenVerdict<I>] => [
       `benefit:${benefit.id}`,
       alone((decision) => decision.benefit(benefit)),
     ]),
     ...program.measures.map(({ id, nodeOf }) => truth(`measure:${id}`, nodeOf)),
   ]);
-  return ({ key }) => certain(nodes.get(key));
+  return ({ key }) => certain(open.get(key));
 }

@@ -7,7 +7,7 @@ import { type Rule, sentencesOf } from '../logic/rule.js';
 import { textOf } from '../logic/text.js';
 import { amountMentions } from '../money/mentions.js';
 import { actorWords } from '../policy/actors.js';
-import type { Benefit, Category, Measure, Strength, Unit } from '../policy/kinds.js';
+import type { BenefitRule, CategoryRule, MeasureRule, Strength, Unit } from '../policy/policy.js';
 import { birthday, READINGS } from '../policy/readings.js';
 import { VERDICTS } from '../policy/verdicts.js';
 import { amountText } from './amount-text.js';
@@ -35,7 +35,7 @@ export interface RuleEntry {
   readonly who?: Bilingual;
 }
 
-type Root = Category | Benefit | Measure;
+type Root = CategoryRule | BenefitRule | MeasureRule;
 
 /** `in-difficulty` is a condition and stands among them. */
 const ROOTS: readonly Root[] = VERDICTS.flatMap((verdict) =>

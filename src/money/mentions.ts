@@ -3,27 +3,26 @@ import type { MoneyFact } from '../logic/fact.js';
 import type { Reading } from '../logic/reading.js';
 import type { Amount } from './amount.js';
 import { foldAmount } from './fold-amount.js';
-import type { StandardId } from './standard-ids.js';
 
 /** What an amount itself names. */
-export interface AmountMentions {
+export interface AmountMentions<Id extends string = string> {
   readonly conditions: readonly Expression[];
   /** What may be deducted. */
   readonly facts: readonly MoneyFact[];
-  readonly standards: readonly StandardId[];
+  readonly standards: readonly Id[];
   readonly readings: readonly Reading[];
 }
 
-const NOTHING: AmountMentions = { conditions: [], facts: [], standards: [], readings: [] };
+const NOTHING: AmountMentions<never> = { conditions: [], facts: [], standards: [], readings: [] };
 
 /** Collects the conditions, facts, standards and readings that an amount names; none for no amount. */
-export function amountMentions(amount: Amount | null): AmountMentions {
+export function amountMentions<Id extends string>(amount: Amount<Id> | null): AmountMentions<Id> {
   if (amount === null) return NOTHING;
   const conditions: Expression[] = [];
   const facts = new Set<MoneyFact>();
-  const standards = new Set<StandardId>();
+  const standards = new Set<Id>();
   const readings = new Set<Reading>();
-  foldAmount<void>(amount, {
+  foldAmount<void, Id>(amount, {
     standard: (id) => void standards.add(id),
     choose: (when) => void conditions.push(when),
     less: (_, deduct) => void facts.add(deduct),

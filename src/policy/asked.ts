@@ -2,7 +2,7 @@ import type { FactPath } from '../case/dictionary.js';
 import { FACTS } from '../case/dictionary.js';
 import { mentionsOf } from '../logic/collect.js';
 import { amountMentions } from '../money/mentions.js';
-import type { StandardId } from '../money/standard-ids.js';
+import type { StandardId } from './standards.js';
 import type { BenefitVerdict } from './verdicts.js';
 
 /** What a benefit looks at. */

@@ -1,85 +1,94 @@
-import { type Expression, holds } from '../logic/expression.js';
-import type { Rule } from '../logic/rule.js';
-import { CATEGORIES, type CategoryId } from './categories.js';
+import { holds } from '../logic/expression.js';
+import { CATEGORIES } from './categories.js';
+import type { ChenzhouIds } from './chenzhou-ids.js';
 import { inDifficulty } from './difficulty.js';
-import type { Benefit, Category, Condition, Measure } from './kinds.js';
-import { BENEFITS, type BenefitId, MEASURES, type MeasureId } from './rulebook.js';
-import { entitlementOf } from './stacking.js';
+import type {
+  BenefitRule,
+  BenefitVerdictOf,
+  CategoryRule,
+  CategoryVerdictOf,
+  ConditionRule,
+  Ids,
+  MeasureRule,
+  MeasureVerdictOf,
+  ScopeVerdict,
+  VerdictOf,
+  Verdicts,
+} from './policy.js';
+import { BENEFITS, MEASURES } from './rulebook.js';
+import { type Entitlement, entitlementOf } from './stacking.js';
 
-/** One question that a result answers. */
-interface Answered<Kind extends string, Id extends string, Of extends Rule> {
-  /** Kind and id together: `minimum-living` is the id of a category and of a benefit. */
-  readonly key: `${Kind}:${Id}`;
-  readonly kind: Kind;
-  readonly id: Id;
-  readonly rule: Of;
-  /** The condition that answers it: of a benefit, whether it is paid after the exclusions. */
-  readonly condition: Expression;
-  /** Where the result holds the answer, as a dotted path. */
-  readonly path: string;
+/** The verdicts of a policy, made of its rules: the one table of which all other lists are made. */
+export function verdictsOf<I extends Ids>(
+  rules: {
+    readonly categories: readonly CategoryRule<I['category']>[];
+    readonly inDifficulty: ConditionRule<'in-difficulty'>;
+    readonly benefits: readonly BenefitRule<I['benefit'], I['standard']>[];
+    readonly measures: readonly MeasureRule<I['measure']>[];
+  },
+  entitlement: (benefit: BenefitRule<I['benefit'], I['standard']>) => Entitlement<I['holder']>,
+): Verdicts<I> {
+  const categories = rules.categories.map(
+    (rule): CategoryVerdictOf<I> => ({
+      key: `category:${rule.id}`,
+      kind: 'category',
+      id: rule.id,
+      rule,
+      condition: holds(rule),
+      path: `categories.${rule.id}`,
+    }),
+  );
+  const scope: ScopeVerdict = {
+    key: 'condition:in-difficulty',
+    kind: 'condition',
+    id: 'in-difficulty',
+    rule: rules.inDifficulty,
+    condition: holds(rules.inDifficulty),
+    path: 'inDifficulty',
+  };
+  const benefits = rules.benefits.map((rule): BenefitVerdictOf<I> => {
+    const { paid, obstacles } = entitlement(rule);
+    return {
+      key: `benefit:${rule.id}`,
+      kind: 'benefit',
+      id: rule.id,
+      rule,
+      condition: paid,
+      path: `benefits.${rule.id}`,
+      monthly: rule.unit === 'CNY/month',
+      obstacles,
+    };
+  });
+  const measures = rules.measures.map(
+    (rule): MeasureVerdictOf<I> => ({
+      key: `measure:${rule.id}`,
+      kind: 'measure',
+      id: rule.id,
+      rule,
+      condition: holds(rule),
+      path: `measures.${rule.id}`,
+    }),
+  );
+  const all: readonly VerdictOf<I>[] = [...categories, scope, ...benefits, ...measures];
+  return { categories, inDifficulty: scope, benefits, measures, all };
 }
 
-/** Whether a child is in one of the groups of 2.0-2. */
-export type CategoryVerdict = Answered<'category', CategoryId, Category<CategoryId>>;
+export type Verdict = VerdictOf<ChenzhouIds>;
+export type BenefitVerdict = BenefitVerdictOf<ChenzhouIds>;
 
-/** Whether a child is in difficulty. */
-export type DifficultyVerdict = Answered<'condition', 'in-difficulty', Condition<'in-difficulty'>>;
+/** The verdicts of 郴政发〔2017〕3号. */
+export const CHENZHOU_VERDICTS: Verdicts<ChenzhouIds> = verdictsOf<ChenzhouIds>(
+  { categories: CATEGORIES, inDifficulty, benefits: BENEFITS, measures: MEASURES },
+  entitlementOf,
+);
 
-/** Whether a benefit is paid. */
-export interface BenefitVerdict extends Answered<'benefit', BenefitId, Benefit<BenefitId>> {
-  /** Whether it is paid by the month. */
-  readonly monthly: boolean;
-}
-
-/** Whether somebody must act. */
-export type MeasureVerdict = Answered<'measure', MeasureId, Measure<MeasureId>>;
-
-export type Verdict = CategoryVerdict | DifficultyVerdict | BenefitVerdict | MeasureVerdict;
-
-export const CATEGORY_VERDICTS: readonly CategoryVerdict[] = CATEGORIES.map((rule: Category<CategoryId>) => ({
-  key: `category:${rule.id}`,
-  kind: 'category',
-  id: rule.id,
-  rule,
-  condition: holds(rule),
-  path: `categories.${rule.id}`,
-}));
-
-export const DIFFICULTY_VERDICT: DifficultyVerdict = {
-  key: 'condition:in-difficulty',
-  kind: 'condition',
-  id: 'in-difficulty',
-  rule: inDifficulty,
-  condition: holds(inDifficulty),
-  path: 'inDifficulty',
-};
-
-export const BENEFIT_VERDICTS: readonly BenefitVerdict[] = BENEFITS.map((rule: Benefit<BenefitId>) => ({
-  key: `benefit:${rule.id}`,
-  kind: 'benefit',
-  id: rule.id,
-  rule,
-  condition: entitlementOf(rule).paid,
-  path: `benefits.${rule.id}`,
-  monthly: rule.unit === 'CNY/month',
-}));
-
-export const MEASURE_VERDICTS: readonly MeasureVerdict[] = MEASURES.map((rule: Measure<MeasureId>) => ({
-  key: `measure:${rule.id}`,
-  kind: 'measure',
-  id: rule.id,
-  rule,
-  condition: holds(rule),
-  path: `measures.${rule.id}`,
-}));
+export const {
+  categories: CATEGORY_VERDICTS,
+  inDifficulty: DIFFICULTY_VERDICT,
+  benefits: BENEFIT_VERDICTS,
+  measures: MEASURE_VERDICTS,
+  all: VERDICTS,
+} = CHENZHOU_VERDICTS;
 
 /** The benefits that are paid by the month, in the order of the result. */
 export const MONTHLY_BENEFITS: readonly BenefitVerdict[] = BENEFIT_VERDICTS.filter(({ monthly }) => monthly);
-
-/** Every verdict, in the order of the result: the one table of which all other lists are made. */
-export const VERDICTS: readonly Verdict[] = [
-  ...CATEGORY_VERDICTS,
-  DIFFICULTY_VERDICT,
-  ...BENEFIT_VERDICTS,
-  ...MEASURE_VERDICTS,
-];

@@ -1,8 +1,8 @@
 import type { ChildCase, FactPath } from '../case/dictionary.js';
 import { moneySlot } from '../logic/slot.js';
-import type { StandardId } from '../money/standard-ids.js';
 import { askedBy } from '../policy/asked.js';
 import type { BenefitId } from '../policy/rulebook.js';
+import type { StandardId } from '../policy/standards.js';
 import { type BenefitVerdict, MONTHLY_BENEFITS } from '../policy/verdicts.js';
 import type { Bounds, MonthlyDecision } from '../time/monthly-decision.js';
 import { LIVING } from '../time/office-settlement.js';

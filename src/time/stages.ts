@@ -1,8 +1,7 @@
 import { checkCase } from '../case/check.js';
-import { FACTS, type FactPath } from '../case/dictionary.js';
+import { DICTIONARY, FACTS, type FactPath } from '../case/dictionary.js';
 import { birthDate } from '../case/facts/child.js';
 import { LOST_STATUSES } from '../case/lost.js';
-import { PARENTS } from '../case/parents.js';
 import { caseOf, type FlatFacts } from '../case/shape.js';
 import type { Issue } from '../input/issue.js';
 import { daySlot, type Slot } from '../logic/slot.js';
@@ -81,7 +80,7 @@ function after(before: FlatFacts, { settings }: Day): FlatFacts {
     if (value === null) facts.delete(fact);
     else facts.set(fact, value);
   }
-  for (const { status, others } of PARENTS) {
+  for (const { status, others } of DICTIONARY.groups) {
     if (!settings.has(status.path) || !LOST_STATUSES.some((lost) => lost === facts.get(status.path)))
       continue;
     for (const { fact } of others) if ((settings.get(fact.path) ?? null) === null) facts.delete(fact.path);

@@ -1,6 +1,6 @@
 import { FACTS } from '../case/dictionary.js';
 import type { Bilingual } from '../logic/bilingual.js';
-import { type StandardId, standardLabel } from '../money/standard-ids.js';
+import { type StandardId, standardLabel } from '../policy/standards.js';
 import type { Cause } from './cause.js';
 
 /** 中文 or English. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChildCase, FACTS } from '../../src/case/dictionary.js';
-import { theAssessor } from '../../src/decide/assess.js';
+import { chenzhou } from '../../src/decide/assess.js';
 import type { AssessContext } from '../../src/decide/context/context.js';
 import { representatives } from '../../src/decide/context/representatives.js';
 import { ageWords, placeWords } from '../../src/explain/alternative-words.js';
@@ -257,7 +257,7 @@ describe('counterfactuals', () => {
   ): unknown {
     const flat = { ...flatten(given), [fact]: value };
     for (const path of without) delete flat[path];
-    return theAssessor().assess(nest(flat), context);
+    return chenzhou().assess(nest(flat), context);
   }
 
   it('come true when the changed case is assessed', () => {
@@ -265,7 +265,7 @@ describe('counterfactuals', () => {
       fc.property(randomCase({ maxForgotten: 6 }), ({ case: given, context }) => {
         const { slots, prepared } = checked(given, context);
         const counterfactuals = counterfactualsOf(slots, prepared);
-        const now = theAssessor().assess(given, context);
+        const now = chenzhou().assess(given, context);
         for (const verdict of VERDICTS) {
           for (const { fact, becomes, values, without } of counterfactuals(verdict)) {
             expect(becomes).not.toBe(verdictIn(now, verdict.path.split('.')));
@@ -285,7 +285,7 @@ describe('counterfactuals', () => {
       fc.property(randomCase({ maxForgotten: 6 }), ({ case: given, context }) => {
         const { slots, prepared } = checked(given, context);
         const counterfactuals = counterfactualsOf(slots, prepared);
-        const now = theAssessor().assess(given, context);
+        const now = chenzhou().assess(given, context);
         FACTS.forEach((fact, place) => {
           // A lost parent's status is tried above; here the facts that change alone.
           if (slots[place] === undefined || fact.type === 'text' || fact.path.endsWith('.status')) return;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { theAssessor } from '../../src/decide/assess.js';
+import { chenzhou } from '../../src/decide/assess.js';
 import type { AssessResult } from '../../src/decide/result.js';
 import { checked, prove, proveSlots } from '../../src/explain/prove.js';
 import { RefusedInput } from '../../src/input/issue.js';
@@ -43,7 +43,7 @@ describe('proofs', () => {
             const { id, slots, prepared } = checked(given, context);
             const proved = proveSlots(slots, prepared);
             const proofs = proved.map(({ verdict, proof }) => [verdict.path, proof.verdict]);
-            expect(Object.fromEntries(proofs)).toEqual(verdictsOf(theAssessor().decide(id, slots, prepared)));
+            expect(Object.fromEntries(proofs)).toEqual(verdictsOf(chenzhou().decide(id, slots, prepared)));
           },
         ),
         { numRuns: 700, seed: 96 },

@@ -1,18 +1,7 @@
 import type { Bilingual } from '../logic/bilingual.js';
 import { certain } from '../logic/certain.js';
-
-/** What a standard is measured in. */
-export type StandardUnit = 'CNY/month' | 'CNY/year' | 'CNY/semester' | 'ratio';
-
-interface StandardKind {
-  readonly id: string;
-  readonly label: Bilingual;
-  readonly unit: StandardUnit;
-  /** Whether the rural and the urban scheme have figures of their own. */
-  readonly byScheme: boolean;
-  /** The least amount that the text allows, in yuan, and where it says so. */
-  readonly floor: { readonly amount: string; readonly sentence: string } | null;
-}
+import type * as money from '../money/standard.js';
+import type { StandardKind, StandardRules } from '../money/standard-kind.js';
 
 /**
  * Every figure that the policy leaves to others. Only the two floors stand in the text; all else the caller gives.
@@ -144,6 +133,19 @@ export const STANDARD_KINDS = [
 
 /** The id of a standard. */
 export type StandardId = (typeof STANDARD_KINDS)[number]['id'];
+
+/** A figure that this policy leaves to others, for one division of Chenzhou and a span of days. */
+export type StandardEntry = money.StandardEntry<StandardId>;
+
+/** The entry that an amount came from. */
+export type UsedStandard = money.UsedStandard<StandardId>;
+
+/** The city and its eleven counties. */
+export const STANDARD_RULES: StandardRules<StandardId> = {
+  kinds: STANDARD_KINDS,
+  divisions: { prefix: '4310', name: { zh: '郴州市', en: 'Chenzhou' } },
+  city: 431000,
+};
 
 const LABELS: ReadonlyMap<string, Bilingual> = new Map(STANDARD_KINDS.map(({ id, label }) => [id, label]));
 

@@ -14,6 +14,8 @@ const rows = z.array(
     like: z.string().optional(),
     case: z.unknown(),
     standards: z.unknown().optional(),
+    /** A list of `fixtures/standards` that several rows share. */
+    standardsOf: z.string().optional(),
     readings: z.unknown().optional(),
     expect: z.record(z.string(), z.unknown()).optional(),
     refused: z.array(z.object({ code: z.string(), path: z.string() })).optional(),
@@ -39,10 +41,14 @@ const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, fo
 /** The names of the tables, `age.json` and so on. */
 export const TABLES: readonly string[] = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
-/** The rows of one table, each with its whole case. */
-export const tableOf = (file: string): readonly Row[] =>
-  rows
-    .parse(read(file))
-    .map((row) =>
-      row.like === undefined ? row : { ...row, case: over(read(`children/${row.like}.json`), row.case) },
-    );
+function whole(row: Row): Row {
+  const { like, standardsOf } = row;
+  return {
+    ...row,
+    ...(like === undefined ? {} : { case: over(read(`children/${like}.json`), row.case) }),
+    ...(standardsOf === undefined ? {} : { standards: read(`standards/${standardsOf}.json`) }),
+  };
+}
+
+/** The rows of one table, each with its whole case and standards. */
+export const tableOf = (file: string): readonly Row[] => rows.parse(read(file)).map(whole);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { theAssessor } from '../src/decide/assess.js';
+import type { Notice } from '../src/decide/result.js';
 import { RefusedInput } from '../src/input/issue.js';
 import { isRecord } from '../src/input/record.js';
 import { type Row, TABLES, tableOf } from './fixture-rows.js';
@@ -12,21 +13,8 @@ function at(result: unknown, path: string): unknown {
 }
 
 /** A notice as a row names it: its code, then the day and how well it is known, or the facts in doubt. */
-function noticesIn(result: unknown): string[] {
-  const notices = at(result, 'notices');
-  if (!Array.isArray(notices)) return [];
-  return notices.map((notice: unknown) => {
-    const facts = at(notice, 'facts');
-    return [
-      at(notice, 'code'),
-      at(notice, 'since'),
-      at(notice, 'known'),
-      ...(Array.isArray(facts) ? [...facts].sort() : []),
-    ]
-      .filter((word) => word !== undefined)
-      .join(' ');
-  });
-}
+const noticeWords = ({ code, since, known, facts = [] }: Notice): string =>
+  [code, since, known, ...[...facts].sort()].filter((word) => word !== undefined).join(' ');
 
 const wordsOf = (notices: readonly (readonly string[])[]): string[] =>
   notices.map((words) => words.join(' '));
@@ -63,7 +51,8 @@ for (const file of TABLES) {
         const result = theAssessor().assess(row.case, contextOf(row));
         const { expect: expected = {}, notices } = row;
         expect(Object.keys(expected).length + (notices === undefined ? 0 : 1)).toBeGreaterThan(0);
-        if (notices !== undefined) expect(noticesIn(result).sort()).toEqual(wordsOf(notices).sort());
+        if (notices !== undefined)
+          expect(result.notices.map(noticeWords).sort()).toEqual(wordsOf(notices).sort());
         expect(Object.fromEntries(Object.keys(expected).map((path) => [path, at(result, path)]))).toEqual(
           expected,
         );

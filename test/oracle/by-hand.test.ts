@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decide } from './decide.js';
 import type { Decision } from './decision.js';
 import { expectedResult } from './expected.js';
-import type { FactValue } from './facts.js';
-import { nest } from './facts.js';
+import { type FactValue, nest } from './facts.js';
 import { ORPHAN, PLAIN, without } from './plain.js';
 import { STRENGTHS, UNITS } from './strengths.js';
 

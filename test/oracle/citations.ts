@@ -59,42 +59,33 @@ function branch(
   who: Child,
 ): Citations {
   const own = OWN[id];
-  const { unattended } = decision.categories;
-  switch (id) {
-    case 'orphan-living':
-      // An adult orphan's allowance rests on 2.3-5; its rate still stands in 2.1-1.
-      return who.adultOrphan
-        ? { must: ['2.3-5'], may: ['2.3-5', '2.1-1'] }
-        : { must: ['2.1-1'], may: ['2.1-1'] };
-    case 'destitute-support': {
-      const bySentence =
-        !yes(complete, 'hasIncomeSource') && !yes(complete, 'supporterAble') && !who.reached16;
-      const must = [...(bySentence ? own : []), ...(unattended ? ['2.1-5'] : [])];
-      return { must, may: unattended ? [...own, '2.1-5'] : own };
-    }
-    case 'minimum-living': {
-      const bySentence = yes(complete, 'household.meetsMinimumLiving');
-      const must = [...(bySentence ? own : []), ...(unattended ? ['2.1-5'] : [])];
-      return { must, may: unattended ? [...own, '2.1-5'] : own };
-    }
-    case 'premium-subsidy': {
-      const inFull = decision.benefits['destitute-support'].paid;
-      const aided = yes(complete, 'insurance.aidEligible') && reads(context, 'premium-aid', 'covered');
-      const inPart = who.inMinimumLiving || who.severelyDisabled || aided;
-      // Paid in full by 2.2-4; a part that would be due beside it is swallowed and may be named.
-      if (inFull) return { must: ['2.2-4'], may: inPart ? own : ['2.2-4'] };
-      return { must: ['2.2-3'], may: ['2.2-3'] };
-    }
-    case 'free-education-12':
-    case 'senior-fee-waiver': {
-      // Granted once for the same fee, and both grounds are shown.
-      const twice =
-        decision.benefits['free-education-12'].paid && decision.benefits['senior-fee-waiver'].paid;
-      return { must: own, may: twice ? ['2.3-3', '2.3-4'] : own };
-    }
-    default:
-      return { must: own, may: own };
+  if (id === 'orphan-living') {
+    // An adult orphan's allowance rests on 2.3-5; its rate still stands in 2.1-1.
+    return who.adultOrphan ? { must: ['2.3-5'], may: ['2.3-5', '2.1-1'] } : { must: own, may: own };
   }
+  if (id === 'destitute-support' || id === 'minimum-living') {
+    // By its own sentence, or by 2.1-5 alone where the reading makes a route of it.
+    const bySentence =
+      id === 'destitute-support'
+        ? !yes(complete, 'supporterAble')
+        : yes(complete, 'household.meetsMinimumLiving');
+    const route = decision.categories.unattended ? ['2.1-5'] : [];
+    return { must: [...(bySentence ? own : []), ...route], may: [...own, ...route] };
+  }
+  if (id === 'premium-subsidy') {
+    const inFull = decision.benefits['destitute-support'].paid;
+    const aided = yes(complete, 'insurance.aidEligible') && reads(context, 'premium-aid', 'covered');
+    const inPart = who.inMinimumLiving || who.severelyDisabled || aided;
+    // Paid in full by 2.2-4; a part that would be due beside it is swallowed and may be named.
+    if (inFull) return { must: ['2.2-4'], may: inPart ? own : ['2.2-4'] };
+    return { must: ['2.2-3'], may: ['2.2-3'] };
+  }
+  if (id === 'free-education-12' || id === 'senior-fee-waiver') {
+    // Granted once for the same fee, and both grounds are shown.
+    const twice = decision.benefits['free-education-12'].paid && decision.benefits['senior-fee-waiver'].paid;
+    return { must: own, may: twice ? ['2.3-3', '2.3-4'] : own };
+  }
+  return { must: own, may: own };
 }
 
 /** The sentence of an exclusion, by benefit and holder; null where the table names no sentence for it. */

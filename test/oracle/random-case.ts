@@ -16,7 +16,7 @@ import {
   PARENTS,
 } from './facts.js';
 import { contextArbitrary } from './random-context.js';
-import { type Facts, seldom, situation } from './random-situations.js';
+import { type Facts, lonelySituation, seldom, situation } from './random-situations.js';
 
 export interface RandomCase {
   /** The case as handed to the library: valid, with the forgotten facts absent or `null`. */
@@ -39,7 +39,7 @@ export interface RandomCaseOptions {
 const birth = fc.record({
   age: fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom(3, 6, 7, 15, 16, 18) },
-    { weight: 1, arbitrary: fc.constantFrom(16, 17, 18) },
+    { weight: 2, arbitrary: fc.constantFrom(5, 6, 16, 17, 18, 19) },
     { weight: 2, arbitrary: fc.integer({ min: 0, max: 20 }) },
   ),
   offset: fc.oneof(
@@ -166,7 +166,10 @@ export function randomCase(options: RandomCaseOptions = {}): fc.Arbitrary<Random
     .record({
       context: contextArbitrary,
       base: baseCase,
-      situations: fc.array(situation, { maxLength: 3 }),
+      situations: fc.oneof(
+        { weight: 3, arbitrary: fc.array(situation, { maxLength: 3 }) },
+        { weight: 1, arbitrary: fc.tuple(lonelySituation) },
+      ),
       birth,
       paths: fc.uniqueArray(anyPath, { maxLength: maxForgotten }),
       writeNull: fc.boolean(),

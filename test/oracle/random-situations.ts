@@ -123,12 +123,15 @@ export const situation: fc.Arbitrary<Facts> = fc.oneof(
     'household.registeredPoor': false,
     supporterAble: true,
   }),
-  fc.constant<Facts>({
-    'father.status': 'living',
-    'father.custody': 'detained',
-    lacksFamilySupport: true,
-    livelihoodInDistress: true,
-  }),
+  fc.constantFrom('detained', 'serving-sentence').map(
+    (custody): Facts => ({
+      'father.status': 'living',
+      'father.custody': custody,
+      'household.suddenHardship': false,
+      lacksFamilySupport: true,
+      livelihoodInDistress: true,
+    }),
+  ),
   // Health.
   fc.constant<Facts>({ hiv: true }),
   fc.record({ 'disability.certified': fc.constant(true), 'disability.grade': fc.constantFrom(1, 2) }),
@@ -143,6 +146,7 @@ export const situation: fc.Arbitrary<Facts> = fc.oneof(
   fc.constant<Facts>({
     'education.stage': 'preschool',
     'education.setting': 'special',
+    'education.enrolled': true,
     'disability.certified': true,
   }),
   fc.constant<Facts>({ orphanAtEighteen: true, 'education.enrolled': true }),
@@ -150,13 +154,6 @@ export const situation: fc.Arbitrary<Facts> = fc.oneof(
     orphanAtEighteen: true,
     'education.enrolled': true,
     'education.continuousSinceEighteen': true,
-  }),
-  fc.constant<Facts>({
-    'education.stage': 'senior',
-    'education.enrolled': true,
-    'education.continuousSinceEighteen': true,
-    'disability.certified': true,
-    'household.inHardship': true,
   }),
   // A care fee, which only counts from 16, beside what it excludes.
   fc.constant<Facts>({
@@ -208,6 +205,29 @@ export const situation: fc.Arbitrary<Facts> = fc.oneof(
     'education.stage': 'senior',
     'education.enrolled': true,
   }),
+  fc.constant<Facts>({ 'father.status': 'out-of-contact', 'mother.status': 'out-of-contact' }),
+  // Records that are possible and look wrong.
+  fc.constantFrom<Facts[]>(
+    { care: 'parents', 'father.status': 'deceased', 'mother.status': 'unidentified' },
+    { 'education.enrolled': true, 'education.stage': 'none' },
+    { 'disability.certified': false, 'disability.grade': 2 },
+    { 'household.meetsMinimumLiving': true, 'household.incomePerCapita': '5000' },
+  ),
+  fc.constant<Facts>({ 'father.status': 'living', 'father.failsDuty': true, 'father.uncorrected': true }),
+  // Beside a mother who guards, or who is hindered in one way.
+  hindered('mother').map(
+    (mother): Facts => ({
+      ...mother,
+      'father.status': 'living',
+      'father.failsDuty': true,
+      'father.uncorrected': true,
+    }),
+  ),
+  fc.constant<Facts>({ 'guardianship.otherGuardian': false, 'mother.ableToGuard': true }),
+);
+
+/** Situations that any other would blur: each says all that matters, and comes alone. */
+export const lonelySituation: fc.Arbitrary<Facts> = fc.oneof(
   // Guardians: both parents hindered in one way each, beside another guardian who may fail.
   fc
     .record({
@@ -229,7 +249,6 @@ export const situation: fc.Arbitrary<Facts> = fc.oneof(
         'guardianship.courtNamedCivilAffairs': courtNamed,
       }),
     ),
-  fc.constant<Facts>({ 'father.status': 'out-of-contact', 'mother.status': 'out-of-contact' }),
   // One reason of 2.0-1 alone.
   fc
     .constantFrom<Facts[]>(
@@ -241,17 +260,24 @@ export const situation: fc.Arbitrary<Facts> = fc.oneof(
       { 'father.harmsChild': true },
       { 'safety.harmFromGuardianship': true },
       { 'safety.incident': 'accidental-injury' },
+      { 'guardianship.otherFailsDuty': true },
+      { 'household.suddenHardship': true },
+      { 'disability.certified': true },
       { 'guardianship.otherHarmsChild': true },
       { 'guardianship.courtNamedCivilAffairs': true },
     )
     .map((reason): Facts => ({ ...WITHOUT_REASON, ...reason })),
-  // Records that are possible and look wrong.
-  fc.constantFrom<Facts[]>(
-    { care: 'parents', 'father.status': 'deceased', 'mother.status': 'unidentified' },
-    { 'education.enrolled': true, 'education.stage': 'none' },
-    { 'disability.certified': false, 'disability.grade': 2 },
-    { 'household.meetsMinimumLiving': true, 'household.incomePerCapita': '5000' },
-  ),
-  fc.constant<Facts>({ 'father.status': 'living', 'father.failsDuty': true, 'father.uncorrected': true }),
-  fc.constant<Facts>({ 'guardianship.otherGuardian': false, 'mother.ableToGuard': true }),
+  // A disabled pupil of the senior stage, from here or not, who may be over 18.
+  fc
+    .record({ hukou: fc.constantFrom('431002', '440103'), stage: fc.constantFrom('senior', 'vocational') })
+    .map(
+      ({ hukou, stage }): Facts => ({
+        hukouDivision: hukou,
+        'education.stage': stage,
+        'education.enrolled': true,
+        'education.continuousSinceEighteen': true,
+        'disability.certified': true,
+        'household.inHardship': true,
+      }),
+    ),
 );

@@ -92,6 +92,7 @@ function branch(
 function exclusion(id: BenefitId, holder: string): Citations {
   if (id === 'destitute-support' || id === 'minimum-living') {
     if (holder === 'orphan-living') return { must: ['4.4-3'], may: ['4.4-3'] };
+    // 2.1-3 against 2.1-4.
     if (holder === 'destitute-support') return { must: ['2.1-3'], may: ['2.1-3'] };
   }
   // By 2.1-8 itself, or by a document that it points to.
@@ -141,10 +142,12 @@ export function expectedCitations(
   }));
   const paid = new Map<BenefitId, number>();
   let completions = 0;
+  let unattended = 0;
   forEachCompletion(openFacts(partialCase, context), (complete) => {
     completions += 1;
     const decision = decide(complete, context);
     const who = childOf(complete, context);
+    if (decision.categories.unattended) unattended += 1;
     for (const tally of tallies) {
       const benefit = decision.benefits[tally.id];
       const { must, may } = citationsOf(tally.id, benefit, complete, context, decision, who);
@@ -159,7 +162,11 @@ export function expectedCitations(
     tallies.map(({ id, must, may, own }): [string, Citations] => {
       const paidIn = paid.get(id) ?? 0;
       const undetermined = paidIn > 0 && paidIn < completions;
-      const always = [...must].filter(([, count]) => count === own).map(([sentence]) => sentence);
+      const always = [...must]
+        .filter(([, count]) => count === own)
+        .map(([sentence]) => sentence)
+        // Whether an excluded benefit would rest on 2.1-5 is open as long as the category is.
+        .filter((sentence) => sentence !== '2.1-5' || unattended === completions);
       return [id, { must: undetermined ? [] : always, may: [...may] }];
     }),
   );

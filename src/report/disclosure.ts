@@ -1,4 +1,4 @@
-import type { AssessResult, BenefitStatus } from '../decide/result.js';
+import type { AssessResult, BenefitStatus, Notice } from '../decide/result.js';
 import type { RowIssue } from '../rows/row.js';
 import type { Tally } from './totals.js';
 
@@ -55,6 +55,11 @@ export function countCell(values: readonly (boolean | null)[]): string {
   const yes = values.filter((value) => value === true).length;
   const open = values.filter((value) => value === null).length;
   return open === 0 ? String(yes) : `${yes} (+${open}?)`;
+}
+
+/** How many facts or pairs of facts of a record look wrong together. */
+export function doubtsIn({ notices }: { readonly notices: readonly Notice[] }): number {
+  return notices.filter(({ code }) => code === 'doubtful').length;
 }
 
 /** A list as a cell of a table. */

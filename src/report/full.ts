@@ -5,6 +5,7 @@ import {
   type Column,
   countCell,
   type Disclosure,
+  doubtsIn,
   holdsOf,
   listCell,
   range,
@@ -19,6 +20,7 @@ export const FULL: Disclosure<AssessResult> = {
   issue: (issue) => issue,
   tally: (view) => ({
     waiting: view.missing.length > 0,
+    doubtful: doubtsIn(view) > 0,
     monthly: view.monthly,
     verdicts: [
       ...CATEGORIES.map(({ id }) => [`categories.${id}`, view.categories[id]] as const),
@@ -65,6 +67,7 @@ export const FULL: Disclosure<AssessResult> = {
       cell: ({ benefits }) => countCell(BENEFITS.map(({ id }) => holdsOf(benefits[id].status))),
     },
     { name: 'measures', cell: ({ measures }) => countCell(MEASURES.map(({ id }) => measures[id])) },
+    { name: 'doubts', cell: (view) => String(doubtsIn(view)) },
   ],
   waitingFor: ({ missing }) => listCell(missing),
 };

@@ -10,6 +10,7 @@ import {
   type Column,
   countCell,
   type Disclosure,
+  doubtsIn,
   holdsOf,
   listCell,
   range,
@@ -28,6 +29,7 @@ export const OFFICE: Disclosure<OfficeResult> = {
   issue: officeIssue,
   tally: (view) => ({
     waiting: isWaiting(view),
+    doubtful: doubtsIn(view) > 0,
     monthly: view.monthly,
     verdicts: [
       ['living', holdsOf(view.living.status)],
@@ -59,6 +61,7 @@ export const OFFICE: Disclosure<OfficeResult> = {
       cell: ({ benefits }) => countCell(OFFICE_BENEFITS.map((id) => holdsOf(benefits[id].status))),
     },
     { name: 'measures', cell: ({ measures }) => countCell(OFFICE_MEASURES.map((id) => measures[id])) },
+    { name: 'doubts', cell: (view) => String(doubtsIn(view)) },
   ],
   waitingFor,
 };

@@ -84,7 +84,7 @@ describe('a ledger as a table', () => {
       },
     );
     expect(text).toContain('orphan living allowance begins: approved on 2019-12-03〔2.1-1〕');
-    expect(text).toContain('superseded by 民发〔2019〕62号');
+    expect(text).toContain('later rules: 国发〔2018〕20号');
     expect(
       ledgerTable(ledger({ case: orphan }, { from: '2017-02', to: '2017-04' }), {
         lang: 'en',
@@ -110,7 +110,7 @@ describe('a ledger as a table', () => {
       ledgerTable(
         ledger({ case: { ...orphan, birthDate: '2009-01-01' } }, { from: '2020-01', to: '2020-01' }),
       ),
-    ).toContain('已有新规定');
+    ).toContain('另有新规：国发〔2018〕20号');
   });
 });
 
@@ -170,7 +170,7 @@ describe('a ledger as a picture', () => {
     );
     const svg = ledgerSvg(open, { lang: 'en' });
     expect(svg).toContain('url(#open)');
-    expect(svg).toContain('superseded by later rules');
+    expect(svg).toContain('later rules');
     expect(svg).toContain('due each month');
     const long = ledgerSvg(ledger({ case: {} }, { from: '2016-11', to: '2019-06' }));
     expect(long).toContain('>2017<');

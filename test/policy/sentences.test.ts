@@ -57,7 +57,7 @@ const decidable = new Set([
 /** Decidable sentences of which a part stays uncomputed: a duty beside the rule, a measure without a figure. */
 const partial = [
   '2.0-1', '2.0-2',
-  '2.1-1', '2.1-3', '2.1-4', '2.1-6', '2.1-7',
+  '2.1-1', '2.1-3', '2.1-4', '2.1-5', '2.1-6', '2.1-7',
   '2.2-1', '2.2-2', '2.2-5',
   '2.3-1', '2.3-2', '2.3-5', '2.3-6', '2.3-8', '2.3-9',
   '2.4-1', '2.4-2', '2.4-4', '2.4-5',

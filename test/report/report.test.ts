@@ -96,10 +96,10 @@ describe('a report', () => {
     const text = written('office', 'table', [row(orphan), wide, row({ id: 'b', hiv: 1 }), row(3)], 80);
     expect(text.slice(0, text.indexOf('decided'))).toBe(
       [
-        'id         living    CNY/month  benefits  measures  waiting for',
-        '---------  --------  ---------  --------  --------  ----------------------------',
-        'a01        entitled  600.00–?   0 (+10?)  0 (+3?)   residenceDivision hasIncome…',
-        '孤儿·[31m  entitled  600.00–?   0 (+10?)  0 (+3?)   residenceDivision hasIncome…',
+        'id         living    CNY/month  benefits  measures  doubts  waiting for',
+        '---------  --------  ---------  --------  --------  ------  --------------------',
+        'a01        entitled  600.00–?   0 (+10?)  0 (+3?)   0       residenceDivision h…',
+        '孤儿·[31m  entitled  600.00–?   0 (+10?)  0 (+3?)   0       residenceDivision h…',
         'b          refused: invalid-type: a fact that is not named here is not as the d…',
         '           refused: invalid-type: a case must be an object of facts',
         '',
@@ -108,6 +108,20 @@ describe('a report', () => {
         .map((line) => `${line}\n`)
         .join(''),
     );
+  });
+
+  it('tells the doubts of a row, and counts the rows that have any, without a value', () => {
+    const odd = row({ ...orphan, id: 'o', care: 'parents', workInjuryCareFee: true });
+    const two = [row(orphan), odd];
+    for (const disclose of ['full', 'office'] as const) {
+      const table = written(disclose, 'table', two, 100);
+      expect(table).toMatch(/\na01 .* 0 {7}\S/);
+      expect(table).toMatch(/\no .* 2 {7}\S/);
+      expect(table).toContain('\nwith doubts         1\n');
+      expect(written(disclose, 'csv', two)).toContain('doubtful doubtful');
+    }
+    expect(written('public', 'csv', two)).toContain('\ndoubtful,1\n');
+    expect(JSON.parse(written('public', 'json', two))).toMatchObject({ rows: 2, decided: 2, doubtful: 1 });
   });
 
   it('a table of many rows is written as it comes', () => {

@@ -10,6 +10,7 @@ import {
   listCell,
   range,
   truthCell,
+  waitingCell,
 } from './disclosure.js';
 
 type FullColumn = Column<AssessResult>;
@@ -67,7 +68,6 @@ export const FULL: Disclosure<AssessResult> = {
       cell: ({ benefits }) => countCell(BENEFITS.map(({ id }) => holdsOf(benefits[id].status))),
     },
     { name: 'measures', cell: ({ measures }) => countCell(MEASURES.map(({ id }) => measures[id])) },
-    { name: 'doubts', cell: (view) => String(doubtsIn(view)) },
   ],
-  waitingFor: ({ missing }) => listCell(missing),
+  waitingFor: (view) => waitingCell(view, listCell(view.missing)),
 };

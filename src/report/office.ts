@@ -15,12 +15,14 @@ import {
   listCell,
   range,
   truthCell,
+  waitingCell,
 } from './disclosure.js';
 
 type OfficeColumn = Column<OfficeResult>;
 
 function waitingFor(view: OfficeResult): string {
-  return view.missing.length === 0 && isWaiting(view) ? '(see the full record)' : listCell(view.missing);
+  const unnamed = view.missing.length === 0 && isWaiting(view);
+  return waitingCell(view, unnamed ? '(see the full record)' : listCell(view.missing));
 }
 
 /** What an office may list: nothing that tells a child with HIV from an orphan who is paid the same. */
@@ -61,7 +63,6 @@ export const OFFICE: Disclosure<OfficeResult> = {
       cell: ({ benefits }) => countCell(OFFICE_BENEFITS.map((id) => holdsOf(benefits[id].status))),
     },
     { name: 'measures', cell: ({ measures }) => countCell(OFFICE_MEASURES.map((id) => measures[id])) },
-    { name: 'doubts', cell: (view) => String(doubtsIn(view)) },
   ],
   waitingFor,
 };

@@ -52,25 +52,18 @@ class SubjectMaker {
 
   /** Up to three texts that an element matches. */
   private samplesOf(node: AST.Node): readonly string[] {
-    switch (node.type) {
-      case 'Character':
-      case 'CharacterSet':
-      case 'CharacterClass': {
-        const whole = new RegExp(`^(?:${node.raw})$`, this.flags);
-        return this.characters.filter((one) => whole.test(one)).slice(0, 3);
-      }
-      case 'Quantifier': {
-        const times = Math.max(node.min, 1);
-        return this.samplesOf(node.element).map((one) => one.repeat(times));
-      }
-      case 'Group':
-      case 'CapturingGroup':
-        return node.alternatives.flatMap((one) => this.samplesOf(one)).slice(0, 3);
-      case 'Alternative':
-        return this.samplesInRow(node.elements);
-      default:
-        return [''];
+    if (node.type === 'Character' || node.type === 'CharacterSet' || node.type === 'CharacterClass') {
+      const whole = new RegExp(`^(?:${node.raw})$`, this.flags);
+      return this.characters.filter((one) => whole.test(one)).slice(0, 3);
     }
+    if (node.type === 'Quantifier') {
+      const times = Math.max(node.min, 1);
+      return this.samplesOf(node.element).map((one) => one.repeat(times));
+    }
+    if (node.type === 'Group' || node.type === 'CapturingGroup') {
+      return node.alternatives.flatMap((one) => this.samplesOf(one)).slice(0, 3);
+    }
+    return node.type === 'Alternative' ? this.samplesInRow(node.elements) : [''];
   }
 
   private samplesInRow(elements: readonly AST.Node[]): readonly string[] {

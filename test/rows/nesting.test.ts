@@ -3,15 +3,15 @@ import { nestsTooDeeply } from '../../src/rows/nesting.js';
 
 /** JSON that nests so deep, its levels taken from a pattern of `[` and `{` in turn. */
 function nested(pattern: string, depth: number): string {
-  const levels = Array.from({ length: depth }, (_, at) => pattern[at % pattern.length]);
-  const close = levels.toReversed().map((level) => (level === '[' ? ']' : '}'));
+  const levels = Array.from({ length: depth }, (_, at) => pattern[at % pattern.length] ?? '');
+  const close = [...levels].reverse().map((level) => (level === '[' ? ']' : '}'));
   return `${levels.map((level) => (level === '[' ? '[' : '{"a":')).join('')}1${close.join('')}`;
 }
 
 /** Every order of lists and objects that comes again after at most five levels. */
 const PATTERNS = [1, 2, 3, 4, 5].flatMap((length) =>
   Array.from({ length: 2 ** length }, (_, bits) =>
-    Array.from({ length }, (_unused, at) => ((bits >> at) & 1 ? '{' : '[')).join(''),
+    Array.from({ length }, (_unused, at) => (Math.floor(bits / 2 ** at) % 2 === 0 ? '[' : '{')).join(''),
   ),
 );
 

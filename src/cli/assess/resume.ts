@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { version } from '../../../package.json';
 import type { Io } from '../io.js';
+import { removeLeftovers } from '../temporary-file.js';
 import type { Job } from './job.js';
 import { openPartFile, type PartFile } from './part-file.js';
 import { misfit, ResumedOutput } from './resumed-output.js';
@@ -49,6 +50,7 @@ export async function resumeTo(
   io: Io,
   write: (resumption: Resumption) => Promise<void>,
 ): Promise<void> {
+  await removeLeftovers(target, io);
   const part = await openPartFile(target, format === 'csv');
   try {
     const { count, start, end } = part.records;

@@ -31,9 +31,8 @@ await inItsThread(parentPort, workerData, async () => {
   for (const [signal, exitCode] of SIGNALS) {
     process.once(signal, () => {
       interrupt.abort(new Interruption(exitCode));
-      // Heard once, the signal ends the process as if it were not heard at all. An exit would wait for what cannot be
-      // called off, such as a disk that no longer answers.
-      setTimeout(() => process.kill(process.pid, signal), PATIENCE).unref();
+      // What cannot be called off, such as a worker that has just been started, is left behind.
+      setTimeout(() => process.exit(exitCode), PATIENCE).unref();
     });
   }
   const { stdin, stderr } = process;

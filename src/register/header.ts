@@ -3,21 +3,23 @@ import type { Fact } from '../logic/fact.js';
 import { cellsOf, type Delimiter } from './cells.js';
 import { columnLetters, factNamed, nearestHeader } from './column-name.js';
 import { plainName, trimmed } from './half-width.js';
-import type { ColumnMapping } from './mapping.js';
-import type { CellValue } from './outcome.js';
+import { type ColumnMapping, columnsIn, type MappedColumn, nameBelow, type Told } from './mapping/mapping.js';
 
 /** The most columns of a register. */
 export const MOST_COLUMNS = 256;
 
-const NO_WORDS: ReadonlyMap<string, CellValue> = new Map();
+const NO_WORDS: ReadonlyMap<string, readonly Told[]> = new Map();
 
 /** What a column of the register is. */
 export type RegisterColumn =
   | {
-      readonly is: 'fact';
+      readonly is: 'told';
       readonly header: string;
-      readonly fact: Fact;
-      readonly words: ReadonlyMap<string, CellValue>;
+      /** The fact as which cells are read that no word explains. */
+      readonly fact: Fact | null;
+      readonly words: ReadonlyMap<string, readonly Told[]>;
+      /** Every fact that the column can tell. */
+      readonly facts: ReadonlySet<Fact>;
     }
   | { readonly is: 'key'; readonly header: string }
   /** Left out: by the caller's mapping, or a running number. */
@@ -50,32 +52,66 @@ function shown(cell: string): string {
   return trimmed(cell).replace(/\s+/g, ' ').slice(0, 80);
 }
 
+function explained(header: string, { fact, words, facts }: MappedColumn): RegisterColumn {
+  if (fact === null && words.size === 0) return { is: 'ignored', header };
+  return { is: 'told', header, fact, words, facts };
+}
+
 function columnOf(cell: string, index: number, rules: HeaderRules): HeaderCandidate['columns'][number] {
   const name = plainName(cell);
   const header = shown(cell);
   if (name === '') return { is: 'nameless', header: columnLetters(index) };
   if (rules.key !== undefined && name === plainName(rules.key)) return { is: 'key', header };
   const mapped = rules.mapping.columns.get(name);
-  if (mapped?.fact === null || (mapped === undefined && name === RUNNING_NUMBER))
-    return { is: 'ignored', header };
-  const fact = mapped?.fact ?? factNamed(name);
+  if (mapped !== undefined) return explained(header, mapped);
+  if (name === RUNNING_NUMBER) return { is: 'ignored', header };
+  const fact = factNamed(name);
   return fact === undefined
     ? { is: 'unknown', header }
-    : { is: 'fact', header, fact, words: mapped?.words ?? NO_WORDS };
+    : { is: 'told', header, fact, words: NO_WORDS, facts: new Set([fact]) };
 }
 
-function cutAt(delimiter: Delimiter, text: string, rules: HeaderRules): HeaderCandidate {
-  const [cells = []] = cellsOf([text], delimiter);
-  const columns = cells.map((cell, index) => columnOf(cell, index, rules));
+/** The columns of the lower of two header rows: what stands below an upper header is what the mapping says it is. */
+function columnsBelow(
+  upper: readonly string[],
+  lower: readonly string[],
+  rules: HeaderRules,
+): HeaderCandidate['columns'] {
+  let group = '';
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, index) => {
+    const own = upper[index] ?? '';
+    const cell = lower[index] ?? '';
+    // A merged cell says its name once, above the first of its columns.
+    if (trimmed(own) !== '') group = own;
+    // A header that reaches over both rows stands in the upper one.
+    if (trimmed(cell) === '') return columnOf(own, index, rules);
+    const columns = rules.mapping.below.get(plainName(group));
+    if (columns === undefined) return columnOf(cell, index, rules);
+    const mapped = columns.get(plainName(cell));
+    const header = nameBelow(shown(group), shown(cell));
+    return mapped === undefined ? { is: 'unknown', header } : explained(header, mapped);
+  });
+}
+
+function cutAt(delimiter: Delimiter, text: string, above: string, rules: HeaderRules): HeaderCandidate {
+  const [cells = [], upper = []] = [cellsOf([text], delimiter)[0], cellsOf([above], delimiter)[0]];
+  const columns =
+    rules.mapping.below.size === 0
+      ? cells.map((cell, index) => columnOf(cell, index, rules))
+      : columnsBelow(upper, cells, rules);
   const filled = columns.filter(({ is }) => is !== 'nameless').length;
   const known = filled - columns.filter(({ is }) => is === 'unknown').length;
   return { delimiter, columns, known, filled };
 }
 
-/** The row as a header row, cut at the delimiter under which most headers are known. */
-export function headerCandidate(text: string, rules: HeaderRules): HeaderCandidate {
-  const commas = cutAt(',', text, rules);
-  const others = [cutAt(';', text, rules), cutAt('\t', text, rules)];
+/**
+ * The row as a header row, cut at the delimiter under which most headers are known.
+ *
+ * @param above the row above it, which is the upper header row where the mapping says that there is one.
+ */
+export function headerCandidate(text: string, above: string, rules: HeaderRules): HeaderCandidate {
+  const commas = cutAt(',', text, above, rules);
+  const others = [cutAt(';', text, above, rules), cutAt('\t', text, above, rules)];
   return others.reduce((best, other) => (other.known > best.known ? other : best), commas);
 }
 
@@ -126,6 +162,31 @@ function missing(header: string): Issue {
   };
 }
 
+/** What must stand in one column only. */
+function meaningsOf(column: RegisterColumn, { mapping }: HeaderRules): readonly string[] {
+  if (column.is !== 'told') return ['the key'];
+  return [...column.facts].flatMap((fact) => (mapping.severalColumns.has(fact) ? [] : [fact.path]));
+}
+
+/** Columns of the dictionary's own name that tell what is constant for the register. */
+function constantIssues(columns: HeaderCandidate['columns'], { mapping }: HeaderRules): readonly Issue[] {
+  return columns.flatMap((column) => {
+    if (column.is !== 'told') return [];
+    const { header, facts } = column;
+    const told = mapping.constants.filter(({ fact }) => facts.has(fact));
+    return told.map(({ fact: { path } }): Issue => {
+      const message = `${header} stands for ${path}, which the mapping gives as a constant: leave one of them out`;
+      return { code: 'duplicate-column', path: header, message };
+    });
+  });
+}
+
+/** The date of birth is to come from a number of which no column is named. */
+function missingKey(): Issue {
+  const message = 'birthDateFromKey needs the column of identity numbers: name it as the key';
+  return { code: 'missing-header', path: 'key', message };
+}
+
 /** Everything wrong with a header row: every unknown, duplicate and missing header, by name. */
 export function headerIssues(candidate: HeaderCandidate, rules: HeaderRules): readonly Issue[] {
   const { columns } = candidate;
@@ -141,14 +202,17 @@ export function headerIssues(candidate: HeaderCandidate, rules: HeaderRules): re
       // Blank cells after the last header are an empty right margin; their cells must stay blank.
       if (index < lastNamed) issues.push(namelessHeader(index));
     } else if (column.is !== 'ignored') {
-      const meaning = column.is === 'fact' ? column.fact.path : 'the key';
-      const first = seen.get(meaning);
-      if (first === undefined) seen.set(meaning, index);
-      else issues.push(duplicate(column.header, meaning, first, index));
+      for (const meaning of meaningsOf(column, rules)) {
+        const first = seen.get(meaning);
+        if (first === undefined) seen.set(meaning, index);
+        else issues.push(duplicate(column.header, meaning, first, index));
+      }
     }
   }
+  issues.push(...constantIssues(columns, rules));
+  if (rules.mapping.birthDateFromKey && rules.key === undefined) issues.push(missingKey());
   const present = new Set(columns.map(({ header }) => plainName(header)));
-  const wanted = [...rules.mapping.columns.values()].map(({ header }) => header);
+  const wanted = columnsIn(rules.mapping).map(({ header }) => header);
   if (rules.key !== undefined) wanted.push(rules.key);
   issues.push(...wanted.filter((header) => !present.has(plainName(header))).map(missing));
   return issues;
@@ -167,7 +231,7 @@ export function columnsOf(candidate: HeaderCandidate, rules: HeaderRules): reado
 
 function duplicate(header: string, meaning: string, first: number, second: number): Issue {
   const letters = `columns ${columnLetters(first)} and ${columnLetters(second)}`;
-  const message = `${header}: ${letters} both stand for ${meaning}; leave one of them out`;
+  const message = `${header}: ${letters} both stand for ${meaning}; leave one of them out, or name the fact in severalColumns of the mapping`;
   return { code: 'duplicate-column', path: header, message };
 }
 

@@ -44,8 +44,8 @@ function headerRowOf(given: string): number {
   return Number(given);
 }
 
-/** What is wrong with a mapping, in both languages: a clerk corrects it by hand. */
-function mappingMessages(issues: readonly Issue[]): string {
+/** What is wrong, in both languages where there are both: a clerk corrects it by hand. */
+export function messagesInBoth(issues: readonly Issue[]): string {
   return issues
     .map(
       ({ code, message, messageZh }) =>
@@ -62,7 +62,7 @@ async function mappingIn(file: string, io: Io): Promise<ColumnMapping> {
   try {
     return readColumnMapping(parseMapping(text));
   } catch (error) {
-    throw error instanceof RefusedInput ? new Failure(EXIT.data, mappingMessages(error.issues)) : error;
+    throw error instanceof RefusedInput ? new Failure(EXIT.data, messagesInBoth(error.issues)) : error;
   }
 }
 

@@ -45,7 +45,7 @@ export interface HeaderCandidate {
 }
 
 /** 序号 numbers the rows of a list, anew in every list: it says nothing of a child. */
-const RUNNING_NUMBER = '序号';
+export const RUNNING_NUMBER = '序号';
 
 /** A header as messages show it: on one line. */
 function shown(cell: string): string {
@@ -128,7 +128,7 @@ export function resemblesHeader({ known, filled }: HeaderCandidate): boolean {
 const IDENTITY = /身份证|证件号|公民身份号码/;
 
 /** What stands in headers of registers, and hardly in a name or a value. */
-const OF_HEADERS =
+export const OF_HEADERS =
   /编号|序号|证号|号码|姓名|性别|民族|日期|时间|年龄|情况|类型|类别|状况|性质|备注|说明|电话|地址|住址|住处|单位|金额|标准|人数|是否|名称|关系/;
 
 /**

@@ -4,7 +4,7 @@ import { plainName } from '../half-width.js';
 import { type MappedColumn, mappedColumn, nameBelow } from './mapping.js';
 import { mappingIssue } from './mapping-issue.js';
 import { NO_WORDS, readWords } from './read-words.js';
-import { namedFact, UNDECIDED } from './told.js';
+import { namedFact, refuseUndecided, UNDECIDED } from './told.js';
 
 /** Columns by plain header. */
 export type MappedColumns = ReadonlyMap<string, MappedColumn>;
@@ -20,15 +20,6 @@ function refuseOthers(entry: object, allowed: readonly string[], path: string, i
     };
     issues.push(mappingIssue('unexpected-field', path, says));
   }
-}
-
-/** Says where a person has still to decide. */
-export function refuseUndecided(path: string, issues: Issue[]): void {
-  const says = {
-    zh: '尚未确认：核对后删去“?”一行',
-    en: 'is still to be decided: delete its "?" once it is confirmed',
-  };
-  issues.push(mappingIssue('undecided', path, says));
 }
 
 function readColumn(header: string, given: unknown, path: string, issues: Issue[]): MappedColumn {
@@ -48,6 +39,8 @@ function readColumn(header: string, given: unknown, path: string, issues: Issue[
     return nothing;
   }
   if (Object.hasOwn(entry, UNDECIDED)) refuseUndecided(path, issues);
+  // Where nothing but the question stands, it is the whole mistake.
+  if (Object.hasOwn(entry, UNDECIDED) && Object.keys(entry).length === 1) return nothing;
   refuseOthers(entry, MEMBERS, path, issues);
   const isWordsOnly = entry.fact === undefined && isRecord(entry.values);
   const fact = isWordsOnly ? null : namedFact(entry.fact, path, issues);

@@ -5,8 +5,8 @@ import type { Fact } from '../../logic/fact.js';
 import { plainName } from '../half-width.js';
 import { type ColumnMapping, columnsIn } from './mapping.js';
 import { mappingIssue } from './mapping-issue.js';
-import { type MappedColumns, readColumns, refuseUndecided } from './read-column.js';
-import { namedFact, readValues, UNDECIDED } from './told.js';
+import { type MappedColumns, readColumns } from './read-column.js';
+import { namedFact, readValues, refuseUndecided, UNDECIDED } from './told.js';
 
 const MEMBERS = ['columns', 'key', 'constants', 'severalColumns', 'birthDateFromKey', UNDECIDED];
 

@@ -1,8 +1,8 @@
+import { allowedWords } from '../../case/allowed-words.js';
 import { readerOf } from '../../case/read.js';
 import type { Issue } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
 import type { Fact } from '../../logic/fact.js';
-import { allowedWords } from '../allowed-words.js';
 import { factNamed, nearestHeader } from '../column-name.js';
 import { readBoolean, readChoice, readGrade } from '../words.js';
 import type { Told } from './mapping.js';
@@ -10,6 +10,15 @@ import { mappingIssue } from './mapping-issue.js';
 
 /** What a person has still to decide: the draft of a mapping says so, and is not used before it is gone. */
 export const UNDECIDED = '?';
+
+/** Says where a person has still to decide. */
+export function refuseUndecided(path: string, issues: Issue[]): void {
+  const says = {
+    zh: '尚未确认：核对后删去“?”，或把“?”改为取值',
+    en: 'is still to be decided: delete its "?" once it is confirmed, or put a value in place of it',
+  };
+  issues.push(mappingIssue('undecided', path, says));
+}
 
 /** A name of a fact as the mapping writes it: Chinese label, flat column name or dotted path. */
 export function namedFact(name: unknown, path: string, issues: Issue[]): Fact | undefined {
@@ -71,6 +80,10 @@ export function readValues(given: unknown, path: string, issues: Issue[]): reado
     if (told.some((one) => one.fact === fact)) {
       const says = { zh: `两次写了${fact.label.zh}`, en: `names ${fact.path} twice` };
       issues.push(mappingIssue('duplicate-key', path, says));
+      continue;
+    }
+    if (value === UNDECIDED) {
+      refuseUndecided(path, issues);
       continue;
     }
     const one = readValue(fact, value, path, issues);

@@ -24,3 +24,9 @@ export function allowedWords(fact: Fact): Bilingual {
       return { zh: '自编', en: 'any text' };
   }
 }
+
+/** In what the value of a fact is counted; `null` where it is not counted. */
+export function unitOf(fact: Fact): Bilingual | null {
+  if (fact.type === 'money') return { zh: '元', en: 'yuan' };
+  return fact.type === 'grade' ? { zh: '级', en: 'grade' } : null;
+}

@@ -40,7 +40,7 @@ export async function mapCommand(args: readonly string[], io: Io): Promise<ExitC
   const { headerRow, encoding } = await readRegisterOptions(values, io);
   const file = fileNamed(argument);
   tellWaiting(file, io);
-  const draft = await draftOf(cellRows(bytesOf(file, io), encoding), { headerRow, lang });
+  const draft = await draftOf(cellRows(bytesOf(file, io), encoding, headerRow), { headerRow, lang });
   const output = new Output(io.stdout, io.signal);
   await output.write(draft.text);
   await output.flush();

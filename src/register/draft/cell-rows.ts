@@ -27,12 +27,15 @@ function delimiterOf(texts: readonly string[]): Delimiter {
 /**
  * The cells of every row of a register in CSV, from its first row on; `undefined` for a row whose quotes are malformed.
  *
+ * @param headerRow the header row, from 1, where the caller names it: what separates its cells is looked for up to there.
  * @throws {RefusedInput} while it is iterated: where the file is no CSV, or cannot be read on.
  */
 export async function* cellRows(
   chunks: AsyncIterable<Uint8Array>,
   encoding: RegisterEncoding | undefined,
+  headerRow: number | undefined,
 ): AsyncGenerator<Cells> {
+  const searched = Math.max(ROWS_SEARCHED, headerRow ?? 0);
   const rows = new TextRows(chunks, encoding);
   let first: string[] | undefined = [];
   let delimiter: Delimiter = ',';
@@ -43,7 +46,7 @@ export async function* cellRows(
       continue;
     }
     first.push(...texts);
-    if (first.length < ROWS_SEARCHED) continue;
+    if (first.length < searched) continue;
     delimiter = delimiterOf(first);
     rows.separate(delimiter);
     yield* cellsOf(first, delimiter);

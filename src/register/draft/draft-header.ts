@@ -55,7 +55,8 @@ export function headerScore(cells: readonly string[]): number {
   const filled = filledIn(cells);
   const found = filled.filter(isHeaderLike);
   const sure = found.filter(isSurelyHeader).length;
-  const isEnough = sure >= 2 || (sure === 1 && found.length === filled.length);
+  // One lone cell is rather a title.
+  const isEnough = filled.length > 1 && (sure >= 2 || (sure === 1 && found.length === filled.length));
   return isEnough && found.length * 2 >= filled.length ? found.length : 0;
 }
 

@@ -68,23 +68,28 @@ function aliasesOf(subject: Subject): Aliases {
   return subject === 'child' ? CHILD : subject === 'father' ? FATHER : MOTHER;
 }
 
+/** The letters of every label, and of whom it says something. */
+const LABELS = FACTS.map((fact) => {
+  const label = plainName(fact.label.zh);
+  return { fact, letters: new Set(label), subject: subjectOf('', label) };
+});
+
 /** How much two words have in common: twice the letters of both, by the letters of each; 1 for the same, 0 for none. */
-function likeness(one: string, other: string): number {
-  const letters = new Set(other);
-  const common = [...new Set(one)].filter((letter) => letters.has(letter)).length;
-  return (2 * common) / (new Set(one).size + letters.size);
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const common = [...one].filter((letter) => other.has(letter)).length;
+  return (2 * common) / (one.size + other.size);
 }
 
 const NEAR = 0.6;
 
 function nearestLabel(name: string, subject: Subject): Fact | undefined {
+  const letters = new Set(name);
   let best: Fact | undefined;
   let bestLikeness = NEAR;
-  for (const fact of FACTS) {
-    const label = plainName(fact.label.zh);
-    const found = subjectOf('', label) === subject ? likeness(name, label) : 0;
+  for (const label of LABELS) {
+    const found = label.subject === subject ? likeness(letters, label.letters) : 0;
     if (found <= bestLikeness) continue;
-    best = fact;
+    best = label.fact;
     bestLikeness = found;
   }
   return best;

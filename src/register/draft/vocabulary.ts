@@ -1,4 +1,6 @@
 import { FACTS } from '../../case/dictionary.js';
+import { valuesOf } from '../../logic/slot.js';
+import { choiceWords } from '../../logic/wording.js';
 import { plainName } from '../half-width.js';
 import { UNKNOWN_WORDS } from '../unknown.js';
 import { REGISTER_WORDS } from './word-meanings.js';
@@ -22,9 +24,9 @@ const OTHERS: readonly string[] = [
 const GRADES: readonly string[] = ['1级', '2级', '3级', '4级', '一级', '二级', '三级', '四级'];
 const JOINTS: readonly string[] = ['、', ',', ';', '/', '+', '和', '及'];
 
-const labels = FACTS.flatMap((fact) =>
+const labels = FACTS.flatMap((fact): readonly string[] =>
   fact.type === 'choice'
-    ? [...Object.keys(fact.values), ...Object.values(fact.values).map(({ zh }) => zh)]
+    ? valuesOf(fact).flatMap((value) => [String(value), choiceWords(fact, value).zh])
     : [],
 );
 const VOCABULARY: ReadonlySet<string> = new Set(

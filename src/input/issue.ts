@@ -45,6 +45,7 @@ export type IssueCode =
   | 'overlapping-standards'
   | 'too-many-columns'
   | 'too-many-entries'
+  | 'other-edition'
   | EventIssueCode
   | MappingIssueCode
   | RegisterIssueCode;

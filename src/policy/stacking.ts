@@ -93,7 +93,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     holder: 'destitute-support',
     excludes: 'minimum-living',
-    sentence: '2.1-4',
+    sentence: '2.1-3',
     ground: { zh: '2.1-3与2.1-4相区别', en: '2.1-3 is set off against 2.1-4' },
     only: null,
   },

@@ -1,14 +1,12 @@
 import { RefusedInput } from '../input/issue.js';
+import { headerIssues, MOST_COLUMNS, tooManyColumns } from './header.js';
 import {
   type HeaderCandidate,
   type HeaderRules,
   headerCandidate,
-  headerIssues,
   isHeader,
-  MOST_COLUMNS,
   resemblesHeader,
-  tooManyColumns,
-} from './header.js';
+} from './header-candidate.js';
 import type { TextRow } from './text-rows.js';
 
 /** The header row is looked for in so many rows. */

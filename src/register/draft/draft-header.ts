@@ -3,7 +3,7 @@ import type { Cells } from '../cells.js';
 import { factNamed } from '../column-name.js';
 import { isAboutOthers } from '../group-header.js';
 import { plainName, trimmed } from '../half-width.js';
-import { OF_HEADERS, RUNNING_NUMBER } from '../header.js';
+import { OF_HEADERS, RUNNING_NUMBER } from '../header-candidate.js';
 import { suggestFact } from './suggest-fact.js';
 import { isVocabulary } from './vocabulary.js';
 

@@ -4,7 +4,7 @@ import type { Fact } from '../../logic/fact.js';
 import type { Cells } from '../cells.js';
 import { columnLetters } from '../column-name.js';
 import { plainName } from '../half-width.js';
-import { RUNNING_NUMBER } from '../header.js';
+import { RUNNING_NUMBER } from '../header-candidate.js';
 import { UNDECIDED } from '../mapping/told.js';
 import { noChild } from '../totals.js';
 import { ColumnWords } from './column-words.js';

@@ -1,4 +1,4 @@
-import type { Fact } from '../logic/fact.js';
+import type { Fact, TextFact } from '../logic/fact.js';
 import { divisionSlot } from '../logic/slot.js';
 import { readDate } from './dates.js';
 import { halfWidth, trimmed } from './half-width.js';
@@ -28,7 +28,11 @@ const DIVISION_HINT =
   'must be a six-digit division code, such as 431002; names of counties only through the mapping of columns';
 const HUKOU_HINT = `${DIVISION_HINT}; none where the child is known to be registered nowhere`;
 
-function readKnown(fact: Fact, { header, excelDates }: CellRules, text: string): CellOutcome {
+function readKnown(
+  fact: Exclude<Fact, TextFact>,
+  { header, excelDates }: CellRules,
+  text: string,
+): CellOutcome {
   switch (fact.type) {
     case 'boolean':
       return readBoolean(fact, header, text);
@@ -44,8 +48,6 @@ function readKnown(fact: Fact, { header, excelDates }: CellRules, text: string):
       if (divisionSlot(text) !== undefined) return { value: text, kinds: [] };
       if (fact.allowsNone && text === 'none') return { value: text, kinds: [] };
       return { code: 'invalid-division', hint: fact.allowsNone ? HUKOU_HINT : DIVISION_HINT };
-    case 'text':
-      return { value: text, kinds: [] };
   }
 }
 

@@ -170,6 +170,12 @@ describe('the draft of a mapping', () => {
     expect(JSON.stringify(refused) + String(refused)).not.toMatch(/张三|李四|宜章|4310/);
   });
 
+  it('has a column of a name that two columns have once, and passes over a row that cannot be cut', async () => {
+    expect(await parsed('编号,电话,电话,父亲情况\na,1,2,健在\nb"x"c,1,2,死亡\nd,1,2,失踪\n')).toMatchObject({
+      columns: { 电话: null, 父亲情况: { values: { 健在: '健在', 失踪: '?' } } },
+    });
+  });
+
   it('of a file that is cut off is refused', async () => {
     await expect(draft('编号,流浪\n"a,是\n')).rejects.toBeInstanceOf(RefusedInput);
   });

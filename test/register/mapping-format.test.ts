@@ -157,6 +157,17 @@ describe('facts that are no column of their own', () => {
     });
   });
 
+  it('are no date of birth twice over, nor a value of another kind', () => {
+    const born = { constants: { 出生日期: '2010-02-03' }, key: '证号', birthDateFromKey: true };
+    expect(refusal(born)).toEqual([['duplicate-column', 'constants']]);
+    expect(refusal({ constants: { 'disability.grade': 7, street: 1, 出生日期: '昨天' } })).toEqual([
+      ['invalid-value', 'constants'],
+      ['invalid-value', 'constants'],
+      ['invalid-value', 'constants'],
+    ]);
+    expect(refusal({ constants: { 户籍所在县市区: '?' } })).toEqual([['undecided', 'constants']]);
+  });
+
   it('must be facts with values', () => {
     expect(refusal({ constants: { rural: true, 'household.rural': 'x', id: 'a' } })).toEqual([
       ['unknown-fact', 'constants'],

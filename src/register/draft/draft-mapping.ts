@@ -9,7 +9,7 @@ import { UNDECIDED } from '../mapping/told.js';
 import { noChild } from '../totals.js';
 import { ColumnWords } from './column-words.js';
 import { draftColumn, factName } from './draft-column.js';
-import { type DraftHeader, type FoundHeader, findDraftHeader, ROWS_SEARCHED } from './draft-header.js';
+import { type DraftHeader, findDraftHeader, ROWS_SEARCHED } from './draft-header.js';
 import { holdsIdentityNumbers } from './personal.js';
 import { subjectOf } from './subject.js';
 
@@ -44,6 +44,11 @@ function keyOf(columns: readonly DraftHeader[]): DraftHeader | undefined {
   );
 }
 
+interface SeenColumn {
+  readonly column: DraftHeader;
+  readonly words: ColumnWords;
+}
+
 class Draft {
   private readonly entries: Record<string, unknown> = {};
   private readonly told = new Map<Fact, number>();
@@ -51,16 +56,16 @@ class Draft {
   private settled = 0;
 
   constructor(
-    private readonly found: FoundHeader,
-    private readonly words: readonly ColumnWords[],
+    private readonly headerRow: number,
+    private readonly seen: readonly SeenColumn[],
     private readonly lang: keyof Bilingual,
   ) {}
 
   write(): MappingDraft {
-    const { columns, row } = this.found;
-    const key = keyOf(columns);
-    for (const [place, column] of columns.entries()) {
-      if (column.header !== '' && column !== key) this.column(column, this.words[place] ?? new ColumnWords());
+    const { headerRow, seen } = this;
+    const key = keyOf(seen.map(({ column }) => column));
+    for (const { column, words } of seen) {
+      if (column.header !== '' && column !== key) this.column(column, words);
     }
     const several = [...this.told].flatMap(([fact, count]) => (count > 1 ? [factName(fact, this.lang)] : []));
     const hasDivision = this.told.has(hukouDivision);
@@ -73,9 +78,11 @@ class Draft {
       ...(key === undefined ? {} : { key: key.header }),
       ...(key === undefined || this.told.has(birthDate) ? {} : { birthDateFromKey: true }),
     };
-    const nameless = columns.flatMap(({ header }, place) => (header === '' ? [columnLetters(place)] : []));
+    const nameless = seen.flatMap(({ column: { header } }, place) =>
+      header === '' ? [columnLetters(place)] : [],
+    );
     const { open, settled } = this;
-    return { text: `${JSON.stringify(draft, null, 2)}\n`, headerRow: row, open, settled, nameless };
+    return { text: `${JSON.stringify(draft, null, 2)}\n`, headerRow, open, settled, nameless };
   }
 
   private column(column: DraftHeader, words: ColumnWords): void {
@@ -124,32 +131,24 @@ export async function draftMapping(
   { headerRow, lang }: { readonly headerRow: number | undefined; readonly lang: keyof Bilingual },
 ): Promise<MappingDraft> {
   const searched = Math.max(ROWS_SEARCHED, headerRow ?? 0) + 1;
-  let held: Cells[] | undefined = [];
-  let found: FoundHeader | undefined;
-  const words: ColumnWords[] = [];
-  let read = 0;
-  const see = (cells: Cells, row: number): void => {
-    if (cells === undefined || found === undefined || row <= found.row) return;
-    if (noChild(cells, ANY_SHAPE) !== undefined) return;
-    for (const [place, column] of words.entries()) column.see(cells[place] ?? '', row);
-  };
-  const begin = (first: readonly Cells[]): void => {
-    found = findDraftHeader(first, headerRow);
-    words.push(...found.columns.map(() => new ColumnWords()));
-    for (const [place, cells] of first.entries()) see(cells, place + 1);
-  };
-  for await (const cells of rows) {
-    read += 1;
-    if (held === undefined) {
-      see(cells, read);
-      continue;
+  const source = rows[Symbol.asyncIterator]();
+  try {
+    const first: Cells[] = [];
+    let next = await source.next();
+    for (; next.done !== true && first.length < searched; next = await source.next()) first.push(next.value);
+    const { row, columns } = findDraftHeader(first, headerRow);
+    const seen = columns.map((column) => ({ column, words: new ColumnWords() }));
+    const see = (cells: Cells, place: number): void => {
+      if (cells === undefined || place <= row || noChild(cells, ANY_SHAPE) !== undefined) return;
+      for (const [index, { words }] of seen.entries()) words.see(cells[index] ?? '', place);
+    };
+    for (const [index, cells] of first.entries()) see(cells, index + 1);
+    for (let place = first.length + 1; next.done !== true; place += 1, next = await source.next()) {
+      see(next.value, place);
     }
-    held.push(cells);
-    if (held.length < searched) continue;
-    begin(held);
-    held = undefined;
+    return new Draft(row, seen, lang).write();
+  } finally {
+    // A file whose header row is not found is not read to its end.
+    await source.return?.();
   }
-  if (held !== undefined) begin(held);
-  if (found === undefined) found = findDraftHeader([], headerRow);
-  return new Draft(found, words, lang).write();
 }

@@ -1,6 +1,15 @@
 import { type AssessResult, truthIn } from '../decide/result.js';
 import { BENEFIT_VERDICTS, CATEGORY_VERDICTS, MEASURE_VERDICTS, VERDICTS } from '../policy/verdicts.js';
-import { type Column, countCell, type Disclosure, listCell, range, truthCell } from './disclosure.js';
+import {
+  type Column,
+  countCell,
+  type Disclosure,
+  doubtsIn,
+  listCell,
+  range,
+  truthCell,
+  waitingCell,
+} from './disclosure.js';
 
 type FullColumn = Column<AssessResult>;
 
@@ -10,6 +19,7 @@ export const FULL: Disclosure<AssessResult> = {
   issue: (issue) => issue,
   tally: (view) => ({
     waiting: view.missing.length > 0,
+    doubtful: doubtsIn(view) > 0,
     monthly: view.monthly,
     verdicts: VERDICTS.map((verdict) => [verdict.path, truthIn(view, verdict)]),
   }),
@@ -51,5 +61,5 @@ export const FULL: Disclosure<AssessResult> = {
       cell: (result) => countCell(MEASURE_VERDICTS.map((verdict) => truthIn(result, verdict))),
     },
   ],
-  waitingFor: ({ missing }) => listCell(missing),
+  waitingFor: (view) => waitingCell(view, listCell(view.missing)),
 };

@@ -6,9 +6,11 @@ import { BENEFIT_VERDICTS, VERDICTS, type Verdict } from './verdicts.js';
 
 const BY_KEY: ReadonlyMap<string, Bilingual> = new Map(VERDICTS.map(({ key, rule }) => [key, rule.label]));
 
-/** What a verdict is called: `category:minimum-living` is 低保家庭儿童, `benefit:minimum-living` 最低生活保障金. */
-export function verdictLabel(key: Verdict['key']): Bilingual {
-  return certain(BY_KEY.get(key));
+/**
+ * What a verdict is called. `minimum-living` is the id of two: the category is 低保家庭儿童, the benefit 最低生活保障金.
+ */
+export function verdictLabel(kind: Verdict['kind'], id: string): Bilingual {
+  return certain(BY_KEY.get(`${kind}:${id}`));
 }
 
 const HOLDERS: ReadonlyMap<string, Bilingual> = new Map([

@@ -50,9 +50,8 @@ function verdictText(change: VerdictChange, lang: Language): string {
     change.kind === 'benefit'
       ? [stateText(change.before, lang), stateText(change.after, lang)]
       : [truthText(change.before, lang), truthText(change.after, lang)];
-  return lang === 'zh'
-    ? `${verdictLabel(change.key).zh}：${before}→${after}`
-    : `${verdictLabel(change.key).en}: ${before} → ${after}`;
+  const label = verdictLabel(change.kind === 'in-difficulty' ? 'condition' : change.kind, change.id);
+  return lang === 'zh' ? `${label.zh}：${before}→${after}` : `${label.en}: ${before} → ${after}`;
 }
 
 function followingText({ benefit, status, missing }: Following, rendering: Rendering): string {

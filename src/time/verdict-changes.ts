@@ -3,7 +3,7 @@ import { type AssessResult, type BenefitResult, type BenefitStatus, truthIn } fr
 import { mentionsOf } from '../logic/collect.js';
 import type { Truth } from '../logic/truth.js';
 import type { BenefitId } from '../policy/rulebook.js';
-import { BENEFIT_VERDICTS, type BenefitVerdict, VERDICTS, type Verdict } from '../policy/verdicts.js';
+import { BENEFIT_VERDICTS, type BenefitVerdict, VERDICTS } from '../policy/verdicts.js';
 
 /** A benefit as a change shows it. */
 export interface BenefitState {
@@ -14,14 +14,12 @@ export interface BenefitState {
 /** One verdict that is another than the day before. */
 export type VerdictChange =
   | {
-      readonly key: Verdict['key'];
       readonly kind: 'category' | 'in-difficulty' | 'measure';
       readonly id: string;
       readonly before: Truth;
       readonly after: Truth;
     }
   | {
-      readonly key: Verdict['key'];
       readonly kind: 'benefit';
       readonly id: BenefitId;
       readonly change: 'began' | 'ended' | 'changed';
@@ -42,7 +40,7 @@ export interface Following {
 const isPossible = ({ status }: BenefitState): boolean => status === 'entitled' || status === 'undetermined';
 
 function benefitChange(
-  { key, id }: BenefitVerdict,
+  { id }: BenefitVerdict,
   was: BenefitResult,
   is: BenefitResult,
 ): readonly VerdictChange[] {
@@ -51,7 +49,7 @@ function benefitChange(
   if (!isPossible(before) && !isPossible(after)) return [];
   if (before.status === after.status && before.amount === after.amount) return [];
   const change = !isPossible(before) ? 'began' : isPossible(after) ? 'changed' : 'ended';
-  return [{ key, kind: 'benefit', id, change, before, after, sentences: is.sentences }];
+  return [{ kind: 'benefit', id, change, before, after, sentences: is.sentences }];
 }
 
 /** Every verdict and amount in which two results differ, in the order of a result. */
@@ -59,10 +57,10 @@ export function verdictChanges(was: AssessResult, is: AssessResult): readonly Ve
   return VERDICTS.flatMap((verdict): readonly VerdictChange[] => {
     if (verdict.kind === 'benefit')
       return benefitChange(verdict, was.benefits[verdict.id], is.benefits[verdict.id]);
-    const { key, id } = verdict;
+    const { id } = verdict;
     const [before, after] = [truthIn(was, verdict), truthIn(is, verdict)];
     const kind = verdict.kind === 'condition' ? 'in-difficulty' : verdict.kind;
-    return before === after ? [] : [{ key, kind, id, before, after }];
+    return before === after ? [] : [{ kind, id, before, after }];
   });
 }
 

@@ -7,7 +7,7 @@ import { moneySlot } from '../logic/slot.js';
 import { officeIssue } from '../office/disclose.js';
 import type { BenefitId } from '../policy/rulebook.js';
 import { MONTHLY_BENEFITS } from '../policy/verdicts.js';
-import { LIVING } from '../time/office-settlement.js';
+import { LIVING } from '../time/settle/office-settlement.js';
 
 /** One payment as the books have it. */
 export interface PaidRow {

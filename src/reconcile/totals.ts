@@ -1,5 +1,5 @@
-import type { FenRange } from '../time/payments.js';
-import type { Range } from '../time/settle.js';
+import type { FenRange } from '../time/settle/payments.js';
+import type { Range } from '../time/settle/settle.js';
 import type { Finding } from './finding.js';
 import { difference, KINDS, type RowKind } from './judge.js';
 

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../logic/bilingual.js';
 import { benefitLabel, holderLabel } from '../policy/names.js';
-import { LIVING } from '../time/office-settlement.js';
-import type { Range } from '../time/settle.js';
+import { LIVING } from '../time/settle/office-settlement.js';
+import type { Range } from '../time/settle/settle.js';
 import { causeText, clauses, type Language, listOf, moneyText, standardName } from '../time/words.js';
 import type { RowKind, RowReason } from './judge.js';
 import type { ReconcileDisclosure, ReconcileRow } from './row.js';

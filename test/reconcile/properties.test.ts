@@ -12,7 +12,7 @@ import {
   reconcileTable,
 } from '../../src/reconcile/index.js';
 import { ledger } from '../../src/time/index.js';
-import { fenOfYuan } from '../../src/time/sums.js';
+import { fenOfYuan } from '../../src/time/ledger/sums.js';
 
 const ORPHAN = {
   birthDate: '2010-01-15',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import type { History } from '../../src/time/history.js';
-import { type TurningPointOptions, turningPoints } from '../../src/time/turning-points.js';
-import { turningPointsCsv, turningPointsTable } from '../../src/time/turning-points-text.js';
+import type { History } from '../../src/time/history/history.js';
+import { type TurningPointOptions, turningPoints } from '../../src/time/turning/turning-points.js';
+import { turningPointsCsv, turningPointsTable } from '../../src/time/turning/turning-points-text.js';
 import { refusalOf, rowsOf } from './fixtures.js';
 
 const row = z.object({

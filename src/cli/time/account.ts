@@ -1,5 +1,5 @@
-import type { Ledger } from '../../time/ledger.js';
-import type { Payment } from '../../time/payments.js';
+import type { Ledger } from '../../time/ledger/ledger.js';
+import type { Payment } from '../../time/settle/payments.js';
 import { EXIT, Failure } from '../failure.js';
 import { readJson, readText } from '../input.js';
 import type { Io } from '../io.js';

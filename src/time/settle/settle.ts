@@ -1,12 +1,12 @@
-import { isMonth } from '../calendar/months.js';
-import { type Issue, RefusedInput } from '../input/issue.js';
-import { isRecord } from '../input/record.js';
-import { moneySlot } from '../logic/slot.js';
-import type { CitedCause } from './cause.js';
-import type { Ledger } from './ledger.js';
+import { isMonth } from '../../calendar/months.js';
+import { type Issue, RefusedInput } from '../../input/issue.js';
+import { isRecord } from '../../input/record.js';
+import { moneySlot } from '../../logic/slot.js';
+import type { CitedCause } from '../cause.js';
+import type { Ledger } from '../ledger/ledger.js';
+import { signedYuan } from '../ledger/sums.js';
+import type { LedgerChange } from '../ledger/transition.js';
 import { type Account, accountOfPayments, type FenRange, NO_FEN, type Payment, plus } from './payments.js';
-import { signedYuan } from './sums.js';
-import type { LedgerChange } from './transition.js';
 
 /** Yuan between two bounds; `null` where a bound is not known. Below 0 with a minus sign. */
 export interface Range {

@@ -1,14 +1,14 @@
-import type { FactPath } from '../case/dictionary.js';
-import { chenzhou } from '../decide/assess.js';
-import type { Prepared } from '../decide/context/context.js';
-import { Decision } from '../decide/decision.js';
-import type { ReadyBenefit } from '../decide/program.js';
-import type { BenefitResult, BenefitStatus, Notice } from '../decide/result.js';
-import type { ChildWorld } from '../decide/world.js';
-import type { Slot } from '../logic/slot.js';
-import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
-import type { BenefitId } from '../policy/rulebook.js';
-import type { StandardId, UsedStandard } from '../policy/standards.js';
+import type { FactPath } from '../../case/dictionary.js';
+import { chenzhou } from '../../decide/assess.js';
+import type { Prepared } from '../../decide/context/context.js';
+import { Decision } from '../../decide/decision.js';
+import type { ReadyBenefit } from '../../decide/program.js';
+import type { BenefitResult, BenefitStatus, Notice } from '../../decide/result.js';
+import type { ChildWorld } from '../../decide/world.js';
+import type { Slot } from '../../logic/slot.js';
+import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
+import type { BenefitId } from '../../policy/rulebook.js';
+import type { StandardId, UsedStandard } from '../../policy/standards.js';
 
 /** The least and the most that something can come to, in yuan; `max` is `null` where a standard may be missing. */
 export interface Bounds {

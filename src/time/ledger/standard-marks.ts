@@ -1,7 +1,7 @@
 import { addDays } from 'date-fns/addDays';
 import { subDays } from 'date-fns/subDays';
-import { dateOf, dayOf } from '../calendar/calendar.js';
-import type { StandardEntry, StandardId } from '../policy/standards.js';
+import { dateOf, dayOf } from '../../calendar/calendar.js';
+import type { StandardEntry, StandardId } from '../../policy/standards.js';
 
 /** A day from which standards are others. */
 export interface StandardMark {

@@ -1,9 +1,9 @@
-import { laterRuleNotice } from '../decide/later-rules.js';
-import { beforePolicy } from '../decide/notices.js';
-import type { Notice } from '../decide/result.js';
-import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
-import { LATER_RULES } from '../policy/later-rules.js';
-import { POLICY } from '../policy/rulebook.js';
+import { laterRuleNotice } from '../../decide/later-rules.js';
+import { beforePolicy } from '../../decide/notices.js';
+import type { Notice } from '../../decide/result.js';
+import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
+import { LATER_RULES } from '../../policy/later-rules.js';
+import { POLICY } from '../../policy/rulebook.js';
 
 const NONE: readonly Notice[] = Object.freeze([]);
 const BEFORE: readonly Notice[] = Object.freeze([beforePolicy<ChenzhouIds>(POLICY)]);

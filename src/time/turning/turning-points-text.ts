@@ -1,12 +1,12 @@
-import type { Truth } from '../logic/truth.js';
-import { OFFICE_BENEFITS, OFFICE_MEASURES } from '../office/disclose.js';
-import { benefitLabel, verdictLabel } from '../policy/names.js';
-import { csvLine } from '../text/csv-line.js';
-import { textTable } from '../text/table.js';
-import { shownFacts } from './ledger-text.js';
+import type { Truth } from '../../logic/truth.js';
+import { OFFICE_BENEFITS, OFFICE_MEASURES } from '../../office/disclose.js';
+import { benefitLabel, verdictLabel } from '../../policy/names.js';
+import { csvLine } from '../../text/csv-line.js';
+import { textTable } from '../../text/table.js';
+import { shownFacts } from '../ledger/ledger-text.js';
+import { causeText, clauses, factName, type Language, listOf, moneyText, type Rendering } from '../words.js';
 import type { TurningPoint, TurningPoints } from './turning-points.js';
 import type { BenefitState, Following, VerdictChange } from './verdict-changes.js';
-import { causeText, clauses, factName, type Language, listOf, moneyText, type Rendering } from './words.js';
 
 const TRUTHS = {
   zh: { true: '是', false: '否', null: '不详' },

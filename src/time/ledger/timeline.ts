@@ -1,12 +1,12 @@
-import { firstDay, monthNumber, monthText } from '../calendar/months.js';
-import { slotOf } from '../case/dictionary.js';
-import { birthDate } from '../case/facts/child.js';
-import { chenzhou } from '../decide/assess.js';
-import { POLICY } from '../policy/rulebook.js';
-import { ageInMonth } from './ages.js';
-import type { Cause } from './cause.js';
+import { firstDay, monthNumber, monthText } from '../../calendar/months.js';
+import { slotOf } from '../../case/dictionary.js';
+import { birthDate } from '../../case/facts/child.js';
+import { chenzhou } from '../../decide/assess.js';
+import { POLICY } from '../../policy/rulebook.js';
+import { ageInMonth } from '../ages.js';
+import type { Cause } from '../cause.js';
+import { type CheckedHistory, type Stage, stageBefore, stageOn } from '../history/stages.js';
 import { decideMonthly, type MonthlyAmount, type MonthlyDecision } from './monthly-decision.js';
-import { type CheckedHistory, type Stage, stageBefore, stageOn } from './stages.js';
 import type { Terms } from './terms.js';
 
 /** What a month's payment follows from. Months with equal states are paid the same and are decided once. */

@@ -1,5 +1,5 @@
-import { moneySlot } from '../logic/slot.js';
-import { yuan } from '../money/fen.js';
+import { moneySlot } from '../../logic/slot.js';
+import { yuan } from '../../money/fen.js';
 import type { Bounds } from './monthly-decision.js';
 
 /** Whole fen as yuan with two decimals, below 0 too: -31000 is `"-310.00"`. */

@@ -1,13 +1,13 @@
-import { checkDateAt, checkMonths } from '../calendar/check-date.js';
-import { firstDay } from '../calendar/months.js';
-import { chenzhou } from '../decide/assess.js';
-import { checkReadings } from '../decide/context/readings.js';
-import { type Issue, RefusedInput } from '../input/issue.js';
-import { isRecord } from '../input/record.js';
-import type { ReadingsInForce } from '../logic/reading.js';
-import { READINGS } from '../policy/readings.js';
-import type { StandardEntry } from '../policy/standards.js';
-import { type LedgerReadingChoices, splitReadings, type TimeReadings } from './readings.js';
+import { checkDateAt, checkMonths } from '../../calendar/check-date.js';
+import { firstDay } from '../../calendar/months.js';
+import { chenzhou } from '../../decide/assess.js';
+import { checkReadings } from '../../decide/context/readings.js';
+import { type Issue, RefusedInput } from '../../input/issue.js';
+import { isRecord } from '../../input/record.js';
+import type { ReadingsInForce } from '../../logic/reading.js';
+import { READINGS } from '../../policy/readings.js';
+import type { StandardEntry } from '../../policy/standards.js';
+import { type LedgerReadingChoices, splitReadings, type TimeReadings } from '../readings.js';
 import { marksOf, type StandardMark } from './standard-marks.js';
 
 /** What a ledger is made under. */

@@ -1,12 +1,9 @@
-import type { FactPath } from '../case/dictionary.js';
-import { OFFICE_FACTS } from '../office/disclose.js';
-import { benefitLabel } from '../policy/names.js';
-import { MONTHLY_BENEFITS } from '../policy/verdicts.js';
-import { csvLine } from '../text/csv-line.js';
-import { type Column, textTable } from '../text/table.js';
-import type { Ledger, LedgerRow } from './ledger.js';
-import { sumOfBounds } from './sums.js';
-import type { LedgerChange } from './transition.js';
+import type { FactPath } from '../../case/dictionary.js';
+import { OFFICE_FACTS } from '../../office/disclose.js';
+import { benefitLabel } from '../../policy/names.js';
+import { MONTHLY_BENEFITS } from '../../policy/verdicts.js';
+import { csvLine } from '../../text/csv-line.js';
+import { type Column, textTable } from '../../text/table.js';
 import {
   causeText,
   clauses,
@@ -16,7 +13,10 @@ import {
   moneyText,
   type Rendering,
   standardName,
-} from './words.js';
+} from '../words.js';
+import type { Ledger, LedgerRow } from './ledger.js';
+import { sumOfBounds } from './sums.js';
+import type { LedgerChange } from './transition.js';
 
 const VERBS = {
   began: { zh: '开始', en: 'begins' },

@@ -1,10 +1,10 @@
-import { firstDay, monthOf, monthText } from '../calendar/months.js';
-import type { BenefitId } from '../policy/rulebook.js';
-import { AGES, birthdayOf } from './ages.js';
+import { firstDay, monthOf, monthText } from '../../calendar/months.js';
+import type { BenefitId } from '../../policy/rulebook.js';
+import { AGES, birthdayOf } from '../ages.js';
+import type { Cause, CitedCause } from '../cause.js';
+import type { Stage } from '../history/stages.js';
 import { sentenceOf } from './carriers.js';
-import type { Cause, CitedCause } from './cause.js';
 import type { Bounds, MonthlyAmount } from './monthly-decision.js';
-import type { Stage } from './stages.js';
 import { certainty, type State, type Timeline } from './timeline.js';
 
 /** What became different in a month, for one benefit. */

@@ -1,9 +1,9 @@
 import { CaseChecker } from '../case/check.js';
-import { RefusedInput } from '../input/issue.js';
+import { type Issue, RefusedInput } from '../input/issue.js';
 import type { Slot } from '../logic/slot.js';
 import type { StandardEntry } from '../money/standard.js';
 import type { Ids, Policy } from '../policy/policy.js';
-import { ContextChecker, type Prepared } from './context/context.js';
+import { ContextChecker, type Prepared, type Preparer } from './context/context.js';
 import { Decision } from './decision.js';
 import { digestOfBasis, digestOfRules } from './digest.js';
 import { NoticeWriter } from './notices.js';
@@ -22,6 +22,7 @@ export class Engine<I extends Ids> {
   private readonly rules: string;
   private readonly cases: CaseChecker;
   private readonly contexts: ContextChecker<I>;
+  private readonly ledgers: ContextChecker<I>;
   private readonly notices: NoticeWriter<I>;
   private readonly bases = new WeakMap<Prepared<I>, Map<number | undefined, Basis<I>>>();
   private readonly county: number;
@@ -35,16 +36,26 @@ export class Engine<I extends Ids> {
     this.rules = digestOfRules(policy);
     this.cases = new CaseChecker(policy);
     this.county = policy.dictionary.slotOf(policy.county);
-    this.contexts = new ContextChecker(policy, {
+    const years = {
       rules: this.program.years,
       doubts: yearsOf(policy.doubts.map(({ when }) => when)),
-    });
+    };
+    this.contexts = new ContextChecker(policy, policy.readings, years);
+    this.ledgers = new ContextChecker(policy, policy.ledgerReadings, years);
     this.notices = new NoticeWriter(policy, this.program.laterRules);
   }
 
   /** A context checked and made ready. */
   prepare(context: unknown): Prepared<I> {
     return this.contexts.prepare(context);
+  }
+
+  /** Standards and readings, those of time among them, checked and made ready for months of payment. */
+  prepareLedger(standards: unknown, readings: unknown): Preparer<I> {
+    const issues: Issue[] = [];
+    const preparer = this.ledgers.under(standards, readings, issues);
+    if (preparer === undefined) throw new RefusedInput(issues);
+    return preparer;
   }
 
   /** Checks a case and decides it; a case with anything wrong is refused whole. */

@@ -4,7 +4,7 @@ import type { ChenzhouIds } from './chenzhou-ids.js';
 import { AMOUNT_DOUBTS, DOUBTS } from './doubts.js';
 import { LATER_RULES } from './later-rules.js';
 import type { Policy } from './policy.js';
-import { READINGS } from './readings.js';
+import { LEDGER_READINGS, READINGS } from './readings.js';
 import { EDITION, POLICY } from './rulebook.js';
 import { EXCLUSIONS } from './stacking.js';
 import { STANDARD_RULES } from './standards.js';
@@ -18,6 +18,7 @@ export const CHENZHOU_2017: Policy<ChenzhouIds> = {
   birth: birthDate,
   county: hukouDivision,
   readings: READINGS,
+  ledgerReadings: LEDGER_READINGS,
   standards: STANDARD_RULES,
   verdicts: CHENZHOU_VERDICTS,
   exclusions: EXCLUSIONS,

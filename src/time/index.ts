@@ -1,4 +1,5 @@
 export { monthsFrom } from '../calendar/months.js';
+export { firstMonth, type LedgerReadingChoices, lastMonth, TIME_READINGS } from '../policy/readings.js';
 export type { Cause, CitedCause } from './cause.js';
 export {
   caseAt,
@@ -18,7 +19,6 @@ export type { Bounds, MonthlyAmount } from './ledger/monthly-decision.js';
 export { ledgerSvg } from './ledger/svg.js';
 export type { LedgerOptions } from './ledger/terms.js';
 export type { LedgerChange } from './ledger/transition.js';
-export { firstMonth, type LedgerReadingChoices, lastMonth, TIME_READINGS } from './readings.js';
 export type { Payment } from './settle/payments.js';
 export {
   type DifferenceReason,

@@ -9,7 +9,6 @@ import { type Ledger, type LedgerRow, ledger } from '../../src/time/ledger/ledge
 import { ledgerTable } from '../../src/time/ledger/ledger-text.js';
 import { fenOfYuan } from '../../src/time/ledger/sums.js';
 import { ledgerSvg } from '../../src/time/ledger/svg.js';
-import type { TimeReadings } from '../../src/time/readings.js';
 import type { Payment } from '../../src/time/settle/payments.js';
 import { settle } from '../../src/time/settle/settle.js';
 import { turningPoints } from '../../src/time/turning/turning-points.js';
@@ -17,7 +16,7 @@ import { HAPPENINGS, randomHistory, STANDARDS } from './random-history.js';
 
 const RUNS = { numRuns: 300, seed: 11 };
 
-const readings: fc.Arbitrary<TimeReadings> = fc.record({
+const readings = fc.record({
   'first-month': fc.constantFrom('month-after-approval', 'approval-month'),
   'last-month': fc.constantFrom('birthday-month', 'month-before'),
 });

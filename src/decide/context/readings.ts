@@ -46,6 +46,12 @@ export function checkReadings(
   return Object.freeze(chosen);
 }
 
+/** Of the readings in force those that are known here: what a day's result depends on, of all that a ledger does. */
+export function readingsAmong(known: readonly Reading[], inForce: ReadingsInForce): ReadingsInForce {
+  const ids = new Set(known.map(({ id }) => id));
+  return Object.freeze(Object.fromEntries(Object.entries(inForce).filter(([id]) => ids.has(id))));
+}
+
 /** Whether readings are given again with the same content; the object may be another, or the same and changed. */
 export function sameReadings(again: unknown, before: Readonly<Record<string, unknown>> | undefined): boolean {
   if (again === undefined || again === null) return before === undefined;

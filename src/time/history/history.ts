@@ -1,4 +1,4 @@
-import { checkDateAt } from '../../calendar/check-date.js';
+import { checkDateAt } from '../../calendar/check-day.js';
 import { checkCase } from '../../case/check.js';
 import type { ChildCase } from '../../case/dictionary.js';
 import { caseOf, type FlatFacts, settingsIn } from '../../case/shape.js';

@@ -1,13 +1,13 @@
-import { checkDateAt, checkMonths } from '../../calendar/check-date.js';
-import { firstDay } from '../../calendar/months.js';
+import { checkDateAt, checkMonths } from '../../calendar/check-day.js';
 import { chenzhou } from '../../decide/assess.js';
+import type { Preparer } from '../../decide/context/context.js';
 import { checkReadings } from '../../decide/context/readings.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
 import type { ReadingsInForce } from '../../logic/reading.js';
-import { READINGS } from '../../policy/readings.js';
+import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
+import { LEDGER_READINGS, type LedgerReadingChoices } from '../../policy/readings.js';
 import type { StandardEntry } from '../../policy/standards.js';
-import { type LedgerReadingChoices, splitReadings, type TimeReadings } from '../readings.js';
 import { marksOf, type StandardMark } from './standard-marks.js';
 
 /** What a ledger is made under. */
@@ -27,14 +27,12 @@ export interface LedgerOptions {
 export interface Terms {
   readonly from: string;
   readonly to: string;
-  readonly standards: readonly StandardEntry[];
   readonly marks: readonly StandardMark[];
   /** Every reading in force. */
   readonly readings: ReadingsInForce;
-  readonly time: TimeReadings;
+  /** The months under the standards and readings. */
+  readonly months: Preparer<ChenzhouIds>;
   readonly approvedOn: string | null;
-  /** The readings under which a month is decided: see `Timeline`. */
-  readonly byMonth: ReadingsInForce;
 }
 
 /**
@@ -48,30 +46,9 @@ export function termsOf(options: unknown): Terms {
   const { from, to } = checkMonths(given.from, given.to, issues);
   const approved = given.approvedOn ?? null;
   const approvedOn = approved === null ? null : checkDateAt(approved, 'approvedOn', issues);
-  const { time, policy } = splitReadings(given.readings, issues);
-  const readings = checkReadings(policy, READINGS, issues);
+  const readings = checkReadings(given.readings, LEDGER_READINGS, issues);
   if (issues.length > 0) throw new RefusedInput(issues);
-  const byMonth = { ...readings, birthday: 'on-birthday' };
-  const { standards } = given;
-  chenzhou().prepare({ on: firstDay(from), standards, readings: byMonth });
-  const entries = listed(standards);
-  return {
-    from,
-    to,
-    standards: entries,
-    marks: marksOf(entries.filter(({ unit }) => unit === 'CNY/month')),
-    readings: { ...readings, ...time },
-    time,
-    approvedOn,
-    byMonth,
-  };
-}
-
-function isList(standards: unknown): standards is readonly StandardEntry[] {
-  return Array.isArray(standards);
-}
-
-/** The standards given, none where there are none; call it only once they have been checked. */
-export function listed(standards: unknown): readonly StandardEntry[] {
-  return isList(standards) ? standards : [];
+  const months = chenzhou().prepareLedger(given.standards, readings);
+  const marks = marksOf(months.entries.filter(({ unit }) => unit === 'CNY/month'));
+  return { from, to, marks, readings, months, approvedOn };
 }

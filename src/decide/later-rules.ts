@@ -5,11 +5,16 @@ import type { Notice } from './result.js';
 
 /** A later rule made ready: which of its verdicts it may change for a child. */
 export interface ReadyLaterRule<I extends Ids> {
-  readonly rule: LaterRule<VerdictIdOf<I>>;
-  /** The verdicts that are not settled against the child. */
-  readonly concernedIn: (world: ExactWorld) => readonly VerdictIdOf<I>[];
-  /** What to say of it where these verdicts are concerned. */
-  readonly notice: (concerned: readonly VerdictIdOf<I>[]) => Notice<I>;
+  readonly since: string;
+  /** What to say of it for all that it concerns. */
+  readonly notice: Notice<I>;
+  /** What to say of it to a child: for the verdicts that are not settled against it, `null` where all are. */
+  readonly noticeFor: (world: ExactWorld) => Notice<I> | null;
+}
+
+/** Whether a rule is in force on a day. A month compares by its first day: '2021-07' stands before '2021-07-01'. */
+export function isInForce(since: string, on: string): boolean {
+  return since <= on;
 }
 
 const SINCE: Readonly<Record<DayKnown, (since: string) => { readonly zh: string; readonly en: string }>> = {
@@ -25,8 +30,8 @@ const SINCE: Readonly<Record<DayKnown, (since: string) => { readonly zh: string;
   about: (since) => ({ zh: `约自${since}起`, en: `since about ${since}` }),
 };
 
-/** The notice of a later rule, for all it concerns. */
-export function laterRuleNotice<I extends Ids>(
+/** The notice of a later rule, for the verdicts that it concerns. */
+function laterRuleNotice<I extends Ids>(
   document: Policy['document'],
   { since, known, by, changes }: LaterRule<VerdictIdOf<I>>,
   concerned: readonly VerdictIdOf<I>[],
@@ -56,10 +61,17 @@ export function compileLaterRules<I extends Ids>(
     const concerns = rule.concerns.map(({ verdict, when }) => ({ verdict, nodeOf: compiler.compile(when) }));
     const made = new Map<string, Notice<I>>();
     return {
-      rule,
-      concernedIn: (world) =>
-        concerns.filter(({ nodeOf }) => nodeOf(world) !== FALSE).map(({ verdict }) => verdict),
-      notice: (concerned) => {
+      since: rule.since,
+      notice: laterRuleNotice(
+        document,
+        rule,
+        concerns.map(({ verdict }) => verdict),
+      ),
+      noticeFor: (world) => {
+        const concerned = concerns
+          .filter(({ nodeOf }) => nodeOf(world) !== FALSE)
+          .map(({ verdict }) => verdict);
+        if (concerned.length === 0) return null;
         const key = concerned.join(' ');
         const known = made.get(key);
         if (known !== undefined) return known;

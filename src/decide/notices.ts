@@ -1,7 +1,7 @@
 import type { Ids, Policy } from '../policy/policy.js';
 import type { Prepared } from './context/context.js';
 import { DoubtFinder } from './doubts.js';
-import type { ReadyLaterRule } from './later-rules.js';
+import { isInForce, type ReadyLaterRule } from './later-rules.js';
 import type { Notice } from './result.js';
 import type { ChildWorld } from './world.js';
 
@@ -33,11 +33,10 @@ export class NoticeWriter<I extends Ids> {
 
   noticesFor(world: ChildWorld<I>, prepared: Prepared<I>): readonly Notice<I>[] {
     const found: Notice<I>[] = prepared.on < this.policy.document.from ? [this.before] : [];
-    for (const { rule, concernedIn, notice } of this.laterRules) {
-      // A month compares with a day by its first day: '2021-07' stands before '2021-07-01'.
-      if (prepared.on < rule.since) break;
-      const concerned = concernedIn(world);
-      if (concerned.length > 0) found.push(notice(concerned));
+    for (const { since, noticeFor } of this.laterRules) {
+      if (!isInForce(since, prepared.on)) break;
+      const notice = noticeFor(world);
+      if (notice !== null) found.push(notice);
     }
     found.push(...this.doubts.doubtsOf(world.slots, prepared));
     return this.shared(found);

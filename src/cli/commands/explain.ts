@@ -1,5 +1,5 @@
 import { explain } from '../../explain/explain.js';
-import { nearest } from '../../input/nearest.js';
+import { didYouMean } from '../../input/nearest.js';
 import type { VerdictId } from '../../policy/rulebook.js';
 import { VERDICTS } from '../../policy/verdicts.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
@@ -21,9 +21,7 @@ const IDS: readonly VerdictId[] = VERDICTS.map(({ id }) => id);
 function verdictOf(given: string): VerdictId {
   const verdict = IDS.find((id) => id === given);
   if (verdict !== undefined) return verdict;
-  const near = nearest(given, IDS);
-  const hint = near === undefined ? '' : `; did you mean ${near}?`;
-  throw usage(`--verdict must be the id of a category, benefit or measure${hint}`);
+  throw usage(`--verdict must be the id of a category, benefit or measure${didYouMean(given, IDS)}`);
 }
 
 /** `kunjing explain`: why, why not, and what would change it. */

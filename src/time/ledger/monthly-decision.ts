@@ -75,9 +75,6 @@ export function decideMonthly(slots: readonly Slot[], prepared: Prepared): Month
     total: decision.monthly(),
     missing: decision.missing(),
     standardsMissing: decision.standardsMissing(),
-    later: laterRules.flatMap(({ concernedIn, notice }) => {
-      const concerned = concernedIn(world);
-      return concerned.length === 0 ? [] : [notice(concerned)];
-    }),
+    later: laterRules.flatMap(({ noticeFor }) => noticeFor(world) ?? []),
   };
 }

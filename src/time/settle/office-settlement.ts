@@ -1,5 +1,5 @@
+import { fenOfYuan } from '../../money/fen.js';
 import { BENEFIT_VERDICTS } from '../../policy/verdicts.js';
-import { fenOfYuan } from '../ledger/sums.js';
 import { type FenRange, NO_FEN, plus } from './payments.js';
 import { type Range, rangeOf, type Settlement, type SettleRow } from './settle.js';
 

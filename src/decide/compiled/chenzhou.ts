@@ -1,0 +1,21 @@
+import { holds } from '../../logic/expression.js';
+import { CATEGORIES, inDifficulty } from '../../policy/categories.js';
+import { BENEFITS, MEASURES } from '../../policy/rulebook.js';
+import { entitlementOf } from '../../policy/stacking.js';
+import type { VerdictLists } from './compiled-decider.js';
+
+/** The verdicts of the policy, in the order of the result. */
+export const CHENZHOU_VERDICTS: VerdictLists = {
+  categories: CATEGORIES.map((rule) => ({ id: rule.id, condition: holds(rule) })),
+  inDifficulty: holds(inDifficulty),
+  benefits: BENEFITS.map((rule) => {
+    const { paid, obstacles } = entitlementOf(rule);
+    return {
+      rule,
+      own: holds(rule),
+      paid,
+      obstacles: obstacles.map(({ exclusion, when }) => ({ holder: exclusion.holder, when })),
+    };
+  }),
+  measures: MEASURES.map((rule) => ({ id: rule.id, condition: holds(rule) })),
+};

@@ -1,0 +1,78 @@
+import { certain } from '../../logic/certain.js';
+import { intAt } from '../../logic/compiled/ints.js';
+import type { Reach } from '../../logic/compiled/reach.js';
+import type { AmountInRow } from './amount-in-row.js';
+import type { CompiledRules } from './compiled-rules.js';
+import { UNKNOWN_FEN } from './figures.js';
+import type { RowAmounts } from './row-amounts.js';
+
+/**
+ * The least and the most, in fen, that all monthly benefits come to together over every completion of a row. A missing
+ * standard counts 0 in the least and leaves the most unknown.
+ */
+export class MonthlySum {
+  least = 0;
+  private highest = 0;
+  private open = 0;
+  private needsStandard = false;
+
+  constructor(
+    private readonly compiled: CompiledRules,
+    private readonly reach: Reach,
+    private readonly amounts: RowAmounts,
+  ) {}
+
+  /** `null` where a standard may be missing. */
+  get most(): number | null {
+    return this.needsStandard ? null : this.highest;
+  }
+
+  begin(): void {
+    this.least = 0;
+    this.highest = 0;
+    this.open = 0;
+    this.needsStandard = false;
+  }
+
+  /** One of the benefits that some completion pays. With at most one that is open, the ends simply add up. */
+  add({ least, most, needsStandard }: AmountInRow, open: boolean): void {
+    this.least += least;
+    this.highest += most;
+    if (needsStandard) this.needsStandard = true;
+    if (open) this.open += 1;
+  }
+
+  /** Whether what is open must be looked at together. */
+  get isJoint(): boolean {
+    return this.open > 1;
+  }
+
+  /** Forgets the ends that were added up, before the sums themselves are looked at. */
+  beginJoint(): void {
+    this.least = Number.POSITIVE_INFINITY;
+    this.highest = 0;
+  }
+
+  /** Looks at every sum that the completions reach in the places that the amounts look in. */
+  addSums(): void {
+    const { reach, compiled } = this;
+    reach.from(compiled.monthly);
+    for (let i = 0; i < reach.count; i += 1) {
+      const formulas = certain(compiled.sums[intAt(reach.ends, i)]);
+      for (const place of this.amounts.lookedIn) this.addSum(formulas, place);
+    }
+  }
+
+  private addSum(formulas: readonly number[], place: number): void {
+    let least = 0;
+    let most = 0;
+    for (const formula of formulas) {
+      const { fen, open } = this.amounts.showIn(formula, place);
+      if (fen === UNKNOWN_FEN) continue;
+      most += fen;
+      if (open.length === 0) least += fen;
+    }
+    this.least = Math.min(this.least, least);
+    this.highest = Math.max(this.highest, most);
+  }
+}

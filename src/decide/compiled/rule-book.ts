@@ -1,0 +1,29 @@
+import type { Fact } from '../../logic/fact.js';
+import type { DivisionFact } from '../../logic/fact.js';
+import type { Expression } from '../../logic/expression.js';
+import type { Restriction } from '../../logic/compiled/known.js';
+import type { Amount } from '../../money/amount.js';
+
+/** A benefit as the compiler takes it. */
+export interface BenefitToCompile {
+  /** Its own condition, before the exclusions. */
+  readonly own: Expression;
+  /** Whether it is paid, after the exclusions. */
+  readonly paid: Expression;
+  /** When each of the holders that exclude it is paid instead. */
+  readonly obstacles: readonly Expression[];
+  readonly amount: Amount | null;
+  /** Whether it belongs to the monthly sum. */
+  readonly monthly: boolean;
+}
+
+/** All that is compiled together: verdicts that are true or false, benefits, and how facts are recorded. */
+export interface RulesToCompile {
+  readonly truths: readonly Expression[];
+  readonly benefits: readonly BenefitToCompile[];
+  /** The facts in the dictionary's order. */
+  readonly facts: readonly Fact[];
+  /** The division whose figures amounts take. */
+  readonly place: DivisionFact;
+  readonly restrictions: readonly Restriction[];
+}

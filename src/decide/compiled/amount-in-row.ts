@@ -1,5 +1,5 @@
-import type { Shown } from './row-amounts.js';
 import { UNKNOWN_FEN } from './figures.js';
+import type { Shown } from './row-amounts.js';
 
 /** What the completions of a row make of one amount, gathered outcome by outcome. */
 export class AmountInRow {

@@ -52,11 +52,23 @@ const NO_STANDARDS: readonly StandardId[] = Object.freeze([]);
 const NO_FACTS: readonly FactPath[] = Object.freeze([]);
 
 /** The result of a benefit for each status where there is neither an amount nor a holder to name. */
-function plainResults({ strength, unit, sentences }: Benefit): Readonly<Record<BenefitStatus, BenefitResult>> {
+function plainResults({
+  strength,
+  unit,
+  sentences,
+}: Benefit): Readonly<Record<BenefitStatus, BenefitResult>> {
   const cited = Object.freeze([...sentences]);
   const none = Object.freeze([]);
   const plain = (status: BenefitStatus): BenefitResult =>
-    Object.freeze({ status, strength, amount: null, unit, standard: null, sentences: cited, excludedBy: none });
+    Object.freeze({
+      status,
+      strength,
+      amount: null,
+      unit,
+      standard: null,
+      sentences: cited,
+      excludedBy: none,
+    });
   return {
     entitled: plain('entitled'),
     'not-entitled': plain('not-entitled'),

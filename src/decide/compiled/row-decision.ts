@@ -153,7 +153,8 @@ export class RowDecision {
     if (!any) return;
     this.inEveryBand(division, this.addOutcomes);
     for (const outcome of outcomes) {
-      if (outcome.monthly && intAt(paid, outcome.benefit) !== FALSE) monthly.add(outcome.amount, outcome.open);
+      if (outcome.monthly && intAt(paid, outcome.benefit) !== FALSE)
+        monthly.add(outcome.amount, outcome.open);
     }
     if (!monthly.isJoint) return;
     monthly.beginJoint();

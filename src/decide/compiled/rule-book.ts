@@ -1,7 +1,6 @@
-import type { Fact } from '../../logic/fact.js';
-import type { DivisionFact } from '../../logic/fact.js';
-import type { Expression } from '../../logic/expression.js';
 import type { Restriction } from '../../logic/compiled/known.js';
+import type { Expression } from '../../logic/expression.js';
+import type { DivisionFact, Fact } from '../../logic/fact.js';
 import type { Amount } from '../../money/amount.js';
 
 /** A benefit as the compiler takes it. */

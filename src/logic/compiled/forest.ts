@@ -14,7 +14,6 @@ const REMEMBERED = 1 << 14;
 const CHOOSE = 0;
 const END = 0x7fff_ffff;
 
-
 /**
  * Decision diagrams that share nodes: ordered, many-valued, with any number of ends. Equal nodes are one node, and a
  * node whose kids are all the same is left out, so two nodes are equal exactly when they agree everywhere.
@@ -67,7 +66,8 @@ export class Forest {
     if (this.size * 2 > this.table.length) this.grow();
     let place = this.placeOf(variable, kids);
     for (let node = this.table[place] ?? -1; node >= 0; node = this.table[place] ?? -1) {
-      if (this.variables[node] === variable && kids.every((kid, i) => this.kids[node]?.[i] === kid)) return node;
+      if (this.variables[node] === variable && kids.every((kid, i) => this.kids[node]?.[i] === kid))
+        return node;
       place = (place + 1) & (this.table.length - 1);
     }
     const node = this.variables.length;

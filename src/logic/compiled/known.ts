@@ -82,7 +82,8 @@ export class Known {
     this.possible = new Int32Array(variables.length);
     this.bound = new Int32Array((variables.length + 31) >> 5);
     this.slots = variables.map((variable) => {
-      if (variable.kind === 'reading') throw new RangeError('readings must be settled before rows are decided');
+      if (variable.kind === 'reading')
+        throw new RangeError('readings must be settled before rows are decided');
       return slotOf(variable.fact);
     });
     this.banders = variables.map(bander);

@@ -1,0 +1,122 @@
+/**
+ * Searches an order of the variables in which the compiled rule book is small, and writes it to
+ * `src/decide/compiled/order.ts`. It begins with the order that stands there, so it can be run again after the rules
+ * have changed, and writes only what is smaller.
+ *
+ *     node scripts/search-order.mjs [seconds] [seed]
+ */
+import { writeFileSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const SECONDS = Number(process.argv[2] ?? 60);
+const SEED = Number(process.argv[3] ?? 1);
+const FILE = 'src/decide/compiled/order.ts';
+
+const { outputFiles } = await build({
+  stdin: {
+    contents: `
+      export { CHENZHOU_VERDICTS } from './src/decide/compiled/chenzhou.js';
+      export { rulesToCompile } from './src/decide/compiled/compiled-decider.js';
+      export { compileRules } from './src/decide/compiled/compiled-rules.js';
+      export { VARIABLE_ORDER } from './src/decide/compiled/order.js';
+      export { DEFAULT_READINGS } from './src/policy/readings.js';
+    `,
+    resolveDir: process.cwd(),
+    loader: 'ts',
+  },
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  write: false,
+});
+const library = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+);
+const rules = library.rulesToCompile(library.CHENZHOU_VERDICTS);
+
+/** A stream of numbers in [0, 1) that is the same for the same seed (mulberry32). */
+let state = SEED;
+function next() {
+  state = (state + 0x6d2b79f5) | 0;
+  let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+}
+const below = (limit) => Math.floor(next() * limit);
+
+/** How large the diagrams are: under the default readings, or with every reading as a variable. */
+const sizeOf = (order, readings) => library.compileRules(rules, order, readings).flat.size;
+
+/** The order with a stretch of up to four neighbours moved elsewhere. */
+function moved(order) {
+  const length = next() < 0.6 ? 1 : 1 + below(4);
+  const from = below(order.length - length);
+  const rest = [...order.slice(0, from), ...order.slice(from + length)];
+  // Mostly not far: what belongs together already stands together.
+  const to = next() < 0.5 ? below(rest.length + 1) : from + below(17) - 8;
+  const place = Math.min(rest.length, Math.max(0, to));
+  return [...rest.slice(0, place), ...order.slice(from, from + length), ...rest.slice(place)];
+}
+
+/** Local search that also takes a little worse an order, ever less so. */
+function search(start, cost, seconds) {
+  let current = start;
+  let currentCost = cost(start);
+  let best = current;
+  let bestCost = currentCost;
+  const first = currentCost;
+  const begin = performance.now();
+  let tries = 0;
+  for (;;) {
+    const spent = (performance.now() - begin) / 1000 / seconds;
+    if (spent >= 1) break;
+    const candidate = moved(current);
+    const candidateCost = cost(candidate);
+    tries += 1;
+    const heat = 0.004 * currentCost * (1 - spent);
+    if (candidateCost <= currentCost || next() < Math.exp((currentCost - candidateCost) / heat)) {
+      current = candidate;
+      currentCost = candidateCost;
+    }
+    if (currentCost < bestCost) {
+      best = current;
+      bestCost = currentCost;
+    }
+  }
+  process.stdout.write(`${tries} orders, ${first} to ${bestCost}\n`);
+  return best;
+}
+
+const names = (readings, order) =>
+  library.compileRules(rules, order, readings).flat.variables.map(({ name }) => name);
+
+// Facts first, then the readings among them; the facts' own order is what rows are decided by.
+const facts = search(
+  names(library.DEFAULT_READINGS, library.VARIABLE_ORDER),
+  (order) => sizeOf(order, library.DEFAULT_READINGS),
+  SECONDS * 0.6,
+);
+const before = new Set(facts);
+const readings = library.VARIABLE_ORDER.filter((name) => !before.has(name));
+const all = search(
+  names(null, readings.length > 0 ? library.VARIABLE_ORDER : facts),
+  (order) => sizeOf(order, null),
+  SECONDS * 0.4,
+);
+/** The readings in the places that the second search found for them, the facts in their own order. */
+const places = facts.slice();
+const together = all.map((name) => (before.has(name) ? places.shift() : name));
+
+const old = library.VARIABLE_ORDER;
+const figures = (order) => [sizeOf(order, library.DEFAULT_READINGS), sizeOf(order, null)];
+const [size, withReadings] = figures(together);
+const [oldSize, oldWithReadings] = figures(old);
+process.stdout.write(`default readings ${oldSize} to ${size}, readings as variables ${oldWithReadings} to ${withReadings}\n`);
+if (size + withReadings < oldSize + oldWithReadings) {
+  const lines = together.map((name) => `  '${name}',`).join('\n');
+  writeFileSync(
+    FILE,
+    `/**\n * The order in which compiled diagrams ask their variables, found by \`scripts/search-order.mjs\`: ${size} nodes under the\n * default readings, ${withReadings} with every reading as a variable. A fact that is not named stands behind its predecessor in the\n * dictionary.\n */\nexport const VARIABLE_ORDER: readonly string[] = [\n${lines}\n];\n`,
+  );
+  process.stdout.write(`written to ${FILE}\n`);
+}

@@ -1,5 +1,5 @@
 import { UNKNOWN_FEN } from './figures.js';
-import type { Shown } from './row-amounts.js';
+import type { Shown } from './shown-amounts.js';
 
 /** What the completions of a row make of one amount, gathered outcome by outcome. */
 export class AmountInRow {
@@ -33,7 +33,7 @@ export class AmountInRow {
   add({ fen, entry, open }: Shown): void {
     this.addSum(fen, entry);
     // Beyond every standard, an unknown sum leaves nothing.
-    if (open.length > 0) this.addSum(0, entry);
+    if (open !== 0) this.addSum(0, entry);
   }
 
   /** The amount that every completion comes to; `null` where they differ or a standard is missing. */

@@ -105,6 +105,7 @@ export function rulesToCompile(lists: VerdictLists): RulesToCompile {
 export class CompiledDecider {
   private readonly book: CompiledBook;
   private readonly plain: readonly Readonly<Record<BenefitStatus, BenefitResult>>[];
+  private readonly gaveWay: readonly Map<number, BenefitResult>[];
   /** Tables in which nothing holds: a child's own verdicts are set on a copy. */
   private readonly nothing: {
     readonly categories: Readonly<Table<CategoryId, Truth>>;
@@ -119,6 +120,7 @@ export class CompiledDecider {
   ) {
     this.book = new CompiledBook(rulesToCompile(lists), order);
     this.plain = lists.benefits.map(({ rule }) => plainResults(rule));
+    this.gaveWay = lists.benefits.map(() => new Map<number, BenefitResult>());
     this.nothing = {
       categories: tabulate(lists.categories, (): Truth => false),
       benefits: tabulate(
@@ -172,9 +174,7 @@ export class CompiledDecider {
     if (paid === null) return plain.undetermined;
     if (!paid) {
       const obstacles = row.obstacles(index);
-      return obstacles === 0
-        ? plain['not-entitled']
-        : { ...plain.excluded, excludedBy: this.holders(index, obstacles) };
+      return obstacles === 0 ? plain['not-entitled'] : this.excluded(index, obstacles);
     }
     const amount = row.amount(index);
     if (amount === null) return plain.entitled;
@@ -192,9 +192,17 @@ export class CompiledDecider {
     };
   }
 
-  private holders(index: number, obstacles: number): readonly HolderId[] {
+  /** The result of a benefit that gives way to these obstacles, one bit each; the same for every child. */
+  private excluded(index: number, obstacles: number): BenefitResult {
+    const made = certain(this.gaveWay[index]);
+    const known = made.get(obstacles);
+    if (known !== undefined) return known;
     const all = certain(this.lists.benefits[index]).obstacles;
-    return [...new Set(all.flatMap(({ holder }, bit) => (((obstacles >> bit) & 1) === 1 ? holder : [])))];
+    const holders = all.flatMap(({ holder }, bit) => (((obstacles >> bit) & 1) === 1 ? holder : []));
+    const excludedBy = Object.freeze([...new Set<HolderId>(holders)]);
+    const result = Object.freeze({ ...certain(this.plain[index]).excluded, excludedBy });
+    made.set(obstacles, result);
+    return result;
   }
 }
 

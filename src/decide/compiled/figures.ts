@@ -24,10 +24,9 @@ function sameEntry(one: UsedStandard, other: UsedStandard): boolean {
  * division without entries of its own.
  */
 export class Figures {
-  /** The places that a division of each band can be. */
-  readonly placesIn: readonly (readonly number[])[];
+  private readonly placesIn: readonly (readonly number[])[];
   private readonly places: readonly number[];
-  private readonly alone: readonly (readonly number[])[];
+  private readonly eachAlone: readonly (readonly number[])[];
   private readonly placeOf: ReadonlyMap<number, number>;
   private readonly dues: (Due | undefined)[];
   private readonly entryOf: Int32Array;
@@ -48,7 +47,7 @@ export class Figures {
   ) {
     this.inForce = book.inForce;
     this.places = [certain(divisions[0]), ...book.counties];
-    this.alone = this.places.map((_, place) => [place]);
+    this.eachAlone = this.places.map((_, place) => [place]);
     this.placeOf = new Map(book.counties.map((county, index) => [county, index + 1]));
     this.dues = new Array<Due | undefined>(formulas.length * this.places.length).fill(undefined);
     this.entryOf = new Int32Array(this.dues.length).fill(NO_ENTRY);
@@ -69,9 +68,24 @@ export class Figures {
     return this.placeOf.get(division) ?? 0;
   }
 
-  /** The place of a division, alone in a list. */
-  placeAlone(division: number): readonly number[] {
-    return certain(this.alone[this.placeIn(division)]);
+  /** A place alone in a list. */
+  alone(place: number): readonly number[] {
+    return certain(this.eachAlone[place]);
+  }
+
+  /** The places that a division of a band can be. */
+  inBand(band: number): readonly number[] {
+    return certain(this.placesIn[band]);
+  }
+
+  /** How many cells hold one for every place and one for every band: places first. */
+  get cells(): number {
+    return this.places.length + this.placesIn.length;
+  }
+
+  /** The cell of a band. */
+  cellOfBand(band: number): number {
+    return this.places.length + band;
   }
 
   /** Whole fen, before anything is deducted; `UNKNOWN_FEN` where a standard is missing. */

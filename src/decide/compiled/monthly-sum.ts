@@ -70,7 +70,7 @@ export class MonthlySum {
       const { fen, open } = this.amounts.showIn(formula, place);
       if (fen === UNKNOWN_FEN) continue;
       most += fen;
-      if (open.length === 0) least += fen;
+      if (open === 0) least += fen;
     }
     this.least = Math.min(this.least, least);
     this.highest = Math.max(this.highest, most);

@@ -1,27 +1,23 @@
 import { certain } from '../../logic/certain.js';
 import type { Node } from '../../logic/compiled/forest.js';
+import { intAt } from '../../logic/compiled/ints.js';
 import type { RowEnds } from '../../logic/compiled/reduce.js';
 import type { Slot } from '../../logic/slot.js';
 import { lessFen } from '../../money/due.js';
 import type { CompiledRules } from './compiled-rules.js';
 import { type Figures, UNKNOWN_FEN } from './figures.js';
+import { type Shown, ShownAmounts } from './shown-amounts.js';
 
-/** A sum that a formula deducts: where it stands in a row and among the variables. */
+/** A sum that a formula deducts: where it stands in a row, and its bit among all sums that are deducted. */
 interface Deduction {
   readonly slot: number;
-  readonly variable: number;
+  readonly bit: number;
 }
 
-/** What a formula comes to in one place, as a result would show it. */
-export interface Shown {
-  readonly fen: number;
-  /** The entry's number in the figures. */
-  readonly entry: number;
-  /** The unknown sums that would still lessen it, one bit per variable: words as in a support. */
-  readonly open: readonly number[];
-}
+const NOT_ASKED = 0;
 
-const NOTHING_OPEN: readonly number[] = [];
+/** More amounts than these are forgotten, so that a long register does not fill the memory with its incomes. */
+const MOST_SHOWN = 20_000;
 
 /**
  * What amounts come to in one row. Formulas that a result would show alike are one end: a formula stands for what it
@@ -29,12 +25,15 @@ const NOTHING_OPEN: readonly number[] = [];
  */
 export class RowAmounts implements RowEnds {
   readonly from = 2;
-  figures: Figures;
   private readonly deductions: readonly (readonly Deduction[])[];
-  private readonly shown: Shown[] = [];
-  private readonly classes: (readonly number[])[] = [];
+  /** The variable of each sum that is deducted, by its bit. */
+  private readonly sums: readonly number[];
+  private shown: ShownAmounts;
+  /** What a formula stands for where nothing is deducted: formula after formula, in it a cell per place and band. */
+  private standing: Int32Array;
   private row: readonly Slot[] = [];
   private places: readonly number[] = [];
+  private cell = 0;
 
   /**
    * @param slots where each variable's fact stands in a row.
@@ -44,31 +43,39 @@ export class RowAmounts implements RowEnds {
     private readonly rules: CompiledRules,
     slots: readonly number[],
     private readonly place: number,
-    figures: Figures,
+    private figures: Figures,
   ) {
-    this.figures = figures;
     const { variables } = rules.flat;
+    this.sums = variables.flatMap(({ kind }, variable) => (kind === 'sum' ? variable : []));
     this.deductions = rules.formulas.map((formula) =>
       (formula?.deducts ?? []).map(({ path }) => {
         const variable = variables.findIndex(({ name }) => name === path);
-        return { slot: certain(slots[variable]), variable };
+        return { slot: certain(slots[variable]), bit: 1 << this.sums.indexOf(variable) };
       }),
     );
+    this.shown = new ShownAmounts();
+    this.standing = new Int32Array(rules.formulas.length * figures.cells);
   }
 
   /** Begins a row. */
   begin(row: readonly Slot[], figures: Figures): void {
     this.row = row;
+    if (figures === this.figures && this.shown.size < MOST_SHOWN) return;
     this.figures = figures;
-    if (this.shown.length > 0) {
-      this.shown.length = 0;
-      this.classes.length = 0;
-    }
+    this.shown = new ShownAmounts();
+    this.standing = new Int32Array(this.rules.formulas.length * figures.cells);
   }
 
-  /** Looks at the row in these places. */
-  lookIn(places: readonly number[]): void {
-    this.places = places;
+  /** Looks at the row in one place. */
+  lookAt(place: number): void {
+    this.places = this.figures.alone(place);
+    this.cell = place;
+  }
+
+  /** Looks at the row in every place of a band. */
+  lookIn(band: number): void {
+    this.places = this.figures.inBand(band);
+    this.cell = this.figures.cellOfBand(band);
   }
 
   /** The places looked at. */
@@ -78,68 +85,64 @@ export class RowAmounts implements RowEnds {
 
   /** What a formula comes to in a place. */
   showIn(formula: number, place: number): Shown {
-    return certain(this.shown[this.showing(formula, place)]);
+    return this.shown.at(this.numberIn(formula, place));
   }
 
   /** What an end that stands for a formula shows, place by place; once where all places agree. */
-  shownBy(standing: Node): readonly number[] {
-    return certain(this.classes[~standing - this.rules.formulas.length]);
-  }
-
-  /** One of the numbers that `shownBy` gave. */
-  at(number: number): Shown {
-    return certain(this.shown[number]);
+  shownBy(standing: Node): readonly Shown[] {
+    return this.shown.by(~standing - this.rules.formulas.length);
   }
 
   standFor(formula: number): Node {
-    let numbers: readonly number[] = this.places.map((place) => this.showing(formula, place));
-    const [first] = numbers;
-    if (numbers.every((number) => number === first)) numbers = numbers.slice(0, 1);
-    let found = this.classes.findIndex(
-      (one) => one.length === numbers.length && one.every((number, i) => number === numbers[i]),
-    );
-    if (found < 0) found = this.classes.push(numbers) - 1;
-    return ~(found + this.rules.formulas.length);
+    if (this.isLessened(formula)) return this.stand(formula);
+    const cell = formula * this.figures.cells + this.cell;
+    const known = intAt(this.standing, cell);
+    if (known !== NOT_ASKED) return known;
+    const standing = this.stand(formula);
+    this.standing[cell] = standing;
+    return standing;
   }
 
   supportOf(standing: Node, word: number): number {
-    const index = ~standing - this.rules.formulas.length;
-    const numbers = this.classes[index];
-    if (index < 0 || numbers === undefined) return 0;
-    let support = numbers.length > 1 && this.place >> 5 === word ? 1 << (this.place & 31) : 0;
-    for (const number of numbers) support |= certain(this.shown[number]).open[word] ?? 0;
+    const number = ~standing - this.rules.formulas.length;
+    if (number < 0) return 0;
+    let support = 0;
+    if (this.shown.differs(number) && this.place >> 5 === word) support |= 1 << (this.place & 31);
+    for (let open = this.shown.openIn(number); open !== 0; open &= open - 1) {
+      const variable = certain(this.sums[31 - Math.clz32(open & -open)]);
+      if (variable >> 5 === word) support |= 1 << (variable & 31);
+    }
     return support;
   }
 
-  /** The number of what a formula comes to in a place; the same for what a result would show alike. */
-  private showing(formula: number, place: number): number {
-    const gross = this.figures.fen(formula, place);
-    let fen = gross;
-    let open = NOTHING_OPEN;
-    if (gross !== UNKNOWN_FEN) {
-      for (const { slot } of certain(this.deductions[formula])) fen = lessFen(fen, this.row[slot] ?? 0);
-      if (fen > 0) open = this.openIn(formula);
-    }
-    const entry = this.figures.entryNumber(formula, place);
-    const { shown } = this;
-    for (let number = 0; number < shown.length; number += 1) {
-      const one = shown[number];
-      if (one?.fen === fen && one.entry === entry && sameWords(one.open, open)) return number;
-    }
-    return shown.push({ fen, entry, open }) - 1;
+  private stand(formula: number): Node {
+    const { places } = this;
+    const number =
+      places.length === 1
+        ? this.shown.alone(this.numberIn(formula, places[0] ?? 0))
+        : this.shown.together(places.map((place) => this.numberIn(formula, place)));
+    return ~(number + this.rules.formulas.length);
   }
 
-  private openIn(formula: number): readonly number[] {
-    let open: number[] | undefined;
-    for (const { slot, variable } of certain(this.deductions[formula])) {
-      if (this.row[slot] !== undefined) continue;
-      open ??= new Array<number>(this.rules.flat.words).fill(0);
-      open[variable >> 5] = (open[variable >> 5] ?? 0) | (1 << (variable & 31));
-    }
-    return open ?? NOTHING_OPEN;
+  /** Whether a known sum is deducted, so that what it comes to is this row's own. */
+  private isLessened(formula: number): boolean {
+    const deductions = certain(this.deductions[formula]);
+    for (const { slot } of deductions) if (this.row[slot] !== undefined) return true;
+    return false;
   }
-}
 
-function sameWords(one: readonly number[], other: readonly number[]): boolean {
-  return one.length === other.length && one.every((word, i) => word === other[i]);
+  private numberIn(formula: number, place: number): number {
+    let fen = this.figures.fen(formula, place);
+    let open = 0;
+    if (fen !== UNKNOWN_FEN) {
+      for (const { slot, bit } of certain(this.deductions[formula])) {
+        const deduct = this.row[slot];
+        if (deduct === undefined) open |= bit;
+        else fen = lessFen(fen, deduct);
+      }
+      // Of nothing, nothing can be deducted.
+      if (fen === 0) open = 0;
+    }
+    return this.shown.number(fen, this.figures.entryNumber(formula, place), open);
+  }
 }

@@ -165,7 +165,7 @@ export class RowDecision {
   private inEveryBand(division: number | undefined, look: (first: boolean) => void): void {
     const { known, place, figures, amounts } = this;
     if (division !== undefined) {
-      amounts.lookIn(figures.placeAlone(division));
+      amounts.lookAt(figures.placeIn(division));
       look(true);
       return;
     }
@@ -174,7 +174,7 @@ export class RowDecision {
       const band = 31 - Math.clz32(bits & -bits);
       known.fix(place, band);
       this.reducer.again();
-      amounts.lookIn(certain(figures.placesIn[band]));
+      amounts.lookIn(band);
       look(bits === possible);
     }
     known.free(place);
@@ -210,7 +210,7 @@ export class RowDecision {
   }
 
   private addStanding(amount: AmountInRow, standing: Node): void {
-    for (const number of this.amounts.shownBy(standing)) amount.add(this.amounts.at(number));
+    for (const shown of this.amounts.shownBy(standing)) amount.add(shown);
   }
 
   private addReached(amount: AmountInRow, root: Node): void {

@@ -67,9 +67,12 @@ export class Known {
   readonly possible: Int32Array;
   /** The variables that are not as free as they could be: known, or restricted; 32 to a word. */
   readonly bound: Int32Array;
-  private readonly slots: readonly number[];
+  private readonly slots: Int32Array;
+  private readonly full: Int32Array;
+  /** Where each variable's list of bands by value begins; -1 where a value's band must be worked out. */
+  private readonly lists: Int32Array;
+  private readonly bandOfValue: Int32Array;
   private readonly banders: readonly BandOf[];
-  private readonly full: readonly number[];
   private readonly restrictions: readonly BandRestriction[];
 
   /** @param slotOf where a fact's slot stands in a row. */
@@ -81,13 +84,17 @@ export class Known {
     this.bands = new Int32Array(variables.length);
     this.possible = new Int32Array(variables.length);
     this.bound = new Int32Array((variables.length + 31) >> 5);
-    this.slots = variables.map((variable) => {
-      if (variable.kind === 'reading')
-        throw new RangeError('readings must be settled before rows are decided');
+    this.slots = Int32Array.from(variables, (variable) => {
+      if (variable.kind === 'reading') throw new RangeError('readings must be settled before rows are decided');
       return slotOf(variable.fact);
     });
+    const bandOfValue: number[] = [];
+    this.lists = Int32Array.from(variables, (variable) =>
+      variable.kind === 'listed' ? bandOfValue.push(...variable.bandOf) - variable.bandOf.length : -1,
+    );
+    this.bandOfValue = Int32Array.from(bandOfValue);
     this.banders = variables.map(bander);
-    this.full = variables.map(({ width }) => allBands(width));
+    this.full = Int32Array.from(variables, ({ width }) => allBands(width));
     this.restrictions = restrictions.flatMap(({ slot, recorded, values }) => {
       const variable = this.slots.indexOf(slot);
       const asked = variables[variable];
@@ -99,25 +106,23 @@ export class Known {
 
   /** Reads a row. */
   read(row: readonly Slot[], day: Day): void {
-    const { bands, possible, bound, slots, banders, full } = this;
+    const { bands, possible, bound, slots, lists, bandOfValue, full } = this;
     bound.fill(0);
     for (let variable = 0; variable < slots.length; variable += 1) {
-      const value = row[slots[variable] ?? 0];
+      const value = row[intAt(slots, variable)];
       if (value === undefined) {
         bands[variable] = -1;
-        possible[variable] = full[variable] ?? 0;
-      } else {
-        this.fix(variable, certain(banders[variable])(value, day));
+        possible[variable] = intAt(full, variable);
+        continue;
       }
+      const list = intAt(lists, variable);
+      this.fix(
+        variable,
+        list >= 0 ? intAt(bandOfValue, list + value) : certain(this.banders[variable])(value, day),
+      );
     }
-    for (const { variable, recorded, possible: left } of this.restrictions) {
-      if (intAt(bands, variable) >= 0 || !recorded.some((slot) => row[slot] !== undefined)) continue;
-      if ((left & (left - 1)) === 0) {
-        this.fix(variable, 31 - Math.clz32(left));
-      } else if (left !== full[variable]) {
-        possible[variable] = left;
-        this.bind(variable);
-      }
+    for (const restriction of this.restrictions) {
+      if (intAt(bands, restriction.variable) < 0) this.restrict(restriction, row);
     }
   }
 
@@ -131,9 +136,21 @@ export class Known {
   /** Frees a variable that `fix` had set. */
   free(variable: number): void {
     this.bands[variable] = -1;
-    this.possible[variable] = certain(this.full[variable]);
+    this.possible[variable] = intAt(this.full, variable);
     const word = variable >> 5;
     this.bound[word] = intAt(this.bound, word) & ~(1 << (variable & 31));
+  }
+
+  private restrict({ variable, recorded, possible }: BandRestriction, row: readonly Slot[]): void {
+    let any = false;
+    for (const slot of recorded) if (row[slot] !== undefined) any = true;
+    if (!any || possible === intAt(this.full, variable)) return;
+    if ((possible & (possible - 1)) === 0) {
+      this.fix(variable, 31 - Math.clz32(possible));
+    } else {
+      this.possible[variable] = possible;
+      this.bind(variable);
+    }
   }
 
   private bind(variable: number): void {

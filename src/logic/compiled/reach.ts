@@ -29,7 +29,7 @@ export class Reach {
   from(root: Node): void {
     const { flat, known, seen, stack } = this;
     const { variableOf, first, kids } = flat;
-    const { possible } = known;
+    const { bands, possible } = known;
     if (this.generation > LAST_GENERATION) {
       this.generation = 0;
       seen.fill(0);
@@ -37,8 +37,14 @@ export class Reach {
     }
     this.generation += 1;
     this.count = 0;
+    let start = root;
+    while (start >= 0) {
+      const band = intAt(bands, intAt(variableOf, start));
+      if (band < 0) break;
+      start = intAt(kids, intAt(first, start) + band);
+    }
     let height = 1;
-    stack[0] = root;
+    stack[0] = start;
     while (height > 0) {
       height -= 1;
       const node = intAt(stack, height);

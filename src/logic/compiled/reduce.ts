@@ -112,7 +112,7 @@ export class Reducer {
   /** A word of the variables that a reduced node depends on. */
   supportOf(reduced: Node, word: number): number {
     const { flat } = this;
-    if (reduced < 0) return this.rowEnds.supportOf(reduced, word);
+    if (reduced < 0) return ~reduced < flat.ends.length ? 0 : this.rowEnds.supportOf(reduced, word);
     if (reduced < flat.size) return intAt(flat.support, reduced * flat.words + word);
     return intAt(this.supports, (reduced - flat.size) * flat.words + word);
   }
@@ -200,11 +200,13 @@ export class Reducer {
     firsts[made] = begin;
     table[place] = made;
     tableOf[place] = this.generation;
-    const { words } = flat;
-    for (let word = 0; word < words; word += 1) {
+    for (let word = 0; word < flat.words; word += 1) {
       let union = variable >> 5 === word ? 1 << (variable & 31) : 0;
-      for (let i = 0; i < count; i += 1) union |= this.supportOf(intAt(kids, begin + i), word);
-      this.supports[made * words + word] = union;
+      for (let i = 0; i < count; i += 1) {
+        const kid = intAt(kids, begin + i);
+        union |= this.supportOf(kid, word);
+      }
+      this.supports[made * flat.words + word] = union;
     }
     return flat.size + made;
   }

@@ -43,7 +43,7 @@ export class RowAmounts implements RowEnds {
     private readonly rules: CompiledRules,
     slots: readonly number[],
     private readonly place: number,
-    private figures: Figures,
+    public figures: Figures,
   ) {
     const { variables } = rules.flat;
     this.sums = variables.flatMap(({ kind }, variable) => (kind === 'sum' ? variable : []));
@@ -76,6 +76,11 @@ export class RowAmounts implements RowEnds {
   lookIn(band: number): void {
     this.places = this.figures.inBand(band);
     this.cell = this.figures.cellOfBand(band);
+  }
+
+  /** Where what is looked at stands among all places and bands. */
+  get cellLookedIn(): number {
+    return this.cell;
   }
 
   /** The places looked at. */
@@ -125,7 +130,7 @@ export class RowAmounts implements RowEnds {
   }
 
   /** Whether a known sum is deducted, so that what it comes to is this row's own. */
-  private isLessened(formula: number): boolean {
+  isLessened(formula: number): boolean {
     const deductions = certain(this.deductions[formula]);
     for (const { slot } of deductions) if (this.row[slot] !== undefined) return true;
     return false;

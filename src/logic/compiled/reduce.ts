@@ -32,9 +32,13 @@ export class Reducer {
   private readonly variables: Int32Array;
   private readonly firsts: Int32Array;
   private readonly kids: Int32Array;
+  /** Those of the compiled diagrams, then those of the row's own nodes. */
   private readonly supports: Int32Array;
   /** Whether something under the node is an end that rows may see as another. */
   private readonly changing: Uint8Array;
+  /** Reduced kids of the nodes that are being reduced. */
+  private readonly stack: Int32Array;
+  private top = 0;
   private generation = 0;
   private rowGeneration = 0;
   private made = 0;
@@ -59,7 +63,9 @@ export class Reducer {
     this.variables = new Int32Array(most);
     this.firsts = new Int32Array(most);
     this.kids = new Int32Array(kids.length * (rounds + 1));
-    this.supports = new Int32Array(most * words);
+    this.supports = new Int32Array((size + most) * words);
+    this.supports.set(flat.support);
+    this.stack = new Int32Array(flat.variables.reduce((sum, { width }) => sum + width, 0));
     this.changing = new Uint8Array(size);
     for (let node = 0; node < size; node += 1) {
       const end = first[node + 1] ?? kids.length;
@@ -111,10 +117,8 @@ export class Reducer {
 
   /** A word of the variables that a reduced node depends on. */
   supportOf(reduced: Node, word: number): number {
-    const { flat } = this;
-    if (reduced < 0) return ~reduced < flat.ends.length ? 0 : this.rowEnds.supportOf(reduced, word);
-    if (reduced < flat.size) return intAt(flat.support, reduced * flat.words + word);
-    return intAt(this.supports, (reduced - flat.size) * flat.words + word);
+    if (reduced >= 0) return intAt(this.supports, reduced * this.flat.words + word);
+    return ~reduced < this.ends.length ? 0 : this.rowEnds.supportOf(reduced, word);
   }
 
   private end(node: Node): Node {
@@ -139,26 +143,28 @@ export class Reducer {
   }
 
   private reduceKids(node: Node): Node {
-    const { flat, known, kids } = this;
+    const { flat, kids, stack } = this;
     const variable = intAt(flat.variableOf, node);
     const from = intAt(flat.first, node);
-    // Kids reduce before their numbers are noted, because they note numbers of their own.
-    let left = intAt(known.possible, variable);
-    let common = NOT_ASKED;
+    // Kids note numbers of their own while they are reduced, so this node's wait on the stack.
+    const bottom = this.top;
+    let top = bottom;
     let differ = false;
-    for (let bits = left; bits !== 0; bits &= bits - 1) {
+    for (let bits = intAt(this.known.possible, variable); bits !== 0; bits &= bits - 1) {
+      this.top = top;
       const kid = this.reduce(intAt(flat.kids, from + 31 - Math.clz32(bits & -bits)));
-      if (common === NOT_ASKED) common = kid;
-      else if (kid !== common) differ = true;
+      stack[top] = kid;
+      top += 1;
+      if (kid !== stack[bottom]) differ = true;
     }
-    if (!differ) return common;
+    this.top = bottom;
+    if (!differ) return intAt(stack, bottom);
     const begin = this.kidsMade;
-    let count = 0;
+    const count = top - bottom;
     let hash = variable;
-    for (; left !== 0; left &= left - 1) {
-      const kid = this.reduce(intAt(flat.kids, from + 31 - Math.clz32(left & -left)));
-      kids[begin + count] = kid;
-      count += 1;
+    for (let i = 0; i < count; i += 1) {
+      const kid = intAt(stack, bottom + i);
+      kids[begin + i] = kid;
       hash = mixed(hash, kid);
     }
     return this.compiled(variable, hash, begin, count) ?? this.own(variable, hash, begin, count);
@@ -200,14 +206,25 @@ export class Reducer {
     firsts[made] = begin;
     table[place] = made;
     tableOf[place] = this.generation;
-    for (let word = 0; word < flat.words; word += 1) {
-      let union = variable >> 5 === word ? 1 << (variable & 31) : 0;
-      for (let i = 0; i < count; i += 1) {
-        const kid = intAt(kids, begin + i);
-        union |= this.supportOf(kid, word);
+    const node = flat.size + made;
+    this.noteSupport(node, variable, begin, count);
+    return node;
+  }
+
+  private noteSupport(node: Node, variable: number, begin: number, count: number): void {
+    const { kids, supports } = this;
+    const { words } = this.flat;
+    const own = node * words;
+    for (let word = 0; word < words; word += 1) supports[own + word] = 0;
+    supports[own + (variable >> 5)] = 1 << (variable & 31);
+    for (let i = 0; i < count; i += 1) {
+      const kid = intAt(kids, begin + i);
+      if (kid < 0 && ~kid < this.ends.length) continue;
+      for (let word = 0; word < words; word += 1) {
+        const place = own + word;
+        const below = kid < 0 ? this.rowEnds.supportOf(kid, word) : intAt(supports, kid * words + word);
+        supports[place] = intAt(supports, place) | below;
       }
-      this.supports[made * flat.words + word] = union;
     }
-    return flat.size + made;
   }
 }

@@ -111,7 +111,9 @@ const old = library.VARIABLE_ORDER;
 const figures = (order) => [sizeOf(order, library.DEFAULT_READINGS), sizeOf(order, null)];
 const [size, withReadings] = figures(together);
 const [oldSize, oldWithReadings] = figures(old);
-process.stdout.write(`default readings ${oldSize} to ${size}, readings as variables ${oldWithReadings} to ${withReadings}\n`);
+process.stdout.write(
+  `default readings ${oldSize} to ${size}, readings as variables ${oldWithReadings} to ${withReadings}\n`,
+);
 if (size + withReadings < oldSize + oldWithReadings) {
   const lines = together.map((name) => `  '${name}',`).join('\n');
   writeFileSync(

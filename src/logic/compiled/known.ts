@@ -85,7 +85,8 @@ export class Known {
     this.possible = new Int32Array(variables.length);
     this.bound = new Int32Array((variables.length + 31) >> 5);
     this.slots = Int32Array.from(variables, (variable) => {
-      if (variable.kind === 'reading') throw new RangeError('readings must be settled before rows are decided');
+      if (variable.kind === 'reading')
+        throw new RangeError('readings must be settled before rows are decided');
       return slotOf(variable.fact);
     });
     const bandOfValue: number[] = [];

@@ -47,19 +47,29 @@ const below = (limit) => Math.floor(next() * limit);
 /** How large the diagrams are: under the default readings, or with every reading as a variable. */
 const sizeOf = (order, readings) => library.compileRules(rules, order, readings).flat.size;
 
-/** The order with a stretch of up to four neighbours moved elsewhere. */
+/** Puts a stretch of up to four neighbours elsewhere. */
 function moved(order) {
   const length = next() < 0.6 ? 1 : 1 + below(4);
   const from = below(order.length - length);
+  return placed(order, from, length);
+}
+
+/** Puts one of the readings elsewhere; the facts keep their order. */
+function readingMoved(order) {
+  const readings = order.flatMap((name, place) => (name.startsWith('reading:') ? place : []));
+  return placed(order, readings[below(readings.length)], 1);
+}
+
+function placed(order, from, length) {
   const rest = [...order.slice(0, from), ...order.slice(from + length)];
-  // Mostly not far: what belongs together already stands together.
+  // As often near as anywhere: what belongs together already stands together.
   const to = next() < 0.5 ? below(rest.length + 1) : from + below(17) - 8;
   const place = Math.min(rest.length, Math.max(0, to));
   return [...rest.slice(0, place), ...order.slice(from, from + length), ...rest.slice(place)];
 }
 
 /** Local search that also takes a little worse an order, ever less so. */
-function search(start, cost, seconds) {
+function search(start, move, cost, seconds) {
   let current = start;
   let currentCost = cost(start);
   let best = current;
@@ -70,7 +80,7 @@ function search(start, cost, seconds) {
   for (;;) {
     const spent = (performance.now() - begin) / 1000 / seconds;
     if (spent >= 1) break;
-    const candidate = moved(current);
+    const candidate = move(current);
     const candidateCost = cost(candidate);
     tries += 1;
     const heat = 0.004 * currentCost * (1 - spent);
@@ -90,22 +100,22 @@ function search(start, cost, seconds) {
 const names = (readings, order) =>
   library.compileRules(rules, order, readings).flat.variables.map(({ name }) => name);
 
-// Facts first, then the readings among them; the facts' own order is what rows are decided by.
+// Facts first, by which rows are decided; then the readings among them.
 const facts = search(
   names(library.DEFAULT_READINGS, library.VARIABLE_ORDER),
+  moved,
   (order) => sizeOf(order, library.DEFAULT_READINGS),
-  SECONDS * 0.6,
+  SECONDS * 0.7,
 );
-const before = new Set(facts);
-const readings = library.VARIABLE_ORDER.filter((name) => !before.has(name));
-const all = search(
-  names(null, readings.length > 0 ? library.VARIABLE_ORDER : facts),
+const all = names(null, library.VARIABLE_ORDER);
+const isFact = new Set(facts);
+const left = [...facts];
+const together = search(
+  all.map((name) => (isFact.has(name) ? left.shift() : name)),
+  readingMoved,
   (order) => sizeOf(order, null),
-  SECONDS * 0.4,
+  SECONDS * 0.3,
 );
-/** The readings in the places that the second search found for them, the facts in their own order. */
-const places = facts.slice();
-const together = all.map((name) => (before.has(name) ? places.shift() : name));
 
 const old = library.VARIABLE_ORDER;
 const figures = (order) => [sizeOf(order, library.DEFAULT_READINGS), sizeOf(order, null)];

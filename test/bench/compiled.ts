@@ -3,17 +3,20 @@
  * decided a second, from complete ones to those of which nothing is known. One core, medians of turns.
  */
 import { checkCase } from '../../src/case/check.js';
+import { loadColumns } from '../../src/columns/register.js';
+import { TruthQuestion } from '../../src/columns/truth-columns.js';
 import { theAssessor } from '../../src/decide/assess.js';
 import { CHENZHOU_VERDICTS } from '../../src/decide/compiled/chenzhou.js';
 import { CompiledDecider, rulesToCompile } from '../../src/decide/compiled/compiled-decider.js';
 import { compileRules } from '../../src/decide/compiled/compiled-rules.js';
 import { VARIABLE_ORDER } from '../../src/decide/compiled/order.js';
-import { sizeUnder } from '../../src/logic/compiled/size.js';
+import type { Flat } from '../../src/logic/compiled/flat.js';
 import type { ReadingsInForce } from '../../src/logic/reading.js';
 import type { StandardEntry } from '../../src/money/standard.js';
 import { STANDARD_KINDS } from '../../src/money/standard-ids.js';
 import { DEFAULT_READINGS } from '../../src/policy/readings.js';
-import { caseOf, drawing, randomRow } from '../register/random-register.js';
+import { VerdictPlanes } from '../decide/compiled/verdict-planes.js';
+import { caseOf, columnsOf, drawing, randomRow } from '../register/random-register.js';
 import { type Contender, median, race } from './measure.js';
 
 const ON = '2017-06-01';
@@ -33,6 +36,15 @@ const STANDARDS: readonly StandardEntry[] = STANDARD_KINDS.flatMap((kind) =>
     })),
   ),
 );
+
+/** How many nodes stand under the roots, shared ones counted once. */
+function sizeUnder({ first, kids }: Flat, roots: readonly number[]): number {
+  const seen = new Set(roots.filter((root) => root >= 0));
+  for (const node of seen) {
+    for (const kid of kids.subarray(first[node], first[node + 1])) if (kid >= 0) seen.add(kid);
+  }
+  return seen.size;
+}
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -93,4 +105,38 @@ for (const forget of [0, 10, 40, 90, 100]) {
       `${String(forget).padStart(3)} % unknown  ${name.padEnd(28)} ${Math.round(rate).toString().padStart(8)} rows/s ${(1e6 / rate).toFixed(2).padStart(8)} µs`,
     );
   }
+}
+
+// Whole registers: all verdicts in bit planes, exact under unknowns, against today's columns with all they hold.
+const REGISTER = 100_000;
+const rules = rulesToCompile(CHENZHOU_VERDICTS);
+const verdictsOfToday = new TruthQuestion([...rules.truths, ...rules.benefits.map(({ paid }) => paid)]);
+const planes = new VerdictPlanes(
+  compileRules(rulesToCompile(CHENZHOU_VERDICTS), VARIABLE_ORDER, prepared.readings),
+);
+for (const forget of [0, 10, 40]) {
+  const draw = drawing(2017);
+  const register = loadColumns(
+    columnsOf(
+      Array.from({ length: REGISTER }, () => randomRow(draw, ON, forget)),
+      true,
+    ),
+  );
+  const timed = (run: () => unknown): number => {
+    run();
+    const times = [1, 2, 3].map(() => {
+      const start = process.cpuUsage();
+      run();
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
+    });
+    return median(times);
+  };
+  const exact = timed(() => planes.ask(register, { on: ON, standards: STANDARDS }));
+  const kleene = timed(() => verdictsOfToday.ask(register, { on: ON, standards: STANDARDS }));
+  print(
+    `${String(forget).padStart(3)} % unknown  all verdicts in columns: compiled ${exact.toFixed(1)} ms, ` +
+      `today ${kleene.toFixed(1)} ms for ${REGISTER} children; ` +
+      `${(REGISTER / exact / 1000).toFixed(2)} and ${(REGISTER / kleene / 1000).toFixed(2)} M children/s`,
+  );
 }

@@ -24,6 +24,8 @@ function sameEntry(one: UsedStandard, other: UsedStandard): boolean {
  * division without entries of its own.
  */
 export class Figures {
+  /** Every place. */
+  readonly everywhere: readonly number[];
   private readonly placesIn: readonly (readonly number[])[];
   private readonly places: readonly number[];
   private readonly eachAlone: readonly (readonly number[])[];
@@ -47,6 +49,7 @@ export class Figures {
   ) {
     this.inForce = book.inForce;
     this.places = [certain(divisions[0]), ...book.counties];
+    this.everywhere = [...this.places.keys()];
     this.eachAlone = this.places.map((_, place) => [place]);
     this.placeOf = new Map(book.counties.map((county, index) => [county, index + 1]));
     this.dues = new Array<Due | undefined>(formulas.length * this.places.length).fill(undefined);
@@ -78,9 +81,14 @@ export class Figures {
     return certain(this.placesIn[band]);
   }
 
-  /** How many cells hold one for every place and one for every band: places first. */
+  /** How many bands a division can be in. */
+  get bands(): number {
+    return this.placesIn.length;
+  }
+
+  /** How many cells hold one for every place, one for every band, and one for everywhere, in this order. */
   get cells(): number {
-    return this.places.length + this.placesIn.length;
+    return this.places.length + this.placesIn.length + 1;
   }
 
   /** The cell of a band. */

@@ -31,6 +31,7 @@ export class RowAmounts implements RowEnds {
   private shown: ShownAmounts;
   /** What a formula stands for where nothing is deducted: formula after formula, in it a cell per place and band. */
   private standing: Int32Array;
+  private tellApart: boolean | undefined;
   private row: readonly Slot[] = [];
   private places: readonly number[] = [];
   private cell = 0;
@@ -41,7 +42,7 @@ export class RowAmounts implements RowEnds {
    */
   constructor(
     private readonly rules: CompiledRules,
-    slots: readonly number[],
+    private readonly slots: readonly number[],
     private readonly place: number,
     public figures: Figures,
   ) {
@@ -62,6 +63,7 @@ export class RowAmounts implements RowEnds {
     this.row = row;
     if (figures === this.figures && this.shown.size < MOST_SHOWN) return;
     this.figures = figures;
+    this.tellApart = undefined;
     this.shown = new ShownAmounts();
     this.standing = new Int32Array(this.rules.formulas.length * figures.cells);
   }
@@ -76,6 +78,22 @@ export class RowAmounts implements RowEnds {
   lookIn(band: number): void {
     this.places = this.figures.inBand(band);
     this.cell = this.figures.cellOfBand(band);
+  }
+
+  /** Looks at the row in all places at once. */
+  lookEverywhere(): void {
+    this.places = this.figures.everywhere;
+    this.cell = this.figures.cells - 1;
+  }
+
+  /**
+   * Whether the row can be looked at in all places at once: two formulas that differ anywhere differ in every band of
+   * the division, so that telling them apart is right whichever band it turns out to be.
+   */
+  canLookEverywhere(): boolean {
+    for (const variable of this.sums) if (this.row[certain(this.slots[variable])] !== undefined) return false;
+    this.tellApart ??= this.tellFormulasApart();
+    return this.tellApart;
   }
 
   /** Where what is looked at stands among all places and bands. */
@@ -118,6 +136,20 @@ export class RowAmounts implements RowEnds {
       if (variable >> 5 === word) support |= 1 << (variable & 31);
     }
     return support;
+  }
+
+  private tellFormulasApart(): boolean {
+    const { figures, rules } = this;
+    const formulas = rules.formulas.flatMap((formula, end) => (formula === undefined ? [] : end));
+    const bands = Array.from({ length: figures.bands }, (_, band) => figures.inBand(band));
+    return formulas.every((one, index) =>
+      formulas.slice(index + 1).every((other) => {
+        const alike = bands.filter((places) =>
+          places.every((place) => this.numberIn(one, place) === this.numberIn(other, place)),
+        );
+        return alike.length === 0 || alike.length === bands.length;
+      }),
+    );
   }
 
   private stand(formula: number): Node {

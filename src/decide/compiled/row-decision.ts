@@ -151,7 +151,12 @@ export class RowDecision {
     monthly.begin();
     if (this.needed.size > 0) this.needed.clear();
     if (!any) return;
-    this.inEveryBand(division, this.addOutcomes);
+    if (division === undefined && this.amounts.canLookEverywhere()) {
+      this.reduceOutcomes();
+      this.inEveryBand(division, this.addOpen);
+    } else {
+      this.inEveryBand(division, this.addOutcomes);
+    }
     for (const outcome of outcomes) {
       if (outcome.monthly && intAt(paid, outcome.benefit) !== FALSE)
         monthly.add(outcome.amount, outcome.open);
@@ -181,6 +186,29 @@ export class RowDecision {
   }
 
   private readonly addSums = (): void => this.monthly.addSums();
+
+  /** Reduces every amount once, in all places together; what stays open is gathered band by band. */
+  private reduceOutcomes(): void {
+    this.amounts.lookEverywhere();
+    for (const outcome of this.outcomes) {
+      if (intAt(this.paid, outcome.benefit) === FALSE) continue;
+      const { amount, root } = outcome;
+      outcome.reduced = this.reducer.reduce(root);
+      outcome.open = this.missing.addAmount(outcome.reduced);
+      amount.begin();
+      if (outcome.reduced >= 0) continue;
+      this.addStanding(amount, outcome.reduced);
+      if (amount.needsStandard) this.addNeeds(root);
+    }
+  }
+
+  private readonly addOpen = (): void => {
+    for (const { benefit, root, reduced, amount } of this.outcomes) {
+      if (reduced < 0 || intAt(this.paid, benefit) === FALSE) continue;
+      this.addReached(amount, root);
+      if (amount.needsStandard) this.addNeeds(root);
+    }
+  };
 
   private readonly addOutcomes = (first: boolean): void => {
     for (const outcome of this.outcomes) {

@@ -38,9 +38,8 @@ export class MissingFacts {
     this.inAmounts.fill(0);
   }
 
-  /** A verdict's reduced diagram. */
+  /** The reduced diagram of a verdict that is open. */
   addVerdict(reduced: Node): void {
-    if (reduced < 0) return;
     this.any = true;
     const { verdicts } = this;
     for (let word = 0; word < this.flat.words; word += 1) {

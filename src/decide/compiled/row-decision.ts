@@ -44,6 +44,9 @@ export class RowDecision {
   private readonly reducer: Reducer;
   private readonly reach: Reach;
   private readonly amounts: RowAmounts;
+  private readonly truthRoots: Int32Array;
+  private readonly paidRoots: Int32Array;
+  /** What the roots reduced to. */
   private readonly truths: Int32Array;
   private readonly paid: Int32Array;
   private readonly outcomes: readonly OutcomeInRow[];
@@ -68,6 +71,8 @@ export class RowDecision {
     this.amounts = new RowAmounts(compiled, slotOfVariable, this.place, figures);
     this.reducer = new Reducer(flat, this.known, this.amounts, certain(flat.variables[this.place]).width);
     this.reach = new Reach(flat, this.known);
+    this.truthRoots = Int32Array.from(truths);
+    this.paidRoots = Int32Array.from(benefits, ({ paid }) => paid);
     this.truths = new Int32Array(truths.length);
     this.paid = new Int32Array(benefits.length);
     this.outcomes = benefits.flatMap(({ outcome, monthly }, benefit) => {
@@ -83,21 +88,21 @@ export class RowDecision {
 
   /** Reads a row and works everything out. */
   decide(row: readonly Slot[], day: Day, figures: Figures): void {
-    const { known, reducer, missing, compiled, truths, paid } = this;
+    const { known, reducer, missing, truths, paid } = this;
     this.figures = figures;
     known.read(row, day);
     this.amounts.begin(row, figures);
     reducer.begin();
     missing.begin();
     for (let index = 0; index < truths.length; index += 1) {
-      const reduced = reducer.reduce(certain(compiled.truths[index]));
+      const reduced = reducer.reduce(intAt(this.truthRoots, index));
       truths[index] = reduced;
-      missing.addVerdict(reduced);
+      if (reduced >= 0) missing.addVerdict(reduced);
     }
     for (let index = 0; index < paid.length; index += 1) {
-      const reduced = reducer.reduce(certain(compiled.benefits[index]).paid);
+      const reduced = reducer.reduce(intAt(this.paidRoots, index));
       paid[index] = reduced;
-      missing.addVerdict(reduced);
+      if (reduced >= 0) missing.addVerdict(reduced);
     }
     this.decideAmounts(row[this.placeSlot]);
   }

@@ -30,6 +30,17 @@ export class Reach {
     const { flat, known, seen, stack } = this;
     const { variableOf, first, kids } = flat;
     const { bands, possible } = known;
+    let start = root;
+    while (start >= 0) {
+      const band = intAt(bands, intAt(variableOf, start));
+      if (band < 0) break;
+      start = intAt(kids, intAt(first, start) + band);
+    }
+    if (start < 0) {
+      this.ends[0] = ~start;
+      this.count = 1;
+      return;
+    }
     if (this.generation > LAST_GENERATION) {
       this.generation = 0;
       seen.fill(0);
@@ -37,12 +48,6 @@ export class Reach {
     }
     this.generation += 1;
     this.count = 0;
-    let start = root;
-    while (start >= 0) {
-      const band = intAt(bands, intAt(variableOf, start));
-      if (band < 0) break;
-      start = intAt(kids, intAt(first, start) + band);
-    }
     let height = 1;
     stack[0] = start;
     while (height > 0) {

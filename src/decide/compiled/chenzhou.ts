@@ -1,5 +1,6 @@
 import { holds } from '../../logic/expression.js';
-import { CATEGORIES, inDifficulty } from '../../policy/categories.js';
+import { CATEGORIES } from '../../policy/categories.js';
+import { inDifficulty } from '../../policy/difficulty.js';
 import { BENEFITS, MEASURES } from '../../policy/rulebook.js';
 import { entitlementOf } from '../../policy/stacking.js';
 import type { VerdictLists } from './compiled-decider.js';
@@ -14,7 +15,7 @@ export const CHENZHOU_VERDICTS: VerdictLists = {
       rule,
       own: holds(rule),
       paid,
-      obstacles: obstacles.map(({ exclusion, when }) => ({ holder: exclusion.holder, when })),
+      obstacles: obstacles.map(({ exclusion: { holder, sentence }, when }) => ({ holder, sentence, when })),
     };
   }),
   measures: MEASURES.map((rule) => ({ id: rule.id, condition: holds(rule) })),

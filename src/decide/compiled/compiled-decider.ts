@@ -31,7 +31,11 @@ export interface BenefitToDecide {
   readonly rule: Benefit<BenefitId>;
   readonly own: Expression;
   readonly paid: Expression;
-  readonly obstacles: readonly { readonly holder: HolderId; readonly when: Expression }[];
+  readonly obstacles: readonly {
+    readonly holder: HolderId;
+    readonly sentence: string;
+    readonly when: Expression;
+  }[];
 }
 
 /** The lists of verdicts that are decided, each in the order of the result. */
@@ -57,7 +61,6 @@ function plainResults({
   unit,
   sentences,
 }: Benefit): Readonly<Record<BenefitStatus, BenefitResult>> {
-  const cited = Object.freeze([...sentences]);
   const none = Object.freeze([]);
   const plain = (status: BenefitStatus): BenefitResult =>
     Object.freeze({
@@ -66,7 +69,7 @@ function plainResults({
       amount: null,
       unit,
       standard: null,
-      sentences: cited,
+      sentences,
       excludedBy: none,
     });
   return {
@@ -90,6 +93,7 @@ export function rulesToCompile(lists: VerdictLists): RulesToCompile {
       amount: rule.amount,
       monthly: rule.unit === 'CNY/month',
     })),
+    asides: lists.benefits.flatMap(({ rule }) => (rule.citations ?? []).map(({ where }) => where)),
     facts: FACTS,
     place: hukouDivision,
     // A parent of whom any other fact is recorded is not lost.
@@ -105,7 +109,9 @@ export function rulesToCompile(lists: VerdictLists): RulesToCompile {
 export class CompiledDecider {
   private readonly book: CompiledBook;
   private readonly plain: readonly Readonly<Record<BenefitStatus, BenefitResult>>[];
-  private readonly gaveWay: readonly Map<number, BenefitResult>[];
+  private readonly gaveWay: readonly Map<string, BenefitResult>[];
+  private readonly citations: readonly (readonly { readonly sentence: string; readonly aside: number }[])[];
+  private readonly citedLists = new Map<string, readonly string[]>();
   /** Tables in which nothing holds: a child's own verdicts are set on a copy. */
   private readonly nothing: {
     readonly categories: Readonly<Table<CategoryId, Truth>>;
@@ -120,7 +126,14 @@ export class CompiledDecider {
   ) {
     this.book = new CompiledBook(rulesToCompile(lists), order);
     this.plain = lists.benefits.map(({ rule }) => plainResults(rule));
-    this.gaveWay = lists.benefits.map(() => new Map<number, BenefitResult>());
+    let aside = -1;
+    this.citations = lists.benefits.map(({ rule }) =>
+      (rule.citations ?? []).map(({ sentence }) => {
+        aside += 1;
+        return { sentence, aside };
+      }),
+    );
+    this.gaveWay = lists.benefits.map(() => new Map<string, BenefitResult>());
     this.nothing = {
       categories: tabulate(lists.categories, (): Truth => false),
       benefits: tabulate(
@@ -171,15 +184,18 @@ export class CompiledDecider {
   private benefit(row: RowDecision, index: number): BenefitResult {
     const plain = certain(this.plain[index]);
     const paid = row.isPaid(index);
-    if (paid === null) return plain.undetermined;
-    if (!paid) {
+    if (paid === false) {
       const obstacles = row.obstacles(index);
-      return obstacles === 0 ? plain['not-entitled'] : this.excluded(index, obstacles);
+      return obstacles === 0 ? plain['not-entitled'] : this.excluded(row, index, obstacles);
     }
+    const sentences = this.cited(row, index);
+    const result = paid === null ? plain.undetermined : plain.entitled;
     const amount = row.amount(index);
-    if (amount === null) return plain.entitled;
+    if (paid === null || amount === null) {
+      return sentences === result.sentences ? result : { ...result, sentences };
+    }
     const fen = amount.amount;
-    const { status, strength, unit, sentences, excludedBy } = plain.entitled;
+    const { status, strength, unit, excludedBy } = result;
     const standard = row.entry(amount);
     return {
       status,
@@ -192,18 +208,40 @@ export class CompiledDecider {
     };
   }
 
-  /** The result of a benefit that gives way to these obstacles, one bit each; the same for every child. */
-  private excluded(index: number, obstacles: number): BenefitResult {
-    const made = certain(this.gaveWay[index]);
-    const known = made.get(obstacles);
-    if (known !== undefined) return known;
-    const all = certain(this.lists.benefits[index]).obstacles;
-    const holders = all.flatMap(({ holder }, bit) => (((obstacles >> bit) & 1) === 1 ? holder : []));
-    const excludedBy = Object.freeze([...new Set<HolderId>(holders)]);
-    const result = Object.freeze({ ...certain(this.plain[index]).excluded, excludedBy });
-    made.set(obstacles, result);
-    return result;
+  /** The sentences of the branches that hold in every completion; where none does so, those of the rule itself. */
+  private cited(row: RowDecision, index: number): readonly string[] {
+    const { sentences } = certain(this.lists.benefits[index]).rule;
+    const citations = certain(this.citations[index]);
+    if (citations.length === 0) return sentences;
+    const cited = citations.filter(({ aside }) => row.aside(aside) === true).map(({ sentence }) => sentence);
+    return cited.length === 0
+      ? sentences
+      : kept(this.citedLists, cited.join(' '), () => Object.freeze(cited));
   }
+
+  /** The result of a benefit that gives way to these obstacles, one bit each. */
+  private excluded(row: RowDecision, index: number, obstacles: number): BenefitResult {
+    const cited = this.cited(row, index);
+    return kept(certain(this.gaveWay[index]), `${obstacles} ${cited.join(' ')}`, () => {
+      const standing = certain(this.lists.benefits[index]).obstacles.filter(
+        (_, bit) => ((obstacles >> bit) & 1) === 1,
+      );
+      return Object.freeze({
+        ...certain(this.plain[index]).excluded,
+        sentences: Object.freeze([...new Set([...cited, ...standing.map(({ sentence }) => sentence)])]),
+        excludedBy: Object.freeze([...new Set(standing.map(({ holder }) => holder))]),
+      });
+    });
+  }
+}
+
+/** What is kept under a key, made the first time: the same few things serve all children. */
+function kept<Value>(all: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = all.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  all.set(key, made);
+  return made;
 }
 
 function missingOf(row: RowDecision): readonly FactPath[] {

@@ -21,6 +21,7 @@ export interface CompiledBenefit {
 export interface CompiledRules {
   readonly flat: Flat;
   readonly truths: readonly Node[];
+  readonly asides: readonly Node[];
   readonly benefits: readonly CompiledBenefit[];
   /** Ends in a sum: the formulas that are paid together each month. */
   readonly monthly: Node;
@@ -95,6 +96,7 @@ function allVariables(
   const amounts = rules.benefits.flatMap(({ amount }) => (amount === null ? [] : mentionsOfAmount(amount)));
   const conditions = [
     ...rules.truths,
+    ...rules.asides,
     ...rules.benefits.flatMap(({ own, paid, obstacles }) => [own, paid, ...obstacles]),
     ...amounts.flatMap((amount) => amount.conditions),
   ];
@@ -121,6 +123,7 @@ export function compileRules(
   const formulas = new Formulas(compiler);
   const standings = new Standings(compiler);
   const truths = rules.truths.map((condition) => compiler.condition(condition));
+  const asides = rules.asides.map((condition) => compiler.condition(condition));
   const benefits = rules.benefits.map((benefit) => {
     const paid = compiler.condition(benefit.paid);
     const amount = benefit.amount === null ? null : formulas.draw(benefit.amount);
@@ -133,6 +136,7 @@ export function compileRules(
   );
   const roots = [
     ...truths,
+    ...asides,
     ...benefits.flatMap(({ paid, standing, outcome }) => [paid, standing ?? TRUE, outcome ?? TRUE]),
     monthly,
   ];
@@ -142,6 +146,7 @@ export function compileRules(
   return {
     flat,
     truths: truths.map(rootOf),
+    asides: asides.map(rootOf),
     benefits: benefits.map(({ paid, standing, outcome, monthly: adds }) => ({
       paid: rootOf(paid),
       standing: standing === null ? null : rootOf(standing),

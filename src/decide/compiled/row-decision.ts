@@ -69,7 +69,8 @@ export class RowDecision {
     this.place = slotOfVariable.indexOf(this.placeSlot);
     this.known = new Known(flat.variables, slotOf, rules.restrictions);
     this.amounts = new RowAmounts(compiled, slotOfVariable, this.place, figures);
-    this.reducer = new Reducer(flat, this.known, this.amounts, certain(flat.variables[this.place]).width);
+    // Verdicts, amounts in each band that the place can be in, and asides.
+    this.reducer = new Reducer(flat, this.known, this.amounts, certain(flat.variables[this.place]).width + 1);
     this.reach = new Reach(flat, this.known);
     this.truthRoots = Int32Array.from(truths);
     this.paidRoots = Int32Array.from(benefits, ({ paid }) => paid);
@@ -110,6 +111,11 @@ export class RowDecision {
   /** A verdict: true, false, or `null` where completions differ. */
   truth(index: number): Truth {
     return truthOf(intAt(this.truths, index));
+  }
+
+  /** A condition that nothing in the result hangs on. */
+  aside(index: number): Truth {
+    return truthOf(this.reducer.reduce(certain(this.compiled.asides[index])));
   }
 
   /** Whether a benefit is paid. */
@@ -188,6 +194,7 @@ export class RowDecision {
       look(bits === possible);
     }
     known.free(place);
+    this.reducer.again();
   }
 
   private readonly addSums = (): void => this.monthly.addSums();

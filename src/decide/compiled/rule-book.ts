@@ -20,6 +20,8 @@ export interface BenefitToCompile {
 export interface RulesToCompile {
   readonly truths: readonly Expression[];
   readonly benefits: readonly BenefitToCompile[];
+  /** Conditions that a result looks at without being changed by them, such as those of its citations. */
+  readonly asides: readonly Expression[];
   /** The facts in the dictionary's order. */
   readonly facts: readonly Fact[];
   /** The division whose figures amounts take. */

@@ -7,17 +7,17 @@ import { shownIssue } from '../rows/decide-register-row.js';
 import { JsonRows } from '../rows/json-rows.js';
 import type { Row } from '../rows/row.js';
 import { EXIT, Failure } from './failure.js';
-import { bytesOf } from './input.js';
 import type { Io } from './io.js';
 import type { RegisterCall } from './register-options.js';
 import { registerRows } from './register-rows.js';
+import type { OpenedInput } from './source/opened.js';
+import { tableIn } from './source/table.js';
 import { Turns } from './turns.js';
 
 /** A register from which a list or totals are made. */
 export interface RegisterSource {
-  /** `undefined` for standard input. */
-  readonly file: string | undefined;
-  /** How it is to be read where it is CSV; `undefined` where it is NDJSON. */
+  readonly input: OpenedInput;
+  /** How it is to be read where it is CSV or .xlsx; `undefined` where it is NDJSON. */
   readonly call: RegisterCall | undefined;
   /** Whether everything may be seen. */
   readonly isFull: boolean;
@@ -66,16 +66,17 @@ export class Children implements AsyncIterable<RegisteredChild> {
 
   private async *lines(): AsyncGenerator<RegisteredChild> {
     const rows = new JsonRows();
-    for await (const bytes of bytesOf(this.source.file, this.io)) {
+    for await (const bytes of this.source.input.bytes(this.io.signal)) {
       for (const row of rows.push(bytes)) yield childIn(row);
     }
     for (const row of rows.end()) yield childIn(row);
   }
 
   private async *records(call: RegisterCall): AsyncGenerator<RegisteredChild> {
-    const { file, isFull } = this.source;
+    const { input, isFull } = this.source;
+    const { chunks, told } = await tableIn(input, call.sheet, 'repeat', this.io.signal);
     const rules = { mapping: call.mapping, isFull };
-    const reading = readRegister(bytesOf(file, this.io), call);
+    const reading = readRegister(chunks, call);
     for await (const child of registerRows(reading)) {
       const { row } = child;
       yield 'case' in child
@@ -86,6 +87,6 @@ export class Children implements AsyncIterable<RegisteredChild> {
     if (report.stopped !== null) {
       throw new Failure(EXIT.data, `${report.stopped.code}: ${report.stopped.message}`);
     }
-    this.reading = readingText(report);
+    this.reading = told + readingText(report);
   }
 }

@@ -151,7 +151,7 @@ describe('rows', () => {
 
   it('a line of 2 MiB without an end is one row, and the next is read', async () => {
     const stdin = [...Array.from({ length: 32 }, () => 'x'.repeat(65_536)), '\n{}\n', 'y'];
-    const { stdout } = await run(['assess', '--on', context.on], { stdin });
+    const { stdout } = await run(['assess', '--on', context.on, '--from', 'ndjson'], { stdin });
     expect(stdout.trimEnd().split('\n')).toHaveLength(3);
     expect(stdout).toContain('line-too-long');
   });

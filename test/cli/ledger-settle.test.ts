@@ -141,7 +141,7 @@ describe('exit codes of kunjing settle', () => {
       '[{"month":"2016-12","benefit":"orphan-living","amount":"1"}]',
       'invalid-date: paid must lie within',
     ],
-    ['a.csv', '', 'PAID must have the columns month, benefit, amount'],
+    ['a.csv', '', 'PAID is not valid JSON'],
     ['a.csv', 'month,amount\n', 'PAID must have the columns month, benefit, amount'],
     ['a.csv', 'month,amount,amount\n', 'PAID must have the columns month, benefit, amount'],
     ['a.csv', 'month,benefit,amount\n2017-11,secret\n', 'PAID: data row 1 has 2 columns, the header has 3'],

@@ -1,6 +1,4 @@
 import { WholeLines } from '../../rows/whole-lines.js';
-import { bytesOf } from '../input.js';
-import type { Io } from '../io.js';
 
 const LF = 10;
 
@@ -38,11 +36,11 @@ function* cut(piece: Uint8Array): Generator<Uint8Array> {
   yield start === 0 ? piece : piece.slice(start);
 }
 
-/** Pieces of whole lines of a file, or of standard input. @param skip so many lines are left out at the beginning. */
-export async function* linesIn(file: string | undefined, io: Io, skip: number): AsyncGenerator<Uint8Array> {
+/** Pieces of whole lines. @param skip so many lines are left out at the beginning. */
+export async function* linesIn(source: AsyncIterable<Uint8Array>, skip: number): AsyncGenerator<Uint8Array> {
   const pieces = new WholeLines();
   let left = skip;
-  for await (const bytes of bytesOf(file, io)) {
+  for await (const bytes of source) {
     let rest = bytes;
     if (left > 0) {
       // A line that is left out need not be whole.

@@ -2,13 +2,14 @@ import { added, type Counts, NO_ROWS } from '../../report/counts.js';
 import type { Io } from '../io.js';
 import type { Output } from '../output.js';
 import type { Progress } from '../progress.js';
+import type { OpenedInput } from '../source/opened.js';
 import { ChunkDecider, type DecidedChunk, type Job } from './job.js';
 import { linesIn } from './lines-in.js';
 import { inWorkers } from './pool.js';
 
 /** A register in NDJSON that is written row by row. */
 export interface RowsCall extends Job {
-  readonly file: string | undefined;
+  readonly input: OpenedInput;
   /** How many threads decide; `undefined`: as many as are usual, once the register turns out to be large. */
   readonly workers: number | undefined;
   readonly progress: Progress;
@@ -61,7 +62,7 @@ async function* decided(
  * @returns how the rows came out that were decided.
  */
 export async function decideRows(call: RowsCall, output: Output, io: Io, skip: number): Promise<Counts> {
-  const { file, progress } = call;
+  const { input, progress } = call;
   const decider = new ChunkDecider(call);
   let counts = NO_ROWS;
   // Whoever stops early must not wait for an input from which nothing comes.
@@ -69,9 +70,8 @@ export async function decideRows(call: RowsCall, output: Output, io: Io, skip: n
   const stop = (): void => end.abort();
   if (io.signal.aborted) stop();
   io.signal.addEventListener('abort', stop, { once: true });
-  const source = { ...io, signal: end.signal };
   if (skip === 0) await output.write(decider.report.begin());
-  for await (const chunk of decided(linesIn(file, source, skip), decider, call, io, end)) {
+  for await (const chunk of decided(linesIn(input.bytes(end.signal), skip), decider, call, io, end)) {
     await output.writeBytes(chunk.bytes);
     counts = added(counts, chunk.counts);
     progress.add(chunk.counts.rows);

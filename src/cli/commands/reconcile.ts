@@ -11,14 +11,20 @@ import { Children } from '../children.js';
 import { CONTEXT_OPTIONS, messagesOf, readingsOf, standardsIn } from '../context.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode, Failure } from '../failure.js';
-import { bytesOf, fileNamed } from '../input.js';
+import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
 import { LIST_OPTIONS, type ListShape, readListShape, readListSource } from '../list-options.js';
-import { tellWaiting } from '../terminal.js';
+import { type OpenedInput, withInput } from '../source/opened.js';
+import { tableIn } from '../source/table.js';
 import { checkedOnce } from '../time/history-call.js';
 import { Turns } from '../turns.js';
 
-const OPTIONS = { ...CONTEXT_OPTIONS, ...LIST_OPTIONS, all: { type: 'boolean' } } as const;
+const OPTIONS = {
+  ...CONTEXT_OPTIONS,
+  ...LIST_OPTIONS,
+  all: { type: 'boolean' },
+  'paid-sheet': { type: 'string' },
+} as const;
 
 const FORMATS = ['csv', 'markdown'] as const;
 
@@ -26,9 +32,16 @@ function assertOptions(options: unknown): asserts options is LedgerOptions {
   checkedOnce(() => termsOf(options));
 }
 
-async function paidIn(file: string | undefined, io: Io): Promise<PaymentsRead> {
+async function paidIn(
+  input: OpenedInput,
+  sheet: string | undefined,
+  io: Io,
+): Promise<PaymentsRead & { readonly told: string }> {
+  if (input.kind === 'ndjson')
+    throw new Failure(EXIT.data, 'not-csv: PAID is JSON; what was paid must be CSV or .xlsx');
+  const { chunks, told } = await tableIn(input, sheet, 'repeat-words', io.signal);
   try {
-    return await readPayments(bytesOf(file, io));
+    return { ...(await readPayments(chunks, input.kind === 'xlsx' ? { encoding: 'utf-8' } : {})), told };
   } catch (error) {
     throw error instanceof RefusedInput ? new Failure(EXIT.data, messagesOf(error.issues)) : error;
   }
@@ -72,19 +85,23 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
   assertOptions(options);
   const terms = { ...options, on };
   checkedOnce(() => new Month(terms));
-  const source = await readListSource(register, values, shape, io);
-  const children = new Children(source, io);
-  for (const one of [file, source.file]) tellWaiting(one, io);
-  const { rows, report } = await paidIn(file, io);
-  const result = await reconcileLazily(children, rows, { ...terms, disclose: shape.disclose });
-  const turns = new Turns(io.signal);
-  await writeTo(values.out, io, async (output) => {
-    for (const piece of piecesOf(result, shape, all)) {
-      await output.write(piece);
-      await (piece === '' ? turns.turn() : turns.row());
-    }
-  });
-  const { read, refused } = report.rows;
-  io.stderr.write(`${children.summary()}payments: ${read} rows, ${refused} refused\n${readingText(report)}`);
-  return EXIT.done;
+  return withInput(fileNamed(register), values.from, io, (registered) =>
+    withInput(file, undefined, io, async (payments) => {
+      const children = new Children(await readListSource(registered, values, shape, io), io);
+      const { rows, report, told } = await paidIn(payments, values['paid-sheet'], io);
+      const result = await reconcileLazily(children, rows, { ...terms, disclose: shape.disclose });
+      const turns = new Turns(io.signal);
+      await writeTo(values.out, io, async (output) => {
+        for (const piece of piecesOf(result, shape, all)) {
+          await output.write(piece);
+          await (piece === '' ? turns.turn() : turns.row());
+        }
+      });
+      const { read, refused } = report.rows;
+      io.stderr.write(
+        `${children.summary()}payments: ${read} rows, ${refused} refused\n${told}${readingText(report)}`,
+      );
+      return EXIT.done;
+    }),
+  );
 }

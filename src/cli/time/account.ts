@@ -1,8 +1,10 @@
 import type { Ledger } from '../../time/ledger.js';
 import type { Payment } from '../../time/payments.js';
 import { EXIT, Failure } from '../failure.js';
-import { readJson, readText } from '../input.js';
+import { jsonIn, textIn } from '../input.js';
 import type { Io } from '../io.js';
+import { withInput } from '../source/opened.js';
+import { tableIn } from '../source/table.js';
 import { isLedgerFile } from './ledger-schema.js';
 import { paymentsIn } from './payments-csv.js';
 
@@ -14,13 +16,16 @@ function isPayments(input: unknown): input is readonly Payment[] {
   return Array.isArray(input);
 }
 
-async function contentOf(file: string | undefined, io: Io, what: string): Promise<unknown> {
-  if (file?.toLowerCase().endsWith('.csv') !== true) return readJson(file, io, what);
-  return paymentsIn(await readText(file, io, what), what);
+function contentOf(file: string | undefined, io: Io, what: string): Promise<unknown> {
+  return withInput(file, undefined, io, async (input) => {
+    if (input.kind === 'ndjson') return jsonIn(input.bytes(io.signal), what);
+    const { chunks } = await tableIn(input, undefined, 'repeat-words', io.signal);
+    return paymentsIn(await textIn(chunks, what), what);
+  });
 }
 
 /**
- * A ledger, or a list of payments: CSV where the file is named so, else JSON.
+ * A ledger, or a list of payments: JSON, CSV or .xlsx.
  *
  * @param what what the file is to the user, such as `PAID`.
  * @throws {Failure} 65 where it holds neither.

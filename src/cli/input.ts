@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { boundIssue } from '../input/bounds.js';
 import { foreignName } from '../register/signature.js';
+import { duplicateMember, duplicateMessage } from '../rows/duplicate-member.js';
 import { LONGEST_LINE } from '../rows/lines.js';
 import { DEEPEST, nestsTooDeeply } from '../rows/nesting.js';
 import { EXIT, Failure, systemCode } from './failure.js';
@@ -95,6 +96,9 @@ export async function jsonIn(
   if (nestsTooDeeply(text))
     throw new Failure(EXIT.data, `nested-too-deeply: ${what} nests deeper than ${DEEPEST}`);
   const value = parsed(text, what);
+  const twice = duplicateMember(text, value);
+  if (twice !== undefined)
+    throw new Failure(EXIT.data, `${what}: duplicate-member: ${duplicateMessage(twice).message}`);
   const bound = isBounded ? boundIssue(value) : undefined;
   if (bound !== undefined) throw new Failure(EXIT.data, `${what}: ${bound.code}: ${bound.message}`);
   return value;

@@ -8,6 +8,7 @@ type RegisterIssueCode =
   | 'unclosed-quote'
   | 'malformed-quote'
   | 'merged-cells'
+  | 'second-table'
   | 'missing-header'
   | 'duplicate-column'
   | 'unknown-column'

@@ -70,7 +70,7 @@ function headerIn(text: string): Header {
 }
 
 /** No column of payments is left out, and none holds what only a child has. */
-const PAYMENTS: RowShape = { ignored: new Set(), telling: [] };
+const PAYMENTS: RowShape = { ignored: new Set(), telling: [], facts: undefined, headers: [] };
 
 const isBlank = (cell: string): boolean => trimmed(cell) === '';
 
@@ -100,7 +100,7 @@ class PaymentReader {
     }
     const why = noChild(cells, PAYMENTS);
     if (why === undefined) this.payment(row, cells, fields);
-    else this.tally.skip(why);
+    else this.tally.skip(why, row);
   }
 
   private payment(row: number, cells: readonly string[], fields: Header['fields']): void {
@@ -167,7 +167,7 @@ export async function readPayments(
       } else if (header !== undefined) {
         reader.read(row, header);
       } else if (isBlank(row.text.replace(/[,;\t]/g, ''))) {
-        tally.skip('blank');
+        tally.skip('blank', row.row);
       } else {
         header = headerIn(row.text);
         tally.found(row.row, header.delimiter);

@@ -1,8 +1,8 @@
 import type { ChildCase } from '../case/dictionary.js';
-import { birthDate } from '../case/facts/child.js';
+import { birthDate, id } from '../case/facts/child.js';
 import { parseCase } from '../decide/assess.js';
 import type { Issue } from '../input/issue.js';
-import { trimmed } from './half-width.js';
+import { plainName, trimmed } from './half-width.js';
 import { MOST_COLUMNS, namelessColumn, type RegisterColumn, tooManyColumns } from './header.js';
 import { checkIdentity } from './identity.js';
 import type { CellOutcome } from './outcome.js';
@@ -77,9 +77,13 @@ export class RowReader {
   get shape(): RowShape {
     const places = (is: (column: RegisterColumn) => boolean): readonly number[] =>
       this.columns.flatMap((column, place) => (is(column) ? [place] : []));
+    const says = places((column) => column.is === 'key' || (column.is === 'fact' && column.fact !== id));
     return {
       ignored: new Set(places((column) => column.is === 'ignored')),
       telling: places((column) => column.is === 'key' || (column.is === 'fact' && column.fact === birthDate)),
+      // A list of ids alone has nothing else to fill in.
+      facts: says.length === 0 ? undefined : says,
+      headers: this.columns.map(({ is, header }) => (is === 'nameless' ? '' : plainName(header))),
     };
   }
 

@@ -43,7 +43,7 @@ describe('a file of payments', () => {
       { row: 4, id: 'b2', benefit: null, amount: '600', month: null },
     ]);
     expect(report.rows).toEqual({ read: 2, ready: 2, refused: 0 });
-    expect(report.skipped).toEqual({ title: 0, blank: 1, total: 1, footer: 0 });
+    expect(report.skipped).toEqual({ title: 0, blank: 1, total: 1, footer: 0, heading: 0, header: 0 });
     expect(report.normalised).toEqual({ 'thousands-separator': 1, 'full-width': 1, 'currency-sign': 1 });
   });
 

@@ -6,10 +6,11 @@ import { readingText } from '../report/reading-text.js';
 import { shownIssue } from '../rows/decide-register-row.js';
 import { JsonRows } from '../rows/json-rows.js';
 import type { Row } from '../rows/row.js';
+import { Doubles } from './doubles.js';
 import { EXIT, Failure } from './failure.js';
 import type { Io } from './io.js';
 import type { RegisterCall } from './register-options.js';
-import { registerRows } from './register-rows.js';
+import { keyed, registerRows } from './register-rows.js';
 import type { OpenedInput } from './source/opened.js';
 import { tableIn } from './source/table.js';
 import { Turns } from './turns.js';
@@ -38,6 +39,7 @@ export class Children implements AsyncIterable<RegisteredChild> {
   private read = 0;
   private refused = 0;
   private reading = '';
+  private readonly doubles = new Doubles();
 
   constructor(
     private readonly source: RegisterSource,
@@ -53,6 +55,7 @@ export class Children implements AsyncIterable<RegisteredChild> {
     const turns = new Turns(this.io.signal);
     for await (const child of call === undefined ? this.lines() : this.records(call)) {
       this.read += 1;
+      this.doubles.see('case' in child ? child.case.id : child.id, child.key, child.row ?? this.read);
       if ('issues' in child) this.refused += 1;
       yield child;
       await turns.row();
@@ -61,7 +64,7 @@ export class Children implements AsyncIterable<RegisteredChild> {
 
   /** What was read, in numbers. */
   summary(): string {
-    return `register: ${this.read} rows, ${this.refused} refused\n${this.reading}`;
+    return `register: ${this.read} rows, ${this.refused} refused\n${this.reading}${this.doubles.told()}`;
   }
 
   private async *lines(): AsyncGenerator<RegisteredChild> {
@@ -76,12 +79,13 @@ export class Children implements AsyncIterable<RegisteredChild> {
     const { input, isFull } = this.source;
     const { chunks, told } = await tableIn(input, call.sheet, 'repeat', this.io.signal);
     const rules = { mapping: call.mapping, isFull };
-    const reading = readRegister(chunks, call);
+    const reading = readRegister(chunks, { ...call, ...keyed(call) });
     for await (const child of registerRows(reading)) {
       const { row } = child;
+      const key = child.key === undefined ? {} : { key: child.key };
       yield 'case' in child
-        ? { row, case: child.case }
-        : { row, id: child.id, issues: child.issues.map((issue) => shownIssue(issue, rules)) };
+        ? { row, ...key, case: child.case }
+        : { row, ...key, id: child.id, issues: child.issues.map((issue) => shownIssue(issue, rules)) };
     }
     const report = reading.report();
     if (report.stopped !== null) {

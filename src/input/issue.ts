@@ -17,7 +17,9 @@ type RegisterIssueCode =
   | 'excel-serial-date'
   | 'not-a-number'
   | 'invalid-identity-number'
-  | 'identity-birth-mismatch';
+  | 'identity-birth-mismatch'
+  | 'identity-doubled'
+  | 'identity-number-as-id';
 
 /** What can be wrong with an event in a history. */
 type EventIssueCode = 'event-out-of-order' | 'event-before-birth' | 'contradicting-events';

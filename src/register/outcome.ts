@@ -8,6 +8,8 @@ export type Normalisation =
   | 'date-format'
   /** A serial number of Excel, where the caller says that there are some. */
   | 'excel-date'
+  /** A small x at the end of an identity number. */
+  | 'letter-case'
   /** 是, 否, 有, 无, Y, N, in place of `true` and `false`. */
   | 'yes-no-word'
   /** The dictionary's Chinese word in place of the id of a choice. */

@@ -4,7 +4,7 @@ import { parseCase } from '../decide/assess.js';
 import type { Issue } from '../input/issue.js';
 import { plainName, trimmed } from './half-width.js';
 import { MOST_COLUMNS, namelessColumn, type RegisterColumn, tooManyColumns } from './header.js';
-import { checkIdentity } from './identity.js';
+import { checkIdentity, identityAsId, resemblesIdentity } from './identity.js';
 import type { CellOutcome } from './outcome.js';
 import type { RegisterTally } from './report.js';
 import type { RowShape } from './totals.js';
@@ -47,6 +47,7 @@ export class RowReader {
   private readonly facts: FactCell[] = [];
   private readonly empty: number[] = [];
   private birthHeader: string | undefined;
+  private idPlace: number | undefined;
   private key: { readonly index: number; readonly header: string } | undefined;
 
   constructor(
@@ -65,6 +66,7 @@ export class RowReader {
         const isDivision = fact.type === 'division';
         this.facts.push({ index, header, path, group, name: path.slice(dot + 1), isDivision, read });
         if (fact === birthDate) this.birthHeader = header;
+        if (fact === id) this.idPlace = index;
       } else if (column.is === 'key') {
         this.key = { index, header };
       } else if (column.is === 'nameless') {
@@ -127,6 +129,10 @@ export class RowReader {
     const values: Values = {};
     const groups: Record<string, Values> = {};
     for (const { index, header, group, name, read } of this.facts) {
+      if (index === this.idPlace && resemblesIdentity(cells[index] ?? '')) {
+        issues.push(identityAsId(header, '--key'));
+        continue;
+      }
       const outcome = read(cells[index] ?? '');
       if ('code' in outcome) {
         issues.push({ code: outcome.code, path: header, message: `${header} ${outcome.hint}` });

@@ -13,6 +13,7 @@ import { resumeTo, runNote } from '../assess/resume.js';
 import { decideRows, type RowsCall } from '../assess/rows-run.js';
 import { CONTEXT_OPTIONS, readContext } from '../context.js';
 import { writeTo } from '../destination.js';
+import { Doubles } from '../doubles.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
@@ -107,8 +108,10 @@ async function decideAll(plan: Plan, output: Output, io: Io): Promise<Told> {
   if (call === undefined) await decideLines(input.bytes(io.signal), context, write, drain);
   else {
     const table = await tableIn(input, call.sheet, 'repeat', io.signal);
-    const read = await new RegisterDecider(call, context, plan.isFull).decide(table.chunks, write, drain);
-    told = { text: table.told + readingText(read), isStopped: read.stopped !== null };
+    const doubles = new Doubles();
+    const decider = new RegisterDecider(call, context, plan.isFull, doubles);
+    const read = await decider.decide(table.chunks, write, drain);
+    told = { text: table.told + readingText(read) + doubles.told(), isStopped: read.stopped !== null };
   }
   await drain();
   await output.write(report.end());

@@ -10,6 +10,7 @@ type RegisterIssueCode =
   | 'merged-cells'
   | 'second-table'
   | 'missing-header'
+  | 'two-header-rows'
   | 'duplicate-column'
   | 'unknown-column'
   | 'ambiguous-date'

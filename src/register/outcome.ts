@@ -8,6 +8,12 @@ export type Normalisation =
   | 'date-format'
   /** A serial number of Excel, where the caller says that there are some. */
   | 'excel-date'
+  /** 宜章县, or an address that begins with it, in place of 431022; 无户籍 in place of none. */
+  | 'division-name'
+  /** 2017年9月 in place of 2017-09. */
+  | 'month-format'
+  /** A payment for several months, taken as an equal share of each. */
+  | 'equal-months'
   /** A small x at the end of an identity number. */
   | 'letter-case'
   /** 是, 否, 有, 无, Y, N, in place of `true` and `false`. */
@@ -30,7 +36,12 @@ export type CellValue = string | number | boolean | null;
 
 /** What a cell says, or why it is refused. */
 export type CellOutcome =
-  | { readonly value: CellValue; readonly kinds: readonly Normalisation[] }
+  | {
+      readonly value: CellValue;
+      readonly kinds: readonly Normalisation[];
+      /** Whether the cell says that there is none of what its column grades: 残疾等级 无. */
+      readonly isNone?: true;
+    }
   | {
       readonly code: IssueCode;
       /** What is expected, to follow the name of the column; never the cell. */

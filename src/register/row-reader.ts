@@ -1,7 +1,9 @@
 import type { ChildCase } from '../case/dictionary.js';
 import { birthDate, id } from '../case/facts/child.js';
+import { disabilityGrade } from '../case/facts/disability.js';
 import { parseCase } from '../decide/assess.js';
 import type { Issue } from '../input/issue.js';
+import { isRecord } from '../input/record.js';
 import { plainName, trimmed } from './half-width.js';
 import { MOST_COLUMNS, namelessColumn, type RegisterColumn, tooManyColumns } from './header.js';
 import { checkIdentity, identityAsId, resemblesIdentity } from './identity.js';
@@ -111,6 +113,7 @@ export class RowReader {
     if (cells.length < this.columns.length) this.tally.shortRow();
     const issues: Issue[] = [];
     const values = this.values(cells, issues);
+    this.withoutGrade(cells, values, issues);
     this.mergedCells(cells, merged, issues);
     this.strayCells(cells, issues);
     const key = this.identity(cells, values.birthDate, issues);
@@ -153,6 +156,20 @@ export class RowReader {
       members[name] = outcome.value;
     }
     return values;
+  }
+
+  /** A grade of disability that is 无: the child has no certificate, unless the row says that it has one. */
+  private withoutGrade(cells: readonly string[], values: Values, issues: Issue[]): void {
+    const column = this.facts.find(({ path }) => path === disabilityGrade.path);
+    if (column === undefined) return;
+    const outcome = column.read(cells[column.index] ?? '');
+    if (!('isNone' in outcome)) return;
+    const disability = isRecord(values.disability) ? values.disability : {};
+    if (disability.certified === true) {
+      const message = `${column.header} must be a grade, or blank where it is not known: the row says that there is a certificate`;
+      issues.push({ code: 'invalid-value', path: column.header, message });
+    }
+    values.disability = { certified: false, ...disability };
   }
 
   /** Blank cells that are the rest of merged ones: what stands in the first of them may be meant here too. */

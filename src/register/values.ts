@@ -1,6 +1,7 @@
 import type { Fact } from '../logic/fact.js';
 import { divisionSlot } from '../logic/slot.js';
 import { readDate } from './dates.js';
+import { readDivisionName } from './division-name.js';
 import { halfWidth, trimmed } from './half-width.js';
 import { readMoney } from './money.js';
 import type { CellOutcome, CellValue } from './outcome.js';
@@ -18,8 +19,8 @@ export interface CellRules {
 }
 
 const DIVISION_HINT =
-  'must be a six-digit division code, such as 431002; names of counties only through the mapping of columns';
-const HUKOU_HINT = `${DIVISION_HINT}; none where the child is known to be registered nowhere`;
+  'must be a six-digit division code, such as 431002, or begin with a county of Chenzhou, such as 湖南省郴州市宜章县; other names only through the mapping of columns';
+const HUKOU_HINT = `${DIVISION_HINT}; none or 无户籍 where the child is known to be registered nowhere`;
 
 function readKnown({ fact, header, excelDates }: CellRules, text: string): CellOutcome {
   switch (fact.type) {
@@ -36,7 +37,12 @@ function readKnown({ fact, header, excelDates }: CellRules, text: string): CellO
     case 'division':
       if (divisionSlot(text) !== undefined) return { value: text, kinds: [] };
       if (fact.allowsNone && text === 'none') return { value: text, kinds: [] };
-      return { code: 'invalid-division', hint: fact.allowsNone ? HUKOU_HINT : DIVISION_HINT };
+      return (
+        readDivisionName(text, fact.allowsNone) ?? {
+          code: 'invalid-division',
+          hint: fact.allowsNone ? HUKOU_HINT : DIVISION_HINT,
+        }
+      );
     case 'text':
       return { value: text, kinds: [] };
   }

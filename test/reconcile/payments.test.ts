@@ -60,7 +60,7 @@ describe('a file of payments', () => {
 
   it('reports rows that it refuses, with the id where there is one', async () => {
     const rows = await rowsOf(
-      'id,benefit,amount,month\na,,约600,\n,,600,\nb,,,\nc,,-1,2017-9\nd,food,1,\ne,,1,,x\nf,"g"h,1,\n',
+      'id,benefit,amount,month\na,,约600,\n,,600,\nb,,,\nc,,-1,2017-13\nd,food,1,\ne,,1,,x\nf,"g"h,1,\n',
     );
     const told = rows.map((row) =>
       'issues' in row ? [row.id, ...row.issues.map(({ code, path }) => `${code} ${path}`)] : row,

@@ -2,6 +2,8 @@ import { isMonth } from '../../calendar/months.js';
 import { RefusedInput } from '../../input/issue.js';
 import { Month } from '../../reconcile/due.js';
 import { type PaymentsRead, type ReconcileRow, readPayments } from '../../reconcile/index.js';
+import { type PaymentMapping, readPaymentMapping } from '../../reconcile/payment-columns.js';
+import type { PaymentsOptions } from '../../reconcile/read-payments.js';
 import { type ReconciliationOf, reconcileLazily } from '../../reconcile/reconcile.js';
 import { reconcileCsvLines, reconcileMarkdownLines, reconcileTableLines } from '../../reconcile/render.js';
 import { readingText } from '../../report/reading-text.js';
@@ -11,7 +13,7 @@ import { Children } from '../children.js';
 import { CONTEXT_OPTIONS, messagesOf, readingsOf, standardsIn } from '../context.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode, Failure } from '../failure.js';
-import { fileNamed } from '../input.js';
+import { fileNamed, readJson } from '../input.js';
 import type { Io } from '../io.js';
 import { LIST_OPTIONS, type ListShape, readListShape, readListSource } from '../list-options.js';
 import { type OpenedInput, withInput } from '../source/opened.js';
@@ -24,6 +26,8 @@ const OPTIONS = {
   ...LIST_OPTIONS,
   all: { type: 'boolean' },
   'paid-sheet': { type: 'string' },
+  'paid-columns': { type: 'string' },
+  'paid-key': { type: 'string' },
 } as const;
 
 const FORMATS = ['csv', 'markdown'] as const;
@@ -32,16 +36,34 @@ function assertOptions(options: unknown): asserts options is LedgerOptions {
   checkedOnce(() => termsOf(options));
 }
 
+/** The options that say how the payments are to be read. */
+interface PaidArguments {
+  readonly 'paid-sheet'?: string | undefined;
+  readonly 'paid-columns'?: string | undefined;
+  readonly 'paid-key'?: string | undefined;
+}
+
+async function paymentMappingIn(file: string, io: Io): Promise<PaymentMapping> {
+  const input = await readJson(file, io, 'the mapping of payments', false);
+  return readPaymentMapping(input);
+}
+
 async function paidIn(
   input: OpenedInput,
-  sheet: string | undefined,
+  { 'paid-sheet': sheet, 'paid-columns': columns, 'paid-key': key }: PaidArguments,
   io: Io,
 ): Promise<PaymentsRead & { readonly told: string }> {
   if (input.kind === 'ndjson')
     throw new Failure(EXIT.data, 'not-csv: PAID is JSON; what was paid must be CSV or .xlsx');
+  if (input.kind === 'csv' && sheet !== undefined) throw usage('--paid-sheet is for .xlsx, and PAID is CSV');
   const { chunks, told } = await tableIn(input, sheet, 'repeat-words', io.signal);
   try {
-    return { ...(await readPayments(chunks, input.kind === 'xlsx' ? { encoding: 'utf-8' } : {})), told };
+    const options: PaymentsOptions = {
+      ...(input.kind === 'xlsx' ? { encoding: 'utf-8' } : {}),
+      ...(columns === undefined ? {} : { mapping: await paymentMappingIn(columns, io) }),
+      ...(key === undefined ? {} : { key }),
+    };
+    return { ...(await readPayments(chunks, options)), told };
   } catch (error) {
     throw error instanceof RefusedInput ? new Failure(EXIT.data, messagesOf(error.issues)) : error;
   }
@@ -88,7 +110,7 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
   return withInput(fileNamed(register), values.from, io, (registered) =>
     withInput(file, undefined, io, async (payments) => {
       const children = new Children(await readListSource(registered, values, shape, io), io);
-      const { rows, report, told } = await paidIn(payments, values['paid-sheet'], io);
+      const { rows, report, told } = await paidIn(payments, values, io);
       const result = await reconcileLazily(children, rows, { ...terms, disclose: shape.disclose });
       const turns = new Turns(io.signal);
       await writeTo(values.out, io, async (output) => {

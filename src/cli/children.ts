@@ -9,6 +9,7 @@ import type { Row } from '../rows/row.js';
 import { Doubles } from './doubles.js';
 import { EXIT, Failure } from './failure.js';
 import type { Io } from './io.js';
+import { allRefused } from './progress.js';
 import type { RegisterCall } from './register-options.js';
 import { keyed, registerRows } from './register-rows.js';
 import type { OpenedInput } from './source/opened.js';
@@ -62,9 +63,14 @@ export class Children implements AsyncIterable<RegisteredChild> {
     }
   }
 
+  /** Whether a row was refused. */
+  get isRefusing(): boolean {
+    return this.refused > 0;
+  }
+
   /** What was read, in numbers. */
   summary(): string {
-    return `register: ${this.read} rows, ${this.refused} refused\n${this.reading}${this.doubles.told()}`;
+    return `register: ${this.read} rows, ${this.refused} refused\n${allRefused(this.read, this.refused)}${this.reading}${this.doubles.told()}`;
   }
 
   private async *lines(): AsyncGenerator<RegisteredChild> {

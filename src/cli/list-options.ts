@@ -14,9 +14,13 @@ export const LIST_OPTIONS = {
   lang: { type: 'string' },
   disclose: { type: 'string' },
   out: { type: 'string' },
+  strict: { type: 'boolean' },
+  excel: { type: 'boolean' },
 } as const;
 
-type ListArguments = { readonly [Name in keyof typeof LIST_OPTIONS]?: string | undefined };
+type ListArguments = {
+  readonly [Name in Exclude<keyof typeof LIST_OPTIONS, 'strict' | 'excel'>]?: string | undefined;
+};
 
 /** How a list is written. */
 export interface ListShape<Format extends string> {

@@ -133,7 +133,10 @@ describe('rows', () => {
     [['--select', ','], '--select names no column'],
     [['--select', 'orphan', '--format', 'table'], '--select is for rows'],
     [['--select', 'orphan', '--disclose', 'public'], '--select is for rows'],
-    [['--select', 'categories.orphan', '--format', 'csv'], 'name 1 is not shown to an office'],
+    [
+      ['--select', 'categories.orphan', '--format', 'csv'],
+      'categories.orphan is not in an office list: --disclose full shows it',
+    ],
     [['--workers', '0'], '--workers must be'],
     [['--resume'], '--resume needs --out'],
     [['--resume', '--out', path('x.json')], '--resume is for rows in ndjson or csv'],

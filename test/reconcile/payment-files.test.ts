@@ -80,7 +80,7 @@ describe('payments as offices list them', () => {
   it('known by the identity number alone, they find the child of the register', async () => {
     const register = file(
       'register.csv',
-      `编号,身份证号,出生日期,户籍所在县市区,father_status,mother_status,disability_certified\na1,${NUMBER},2010-02-03,431002,deceased,deceased,否\n`,
+      `编号,身份证号,出生日期,户籍所在县市区,father_status,mother_status,disability_certified,care\na1,${NUMBER},2010-02-03,431002,deceased,deceased,否,kin\n`,
     );
     const paid = file('paid.csv', `姓名,身份证号码,金额\n某某,${NUMBER},600\n`);
     const args = ['--on', '2017-09', '--key', '身份证号', '--all', '--format', 'csv'];

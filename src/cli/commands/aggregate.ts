@@ -10,7 +10,7 @@ import {
 import type { AssessContext } from '../../decide/context/context.js';
 import type { RegisteredChild } from '../../reconcile/index.js';
 import { decideRow } from '../../rows/decide-row.js';
-import { readArguments, usage } from '../arguments.js';
+import { isForExcel, readArguments, usage } from '../arguments.js';
 import { Children } from '../children.js';
 import { CONTEXT_OPTIONS, readContext } from '../context.js';
 import { writeTo } from '../destination.js';
@@ -69,6 +69,7 @@ export async function aggregateCommand(args: readonly string[], io: Io): Promise
   const [register, ...more] = positionals;
   if (register === undefined || more.length > 0) throw usage('aggregate takes one REGISTER');
   const shape = readListShape(values, FORMATS);
+  const excel = isForExcel(values, shape.format);
   const aggregation = new Aggregation({ by: keysOf(values.by), disclose: shape.disclose });
   const context = await readContext(values, io);
   return withInput(fileNamed(register), values.from, io, async (input) => {
@@ -78,8 +79,8 @@ export async function aggregateCommand(args: readonly string[], io: Io): Promise
       if (decided === undefined) aggregation.addRefused();
       else aggregation.add(...decided);
     }
-    await writeTo(values.out, io, (output) => output.write(textOf(aggregation.result(), shape)));
+    await writeTo(values.out, io, (output) => output.write(textOf(aggregation.result(), shape)), excel);
     io.stderr.write(children.summary());
-    return EXIT.done;
+    return values.strict === true && children.isRefusing ? EXIT.data : EXIT.done;
   });
 }

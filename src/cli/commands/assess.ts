@@ -7,7 +7,7 @@ import { FORMATS, type FormatName } from '../../report/totals-format.js';
 import { type DecidedRow, decideRow } from '../../rows/decide-row.js';
 import { JsonRows } from '../../rows/json-rows.js';
 import type { Row } from '../../rows/row.js';
-import { choiceOf, readArguments, usage } from '../arguments.js';
+import { choiceOf, isForExcel, readArguments, usage } from '../arguments.js';
 import { ROWS_OPTIONS, resumeOf, rowsReportOf, rowsShapeOf, workersOf } from '../assess/options.js';
 import { resumeTo, runNote } from '../assess/resume.js';
 import { decideRows, type RowsCall } from '../assess/rows-run.js';
@@ -34,6 +34,7 @@ const OPTIONS = {
   out: { type: 'string' },
   disclose: { type: 'string' },
   strict: { type: 'boolean' },
+  excel: { type: 'boolean' },
 } as const;
 
 /** Rows are written in pieces of about so many bytes. */
@@ -139,6 +140,8 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
     shape === undefined
       ? reportOf(disclose, format, io.stdout.columns ?? COLUMNS, echoKey)
       : rowsReportOf(shape);
+  const excel = isForExcel(values, format);
+  if (excel && resume !== undefined) throw usage('--excel cannot be resumed');
   const context = await readContext(values, io);
   return withInput(file, values.from, io, async (input) => {
     const call = await readRegisterOptions(values, input.kind, io);
@@ -153,7 +156,7 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
       if (rows === undefined) told = await decideAll(plan, output, io);
       else totals = await decideRows(rows, output, io, skip);
     };
-    if (resume === undefined) await writeTo(values.out, io, (output) => run(output, 0));
+    if (resume === undefined) await writeTo(values.out, io, (output) => run(output, 0), excel);
     else {
       const isSkipping = rows !== undefined && values.strict !== true;
       const note = isSkipping ? await runNote(rows, resume.file) : undefined;

@@ -8,7 +8,7 @@ import { type ReconciliationOf, reconcileLazily } from '../../reconcile/reconcil
 import { reconcileCsvLines, reconcileMarkdownLines, reconcileTableLines } from '../../reconcile/render.js';
 import { readingText } from '../../report/reading-text.js';
 import { type LedgerOptions, termsOf } from '../../time/terms.js';
-import { readArguments, usage } from '../arguments.js';
+import { isForExcel, readArguments, usage } from '../arguments.js';
 import { Children } from '../children.js';
 import { CONTEXT_OPTIONS, messagesOf, readingsOf, standardsIn } from '../context.js';
 import { writeTo } from '../destination.js';
@@ -94,6 +94,7 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
   const { on, standards, readings = [], all = false } = values;
   if (on === undefined || !isMonth(on)) throw usage('--on MONTH is required: the month, YYYY-MM');
   const shape = readListShape(values, FORMATS);
+  const excel = isForExcel(values, shape.format);
   const file = fileNamed(paid);
   if (file === undefined && fileNamed(register) === undefined) {
     throw usage('only one of the two files can be standard input');
@@ -113,17 +114,22 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
       const { rows, report, told } = await paidIn(payments, values, io);
       const result = await reconcileLazily(children, rows, { ...terms, disclose: shape.disclose });
       const turns = new Turns(io.signal);
-      await writeTo(values.out, io, async (output) => {
-        for (const piece of piecesOf(result, shape, all)) {
-          await output.write(piece);
-          await (piece === '' ? turns.turn() : turns.row());
-        }
-      });
+      await writeTo(
+        values.out,
+        io,
+        async (output) => {
+          for (const piece of piecesOf(result, shape, all)) {
+            await output.write(piece);
+            await (piece === '' ? turns.turn() : turns.row());
+          }
+        },
+        excel,
+      );
       const { read, refused } = report.rows;
       io.stderr.write(
         `${children.summary()}payments: ${read} rows, ${refused} refused\n${told}${readingText(report)}`,
       );
-      return EXIT.done;
+      return values.strict === true && (children.isRefusing || refused > 0) ? EXIT.data : EXIT.done;
     }),
   );
 }

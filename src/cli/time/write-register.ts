@@ -5,7 +5,7 @@ import { type History, parseHistory } from '../../time/history.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
-import { Progress } from '../progress.js';
+import { allRefused, Progress } from '../progress.js';
 import type { OpenedInput } from '../source/opened.js';
 import { Turns } from '../turns.js';
 import type { RefusedLine, RegisterFormat } from './register-format.js';
@@ -62,6 +62,8 @@ export async function writeRegister<Kind>(call: RegisterCall<Kind>, io: Io): Pro
     for (const row of rows.end()) await output.write(textOf(row));
   });
   progress.end();
-  io.stderr.write(`${line} histories: ${line - refused} read, ${refused} refused\n`);
+  io.stderr.write(
+    `${line} histories: ${line - refused} read, ${refused} refused\n${allRefused(line, refused)}`,
+  );
   return call.isStrict && refused > 0 ? EXIT.data : EXIT.done;
 }

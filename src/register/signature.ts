@@ -32,7 +32,7 @@ const NAMES: Readonly<Record<ForeignFile, string>> = {
   picture: 'a picture',
 };
 
-const ascii = (text: string): readonly number[] => [...text].map((character) => character.charCodeAt(0));
+const ascii = (text: string): readonly number[] => Array.from(text, (character) => character.charCodeAt(0));
 
 const SIGNATURES: readonly (readonly [ForeignFile, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],

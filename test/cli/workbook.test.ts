@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
@@ -34,8 +34,20 @@ const lines = async (path: string, ...args: readonly string[]): Promise<readonly
 
 /** Without a day of birth it is open whether a child on the street is a child. */
 const street = (id: string | null, is: boolean | null) => ({ id, on: '2017-06-01', 'categories.street': is });
-const refusedWith = (id: string | null, code: string, path: string) =>
-  expect.objectContaining({ id, error: expect.objectContaining({ code, path }) });
+const refusedWith = (id: string | null, code: string, path: string) => {
+  const error: unknown = expect.objectContaining({ code, path });
+  const row: unknown = expect.objectContaining({ id, error });
+  return row;
+};
+
+it('only the command knows the library that reads workbooks', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.ts'),
+  );
+  const users = files.filter((path) => readFileSync(join('src', path), 'utf8').includes("'hucre"));
+  expect(users.every((path) => path.startsWith('cli'))).toBe(true);
+  expect(users.length).toBeGreaterThan(0);
+});
 
 describe('a register in .xlsx', () => {
   it('as LibreOffice writes it: the same report as its CSV', async () => {

@@ -105,7 +105,8 @@ describe('payments as offices list them', () => {
       ),
     ]);
     const { code, stdout, stderr } = await run(['settle', file('paid.dat', gbk), due, '--format', 'csv']);
-    expect({ code, stderr }).toMatchObject({ code: 0, stderr: expect.stringContaining('skipped: 1 total') });
+    expect(code).toBe(0);
+    expect(stderr).toContain('skipped: 1 total');
     expect(stdout).toContain('1200.00,1200.00,650.00,650.00,-550.00,-550.00');
   });
 

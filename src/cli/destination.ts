@@ -22,7 +22,7 @@ export async function writeTo(
 ): Promise<void> {
   const Kind = isForExcel ? ExcelOutput : Output;
   if (target === undefined) return written(new Kind(io.stdout, io.signal), write);
-  const out = await openOutFile(target);
+  const out = await openOutFile(target, io);
   try {
     await written(new Kind(out.stream, io.signal, out.isFile), write);
     await out.commit();

@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { boundIssue } from '../input/bounds.js';
 import { foreignName } from '../register/signature.js';
@@ -7,6 +6,7 @@ import { LONGEST_LINE } from '../rows/lines.js';
 import { DEEPEST, nestsTooDeeply } from '../rows/nesting.js';
 import { EXIT, Failure, systemCode } from './failure.js';
 import type { Io } from './io.js';
+import { openSource } from './open-file.js';
 
 const CANNOT_OPEN = new Set(['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR', 'EPERM', 'ELOOP', 'ENAMETOOLONG']);
 
@@ -28,7 +28,13 @@ export function fileNamed(argument: string | undefined): string | undefined {
 
 function open(file: string | undefined, io: Io): Readable {
   const named = fileNamed(file);
-  if (named !== undefined) return createReadStream(named);
+  if (named !== undefined) {
+    try {
+      return openSource(named);
+    } catch (error) {
+      throw readFailure(error, named);
+    }
+  }
   if (io.stdin.destroyed) throw new Failure(EXIT.usage, 'standard input can be read only once');
   return io.stdin;
 }
@@ -57,7 +63,7 @@ export async function* bytesOf(file: string | undefined, io: Io): AsyncGenerator
 }
 
 /** A small text read whole, without its byte order mark. @throws {Failure} 65 where it is not UTF-8 or too large. */
-export async function textIn(chunks: AsyncIterable<Uint8Array>, what: string): Promise<string> {
+async function textIn(chunks: AsyncIterable<Uint8Array>, what: string): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   let length = 0;
@@ -68,6 +74,11 @@ export async function textIn(chunks: AsyncIterable<Uint8Array>, what: string): P
     text += decodeOr(what, () => decoder.decode(bytes, { stream: true }));
   }
   return text + decodeOr(what, () => decoder.decode());
+}
+
+/** The same of a file. @throws {Failure} 65 */
+export async function readText(file: string | undefined, io: Io, what: string): Promise<string> {
+  return textIn(bytesOf(file, io), what);
 }
 
 /** Refuses what is no text by the name of what it is. */

@@ -1,7 +1,7 @@
 import { version } from '../../package.json';
 import { nearest } from '../input/nearest.js';
 import { usage } from './arguments.js';
-import { EXIT, type ExitCode, Failure, ReaderGone } from './failure.js';
+import { EXIT, type ExitCode, Failure, Interruption, ReaderGone } from './failure.js';
 import { COMMAND_HELP, HELP } from './help.js';
 import type { Io } from './io.js';
 import { Output } from './output.js';
@@ -25,6 +25,9 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ],
   ['reconcile', async (): Promise<Command> => (await import('./commands/reconcile.js')).reconcileCommand],
   ['aggregate', async (): Promise<Command> => (await import('./commands/aggregate.js')).aggregateCommand],
+  ['map', async (): Promise<Command> => (await import('./commands/map.js')).mapCommand],
+  ['template', async (): Promise<Command> => (await import('./commands/template.js')).templateCommand],
+  ['facts', async (): Promise<Command> => (await import('./commands/facts.js')).factsCommand],
   ['settle', async (): Promise<Command> => (await import('./commands/settle.js')).settleCommand],
 ]);
 
@@ -75,6 +78,10 @@ function framesOf(error: unknown): string {
   return frames.map((frame) => `${frame}\n`).join('');
 }
 
+function interruptedBy(reason: unknown): ExitCode {
+  return reason instanceof Interruption ? reason.exitCode : EXIT.interrupted;
+}
+
 /**
  * Runs the command line.
  *
@@ -87,7 +94,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await run(args, io);
   } catch (error) {
-    if (io.signal.aborted) return EXIT.interrupted;
+    if (io.signal.aborted) return interruptedBy(io.signal.reason);
     if (error instanceof ReaderGone) return EXIT.done;
     if (error instanceof Failure) {
       io.stderr.write(`${error.message}\n`);

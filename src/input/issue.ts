@@ -9,6 +9,7 @@ type RegisterIssueCode =
   | 'malformed-quote'
   | 'merged-cells'
   | 'second-table'
+  | 'contradicting-columns'
   | 'missing-header'
   | 'two-header-rows'
   | 'duplicate-column'
@@ -21,6 +22,9 @@ type RegisterIssueCode =
   | 'identity-birth-mismatch'
   | 'identity-doubled'
   | 'identity-number-as-id';
+
+/** What can be wrong with a mapping of columns. */
+type MappingIssueCode = 'not-json' | 'duplicate-key' | 'undecided';
 
 /** What can be wrong with an event in a history. */
 type EventIssueCode = 'event-out-of-order' | 'event-before-birth' | 'contradicting-events';
@@ -45,7 +49,9 @@ export type IssueCode =
   | 'overlapping-standards'
   | 'too-many-columns'
   | 'too-many-entries'
+  | 'other-edition'
   | EventIssueCode
+  | MappingIssueCode
   | RegisterIssueCode;
 
 /**
@@ -57,6 +63,12 @@ export interface Issue {
   /** Dotted path, `standards[0].amount` for entries of a list, empty for the input as a whole. */
   readonly path: string;
   readonly message: string;
+  /** The message in Chinese, where there is one. */
+  readonly messageZh?: string;
+  /** What may stand there, where that is more than the message says. */
+  readonly expected?: string;
+  /** What is probably meant, where something is near. */
+  readonly suggestion?: string;
 }
 
 /** Thrown where an input is refused; `issues` lists everything wrong with it, in order. */

@@ -1,14 +1,12 @@
 import { type Issue, RefusedInput } from '../input/issue.js';
+import { headerIssues, MOST_COLUMNS, tooManyColumns } from './header.js';
 import {
   type HeaderCandidate,
   type HeaderRules,
   headerCandidate,
-  headerIssues,
   isHeader,
-  MOST_COLUMNS,
   resemblesHeader,
-  tooManyColumns,
-} from './header.js';
+} from './header-candidate.js';
 import type { TextRow } from './text-rows.js';
 
 /** The header row is looked for in so many rows. */
@@ -27,7 +25,7 @@ function isSecondHeader(above: HeaderCandidate, { columns, known }: HeaderCandid
 }
 
 function twoHeaderRows(second: number): Issue {
-  const message = `rows ${second - 1} and ${second} are two header rows, one below the other: write the whole header of each column into one of them, such as 父亲：重病, and take out the other`;
+  const message = `rows ${second - 1} and ${second} are two header rows, one below the other: write the whole header of each column into one of them, such as 父亲：重病, and take out the other, or explain the columns in a mapping under below`;
   return { code: 'two-header-rows', path: '', message };
 }
 
@@ -37,6 +35,8 @@ export class HeaderFinder {
   /** The row before. */
   private before: HeaderCandidate | undefined;
   private firstFilled: number | undefined;
+  /** The row above the one that is offered. */
+  private above = '';
   /** The most cells that are filled in a row so far: a header row has more than the titles above it. */
   private mostFilled = 0;
 
@@ -53,12 +53,16 @@ export class HeaderFinder {
    */
   offer(row: TextRow): HeaderCandidate | undefined {
     if ('issue' in row) throw new RefusedInput([row.issue]);
+    const { above } = this;
+    this.above = row.text;
     if (this.headerRow !== undefined && row.row < this.headerRow) return undefined;
-    const candidate = headerCandidate(row.text, this.rules);
+    const candidate = headerCandidate(row.text, above, this.rules);
     if (candidate.columns.length > MOST_COLUMNS) throw new RefusedInput([tooManyColumns()]);
     if (this.headerRow !== undefined || isHeader(candidate)) return candidate;
     if (candidate.filled > 0) this.firstFilled ??= row.row;
-    if (this.before !== undefined && this.best !== undefined && isSecondHeader(this.before, candidate)) {
+    // A mapping of columns below others reads both rows.
+    const isOneRow = this.rules.mapping.below.size === 0 && this.best !== undefined;
+    if (isOneRow && this.before !== undefined && isSecondHeader(this.before, candidate)) {
       throw new RefusedInput([twoHeaderRows(row.row)]);
     }
     this.before = candidate;

@@ -69,6 +69,8 @@ export function identityAsId(header: string, option: string): Issue {
 /** A resident identity number that has been checked; `null` where none is given. */
 export interface CheckedIdentity {
   readonly number: string | null;
+  /** The day of birth in it, where nothing is wrong with it. */
+  readonly birth: string | null;
   /** How the cell was made regular. */
   readonly kinds: readonly Normalisation[];
   readonly issues: readonly Issue[];
@@ -92,12 +94,14 @@ export function checkIdentity(header: string, cell: string, birth: GivenBirth | 
   const written = halfWidth(own).trim();
   // Excel and people write the check character small.
   const number = /^\d{17}x$/.test(written) ? written.toUpperCase() : written;
-  if (number === '') return { number: null, kinds: [], issues: [] };
-  if (isUnknownWord(number)) return { number: null, kinds: ['unknown-word'], issues: [] };
+  if (number === '') return { number: null, birth: null, kinds: [], issues: [] };
+  if (isUnknownWord(number)) return { number: null, birth: null, kinds: ['unknown-word'], issues: [] };
   const kinds: readonly Normalisation[] = [
     ...(written === own ? [] : (['full-width'] as const)),
     ...(number === written ? [] : (['letter-case'] as const)),
   ];
   const issue = identityIssue(header, number, birth);
-  return { number, kinds, issues: issue === undefined ? [] : [issue] };
+  return issue === undefined
+    ? { number, birth: birthIn(number), kinds, issues: [] }
+    : { number, birth: null, kinds, issues: [issue] };
 }

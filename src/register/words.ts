@@ -42,10 +42,8 @@ export function readChoice(fact: ChoiceFact, text: string): CellOutcome {
 
 const NUMERALS = '一二三四';
 
-/** Reads a grade: 1, 1级, 一级, or 无. */
+/** Reads a grade: 1, 1级, 一级. */
 export function readGrade(fact: GradeFact, text: string): CellOutcome {
-  // A grade of none is no grade, and no certificate: `RowReader` says so.
-  if (text === '无') return { value: null, kinds: ['grade-word'], isNone: true };
   const [, numeral = ''] = /^([一二三四\d])级?$/.exec(text) ?? [];
   const place = NUMERALS.indexOf(numeral) + 1;
   const value = numeral !== '' && place > 0 ? place : Number(numeral);

@@ -3,7 +3,10 @@ import { WholeLines } from '../../rows/whole-lines.js';
 const LF = 10;
 
 /** How far the first `count` line feeds reach, and how many of them there are. */
-function behindLines(bytes: Uint8Array, count: number): { readonly end: number; readonly lines: number } {
+export function behindLines(
+  bytes: Uint8Array,
+  count: number,
+): { readonly end: number; readonly lines: number } {
   let end = 0;
   for (let lines = 0; lines < count; lines += 1) {
     const at = bytes.indexOf(LF, end);
@@ -36,19 +39,11 @@ function* cut(piece: Uint8Array): Generator<Uint8Array> {
   yield start === 0 ? piece : piece.slice(start);
 }
 
-/** Pieces of whole lines. @param skip so many lines are left out at the beginning. */
-export async function* linesIn(source: AsyncIterable<Uint8Array>, skip: number): AsyncGenerator<Uint8Array> {
+/** Pieces of whole lines. */
+export async function* linesIn(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const pieces = new WholeLines();
-  let left = skip;
   for await (const bytes of source) {
-    let rest = bytes;
-    if (left > 0) {
-      // A line that is left out need not be whole.
-      const { end, lines } = behindLines(bytes, left);
-      left -= lines;
-      rest = bytes.subarray(end);
-    }
-    const whole = pieces.push(rest);
+    const whole = pieces.push(bytes);
     if (whole !== undefined) yield* cut(whole);
   }
   const last = pieces.end();

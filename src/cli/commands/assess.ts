@@ -8,6 +8,7 @@ import { type DecidedRow, decideRow } from '../../rows/decide-row.js';
 import { JsonRows } from '../../rows/json-rows.js';
 import type { Row } from '../../rows/row.js';
 import { choiceOf, isForExcel, readArguments, usage } from '../arguments.js';
+import { type Follower, FROM_THE_START } from '../assess/decided-input.js';
 import { ROWS_OPTIONS, resumeOf, rowsReportOf, rowsShapeOf, workersOf } from '../assess/options.js';
 import { resumeTo, runNote } from '../assess/resume.js';
 import { decideRows, type RowsCall } from '../assess/rows-run.js';
@@ -152,15 +153,15 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
       shape === undefined || call !== undefined ? undefined : { input, context, shape, workers, progress };
     let told: Told = { text: '', isStopped: false };
     let totals: Counts | undefined;
-    const run = async (output: Output, skip: number): Promise<void> => {
+    const run = async (output: Output, follower: Follower): Promise<void> => {
       if (rows === undefined) told = await decideAll(plan, output, io);
-      else totals = await decideRows(rows, output, io, skip);
+      else totals = await decideRows(rows, output, io, follower);
     };
-    if (resume === undefined) await writeTo(values.out, io, (output) => run(output, 0), excel);
+    if (resume === undefined) await writeTo(values.out, io, (output) => run(output, FROM_THE_START), excel);
     else {
       const isSkipping = rows !== undefined && values.strict !== true;
       const note = isSkipping ? await runNote(rows, resume.file) : undefined;
-      await resumeTo(resume.target, resume.format, note, io, ({ output, skip }) => run(output, skip));
+      await resumeTo(resume.target, resume.format, note, io, ({ output, follower }) => run(output, follower));
     }
     totals ??= report.totals();
     io.stderr.write(summaryOf(totals) + told.text);

@@ -38,8 +38,9 @@ export async function withOpened<Kind, Outcome>(
 ): Promise<Outcome> {
   tellWaiting(file, io);
   const own = new AbortController();
-  // What was begun before, such as a note of the run, is finished first: a file does not let wait.
-  if (file === undefined) follow(own, io.signal);
+  // Where an interruption came before, what was begun, such as a note of the run, is finished first: no file lets wait
+  // until it is read further.
+  if (file === undefined || !io.signal.aborted) follow(own, io.signal);
   const source = bytesOf(file, { ...io, signal: own.signal });
   try {
     const { head, kind } = await lookedAt(source, tell);

@@ -25,14 +25,18 @@ export function openFactsOf(slots: readonly Slot[], prepared: Prepared): (verdic
     decide(decision);
     return { facts: decision.missing(), standards: decision.standardsMissing() };
   };
+  // In the order of the result; each is worked out only where it is asked for.
   const open = [
-    ...[...program.categories.map(({ nodeOf }) => nodeOf), program.inDifficulty].map((nodeOf) =>
-      alone((decision) => decision.truth(nodeOf)),
+    ...[...program.categories.map(({ nodeOf }) => nodeOf), program.inDifficulty].map(
+      (nodeOf) => () => alone((decision) => decision.truth(nodeOf)),
     ),
-    ...program.benefits.map((benefit) => alone((decision) => decision.benefit(benefit))),
-    ...program.measures.map(({ nodeOf }) => alone((decision) => decision.truth(nodeOf))),
+    ...program.benefits.map((benefit) => () => alone((decision) => decision.benefit(benefit))),
+    ...program.measures.map(
+      ({ nodeOf }) =>
+        () =>
+          alone((decision) => decision.truth(nodeOf)),
+    ),
   ];
-  // Both lists are in the order of the result.
   const byPlace = new Map(open.map((one, place) => [place, one]));
-  return (verdict) => lookedUp(byPlace, VERDICTS.indexOf(verdict));
+  return (verdict) => lookedUp(byPlace, VERDICTS.indexOf(verdict))();
 }

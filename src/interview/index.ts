@@ -1,6 +1,7 @@
 export type { Goal } from './goal.js';
 export {
   type Answer,
+  adjust,
   answer,
   back,
   type Interview,
@@ -8,7 +9,7 @@ export {
   type Standing,
   standingOf,
   startInterview,
-  underContext,
 } from './interview.js';
 export { type AnswerOption, type AnswerValue, type InterviewQuestion, questionAbout } from './question.js';
+export { recordedIn } from './recorded.js';
 export { SUBJECTS, type Subject, subjectOf } from './subjects.js';

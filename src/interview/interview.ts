@@ -135,16 +135,20 @@ export function back(interview: Interview): Interview {
 }
 
 /**
- * The same answers under another day, other standards or readings, or with another goal.
+ * The same answers under another day, other standards or readings, with another goal, or without other questions.
  *
  * @throws {RefusedInput} where the context is refused, or an answer does not fit the day.
  * @example
  * const interview = answer(startInterview({ on: '2017-06-01' }), 'street', true);
- * underContext(interview, { on: '2018-06-01' }).case; // { street: true }
+ * adjust(interview, { context: { on: '2018-06-01' } }).case; // { street: true }
  */
-export function underContext(interview: Interview, context: AssessContext): Interview {
-  assess(interview.case, context);
-  return { ...interview, context };
+export function adjust(
+  interview: Interview,
+  change: Partial<Pick<Interview, 'context' | 'goal' | 'leaveOut'>>,
+): Interview {
+  const adjusted = { ...interview, ...change };
+  assess(adjusted.case, adjusted.context);
+  return adjusted;
 }
 
 function set(record: Readonly<Record<string, unknown>>, key: string, value: AnswerValue | null) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RefusedInput, rulebook } from '../../src/index.js';
 import {
+  adjust,
   answer,
   back,
   questionAbout,
@@ -8,7 +9,6 @@ import {
   standingOf,
   startInterview,
   subjectOf,
-  underContext,
 } from '../../src/interview/index.js';
 
 const on = '2017-06-01';
@@ -155,6 +155,6 @@ describe('an interview', () => {
 
   it('keeps its answers under another day', () => {
     const answered = answer(start, 'street', true);
-    expect(underContext(answered, { on: '2018-06-01' }).case).toEqual({ street: true });
+    expect(adjust(answered, { context: { on: '2018-06-01' } }).case).toEqual({ street: true });
   });
 });

@@ -32,7 +32,7 @@ export interface InterviewQuestion {
 }
 
 /** That a child has HIV must not become public (民发〔2012〕179号): asked when nothing else is left, or not at all. */
-export const APART: FactPath = 'hiv';
+export const APART = 'hiv' satisfies FactPath;
 
 const WHY: Bilingual = {
   zh: '只有这一项可使携带艾滋病病毒或患艾滋病的儿童按孤儿标准领取基本生活费（2.1-2），所以才问。按规定不得公开（民发〔2012〕179号）；可以不答，其他各项结论照常给出。',

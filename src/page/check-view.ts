@@ -2,10 +2,11 @@ import { back, questionAbout, recordedIn, standingOf } from '../interview/index.
 import { answerView } from './answer-view.js';
 import type { App } from './app.js';
 import { childBar } from './child-bar.js';
-import { type Content, disclosure, h } from './dom.js';
+import { type Content, h } from './dom.js';
 import { letterView } from './letter-view.js';
 import { factName, valueText } from './names.js';
 import { finishedCard, questionCard } from './question-card.js';
+import { remembered } from './remembered.js';
 
 /** What was answered or read from a file, each with a button to change it. */
 function given(app: App): Content {
@@ -35,12 +36,8 @@ function given(app: App): Content {
         app.t('修改', 'Change'),
       ),
     );
-  return disclosure(
-    app.t(`已答的问题（${paths.length}）`, `Answers so far (${paths.length})`),
-    app.open.has('given'),
-    () => h('ul', { class: 'given' }, paths.map(row)),
-    (open) => (open ? app.open.add('given') : app.open.delete('given')),
-  );
+  const title = app.t(`已答的问题（${paths.length}）`, `Answers so far (${paths.length})`);
+  return remembered(app, 'given', title, () => h('ul', { class: 'given' }, paths.map(row)));
 }
 
 /** The interview on one side, the answer so far on the other. */

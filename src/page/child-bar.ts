@@ -1,7 +1,7 @@
 import { type BenefitId, rulebook } from '../index.js';
 import { adjust, answer, type Goal, startInterview } from '../interview/index.js';
 import type { App } from './app.js';
-import { type Content, field, h, select, fieldValue } from './dom.js';
+import { type Content, field, fieldValue, h, select } from './dom.js';
 import { fileButton, saveFile } from './files.js';
 
 const BENEFITS = rulebook.rules.filter(({ kind }) => kind === 'benefit');

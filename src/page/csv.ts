@@ -21,7 +21,8 @@ export function parse(text: string, { delimiter }: Options): string[][] {
   for (;;) {
     const [cell, end] = text[at] === QUOTE ? quoted(text, at) : plain(text, at, delimiter);
     const next = text[end];
-    if (next !== undefined && next !== delimiter && next !== '\n') throw new SyntaxError('text after a closed quote');
+    if (next !== undefined && next !== delimiter && next !== '\n')
+      throw new SyntaxError('text after a closed quote');
     row.push(cell);
     at = end + 1;
     if (next === delimiter) continue;

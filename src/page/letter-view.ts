@@ -1,13 +1,20 @@
-import { explanationOf } from '../index.js';
+import { assess, explanationOf } from '../index.js';
+import { APART } from '../interview/index.js';
 import type { App } from './app.js';
 import { type Content, h } from './dom.js';
 import { saveFile } from './files.js';
 import { type LetterLine, letterOf, letterText } from './letter.js';
+import { withheldBenefits } from './withheld.js';
 
 function letterLines({ interview, context, state }: App): readonly LetterLine[] {
-  const explanation = explanationOf(interview.case, context);
-  const notices = explanation.notices.map(({ text }) => text[state.lang]);
-  return letterOf(explanation, notices, state.lang);
+  const whole = explanationOf(interview.case, context);
+  const withheld = withheldBenefits(interview.case, context, assess(interview.case, context));
+  const explanation = {
+    ...whole,
+    verdicts: whole.verdicts.filter(({ kind, id }) => kind !== 'benefit' || !withheld.has(id)),
+    missing: whole.missing.filter(({ fact }) => fact !== APART),
+  };
+  return letterOf(explanation, state.lang);
 }
 
 function lineElement({ kind, text }: LetterLine): HTMLElement {

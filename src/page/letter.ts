@@ -51,13 +51,8 @@ function paperLines(missing: Explanation['missing'], lang: Language, t: Say): re
  * open and what would settle it, what is not paid twice, who must act, which papers to fetch.
  *
  * @param explanation of the whole case; amounts in yuan.
- * @param notices what a reader should know beside it, in words.
  */
-export function letterOf(
-  explanation: Explanation,
-  notices: readonly string[],
-  lang: Language,
-): readonly LetterLine[] {
+export function letterOf(explanation: Explanation, lang: Language): readonly LetterLine[] {
   const { id, on, verdicts, missing, monthly } = explanation;
   const t: Say = (zh, en) => (lang === 'zh' ? zh : en);
   const and = t('、', ', ');
@@ -115,7 +110,7 @@ export function letterOf(
     [
       t('请注意', 'Please note'),
       [
-        ...notices,
+        ...explanation.notices.map(({ text }) => text[lang]),
         t(
           '本告知书只说明文件怎么写，不是行政决定；以主管部门审核认定为准。',
           'This letter says what the text of the policy gives. It is not a decision; the authority decides.',

@@ -1,6 +1,6 @@
 import { rulebook, type StandardEntry, type StandardId } from '../index.js';
 import type { App } from './app.js';
-import { type Content, field, h, select, table, fieldValue } from './dom.js';
+import { type Content, field, fieldValue, h, select, table } from './dom.js';
 import { fileButton, saveFile } from './files.js';
 import { COUNTIES, countyName, sentenceText, standardName } from './names.js';
 import { sentenceLink } from './sentence-link.js';

@@ -34,7 +34,9 @@ async function bundled(entry) {
   return outputFiles[0].text.trim();
 }
 
-const script = (await bundled('src/page/main.ts')).replaceAll('</script', '<\\/script');
+// The head of the page is painted before the rule book is made ready.
+const program = (await bundled('src/page/main.ts')).replaceAll('</script', '<\\/script');
+const script = `requestAnimationFrame(()=>setTimeout(()=>{${program}}))`;
 const style = await bundled('src/page/style.css');
 const policy = [
   "default-src 'none'",
@@ -55,6 +57,7 @@ const html = `<!doctype html>
 <style>${style}</style>
 </head>
 <body>
+<h1>困境儿童保障核对</h1>
 <noscript>本页需要启用 JavaScript。This page needs JavaScript.</noscript>
 <script>${script}</script>
 </body>

@@ -50,12 +50,17 @@ function group(sign: string, title: string, lines: readonly Content[]): Content 
   );
 }
 
-/** A group that is long and seldom read through: it opens. */
-function folded(app: App, key: string, sign: string, title: string, lines: readonly Content[]): Content {
-  if (lines.length === 0) return null;
-  return remembered(app, key, heading(sign, title, lines.length), () =>
-    h('ul', { class: 'verdicts' }, lines),
-  );
+/** A group that is long and seldom read through: it opens, and is made only then. */
+function folded(
+  app: App,
+  key: string,
+  sign: string,
+  title: string,
+  count: number,
+  make: () => readonly Content[],
+): Content {
+  if (count === 0) return null;
+  return remembered(app, key, heading(sign, title, count), () => h('ul', { class: 'verdicts' }, make()));
 }
 
 function beside(
@@ -75,22 +80,16 @@ function beside(
   ];
 }
 
-function truthLines(
-  app: App,
-  kind: 'category' | 'measure',
-  verdicts: Readonly<Record<string, Truth>>,
-  truth: Truth,
-) {
+function idsOf(verdicts: Readonly<Record<string, Truth>>, ...truths: readonly Truth[]): readonly string[] {
+  return Object.entries(verdicts).flatMap(([id, verdict]) => (truths.includes(verdict) ? [id] : []));
+}
+
+function truthLines(app: App, kind: 'category' | 'measure', ids: readonly string[]): readonly Content[] {
   const { lang } = app.state;
-  const ids = Object.entries(verdicts).flatMap(([id, verdict]) => (verdict === truth ? [id] : []));
   return ids.map((id) => {
     const who = ruleOf(kind, id)?.who;
-    return line(
-      app,
-      kind,
-      id,
-      who === undefined ? null : h('small', {}, `${app.t('责任主体：', 'must act: ')}${who[lang]}`),
-    );
+    const note = who === undefined ? null : `${app.t('责任主体：', 'must act: ')}${who[lang]}`;
+    return line(app, kind, id, note === null ? null : h('small', {}, note));
   });
 }
 
@@ -98,27 +97,23 @@ function truthLines(
 function papers(app: App, { missing }: AssessResult): Content {
   const { lang } = app.state;
   const facts = missing.filter((path) => path !== APART);
-  const byIssuer = new Map<string, string[]>();
-  for (const path of facts) {
-    const { issuer, document: paper } = questionAbout(path);
-    const others = byIssuer.get(issuer[lang]) ?? [];
-    byIssuer.set(issuer[lang], [
-      ...others,
-      app.t(`${factName(path, lang)}（${paper.zh}）`, `${factName(path, lang)} (${paper.en})`),
-    ]);
-  }
   if (facts.length === 0) return null;
-  return remembered(
-    app,
-    'papers',
-    heading('▤', app.t('还没弄清的情况和材料', 'What is not settled, and the papers'), facts.length),
-    () =>
-      h(
-        'dl',
-        {},
-        [...byIssuer].map(([issuer, list]) => [h('dt', {}, issuer), list.map((one) => h('dd', {}, one))]),
-      ),
-  );
+  const make = (): Content => {
+    const byIssuer = new Map<string, string[]>();
+    for (const path of facts) {
+      const { issuer, document: paper } = questionAbout(path);
+      const name = factName(path, lang);
+      const others = byIssuer.get(issuer[lang]) ?? [];
+      byIssuer.set(issuer[lang], [...others, app.t(`${name}（${paper.zh}）`, `${name} (${paper.en})`)]);
+    }
+    const listed = [...byIssuer].map(([issuer, list]) => [
+      h('dt', {}, issuer),
+      list.map((one) => h('dd', {}, one)),
+    ]);
+    return h('dl', {}, listed);
+  };
+  const title = app.t('还没弄清的情况和材料', 'What is not settled, and the papers');
+  return remembered(app, 'papers', heading('▤', title, facts.length), make);
 }
 
 function standardsWanted(app: App, { standardsMissing }: AssessResult): Content {
@@ -139,15 +134,25 @@ export function answerView(app: App, result: AssessResult): Content {
   const { lang } = app.state;
   const { categories, inDifficulty, measures, monthly } = result;
   const withheld = withheldBenefits(app.interview.case, app.context, result);
-  const benefits = (status: BenefitStatus): readonly Content[] =>
+  const having = (status: BenefitStatus): readonly string[] =>
+    Object.entries(result.benefits).flatMap(([id, one]) =>
+      one.status === status && !withheld.has(id) ? [id] : [],
+    );
+  const lines = (ids: readonly string[]): readonly Content[] =>
     Object.entries(result.benefits)
-      .filter(([id, benefit]) => benefit.status === status && !withheld.has(id))
+      .filter(([id]) => ids.includes(id))
       .map(([id, benefit]) => line(app, 'benefit', id, beside(app, benefit)));
-  const [due, open] = [benefits('entitled'), benefits('undetermined')];
+  const [due, open, not] = [having('entitled'), having('undetermined'), having('not-entitled')];
+  const openMeasures = idsOf(measures, null);
+  const groups = idsOf(categories, true, null);
   const apart = [...withheld].flatMap((id) => ruleOf('benefit', id)?.sentences ?? []);
   const summary = app.t(
     `可以享受 ${due.length} 项，待定 ${open.length} 项；每月合计 ${monthlyText(monthly, lang)}`,
     `${due.length} due, ${open.length} open; monthly total ${monthlyText(monthly, lang)}`,
+  );
+  const openTitle = app.t(
+    '还不能确定（点开看要弄清什么）',
+    'Still open (open it to see what would settle it)',
   );
   return h(
     'section',
@@ -159,22 +164,18 @@ export function answerView(app: App, result: AssessResult): Content {
       {},
       `${signOf(inDifficulty)} ${ruleName('condition', 'in-difficulty', lang)}${app.t('：', ': ')}${truthText(inDifficulty, lang)}`,
     ),
-    group('✓', app.t('可以享受', 'Due already'), due),
-    group('➜', app.t('谁应当做什么', 'Who must act'), truthLines(app, 'measure', measures, true)),
-    group('⊘', app.t('已有其他待遇，不重复享受', 'Not paid twice'), benefits('excluded')),
-    folded(
-      app,
-      'open',
-      '?',
-      app.t('还不能确定（点开看要弄清什么）', 'Still open (open it to see what would settle it)'),
-      [...open, ...truthLines(app, 'measure', measures, null)],
-    ),
-    folded(app, 'groups', '▤', app.t('所属类别', 'Groups of the policy'), [
-      ...truthLines(app, 'category', categories, true),
-      ...truthLines(app, 'category', categories, null),
+    group('✓', app.t('可以享受', 'Due already'), lines(due)),
+    group('➜', app.t('谁应当做什么', 'Who must act'), truthLines(app, 'measure', idsOf(measures, true))),
+    group('⊘', app.t('已有其他待遇，不重复享受', 'Not paid twice'), lines(having('excluded'))),
+    folded(app, 'open', '?', openTitle, open.length + openMeasures.length, () => [
+      ...lines(open),
+      ...truthLines(app, 'measure', openMeasures),
     ]),
+    folded(app, 'groups', '▤', app.t('所属类别', 'Groups of the policy'), groups.length, () =>
+      truthLines(app, 'category', groups),
+    ),
     papers(app, result),
-    folded(app, 'no', '✗', statusText('not-entitled', lang), benefits('not-entitled')),
+    folded(app, 'no', '✗', statusText('not-entitled', lang), not.length, () => lines(not)),
     apart.length === 0
       ? null
       : h(

@@ -65,6 +65,7 @@ export class App {
   /** Parts that the reader opened, so that they stay open. */
   readonly open = new Set<string>();
   private wanted: string | null = null;
+  private readonly parts = new Map<string, { readonly key: string; readonly element: HTMLElement }>();
 
   constructor(
     public state: State,
@@ -140,6 +141,15 @@ export class App {
     const shown = issues.slice(0, 5).map((issue) => issueText(issue, this.state.lang));
     const more = issues.length > 5 ? ` (+${issues.length - 5})` : '';
     this.update({ problem: shown.join('\n') + more }, 'problem');
+  }
+
+  /** A part of the page that is made again only when its key changes; the browser need not lay it out again. */
+  kept(name: string, key: string, make: () => HTMLElement): HTMLElement {
+    const part = this.parts.get(name);
+    if (part?.key === key) return part.element;
+    const element = make();
+    this.parts.set(name, { key, element });
+    return element;
   }
 
   /** The id to focus after rendering, once. */

@@ -23,8 +23,21 @@ function fileName(id: unknown): string {
   return plain === '' ? 'case' : `case-${plain}`;
 }
 
-/** Which child, on which day, to find out what; and the files of cases. */
+function saveCase(app: App): void {
+  const { case: recorded } = app.interview;
+  saveFile(`${fileName(recorded.id)}.json`, `${JSON.stringify(recorded, null, 2)}\n`, 'application/json');
+}
+
+/** Which child, on which day, to find out what; made again only when one of these changes. */
 export function childBar(app: App): Content {
+  const { lang, on, current, children } = app.state;
+  const names = children.map((_, place) => childName(app, place));
+  const key = JSON.stringify([lang, on, current, names, app.interview.goal]);
+  return app.kept('bar', key, () => barOf(app));
+}
+
+/** Which child, on which day, to find out what; and the files of cases. */
+function barOf(app: App): HTMLElement {
   const { state, interview } = app;
   const { lang, children, current, on } = state;
   const places = children.map((_, i) => ({ value: String(i), text: childName(app, i) }));
@@ -35,10 +48,10 @@ export function childBar(app: App): Content {
   const { id } = interview.case;
   const setGoal = (value: string): void => {
     const goal: Goal = isBenefit(value) ? value : 'everything';
-    app.follow(adjust(interview, { goal }));
+    app.follow(adjust(app.interview, { goal }));
   };
   const setId = (value: string): void =>
-    app.attempt(() => app.follow(answer(interview, 'id', value === '' ? null : value)));
+    app.attempt(() => app.follow(answer(app.interview, 'id', value === '' ? null : value)));
   return h(
     'form',
     { class: 'bar', onsubmit: (event: Event) => event.preventDefault() },
@@ -90,12 +103,7 @@ export function childBar(app: App): Content {
         {
           type: 'button',
           id: 'save-case',
-          onclick: () =>
-            saveFile(
-              `${fileName(id)}.json`,
-              `${JSON.stringify(interview.case, null, 2)}\n`,
-              'application/json',
-            ),
+          onclick: () => saveCase(app),
         },
         app.t('保存个案', 'Save this case'),
       ),

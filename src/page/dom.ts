@@ -3,13 +3,6 @@ export type Content = Node | string | null | readonly Content[];
 
 type Value = string | number | boolean | null | ((event: Event) => void);
 
-function append(parent: Node, content: Content): void {
-  if (content === null) return;
-  if (typeof content === 'string') parent.appendChild(document.createTextNode(content));
-  else if (content instanceof Node) parent.appendChild(content);
-  else for (const one of content) append(parent, one);
-}
-
 /**
  * Makes an element. A function is a listener (`onclick`), `true` an attribute without a value; `false` and `null` leave
  * the attribute out. There is no way to hand in HTML.
@@ -25,8 +18,26 @@ export function h<Tag extends keyof HTMLElementTagNameMap>(
     else if (value !== false && value !== null)
       element.setAttribute(name, value === true ? '' : String(value));
   }
-  append(element, content);
+  element.append(...flat(content));
   return element;
+}
+
+function flat(content: Content): readonly Node[] {
+  if (content === null) return [];
+  if (typeof content === 'string') return [document.createTextNode(content)];
+  return content instanceof Node ? [content] : content.flatMap(flat);
+}
+
+/** Puts content into an element, and leaves in place what stands there already. */
+export function fill(parent: Element, content: Content): void {
+  const nodes = flat(content);
+  const old = [...parent.childNodes];
+  for (const node of old.slice(nodes.length)) node.remove();
+  nodes.forEach((node, i) => {
+    const before = old[i];
+    if (before === undefined) parent.append(node);
+    else if (before !== node) before.replaceWith(node);
+  });
 }
 
 /** The value of the field that an event came from. */
@@ -47,14 +58,14 @@ export function disclosure(
 ): HTMLDetailsElement {
   const details = h('details', { open }, h('summary', {}, summary));
   let isMade = false;
-  const fill = (): void => {
+  const makeOnce = (): void => {
     if (!details.open || isMade) return;
     isMade = true;
-    append(details, make());
+    details.append(...flat(make()));
   };
-  fill();
+  makeOnce();
   details.addEventListener('toggle', () => {
-    fill();
+    makeOnce();
     onToggle(details.open);
   });
   return details;

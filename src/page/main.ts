@@ -2,7 +2,7 @@ import { POLICY } from '../index.js';
 import { App, freshState, VIEWS, type View } from './app.js';
 import { bookView } from './book/book-view.js';
 import { checkView } from './check-view.js';
-import { type Content, h } from './dom.js';
+import { type Content, fill, h } from './dom.js';
 import { openFile } from './files.js';
 import { fillLetter } from './letter-view.js';
 import { questionsView } from './questions-view.js';
@@ -79,15 +79,18 @@ function header(app: App): HTMLElement {
 function render(app: App): void {
   const { lang, view, problem } = app.state;
   const focused = app.takeFocus() ?? document.activeElement?.id ?? '';
-  document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+  const code = lang === 'zh' ? 'zh-CN' : 'en';
+  // Set anew, even to the same, the language would make the browser lay out the whole page again.
+  if (document.documentElement.lang !== code) document.documentElement.lang = code;
   document.title = `${TITLES[view][lang === 'zh' ? 0 : 1]} · ${app.t('困境儿童保障核对', 'Children in difficulty')}`;
   const alert = h(
     'p',
     { id: 'problem', class: 'problem', role: 'alert', tabindex: -1, hidden: problem === '' },
     problem,
   );
-  const main = h('main', { id: 'main', class: view }, alert, SHOW[view](app));
-  document.body.replaceChildren(header(app), main);
+  const main = app.kept('main', view, () => h('main', { id: 'main', class: view }));
+  fill(document.body, [app.kept('header', `${lang} ${view}`, () => header(app)), main]);
+  fill(main, [alert, SHOW[view](app)]);
   if (focused !== '') document.getElementById(focused)?.focus({ preventScroll: focused !== 'problem' });
 }
 

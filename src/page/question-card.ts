@@ -36,7 +36,7 @@ function typedAnswer(app: App, question: InterviewQuestion): Content {
   };
   return h(
     'form',
-    { onsubmit: submit, class: 'typed' },
+    { onsubmit: submit, class: 'typed', novalidate: true },
     list === null ? null : field(label[lang], list),
     field(list === null ? label[lang] : app.t('或填其他六位代码', 'or another six-digit code'), input),
     h('button', { type: 'submit', class: 'option' }, app.t('确定', 'OK')),

@@ -103,7 +103,7 @@ export function registerView(app: App): Content {
         app.t('金额', 'amount'),
         app.t('其他待遇和措施', 'other benefits and measures'),
         app.t('还缺', 'missing'),
-        '',
+        app.t('完整记录', 'full record'),
       ],
       lines.map((line) => cells(app, line)),
     ),

@@ -10,9 +10,9 @@ import { APART } from '../interview/index.js';
 export function withheldBenefits(
   recorded: ChildCase,
   context: AssessContext,
-  { benefits }: Pick<AssessResult, 'benefits'>,
+  { benefits, missing }: AssessResult,
 ): ReadonlySet<string> {
-  if (recorded[APART] != null) return new Set();
+  if (!missing.includes(APART)) return new Set();
   const otherwise = new Map(Object.entries(assess({ ...recorded, [APART]: false }, context).benefits));
   const isNamedByIt = (id: string): boolean => otherwise.get(id)?.status === 'not-entitled';
   const possible = Object.entries(benefits).filter(([, { status }]) => status !== 'not-entitled');

@@ -93,7 +93,13 @@ export function ruleTree(app: App, kind: RuleKind, id: string, label: string): C
     label,
     new Set(),
   );
-  if (found === undefined) return null;
+  if (found === undefined) {
+    const why = app.t(
+      '只在计算金额时或另一种读法下用到，当前没有可画的条件树。',
+      'Asked only for an amount, or under the other option of a reading: there is no tree to draw here.',
+    );
+    return h('p', { class: 'tree' }, why);
+  }
   const root =
     kind === 'benefit' ? proofs.find((one) => one.kind === kind && one.id === id)?.proof : undefined;
   const paid =

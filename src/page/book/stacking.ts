@@ -27,7 +27,7 @@ export function stackingPart(app: App): HTMLElement {
     h('h3', { id: 'stacking', tabindex: -1 }, app.t('不重复享受', 'Not paid twice')),
     table(
       app.t('左边的已享受时，上边的还发不发', 'Where the row is paid, is the column paid too?'),
-      ['', ...excluded.map(name)],
+      [app.t('已享受', 'paid'), ...excluded.map(name)],
       holders.map((holder) => [name(holder), ...excluded.map((other) => cell(holder, other))]),
     ),
     exclusions.map(({ holder, excludes, ground, sentence, only }) =>

@@ -10,6 +10,12 @@ export {
   standingOf,
   startInterview,
 } from './interview.js';
-export { APART, type AnswerOption, type AnswerValue, type InterviewQuestion, questionAbout } from './question.js';
+export {
+  type AnswerOption,
+  type AnswerValue,
+  APART,
+  type InterviewQuestion,
+  questionAbout,
+} from './question.js';
 export { recordedIn } from './recorded.js';
 export { SUBJECTS, type Subject, subjectOf } from './subjects.js';

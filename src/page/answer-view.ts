@@ -73,7 +73,8 @@ function beside(
     return h('small', {}, app.t(`已有：${instead}`, `paid instead: ${instead}`));
   }
   if (status !== 'entitled') return null;
-  const unknown = unit === null ? null : h('span', { class: 'money' }, app.t('金额未知', 'amount not known'));
+  const unknown =
+    unit === null ? null : h('span', { class: 'money' }, app.t('金额还不能确定', 'amount still open'));
   return [
     amount === null ? unknown : h('b', { class: 'money' }, amountText(amount, unit, lang)),
     h('small', {}, strengthText(strength, lang)),

@@ -12,25 +12,26 @@ type Say = (zh: string, en: string) => string;
 
 /** What is due, with the amount, how firm the claim is, and the sentences word for word. */
 function dueLines(due: readonly Verdict[], lang: Language, t: Say): readonly LetterLine[] {
-  return due.flatMap(
-    ({ label, amount, unit, strength, sentences, standardsMissing }): readonly LetterLine[] => {
-      const money =
-        amount !== null
-          ? t('，', ', ') + amountText(amount, unit, lang)
-          : standardsMissing.length > 0
-            ? t('，金额以当地标准为准：', ', amount as the local standard says: ') +
-              standardsMissing.map((id) => standardName(id, lang)).join(t('、', ', '))
-            : '';
-      const claim =
-        strength === null
-          ? ''
-          : t(`（${strengthText(strength, lang)}）`, ` (${strengthText(strength, lang)})`);
-      return [
-        { kind: 'item', text: label[lang] + money + claim },
-        ...sentences.map(({ id, text }): LetterLine => ({ kind: 'quote', text: `${id} ${text}` })),
-      ];
-    },
-  );
+  // A sentence that gives several things is written out once.
+  const quoted = new Set<string>();
+  const moneyOf = ({ amount, unit, standardsMissing }: Verdict): string => {
+    if (amount !== null) return t('，', ', ') + amountText(amount, unit, lang);
+    if (standardsMissing.length === 0) return '';
+    const names = standardsMissing.map((id) => standardName(id, lang)).join(t('、', ', '));
+    return t(`，金额按当地标准（${names}）`, `, amount as the local standard says (${names})`);
+  };
+  return due.flatMap((verdict): readonly LetterLine[] => {
+    const { label, strength, sentences } = verdict;
+    const claim = strength === null ? '' : strengthText(strength, lang);
+    const fresh = sentences.filter(({ id }) => !quoted.has(id));
+    for (const { id } of fresh) quoted.add(id);
+    const again =
+      fresh.length === 0 ? t('，依据同上文 ', ', by ') + sentences.map(({ id }) => id).join(' ') : '';
+    return [
+      { kind: 'item', text: label[lang] + moneyOf(verdict) + t(`（${claim}）`, ` (${claim})`) + again },
+      ...fresh.map(({ id, text }): LetterLine => ({ kind: 'quote', text: `${id} ${text}` })),
+    ];
+  });
 }
 
 /** The papers to fetch, by who issues them. */

@@ -91,7 +91,9 @@ function render(app: App): void {
   const main = app.kept('main', view, () => h('main', { id: 'main', class: view }));
   fill(document.body, [app.kept('header', `${lang} ${view}`, () => header(app)), main]);
   fill(main, [alert, SHOW[view](app)]);
-  if (focused !== '') document.getElementById(focused)?.focus({ preventScroll: focused !== 'problem' });
+  const target = focused === '' ? null : document.getElementById(focused);
+  target?.focus({ preventScroll: true });
+  target?.scrollIntoView({ block: 'nearest' });
 }
 
 function isView(name: string): name is View {

@@ -7,6 +7,7 @@ import {
   rulebook,
   type Truth,
 } from '../index.js';
+import type { AnswerValue } from '../interview/index.js';
 import type { Language } from '../time/words.js';
 
 /** The names of things in the language of the page: one place that knows where the library keeps them. */
@@ -43,13 +44,18 @@ export const holderName = (id: string, lang: Language): string =>
 
 export const sentenceText = (id: string): string => SENTENCES.get(id) ?? '';
 
+/** What a contested reading decides. */
+export function readingQuestion(id: string, lang: Language): string {
+  return rulebook.readings.find((reading) => reading.id === id)?.question[lang] ?? id;
+}
+
 /** The anchor of a rule; of two rules with one id the later has its kind in the anchor. */
 export function ruleAnchor({ kind, id }: Pick<RuleEntry, 'kind' | 'id'>): string {
   return anyRule(id)?.kind === kind ? `r-${id}` : `r-${kind}-${id}`;
 }
 
 /** A recorded value in words. */
-export function valueText(path: string, value: unknown, lang: Language): string {
+export function valueText(path: string, value: AnswerValue | null | undefined, lang: Language): string {
   if (value === null || value === undefined) return lang === 'zh' ? '不知道' : "don't know";
   if (typeof value === 'boolean') return truthWords(value)[lang];
   const listed = FACTS.get(path)?.values.find((one) => one.value === value);
@@ -130,7 +136,7 @@ export function sideText(value: unknown, lang: Language): string {
   if (value === true || value === false) return truthText(value, lang);
   if (value === null || value === undefined || value === '') return lang === 'zh' ? '不详' : 'unknown';
   const [, status] = Object.entries(STATUS).find(([id]) => id === value) ?? [];
-  return status?.[lang] ?? holderName(String(value), lang);
+  return status?.[lang] ?? holderName(typeof value === 'string' ? value : JSON.stringify(value), lang);
 }
 
 const KINDS: Readonly<Record<string, Bilingual>> = {

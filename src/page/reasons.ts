@@ -1,7 +1,15 @@
 import { explanationOf, type VerdictExplanation, type VerdictId } from '../index.js';
 import type { App } from './app.js';
 import { type Content, h } from './dom.js';
-import { type Language, type RuleKind, ruleOf, signOf, standardName, truthText } from './names.js';
+import {
+  type Language,
+  type RuleKind,
+  readingQuestion,
+  ruleOf,
+  signOf,
+  standardName,
+  truthText,
+} from './names.js';
 import { quoted, ruleLink } from './sentence-link.js';
 
 function isVerdict(id: string): id is VerdictId {
@@ -57,12 +65,7 @@ function steps({ steps: all, exclusions }: VerdictExplanation, lang: Language): 
             ),
           ),
           readings.map(({ reading, words }) =>
-            h(
-              'li',
-              {},
-              h('a', { href: `#d-${reading}` }, lang === 'zh' ? '读法' : 'reading'),
-              ` ${words[lang]}`,
-            ),
+            h('li', {}, h('a', { href: `#d-${reading}` }, readingQuestion(reading, lang)), ` ${words[lang]}`),
           ),
         ),
         sentences.map(({ id }) => once(id)),

@@ -1,4 +1,4 @@
-import { type AssessResult, assess, POLICY } from '../index.js';
+import { type AssessResult, assess, type BenefitStatus, POLICY } from '../index.js';
 import { type TurningPoint, type TurningPoints, turningPoints } from '../time/index.js';
 import { causeText } from '../time/words.js';
 import type { App } from './app.js';
@@ -61,6 +61,13 @@ function pointItem(
 ): HTMLElement {
   const { lang } = app.state;
   const arrow = (from: string, to: string): string => `${from} → ${to}`;
+  const state = ({
+    status,
+    amount,
+  }: {
+    readonly status: BenefitStatus;
+    readonly amount: string | null;
+  }): string => (amount === null ? statusText(status, lang) : `${statusText(status, lang)} ${amount}`);
   const before = monthlyText(monthly.before, lang);
   const after = monthlyText(monthly.after, lang);
   return h(
@@ -77,7 +84,7 @@ function pointItem(
           'li',
           {},
           change.kind === 'benefit'
-            ? `${ruleName('benefit', change.id, lang)}${app.t('：', ': ')}${arrow(statusText(change.before.status, lang), statusText(change.after.status, lang))}`
+            ? `${ruleName('benefit', change.id, lang)}${app.t('：', ': ')}${arrow(state(change.before), state(change.after))}`
             : `${ruleName(change.kind === 'in-difficulty' ? 'condition' : change.kind, change.id, lang)}${app.t('：', ': ')}${arrow(truthText(change.before, lang), truthText(change.after, lang))}`,
         ),
       ),

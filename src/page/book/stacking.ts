@@ -10,12 +10,17 @@ export function stackingPart(app: App): HTMLElement {
   const { exclusions } = rulebook;
   const holders = [...new Set<string>(exclusions.map(({ holder }) => holder))];
   const excluded = [...new Set<string>(exclusions.map(({ excludes }) => excludes))];
+  const inForce = new Map<string, string>([
+    ...rulebook.readings.map((reading) => [reading.id, reading.default] as const),
+    ...Object.entries(app.state.readings),
+  ]);
   const cell = (holder: string, other: string): Content => {
     const found = exclusions.find((one) => one.holder === holder && one.excludes === other);
     if (found === undefined) return holder === other ? '—' : app.t('○ 可并存', '○ both');
     const { only, sentence } = found;
+    const stands = only === null || inForce.get(only.reading) === only.option;
     return [
-      `⊘ ${app.t('只发前者', 'the row')} `,
+      stands ? app.t('⊘ 只发左边的 ', '⊘ only the row is paid ') : app.t('○ 可并存 ', '○ both '),
       sentenceLink(sentence),
       only === null ? null : [' ', h('a', { href: `#d-${only.reading}` }, app.t('按读法', 'by reading'))],
     ];

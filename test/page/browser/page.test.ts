@@ -45,7 +45,7 @@ async function interview({ page }: Opened): Promise<string[]> {
     const buttons = page.locator('.card .options button');
     if (value === undefined) await buttons.getByText('不知道', { exact: true }).click();
     else if (option !== undefined) await buttons.getByText(option.label.zh, { exact: true }).click();
-    else if (await page.locator('#county').count()) {
+    else if ((await page.locator('#county').count()) > 0) {
       await page.selectOption('#county', String(value));
       await page.click('.typed button');
     } else {

@@ -1,31 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import { theAssessor } from '../src/decide/assess.js';
+import type { Notice } from '../src/decide/result.js';
 import { RefusedInput } from '../src/input/issue.js';
 import { isRecord } from '../src/input/record.js';
-
-/** Rows worked out by hand from the text; published.json holds real cases with the official answer. */
-const folder = new URL('./fixtures/', import.meta.url);
-
-const rows = z.array(
-  z.object({
-    sentence: z.string().optional(),
-    name: z.string(),
-    on: z.unknown().optional(),
-    case: z.unknown(),
-    standards: z.unknown().optional(),
-    readings: z.unknown().optional(),
-    expect: z.record(z.string(), z.unknown()).optional(),
-    refused: z.array(z.object({ code: z.string(), path: z.string() })).optional(),
-  }),
-);
-
-type Row = z.infer<typeof rows>[number];
-
-// JSON.parse, not import: some rows carry an own `__proto__` key.
-const tableOf = (file: string): readonly Row[] =>
-  rows.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
+import { type Row, TABLES, tableOf } from './fixture-rows.js';
 
 /** The value at a dotted path; benefit ids hold no dots. */
 function at(result: unknown, path: string): unknown {
@@ -33,6 +11,13 @@ function at(result: unknown, path: string): unknown {
   for (const key of path.split('.')) value = isRecord(value) ? value[key] : undefined;
   return value;
 }
+
+/** A notice as a row names it: its code, then the day and how well it is known, or the facts in doubt. */
+const noticeWords = ({ code, since, known, facts = [] }: Notice): string =>
+  [code, since, known, ...[...facts].sort()].filter((word) => word !== undefined).join(' ');
+
+const wordsOf = (notices: readonly (readonly string[])[]): string[] =>
+  notices.map((words) => words.join(' '));
 
 function contextOf(row: Row): unknown {
   const { on, standards, readings } = row;
@@ -53,7 +38,7 @@ function refusalOf(row: Row): readonly { readonly code: string; readonly path: s
   return [];
 }
 
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
+for (const file of TABLES) {
   describe(file, () => {
     for (const row of tableOf(file)) {
       const title = `${row.sentence ?? ''} ${row.name}`.trim();
@@ -64,8 +49,10 @@ for (const file of readdirSync(folder).filter((name) => name.endsWith('.json')))
       }
       it(title, () => {
         const result = theAssessor().assess(row.case, contextOf(row));
-        const expected = row.expect ?? {};
-        expect(Object.keys(expected).length).toBeGreaterThan(0);
+        const { expect: expected = {}, notices } = row;
+        expect(Object.keys(expected).length + (notices === undefined ? 0 : 1)).toBeGreaterThan(0);
+        if (notices !== undefined)
+          expect(result.notices.map(noticeWords).sort()).toEqual(wordsOf(notices).sort());
         expect(Object.fromEntries(Object.keys(expected).map((path) => [path, at(result, path)]))).toEqual(
           expected,
         );

@@ -2,7 +2,6 @@ import { certain } from '../logic/certain.js';
 import { eachOutcome, FALSE, type Node, TERMINAL, TRUE } from '../logic/diagram.js';
 import { yuan } from '../money/fen.js';
 import type { UsedStandard } from '../money/standard.js';
-import type { HolderId } from '../policy/stacking.js';
 import type { Outcome } from './outcome.js';
 import type { ReadyBenefit } from './program.js';
 import type { BenefitResult, BenefitStatus } from './result.js';
@@ -18,15 +17,32 @@ export function statusOf(own: Node, paid: Node): BenefitStatus {
   return own === FALSE ? 'not-entitled' : 'excluded';
 }
 
-/** Who is paid instead: those who are in every completion in which the own condition holds, else those in some. */
-export function holders(benefit: ReadyBenefit, own: Node, world: ChildWorld): readonly HolderId[] {
-  const standing = benefit.obstacles.map(({ holder, when }) => ({
-    holder,
-    together: own === TRUE ? when(world) : world.diagram.and(own, when(world)),
+/** What stands in the way: the holders in every completion in which the own condition holds, else those in some. */
+function standingObstacles(benefit: ReadyBenefit, own: Node, world: ChildWorld): ReadyBenefit['obstacles'] {
+  const standing = benefit.obstacles.map((obstacle) => ({
+    obstacle,
+    together: own === TRUE ? obstacle.when(world) : world.diagram.and(own, obstacle.when(world)),
   }));
   const always = standing.filter(({ together }) => together === own);
   const some = always.length > 0 ? always : standing.filter(({ together }) => together !== FALSE);
-  return [...new Set(some.map(({ holder }) => holder))];
+  return some.map(({ obstacle }) => obstacle);
+}
+
+/** The result of a benefit that gives way: to whom, and the sentence that says so beside its own. */
+export function excludedResult(benefit: ReadyBenefit, own: Node, world: ChildWorld): BenefitResult {
+  const obstacles = standingObstacles(benefit, own, world);
+  return {
+    ...benefit.plain.excluded,
+    sentences: [...new Set([...benefit.cited(world), ...obstacles.map(({ sentence }) => sentence)])],
+    excludedBy: [...new Set(obstacles.map(({ holder }) => holder))],
+  };
+}
+
+/** The result of a benefit without a known amount; shared by all children who rest on the same sentences. */
+export function plainResult(benefit: ReadyBenefit, status: BenefitStatus, world: ChildWorld): BenefitResult {
+  const plain = benefit.plain[status];
+  const sentences = benefit.cited(world);
+  return sentences === plain.sentences ? plain : { ...plain, sentences };
 }
 
 /** All outcomes that some completion reaches. */
@@ -50,12 +66,17 @@ function sameEntry(one: UsedStandard | null, other: UsedStandard | null): boolea
 }
 
 /** The result of a benefit that every completion pays: the amount and the entry, where all agree on them. */
-export function entitledResult(benefit: ReadyBenefit, outcomes: readonly Outcome[]): BenefitResult {
+export function entitledResult(
+  benefit: ReadyBenefit,
+  outcomes: readonly Outcome[],
+  world: ChildWorld,
+): BenefitResult {
   const plain = benefit.plain.entitled;
   const { fen, entry } = certain(outcomes[0]);
   const amount = fen !== null && outcomes.every((one) => one.fen === fen) ? yuan(fen) : null;
   const standard = outcomes.every((one) => sameEntry(one.entry, entry)) ? entry : null;
-  const { status, strength, unit, sentences, excludedBy } = plain;
+  const { status, strength, unit, excludedBy } = plain;
+  const sentences = benefit.cited(world);
   return { status, strength, amount, unit, standard, sentences, excludedBy };
 }
 

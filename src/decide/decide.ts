@@ -7,11 +7,11 @@ import type { StandardEntry } from '../money/standard.js';
 import { withDisplay } from '../office/display.js';
 import { EDITION, POLICY } from '../policy/rulebook.js';
 import { ContextChecker, type Prepared } from './context/context.js';
-import { noticesFor } from './context/notices.js';
 import { Decision } from './decision.js';
 import { digestOfBasis, digestOfRules } from './digest.js';
+import { NoticeWriter } from './notices.js';
 import { compileProgram, type Program } from './program.js';
-import type { AssessResult, Notice } from './result.js';
+import type { AssessResult } from './result.js';
 import { ChildWorld } from './world.js';
 
 const COUNTY = slotOf(hukouDivision);
@@ -19,18 +19,19 @@ const COUNTY = slotOf(hukouDivision);
 interface Basis {
   readonly standards: readonly StandardEntry[];
   readonly policy: AssessResult['policy'];
-  readonly notices: readonly Notice[];
 }
 
 /** The rule book made ready, with what it remembers of the contexts it has seen. */
 export class Assessor {
   private readonly rules = digestOfRules();
   private readonly contexts: ContextChecker;
+  private readonly notices: NoticeWriter;
   private readonly bases = new WeakMap<Prepared, Map<number | undefined, Basis>>();
 
   /** @param program the rules that are decided: all, unless somebody asks for a few. */
   constructor(private readonly program: Program = compileProgram()) {
     this.contexts = new ContextChecker(program.years);
+    this.notices = new NoticeWriter(program.laterRules);
   }
 
   /** A context checked and made ready. */
@@ -49,7 +50,8 @@ export class Assessor {
   /** Decides what is recorded in `slots`; the result is for the library itself and has no renderings. */
   decide(id: string | null, slots: readonly Slot[], prepared: Prepared): AssessResult {
     const { program } = this;
-    const decision = new Decision(new ChildWorld(slots, prepared, program.ruleCount));
+    const world = new ChildWorld(slots, prepared, program.ruleCount);
+    const decision = new Decision(world);
     const categories = { ...program.nothing.categories };
     for (const { id: category, nodeOf } of program.categories) {
       const truth = decision.truth(nodeOf);
@@ -80,7 +82,7 @@ export class Assessor {
       standardsMissing: decision.standardsMissing(),
       readings: prepared.readings,
       standards: basis.standards,
-      notices: basis.notices,
+      notices: this.notices.noticesFor(world, prepared),
     };
   }
 
@@ -95,8 +97,8 @@ export class Assessor {
     if (known !== undefined) return known;
     const standards = Object.freeze(prepared.book.bearingOn(county));
     const digest = digestOfBasis(this.rules, prepared.readings, standards);
-    const policy = Object.freeze({ id: POLICY.id, edition: EDITION, digest });
-    const basis = { standards, policy, notices: noticesFor(prepared.on) };
+    const policy = Object.freeze({ id: POLICY.id, edition: POLICY.edition, encoding: EDITION, digest });
+    const basis = { standards, policy };
     byCounty.set(county, basis);
     return basis;
   }

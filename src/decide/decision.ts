@@ -3,7 +3,15 @@ import { FALSE, type Node, TRUE } from '../logic/diagram.js';
 import type { NodeOf } from '../logic/exact.js';
 import type { Truth } from '../logic/truth.js';
 import { STANDARD_KINDS, type StandardId } from '../money/standard-ids.js';
-import { entitledResult, holders, outcomesIn, settled, statusOf, visible } from './benefits.js';
+import {
+  entitledResult,
+  excludedResult,
+  outcomesIn,
+  plainResult,
+  settled,
+  statusOf,
+  visible,
+} from './benefits.js';
 import { missingFacts } from './missing.js';
 import { monthlyBounds } from './monthly.js';
 import type { ReadyBenefit } from './program.js';
@@ -36,8 +44,9 @@ export class Decision {
     const own = paid === FALSE ? benefit.own(world) : paid;
     const status = statusOf(own, paid);
     if (!settled(paid)) this.openVerdicts.push(paid);
-    if (status === 'excluded') return { ...benefit.plain.excluded, excludedBy: holders(benefit, own, world) };
-    if (paid === FALSE || benefit.amount === null) return benefit.plain[status];
+    if (status === 'excluded') return excludedResult(benefit, own, world);
+    if (paid === FALSE) return benefit.plain[status];
+    if (benefit.amount === null) return plainResult(benefit, status, world);
 
     const whenPaid = benefit.amount(world);
     const outcome = paid === TRUE ? whenPaid : world.diagram.choose(paid, whenPaid, FALSE);
@@ -50,7 +59,9 @@ export class Decision {
     }
     if (benefit.monthly) this.monthlyOutcomes.push(outcome);
     if (!settled(outcome)) this.openOutcomes.push(needsStandard ? visible(outcome, world) : outcome);
-    return status === 'entitled' ? entitledResult(benefit, outcomes) : benefit.plain.undetermined;
+    return status === 'entitled'
+      ? entitledResult(benefit, outcomes, world)
+      : plainResult(benefit, status, world);
   }
 
   /** The bounds of the sum of all monthly benefits. */

@@ -1,13 +1,16 @@
 import { slotOf } from '../case/dictionary.js';
+import { type CitedIn, citedBy } from '../logic/cited.js';
 import { mentionsOf } from '../logic/collect.js';
 import { ExactCompiler, type NodeOf } from '../logic/exact.js';
 import { holds } from '../logic/expression.js';
 import type { Truth } from '../logic/truth.js';
-import { CATEGORIES, type CategoryId, inDifficulty } from '../policy/categories.js';
+import { CATEGORIES, type CategoryId } from '../policy/categories.js';
+import { inDifficulty } from '../policy/difficulty.js';
 import type { Benefit } from '../policy/kinds.js';
 import { BENEFITS, type BenefitId, MEASURES, type MeasureId } from '../policy/rulebook.js';
 import { entitlementOf, type HolderId } from '../policy/stacking.js';
 import { type AmountOf, compileAmount } from './amounts.js';
+import { compileLaterRules, type ReadyLaterRule } from './later-rules.js';
 import type { BenefitResult, BenefitStatus } from './result.js';
 import { type Table, tabulate } from './tabulate.js';
 
@@ -26,7 +29,13 @@ export interface ReadyBenefit {
   /** Whether it is paid, after the exclusions. */
   readonly paid: NodeOf;
   readonly amount: AmountOf | null;
-  readonly obstacles: readonly { readonly holder: HolderId; readonly when: NodeOf }[];
+  /** The sentences it rests on, by branch. */
+  readonly cited: CitedIn;
+  readonly obstacles: readonly {
+    readonly holder: HolderId;
+    readonly sentence: string;
+    readonly when: NodeOf;
+  }[];
   /** The result for each status where there is neither an amount nor a holder to name. */
   readonly plain: Readonly<Record<BenefitStatus, BenefitResult>>;
 }
@@ -37,6 +46,7 @@ export interface Program {
   readonly inDifficulty: NodeOf;
   readonly benefits: readonly ReadyBenefit[];
   readonly measures: readonly ReadyRule<MeasureId>[];
+  readonly laterRules: readonly ReadyLaterRule[];
   readonly ruleCount: number;
   /** The ages that the rules ask about. */
   readonly years: readonly number[];
@@ -49,7 +59,6 @@ export interface Program {
 }
 
 function plainResults({ strength, unit, sentences }: Benefit): ReadyBenefit['plain'] {
-  const cited = Object.freeze([...sentences]);
   const nobody = Object.freeze([]);
   const plain = (status: BenefitStatus): BenefitResult =>
     Object.freeze({
@@ -58,7 +67,7 @@ function plainResults({ strength, unit, sentences }: Benefit): ReadyBenefit['pla
       amount: null,
       unit,
       standard: null,
-      sentences: cited,
+      sentences,
       excludedBy: nobody,
     });
   return {
@@ -84,18 +93,22 @@ export function compileProgram(): Program {
       amount: benefit.amount === null ? null : compileAmount(benefit.amount, compiler),
       obstacles: obstacles.map(({ exclusion, when }) => ({
         holder: exclusion.holder,
+        sentence: exclusion.sentence,
         when: compiler.compile(when),
       })),
+      cited: citedBy(benefit, compiler),
       plain: plainResults(benefit),
     };
   });
   const measures = MEASURES.map((rule) => ({ id: rule.id, nodeOf: compiler.compile(holds(rule)) }));
+  const laterRules = compileLaterRules(compiler);
   const asked = [...CATEGORIES, inDifficulty, ...BENEFITS, ...MEASURES].map(holds);
   return {
     categories,
     inDifficulty: difficulty,
     benefits,
     measures,
+    laterRules,
     ruleCount: compiler.ruleCount,
     years: [...mentionsOf(asked).years].sort((one, other) => one - other),
     nothing: {

@@ -1,10 +1,12 @@
 import type { FactPath } from '../case/dictionary.js';
+import type { Bilingual } from '../logic/bilingual.js';
 import type { Truth } from '../logic/truth.js';
 import type { StandardEntry, UsedStandard } from '../money/standard.js';
 import type { StandardId } from '../money/standard-ids.js';
 import type { CategoryId } from '../policy/categories.js';
 import type { Strength, Unit } from '../policy/kinds.js';
-import type { BenefitId, MeasureId } from '../policy/rulebook.js';
+import type { DayKnown } from '../policy/later-rules.js';
+import type { BenefitId, MeasureId, VerdictId } from '../policy/rulebook.js';
 import type { HolderId } from '../policy/stacking.js';
 
 /**
@@ -23,7 +25,7 @@ export interface BenefitResult {
   readonly unit: Unit;
   /** The entry that the amount came from; `null` where the text itself says it, or no one entry is known. */
   readonly standard: UsedStandard | null;
-  /** The sentences that give the benefit. */
+  /** The sentences that give the benefit, by the branch it rests on; where `excluded`, also those of the exclusion. */
   readonly sentences: readonly string[];
   /** Where `excluded`: who is paid instead. */
   readonly excludedBy: readonly HolderId[];
@@ -31,12 +33,21 @@ export interface BenefitResult {
 
 /** What a reader of the result should know beside it. */
 export interface Notice {
-  readonly code: 'before-policy' | 'superseded';
+  /** The day lies before the policy; a later rule may change the result; the record looks wrong. */
+  readonly code: 'before-policy' | 'later-rule' | 'doubtful';
+  readonly label: Bilingual;
+  /** The label in English. */
   readonly message: string;
-  /** The later rule. */
+  /** `later-rule`: the document. */
   readonly by?: string;
-  /** Since when: a day, a month or a year, as exactly as it is known. */
+  /** `later-rule`: since when, a day or a month, as exactly as it is known. */
   readonly since?: string;
+  /** `later-rule`: how well the day is known. */
+  readonly known?: DayKnown;
+  /** `later-rule`: the verdicts that it may change. */
+  readonly concerns?: readonly VerdictId[];
+  /** `doubtful`: the facts that do not go together. */
+  readonly facts?: readonly FactPath[];
 }
 
 /** Everything that follows from the policy for one child on one day. */
@@ -48,8 +59,10 @@ export interface AssessResult {
   readonly policy: {
     /** The document. */
     readonly id: string;
-    /** The edition of the encoding. */
+    /** Which policy: `chenzhou-2017`. */
     readonly edition: string;
+    /** The version of its encoding. */
+    readonly encoding: string;
     /** Digest of the rules, the readings in force and the standards that bear on this child. */
     readonly digest: string;
   };

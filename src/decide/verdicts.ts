@@ -1,6 +1,7 @@
 import type { Expression } from '../logic/expression.js';
 import { holds } from '../logic/expression.js';
-import { CATEGORIES, inDifficulty } from '../policy/categories.js';
+import { CATEGORIES } from '../policy/categories.js';
+import { inDifficulty } from '../policy/difficulty.js';
 import type { Benefit, Category, Condition, Measure } from '../policy/kinds.js';
 import { BENEFITS, MEASURES, type VerdictId } from '../policy/rulebook.js';
 import { entitlementOf } from '../policy/stacking.js';

@@ -1,4 +1,6 @@
+import { RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
+import { EDITION, POLICY } from '../policy/rulebook.js';
 import { theAssessor } from './assess.js';
 import { type Difference, differences } from './differences.js';
 
@@ -9,19 +11,34 @@ export interface Verification {
   readonly differences: readonly Difference[];
 }
 
+function named(edition: unknown, encoding: unknown): string {
+  const words = [edition, encoding].filter((one): one is string => typeof one === 'string');
+  return words.length === 0 ? 'none' : words.map((one) => one.slice(0, 40)).join(' ');
+}
+
+/** A result of another edition cannot be derived again by the rules of this one. */
+function checkEdition(policy: unknown): void {
+  const { edition, encoding } = isRecord(policy) ? policy : {};
+  if (edition === POLICY.edition && encoding === EDITION) return;
+  const message = `policy.edition must be that of this library, ${named(POLICY.edition, EDITION)}; the result was made by ${named(edition, encoding)}`;
+  throw new RefusedInput([{ code: 'other-edition', path: 'policy.edition', message }]);
+}
+
 /**
  * Derives a result again from its case and from its own day, readings and standards, and compares the two byte for
  * byte.
  *
  * @param result a result of `assess`, also one read back from JSON.
  * @param input the case it was made from.
- * @throws {RefusedInput} where the case, or the day, readings or standards in the result, would be refused.
+ * @throws {RefusedInput} where the case, or the day, readings or standards in the result, would be refused; and where
+ * the result was made by another edition or encoding of the policy: the message names both.
  * @example
  * const orphan = { birthDate: '2010-01-15', hukouDivision: '431002' };
  * verify(assess(orphan, { on: '2017-06-01' }), orphan).identical; // true
  */
 export function verify(result: unknown, input: unknown): Verification {
-  const { on, readings, standards } = isRecord(result) ? result : {};
+  const { on, readings, standards, policy } = isRecord(result) ? result : {};
+  checkEdition(policy);
   const derived: unknown = JSON.parse(
     JSON.stringify(theAssessor().assess(input, { on, readings, standards })),
   );

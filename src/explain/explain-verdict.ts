@@ -4,7 +4,9 @@ import type { AssessResult, BenefitResult } from '../decide/result.js';
 import type { Sensitivity } from '../decide/sensitivity.js';
 import type { Verdict } from '../decide/verdicts.js';
 import type { Bilingual } from '../logic/bilingual.js';
+import type { Proof } from '../logic/proof.js';
 import { inForce, type Reading } from '../logic/reading.js';
+import { actorWords } from '../policy/actors.js';
 import { READINGS } from '../policy/readings.js';
 import { BENEFITS } from '../policy/rulebook.js';
 import { EXCLUSIONS, type HolderId } from '../policy/stacking.js';
@@ -78,6 +80,11 @@ function decisiveReadings({ path }: Verdict, { result, sensitivity }: Findings):
   });
 }
 
+/** The sentences of the branches that a rule rests on. */
+function citedIn(proof: Proof): readonly string[] | undefined {
+  return proof.kind === 'rule' ? proof.sentences : undefined;
+}
+
 /** Everything that can be said of one verdict. */
 export function explainVerdict({ verdict, proof }: ProvedVerdict, findings: Findings): VerdictExplanation {
   const { id, rule } = verdict;
@@ -95,8 +102,8 @@ export function explainVerdict({ verdict, proof }: ProvedVerdict, findings: Find
     unit: benefit?.unit ?? null,
     standard: benefit?.standard ?? null,
     standardsMissing: open.standards,
-    who: rule.kind === 'measure' ? rule.who : null,
-    sentences: rule.sentences.map(quote),
+    who: rule.kind === 'measure' ? actorWords(rule) : null,
+    sentences: (benefit?.sentences ?? citedIn(proof) ?? rule.sentences).map(quote),
     exclusions: exclusionsOf(id, benefit),
     proof,
     steps: stepsOf(startOf(proof, benefit?.status === 'excluded')),

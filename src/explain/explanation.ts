@@ -1,5 +1,5 @@
 import type { FactPath } from '../case/dictionary.js';
-import type { AssessResult, BenefitStatus } from '../decide/result.js';
+import type { AssessResult, BenefitStatus, Notice } from '../decide/result.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import type { Proof } from '../logic/proof.js';
 import type { Truth } from '../logic/truth.js';
@@ -92,7 +92,7 @@ export interface Question {
 
 /** What a reader should know beside a verdict. */
 export interface ExplanationNotice {
-  readonly code: 'list-not-closed' | 'before-policy' | 'superseded';
+  readonly code: 'list-not-closed' | Notice['code'];
   readonly text: Bilingual;
   readonly sentence: Quote | null;
 }

@@ -1,6 +1,5 @@
 import type { AssessResult, Notice } from '../decide/result.js';
 import { CATEGORIES, type CategoryId } from '../policy/categories.js';
-import { POLICY } from '../policy/rulebook.js';
 import type { ExplanationNotice } from './explanation.js';
 import { quote } from './steps.js';
 
@@ -20,15 +19,11 @@ function listNotClosed(categories: AssessResult['categories']): readonly Explana
   ];
 }
 
-function dated({ code, message, by, since }: Notice): ExplanationNotice {
-  const zh =
-    code === 'before-policy'
-      ? `${POLICY.id}自${POLICY.from}起施行，所查日期在此之前。`
-      : `自${since}起另有新规（${by}），本结论只依据${POLICY.id}。`;
-  return { code, text: { zh, en: message }, sentence: null };
+function beside({ code, label }: Notice): ExplanationNotice {
+  return { code, text: label, sentence: null };
 }
 
 /** What a reader should know beside the verdicts. */
 export function notesOf({ categories, notices }: AssessResult): readonly ExplanationNotice[] {
-  return [...listNotClosed(categories), ...notices.map(dated)];
+  return [...listNotClosed(categories), ...notices.map(beside)];
 }

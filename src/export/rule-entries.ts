@@ -3,9 +3,11 @@ import type { Bilingual } from '../logic/bilingual.js';
 import { mentionsOf } from '../logic/collect.js';
 import { directRules } from '../logic/direct.js';
 import { holds } from '../logic/expression.js';
-import type { Rule } from '../logic/rule.js';
+import { type Rule, sentencesOf } from '../logic/rule.js';
 import { textOf } from '../logic/text.js';
-import { CATEGORIES, inDifficulty } from '../policy/categories.js';
+import { actorWords } from '../policy/actors.js';
+import { CATEGORIES } from '../policy/categories.js';
+import { inDifficulty } from '../policy/difficulty.js';
 import type { Benefit, Category, Measure, Strength, Unit } from '../policy/kinds.js';
 import { birthday, READINGS } from '../policy/readings.js';
 import { BENEFITS, MEASURES } from '../policy/rulebook.js';
@@ -31,7 +33,7 @@ export interface RuleEntry {
   readonly unit?: Unit;
   /** How much, in words; `null` for a benefit without money of its own. */
   readonly amount?: Bilingual | null;
-  /** Who must act. */
+  /** Who must act, and who receives a report; marked where the sentence names nobody. */
   readonly who?: Bilingual;
 }
 
@@ -61,7 +63,7 @@ export function ruleEntries(): readonly RuleEntry[] {
       id: rule.id,
       kind: root?.kind ?? 'condition',
       label: rule.label,
-      sentences: rule.sentences,
+      sentences: sentencesOf(rule),
       text: textOf(rule.when),
       uses: [...directRules(rule.when)].map(keyOf),
       facts: facts.map(({ path }) => path),
@@ -69,7 +71,7 @@ export function ruleEntries(): readonly RuleEntry[] {
       ...(root?.kind === 'benefit'
         ? { strength: root.strength, unit: root.unit, amount: amount === null ? null : amountText(amount) }
         : {}),
-      ...(root?.kind === 'measure' ? { who: root.who } : {}),
+      ...(root?.kind === 'measure' ? { who: actorWords(root) } : {}),
     };
   });
 }

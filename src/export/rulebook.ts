@@ -48,7 +48,7 @@ export interface ExclusionEntry extends Pick<Exclusion, 'holder' | 'excludes' | 
 
 /** The whole policy as plain data. */
 export interface Rulebook {
-  readonly policy: typeof POLICY & { readonly edition: string };
+  readonly policy: typeof POLICY & { readonly encoding: string };
   readonly sentences: readonly SentenceEntry[];
   readonly rules: readonly RuleEntry[];
   readonly readings: typeof READINGS;
@@ -92,7 +92,7 @@ function build(): Rulebook {
     ...new Set(citing.filter(({ sentences }) => sentences.includes(id)).map((one) => one.id)),
   ];
   return {
-    policy: { ...POLICY, edition: EDITION },
+    policy: { ...POLICY, encoding: EDITION },
     sentences: SENTENCES.map(({ id, text, kind, why, also = [], duties = [] }: Sentence) => ({
       id,
       text,

@@ -41,6 +41,7 @@ export type IssueCode =
   | 'overlapping-standards'
   | 'too-many-columns'
   | 'too-many-entries'
+  | 'other-edition'
   | EventIssueCode
   | RegisterIssueCode;
 

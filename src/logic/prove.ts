@@ -1,3 +1,4 @@
+import { citedBy } from './cited.js';
 import { TERMINAL, TRUE } from './diagram.js';
 import type { ExactCompiler, ExactWorld, NodeOf } from './exact.js';
 import type { Expression } from './expression.js';
@@ -184,7 +185,8 @@ export class ProofCompiler {
     if (known !== undefined) return known;
     const { facts, prove } = body();
     const number = this.numbers.size;
-    const { id, label, sentences } = rule;
+    const { id, label } = rule;
+    const cited = citedBy(rule, this.exact);
     const part: Part = {
       expression: { kind: 'rule', rule },
       facts,
@@ -193,6 +195,7 @@ export class ProofCompiler {
         if (found !== undefined) return found;
         const because = prove(world);
         const { verdict } = because;
+        const sentences = cited(world.exact);
         const proof: RuleProof = { kind: 'rule', id, label, sentences, verdict, because };
         world.proved[number] = proof;
         return proof;

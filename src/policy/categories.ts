@@ -1,19 +1,22 @@
-import { birthDate } from '../case/facts/child.js';
 import {
-  hasIncomeSource,
   lacksFamilySupport,
   livelihoodInDistress,
   street as onTheStreet,
   supporterAble,
 } from '../case/facts/circumstances.js';
-import { householdMeetsMinimumLiving, householdSuddenHardship } from '../case/facts/household.js';
-import { all, always, any, byReading, holds, never, not, under, yes } from '../logic/expression.js';
+import { householdSuddenHardship } from '../case/facts/household.js';
+import { all, always, any, byReading, holds, not, yes } from '../logic/expression.js';
 import { child, disabled, local, underEighteen } from './definition.js';
 import type { Category, Condition } from './kinds.js';
+import { destitute, inMinimumLiving, unattended } from './livelihood.js';
 import { ofFather, ofMother } from './parents.js';
-import { bothDeclaredMissing, detainedScope, minimumLivingSupporter, streetHukou } from './readings.js';
-
-const bothDeclared = all(holds(ofFather.declaredMissing), holds(ofMother.declaredMissing));
+import {
+  bothDeclaredMissing,
+  detainedScope,
+  minimumLivingSupporter,
+  streetHukou,
+  temporaryHukou,
+} from './readings.js';
 
 /**
  * 孤儿: 对无法定抚养人、查找不到生父母、符合孤儿身份认定条件的儿童. Both parents are dead, declared missing or cannot be
@@ -32,43 +35,10 @@ export const orphan: Category<'orphan'> = {
     holds(ofFather.lost),
     holds(ofMother.lost),
     holds(child),
-    byReading(bothDeclaredMissing, { orphan: always, unattended: not(bothDeclared) }),
-  ),
-};
-
-/**
- * 特困救助供养儿童: 对无劳动能力、无生活来源、法定抚养人无抚养能力的未满16周岁的儿童. 无劳动能力 is met by being under 16
- * (民发〔2016〕178号).
- *
- * @see 2.1-3
- */
-export const destitute: Category<'destitute'> = {
-  kind: 'category',
-  id: 'destitute',
-  label: { zh: '特困救助供养儿童', en: 'destitute child' },
-  sentences: ['2.0-2', '2.1-3', '2.1-5'],
-  when: all(holds(child), under(birthDate, 16), not(yes(hasIncomeSource)), not(yes(supporterAble))),
-};
-
-/**
- * 事实无人抚养儿童: each parent has a ground, not necessarily the same; or one is dead or missing and the other has a
- * ground or is unable for other reasons (因其他情况无法履行抚养义务和监护职责).
- *
- * @see 2.1-5
- */
-export const unattended: Category<'unattended'> = {
-  kind: 'category',
-  id: 'unattended',
-  label: { zh: '事实无人抚养儿童', en: 'unattended child' },
-  sentences: ['2.0-2', '2.1-5'],
-  when: all(
-    holds(child),
-    any(
-      all(holds(ofFather.ground), holds(ofMother.ground)),
-      all(holds(ofFather.gone), any(holds(ofMother.ground), holds(ofMother.unable))),
-      all(holds(ofMother.gone), any(holds(ofFather.ground), holds(ofFather.unable))),
-      byReading(bothDeclaredMissing, { orphan: never, unattended: bothDeclared }),
-    ),
+    byReading(bothDeclaredMissing, {
+      orphan: always,
+      unattended: not(all(holds(ofFather.declaredMissing), holds(ofMother.declaredMissing))),
+    }),
   ),
 };
 
@@ -82,10 +52,15 @@ export const minimumLiving: Category<'minimum-living'> = {
   kind: 'category',
   id: 'minimum-living',
   label: { zh: '低保家庭儿童', en: 'child in minimum living support' },
-  sentences: ['2.0-2', '2.1-4', '2.1-5'],
+  sentences: ['2.0-2', '2.1-4'],
+  citations: [
+    { sentence: '2.0-2', where: always },
+    { sentence: '2.1-4', where: always },
+    { sentence: '2.1-5', where: holds(unattended) },
+  ],
   when: all(
     holds(child),
-    yes(householdMeetsMinimumLiving),
+    holds(inMinimumLiving),
     byReading(minimumLivingSupporter, {
       'household-test': always,
       'able-supporter': any(yes(supporterAble), holds(unattended)),
@@ -112,7 +87,7 @@ const parentDetained: Condition = {
 
 /**
  * 需要临时救助的儿童: sudden hardship of the household; or a parent is detained, the family cannot help for now, and
- * basic living is in distress.
+ * basic living is in distress. For a child of the city (reading `temporary-hukou`).
  *
  * @see 2.1-6
  */
@@ -122,7 +97,7 @@ export const temporary: Category<'temporary'> = {
   label: { zh: '需要临时救助的儿童', en: 'child in need of temporary relief' },
   sentences: ['2.0-2', '2.1-6'],
   when: all(
-    holds(child),
+    byReading(temporaryHukou, { local: holds(child), 'any-hukou': holds(underEighteen) }),
     any(
       yes(householdSuddenHardship),
       all(holds(parentDetained), yes(lacksFamilySupport), yes(livelihoodInDistress)),
@@ -160,18 +135,3 @@ export const CATEGORIES = [
 
 /** The id of a category. */
 export type CategoryId = (typeof CATEGORIES)[number]['id'];
-
-/**
- * 我市困境儿童: a child of the city in at least one of the seven groups. A street child from elsewhere is helped under
- * 2.1-7 without being one.
- *
- * @see 2.0-1
- * @see 2.0-2
- */
-export const inDifficulty: Condition<'in-difficulty'> = {
-  kind: 'condition',
-  id: 'in-difficulty',
-  label: { zh: '我市困境儿童', en: 'child in difficulty' },
-  sentences: ['2.0-1', '2.0-2'],
-  when: all(holds(child), any(...CATEGORIES.map(holds))),
-};

@@ -1,27 +1,42 @@
 import { birthDate } from '../case/facts/child.js';
 import { disabilityCertified } from '../case/facts/disability.js';
 import {
+  educationContinuousSinceEighteen,
   educationEnrolled,
   educationMigrant,
   educationOwnership,
   educationSetting,
   educationStage,
 } from '../case/facts/education.js';
+import { householdRegisteredPoor, householdRural } from '../case/facts/household.js';
 import {
-  householdMeetsMinimumLiving,
-  householdRegisteredPoor,
-  householdRural,
-} from '../case/facts/household.js';
-import { all, always, any, byReading, holds, not, oneOf, reached, under, yes } from '../logic/expression.js';
+  all,
+  always,
+  any,
+  byReading,
+  holds,
+  never,
+  not,
+  oneOf,
+  reached,
+  under,
+  yes,
+} from '../logic/expression.js';
 import { standard } from '../money/amount.js';
 import { adultOrphan } from './adult-orphan.js';
-import { inDifficulty } from './categories.js';
 import { inCompulsoryStage, ofCompulsoryAge } from './compulsory-schooling.js';
-import { child, disabled, livesInChenzhou, underEighteen } from './definition.js';
+import { child, disabled, livesInChenzhou, local, underEighteen } from './definition.js';
 import { hardship } from './hardship.js';
 import type { Benefit, Condition } from './kinds.js';
+import { inMinimumLiving } from './livelihood.js';
 import { destituteSupport } from './living.js';
-import { privateSchool, seniorFeeAge, threeToSix } from './readings.js';
+import {
+  disabledInDifficulty,
+  freeEducationAge,
+  privateSchool,
+  seniorFeeAge,
+  threeToSix,
+} from './readings.js';
 import { entitlementOf } from './stacking.js';
 
 /**
@@ -57,6 +72,21 @@ export const compulsoryAid: Benefit<'compulsory-aid'> = {
 };
 
 /**
+ * 困境残疾儿童: every disabled child of the city, who is in difficulty by 2.0-2 already (reading
+ * `disabled-in-difficulty`).
+ */
+const disabledChildInDifficulty: Condition = {
+  kind: 'condition',
+  id: 'disabled-child-in-difficulty',
+  label: { zh: '困境残疾儿童', en: 'disabled child in difficulty' },
+  sentences: ['2.3-2', '2.3-5'],
+  when: all(
+    holds(disabled),
+    byReading(disabledInDifficulty, { 'every-disabled-child': always, 'hardship-too': holds(hardship) }),
+  ),
+};
+
+/**
  * 零拒绝、全覆盖: 特教学校、特教班、随班就读、送教上门 for a disabled child in difficulty of compulsory age or stage, whether
  * enrolled or not.
  *
@@ -70,15 +100,25 @@ export const inclusiveSchooling: Benefit<'inclusive-schooling'> = {
     en: 'schooling without refusal (special school, special class, ordinary class, teaching at home)',
   },
   sentences: ['2.3-2'],
-  strength: 'supported',
+  strength: 'due',
   unit: null,
-  when: all(holds(disabled), holds(inDifficulty), any(holds(ofCompulsoryAge), holds(inCompulsoryStage))),
+  when: all(holds(disabledChildInDifficulty), any(holds(ofCompulsoryAge), holds(inCompulsoryStage))),
   amount: null,
+};
+
+/** 高中阶段: senior or vocational. */
+const inSeniorStage: Condition = {
+  kind: 'condition',
+  id: 'in-senior-stage',
+  label: { zh: '高中阶段', en: 'in the senior stage' },
+  sentences: ['2.3-3'],
+  when: oneOf(educationStage, 'senior', 'vocational'),
 };
 
 /**
  * 对家庭经济困难的残疾儿童提供包括义务教育、高中阶段教育在内的12年免费教育. Nine compulsory years and three of the senior
- * stage; no amount of its own.
+ * stage; no amount of its own. Whether a pupil who turns 18 in the senior stage finishes it is reading
+ * `free-education-age`.
  *
  * @see 2.3-3
  */
@@ -89,10 +129,20 @@ export const freeEducation12: Benefit<'free-education-12'> = {
   sentences: ['2.3-3'],
   strength: 'due',
   unit: null,
-  when: all(
-    holds(disabled),
-    holds(hardship),
-    any(holds(inCompulsoryStage), oneOf(educationStage, 'senior', 'vocational')),
+  when: any(
+    all(holds(disabled), holds(hardship), any(holds(inCompulsoryStage), holds(inSeniorStage))),
+    byReading(freeEducationAge, {
+      child: never,
+      'through-senior-stage': all(
+        holds(local),
+        reached(birthDate, 18),
+        holds(inSeniorStage),
+        yes(educationEnrolled),
+        yes(educationContinuousSinceEighteen),
+        yes(disabilityCertified),
+        holds(hardship),
+      ),
+    }),
   ),
   amount: null,
 };
@@ -108,7 +158,8 @@ const unregisteredDisabledPupil: Condition = {
 
 /**
  * 公办普通高中免学杂费: 建档立卡家庭经济困难学生、非建档立卡家庭经济困难残疾学生、农村低保家庭学生、农村特困救助供养学生. Rural is a hard
- * condition; an orphan as such is not among the four.
+ * condition; an orphan as such is not among the four. For pupils of the city's schools: registered in Chenzhou or living
+ * there.
  *
  * @see 2.3-4
  */
@@ -123,11 +174,11 @@ export const seniorFeeWaiver: Benefit<'senior-fee-waiver'> = {
     oneOf(educationStage, 'senior'),
     yes(educationEnrolled),
     byReading(privateSchool, { 'not-covered': oneOf(educationOwnership, 'public'), 'same-amount': always }),
-    byReading(seniorFeeAge, { pupil: always, child: holds(child) }),
+    byReading(seniorFeeAge, { pupil: any(holds(local), holds(livesInChenzhou)), child: holds(child) }),
     any(
       yes(householdRegisteredPoor),
       holds(unregisteredDisabledPupil),
-      all(yes(householdRural), yes(householdMeetsMinimumLiving)),
+      all(yes(householdRural), holds(inMinimumLiving)),
       all(yes(householdRural), entitlementOf(destituteSupport).paid),
     ),
   ),
@@ -167,7 +218,7 @@ export const workStudyPriority: Benefit<'work-study-priority'> = {
 };
 
 /**
- * 对特殊教育学校中3-6周岁的困境残疾儿童学前教育阶段给予助学资金补贴.
+ * 对特殊教育学校中3-6周岁的困境残疾儿童学前教育阶段给予助学资金补贴: enrolled in the preschool of a special school.
  *
  * @see 2.3-5
  */
@@ -184,9 +235,10 @@ export const specialPreschoolSubsidy: Benefit<'special-preschool-subsidy'> = {
       'under-seven': under(birthDate, 7),
       'through-sixth-birthday': under(birthDate, 6),
     }),
-    holds(disabled),
+    holds(disabledChildInDifficulty),
     oneOf(educationSetting, 'special'),
     oneOf(educationStage, 'preschool'),
+    yes(educationEnrolled),
   ),
   amount: standard('special-preschool-subsidy'),
 };

@@ -8,22 +8,10 @@ import {
 import { all, always, any, byReading, type Expression, holds, not, yes } from '../logic/expression.js';
 import { orphan } from './categories.js';
 import { underEighteen } from './definition.js';
+import { noGuardianBesideParents, noParentGuards, noParentHasCapacity } from './guardians.js';
 import type { Condition, Measure } from './kinds.js';
 import { ofFather, ofMother } from './parents.js';
-import { interimOneParent } from './readings.js';
-
-/** 父母没有监护能力且无其他监护人: nobody is left who can be guardian. */
-export const noGuardianLeft: Condition = {
-  kind: 'condition',
-  id: 'no-guardian-left',
-  label: { zh: '父母没有监护能力且无其他监护人', en: 'neither parent can be guardian and there is no other' },
-  sentences: ['2.5-3'],
-  when: all(
-    not(holds(ofFather.canGuard)),
-    not(holds(ofMother.canGuard)),
-    not(yes(guardianshipOtherGuardian)),
-  ),
-};
+import { incapacity, interimOneParent } from './readings.js';
 
 /**
  * 孤儿安置: 亲属抚养、机构养育、家庭寄养和依法收养.
@@ -36,6 +24,7 @@ export const orphanPlacement: Measure<'orphan-placement'> = {
   label: { zh: '孤儿安置（亲属抚养、机构养育、家庭寄养、依法收养）', en: 'placement of an orphan' },
   sentences: ['2.5-1'],
   who: { zh: '民政部门', en: 'civil affairs department' },
+  inferred: true,
   when: holds(orphan),
 };
 
@@ -69,6 +58,8 @@ export const guardianMisconduct: Measure<'guardian-misconduct'> = {
 /**
  * 对于父母没有监护能力且无其他监护人的儿童，以及人民法院指定由民政部门担任监护人的儿童，由……儿童福利机构收留抚养.
  *
+ * Capacity is of body and mind; failing the duty, detention and prison have orders of their own (reading `incapacity`).
+ *
  * @see 2.5-3
  */
 export const institutionGuardianship: Measure<'institution-guardianship'> = {
@@ -80,7 +71,16 @@ export const institutionGuardianship: Measure<'institution-guardianship'> = {
     zh: '民政部门设立的儿童福利机构',
     en: 'children’s welfare institution of the civil affairs department',
   },
-  when: all(holds(underEighteen), any(holds(noGuardianLeft), yes(guardianshipCourtNamedCivilAffairs))),
+  when: all(
+    holds(underEighteen),
+    any(
+      all(
+        byReading(incapacity, { capacity: holds(noParentHasCapacity), factual: holds(noParentGuards) }),
+        not(yes(guardianshipOtherGuardian)),
+      ),
+      yes(guardianshipCourtNamedCivilAffairs),
+    ),
+  ),
 };
 
 function interim(failing: Condition, otherCanGuard: Condition): Expression {
@@ -137,7 +137,7 @@ export const custodianNotice: Measure<'custodian-notice'> = {
   who: { zh: '执行机关', en: 'executing authority' },
   when: all(
     holds(underEighteen),
-    not(yes(guardianshipOtherGuardian)),
+    holds(noGuardianBesideParents),
     any(
       all(holds(ofFather.servingOrRehab), not(holds(ofMother.canGuard))),
       all(holds(ofMother.servingOrRehab), not(holds(ofFather.canGuard))),

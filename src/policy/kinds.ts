@@ -1,5 +1,5 @@
 import type { Bilingual } from '../logic/bilingual.js';
-import type { Rule } from '../logic/rule.js';
+import type { Citation, Rule } from '../logic/rule.js';
 import type { Amount } from '../money/amount.js';
 import type { SentenceId } from './sentences/index.js';
 
@@ -7,6 +7,7 @@ import type { SentenceId } from './sentences/index.js';
 interface PolicyRule<Id extends string> extends Rule {
   readonly id: Id;
   readonly sentences: readonly SentenceId[];
+  readonly citations?: readonly (Citation & { readonly sentence: SentenceId })[];
 }
 
 /** A condition that other rules name but that is no verdict of its own. */
@@ -41,4 +42,8 @@ export interface Measure<Id extends string = string> extends PolicyRule<Id> {
   readonly kind: 'measure';
   /** Who must act. */
   readonly who: Bilingual;
+  /** The sentence names nobody: `who` is taken from what the matter is. */
+  readonly inferred?: true;
+  /** Who is told or receives the report, where the text names them. */
+  readonly receivedBy?: Bilingual;
 }

@@ -1,17 +1,19 @@
 import { care, hiv } from '../case/facts/circumstances.js';
-import { disabilityCertified } from '../case/facts/disability.js';
 import {
-  householdIncomePerCapita,
-  householdMeetsMinimumLiving,
-  householdRural,
-} from '../case/facts/household.js';
-import { all, any, byReading, holds, never, oneOf, yes } from '../logic/expression.js';
+  disabilityCertified,
+  disabilityGrade,
+  disabilityIntellectual,
+  disabilityMental,
+} from '../case/facts/disability.js';
+import { householdIncomePerCapita, householdInHardship, householdRural } from '../case/facts/household.js';
+import { all, always, any, byReading, holds, never, oneOf, yes } from '../logic/expression.js';
 import { amountByReading, choose, less, standard } from '../money/amount.js';
 import { adultOrphan } from './adult-orphan.js';
-import { destitute, minimumLiving, orphan, street, temporary } from './categories.js';
+import { minimumLiving, orphan, street, temporary } from './categories.js';
 import { child, severelyDisabled } from './definition.js';
 import type { Benefit } from './kinds.js';
-import { adultOrphanScope, minimumLivingAmount } from './readings.js';
+import { destitute, inMinimumLiving, unattended } from './livelihood.js';
+import { adultOrphanScope, hardshipSubsidyScope, minimumLivingAmount, nursingScope } from './readings.js';
 
 /**
  * 孤儿基本生活费: 纳入孤儿保障范围……按时足额发放基本生活保障资金. In a welfare institution at least 1000 yuan a month,
@@ -25,6 +27,10 @@ export const orphanLiving: Benefit<'orphan-living'> = {
   id: 'orphan-living',
   label: { zh: '孤儿基本生活费', en: 'orphan living allowance' },
   sentences: ['2.1-1'],
+  citations: [
+    { sentence: '2.1-1', where: holds(orphan) },
+    { sentence: '2.3-5', where: holds(adultOrphan) },
+  ],
   strength: 'due',
   unit: 'CNY/month',
   when: any(
@@ -60,6 +66,10 @@ export const destituteSupport: Benefit<'destitute-support'> = {
   id: 'destitute-support',
   label: { zh: '特困人员救助供养', en: 'destitute support' },
   sentences: ['2.1-3'],
+  citations: [
+    { sentence: '2.1-3', where: always },
+    { sentence: '2.1-5', where: holds(unattended) },
+  ],
   strength: 'due',
   unit: 'CNY/month',
   when: holds(destitute),
@@ -81,6 +91,10 @@ export const minimumLivingAllowance: Benefit<'minimum-living'> = {
   id: 'minimum-living',
   label: { zh: '最低生活保障金', en: 'minimum living allowance' },
   sentences: ['2.1-4'],
+  citations: [
+    { sentence: '2.1-4', where: always },
+    { sentence: '2.1-5', where: holds(unattended) },
+  ],
   strength: 'due',
   unit: 'CNY/month',
   when: holds(minimumLiving),
@@ -130,7 +144,8 @@ export const streetServices: Benefit<'street-services'> = {
 };
 
 /**
- * 困难残疾人生活补贴: a certified child in a household in 低保, or in 低保 alone (国发〔2015〕52号, 湘政发〔2015〕54号).
+ * 困难残疾人生活补贴: a certified child in a household in 低保, or in 低保 alone (国发〔2015〕52号, 湘政发〔2015〕54号). A county may
+ * extend it to low incomes (reading `hardship-subsidy-scope`).
  *
  * @see 2.1-8
  */
@@ -141,12 +156,20 @@ export const hardshipDisabilitySubsidy: Benefit<'hardship-disability-subsidy'> =
   sentences: ['2.1-8'],
   strength: 'may-apply',
   unit: 'CNY/month',
-  when: all(holds(child), yes(disabilityCertified), yes(householdMeetsMinimumLiving)),
+  when: all(
+    holds(child),
+    yes(disabilityCertified),
+    byReading(hardshipSubsidyScope, {
+      'minimum-living': holds(inMinimumLiving),
+      'low-income-too': any(holds(inMinimumLiving), yes(householdInHardship)),
+    }),
+  ),
   amount: standard('hardship-disability-subsidy'),
 };
 
 /**
- * 重度残疾人护理补贴: a certified child of grade 1 or 2, with no means test. Said twice, paid once.
+ * 重度残疾人护理补贴: a certified child of grade 1 or 2, with no means test. Said twice, paid once. A county may extend it to
+ * mental and intellectual disability of grade 3 or 4 (reading `nursing-scope`).
  *
  * @see 2.1-8
  * @see 2.2-7
@@ -158,7 +181,20 @@ export const nursingSubsidy: Benefit<'nursing-subsidy'> = {
   sentences: ['2.1-8', '2.2-7'],
   strength: 'may-apply',
   unit: 'CNY/month',
-  when: all(holds(child), holds(severelyDisabled)),
+  when: all(
+    holds(child),
+    byReading(nursingScope, {
+      'grades-1-2': holds(severelyDisabled),
+      'mental-intellectual-too': any(
+        holds(severelyDisabled),
+        all(
+          yes(disabilityCertified),
+          any(yes(disabilityMental), yes(disabilityIntellectual)),
+          oneOf(disabilityGrade, 3, 4),
+        ),
+      ),
+    }),
+  ),
   amount: standard('nursing-subsidy'),
 };
 

@@ -1,5 +1,4 @@
 import { severeIllness } from '../case/facts/circumstances.js';
-import { householdMeetsMinimumLiving } from '../case/facts/household.js';
 import {
   insuranceAidEligible,
   insuranceCharityEligible,
@@ -8,10 +7,11 @@ import {
 } from '../case/facts/insurance.js';
 import { all, any, byReading, holds, never, yes } from '../logic/expression.js';
 import { largestShare } from '../money/amount.js';
-import { inDifficulty } from './categories.js';
 import { child, severelyDisabled } from './definition.js';
+import { inDifficulty } from './difficulty.js';
 import { hardship } from './hardship.js';
 import type { Benefit, Condition } from './kinds.js';
+import { inMinimumLiving } from './livelihood.js';
 import { destituteSupport } from './living.js';
 import { hardPressed, premiumAid } from './readings.js';
 import { entitlementOf } from './stacking.js';
@@ -85,6 +85,9 @@ const aidRecipient = byReading(premiumAid, {
   'named-groups-only': never,
 });
 
+/** 最低生活保障家庭儿童、重度残疾儿童，及其他医疗救助对象: whom 2.2-3 subsidises in part. */
+const subsidisedInPart = any(holds(inMinimumLiving), holds(severelyDisabled), aidRecipient);
+
 /**
  * 参保资助: the individual premium in full for a child in destitute support, a share of it for a child in 低保, a
  * severely disabled child or a recipient of medical aid. The largest share wins: with a premium of 150 yuan and
@@ -98,16 +101,17 @@ export const premiumSubsidy: Benefit<'premium-subsidy'> = {
   id: 'premium-subsidy',
   label: { zh: '城乡居民基本医疗保险个人缴费资助', en: 'subsidy of the individual insurance premium' },
   sentences: ['2.2-3', '2.2-4'],
+  citations: [
+    { sentence: '2.2-3', where: subsidisedInPart },
+    { sentence: '2.2-4', where: destituteSupported },
+  ],
   strength: 'due',
   unit: 'CNY/year',
-  when: all(
-    holds(child),
-    any(destituteSupported, yes(householdMeetsMinimumLiving), holds(severelyDisabled), aidRecipient),
-  ),
+  when: all(holds(child), any(destituteSupported, subsidisedInPart)),
   amount: largestShare(
     'insurance-premium',
     { when: destituteSupported, share: 'whole' },
-    { when: yes(householdMeetsMinimumLiving), share: 'premium-share-minimum-living' },
+    { when: holds(inMinimumLiving), share: 'premium-share-minimum-living' },
     { when: holds(severelyDisabled), share: 'premium-share-severe-disability' },
     { when: aidRecipient, share: 'premium-share-aid' },
   ),

@@ -1,8 +1,8 @@
 import { father, mother, type ParentFacts } from '../case/facts/parents.js';
 import type { Bilingual } from '../logic/bilingual.js';
-import { all, any, byReading, type Expression, holds, not, oneOf, yes } from '../logic/expression.js';
+import { all, any, byReading, type Expression, holds, never, not, oneOf, yes } from '../logic/expression.js';
 import type { Condition } from './kinds.js';
-import { unidentifiedParent } from './readings.js';
+import { survivingParent, unidentifiedParent } from './readings.js';
 import type { SentenceId } from './sentences/index.js';
 
 /**
@@ -82,7 +82,25 @@ function conditionsOf(parent: ParentFacts, id: string, name: Bilingual) {
       en: 'is unable for other reasons to support and guard the child',
     },
     ['2.1-5'],
-    all(present, yes(parent.otherwiseUnable)),
+    all(
+      present,
+      any(
+        yes(parent.otherwiseUnable),
+        byReading(survivingParent, {
+          recorded: never,
+          'absence-counts': any(
+            oneOf(parent.status, 'out-of-contact'),
+            oneOf(
+              parent.custody,
+              'detained',
+              'serving-sentence',
+              'serving-long-sentence',
+              'compulsory-rehab',
+            ),
+          ),
+        }),
+      ),
+    ),
   );
 
   const detained = condition(
@@ -130,16 +148,24 @@ function conditionsOf(parent: ParentFacts, id: string, name: Bilingual) {
     all(present, yes(parent.harmsChild)),
   );
 
+  const hasCapacity = condition(
+    'has-capacity',
+    { zh: '有监护能力', en: 'has the capacity to be guardian' },
+    ['2.5-3'],
+    all(present, yes(parent.ableToGuard), not(yes(parent.guardianshipRevoked))),
+  );
+
   const canGuard = condition(
     'can-guard',
-    { zh: '能够监护', en: 'can be guardian' },
-    ['2.5-3'],
+    { zh: '实际能够监护', en: 'guards the child in fact' },
+    ['2.5-4', '2.5-6'],
     all(
-      present,
-      yes(parent.ableToGuard),
+      holds(hasCapacity),
+      not(oneOf(parent.status, 'out-of-contact')),
       oneOf(parent.custody, 'none'),
-      not(yes(parent.guardianshipRevoked)),
       not(yes(parent.failsDuty)),
+      not(yes(parent.abandonedChild)),
+      not(yes(parent.otherwiseUnable)),
     ),
   );
 
@@ -156,6 +182,7 @@ function conditionsOf(parent: ParentFacts, id: string, name: Bilingual) {
     failsDuty,
     uncorrected,
     harmsChild,
+    hasCapacity,
     canGuard,
   };
 }

@@ -45,8 +45,8 @@ export const threeToSix = {
     'through-sixth-birthday': { zh: '满3周岁、未满6周岁', en: '3 reached, under 6 full years' },
   },
   ground: {
-    zh: '湖南省2016年项目：不满七周岁',
-    en: "Hunan's own programme of 2016: not yet seven full years",
+    zh: '比照湖南省2016年康复项目（不满七周岁）；该项目不是学前教育项目，仅作类推',
+    en: "by analogy: Hunan's rehabilitation programme of 2016 (not yet seven full years); it is no programme of preschools",
   },
   sentences: ['2.3-5'],
 } as const satisfies Reading;
@@ -68,6 +68,28 @@ export const foundlingHukou = {
     en: '2.1-1 and 2.5-1 name children whose parents cannot be found; their registration is made by the institution that takes them in',
   },
   sentences: ['2.0-1', '2.1-1', '2.5-1'],
+} as const satisfies Reading;
+
+/** Whether 2.0-1 defines, or 2.0-2 lists, who is in difficulty. */
+export const difficultyScope = {
+  id: 'difficulty-scope',
+  question: {
+    zh: '困境儿童是按2.0-1的定义，还是限于2.0-2的七类？',
+    en: 'Is a child in difficulty whoever 2.0-1 defines, or only the seven groups of 2.0-2?',
+  },
+  default: 'definition',
+  options: {
+    definition: {
+      zh: '按定义：另含家庭经济困难、缺乏有效监护、携带艾滋病病毒',
+      en: 'the definition: also economic hardship, lack of guardianship, HIV',
+    },
+    'seven-groups': { zh: '限于七类', en: 'the seven groups only' },
+  },
+  ground: {
+    zh: '2.0-1是定义（因家庭经济贫困、自身残疾、缺乏有效监护等原因），2.0-2只说“主要包括”；2.1-2亦列于困境儿童保障之内',
+    en: '2.0-1 is the definition (for want of means, disability, lack of effective guardianship and the like), 2.0-2 only says 主要包括 ("mainly include"); 2.1-2 stands in the same part',
+  },
+  sentences: ['2.0-1', '2.0-2', '2.1-2'],
 } as const satisfies Reading;
 
 /** Whether two declared-missing parents make an orphan. */
@@ -108,6 +130,47 @@ export const unidentifiedParent = {
   sentences: ['2.1-5'],
 } as const satisfies Reading;
 
+/** Whether absence makes a surviving parent unable. */
+export const survivingParent = {
+  id: 'surviving-parent',
+  question: {
+    zh: '在世一方被羁押、服刑、戒毒或失联，是否属于“因其他情况无法履行”？',
+    en: 'Is a surviving parent in custody or out of contact unable for other reasons?',
+  },
+  default: 'recorded',
+  options: {
+    recorded: { zh: '以认定记录为准', en: 'only what is recorded as such' },
+    'absence-counts': { zh: '羁押、服刑、戒毒或失联即属之', en: 'custody or being out of contact counts' },
+  },
+  ground: {
+    zh: '“因其他情况无法履行”须经认定，2.1-5只列明长期服刑和强制戒毒',
+    en: 'being unable for other reasons is established in the case; 2.1-5 names long sentences and compulsory rehabilitation only',
+  },
+  sentences: ['2.1-5'],
+} as const satisfies Reading;
+
+/** Whether 特困 and 低保 keep their own conditions for unattended children. */
+export const unattendedRoute = {
+  id: 'unattended-route',
+  question: {
+    zh: '事实无人抚养儿童“根据情况分别纳入”特困和低保，是否仍须符合两项制度各自的条件？',
+    en: '2.1-5 sends unattended children to destitute or minimum living support: do the two schemes keep their own conditions?',
+  },
+  default: 'own-conditions',
+  options: {
+    'own-conditions': { zh: '仍须符合各自条件', en: 'they keep their own conditions' },
+    'one-is-due': {
+      zh: '必纳入其一：未满16周岁且无生活来源的为特困，其余为低保',
+      en: 'one of them is due: under 16 without income destitute, all others minimum living',
+    },
+  },
+  ground: {
+    zh: '2.1-5指向的两项制度各有条件；缺口到2020年才由民发〔2019〕62号补上',
+    en: '2.1-5 points to two schemes that have tests of their own; the gap was closed only in 2020 (Min Fa [2019] No. 62)',
+  },
+  sentences: ['2.1-3', '2.1-4', '2.1-5'],
+} as const satisfies Reading;
+
 /** Whether 低保 also asks for an able supporter. */
 export const minimumLivingSupporter = {
   id: 'minimum-living-supporter',
@@ -146,6 +209,25 @@ export const detainedScope = {
   sentences: ['2.1-6'],
 } as const satisfies Reading;
 
+/** Whether temporary relief needs Chenzhou registration. */
+export const temporaryHukou = {
+  id: 'temporary-hukou',
+  question: {
+    zh: '临时救助是否须具有我市户籍？',
+    en: 'Does temporary relief need registration in Chenzhou?',
+  },
+  default: 'local',
+  options: {
+    local: { zh: '须具有我市户籍', en: 'it does' },
+    'any-hukou': { zh: '不限户籍，未满18周岁即可', en: 'any registration: under 18 is enough' },
+  },
+  ground: {
+    zh: '2.0-1以我市户籍为前提；另见国发〔2014〕47号，任何家庭或个人均可',
+    en: '2.0-1 presupposes registration in Chenzhou; Guo Fa [2014] No. 47 takes any family or person',
+  },
+  sentences: ['2.0-1', '2.1-6'],
+} as const satisfies Reading;
+
 /** Whether a street child must be registered in Chenzhou. */
 export const streetHukou = {
   id: 'street-hukou',
@@ -173,6 +255,25 @@ export const minimumLivingAmount = {
   },
   ground: { zh: '社会救助暂行办法第12条', en: 'Interim Measures for Social Assistance art. 12' },
   sentences: ['2.1-4'],
+} as const satisfies Reading;
+
+/** Whether an orphan is also paid 低保. */
+export const orphanAndMinimumLiving = {
+  id: 'orphan-and-minimum-living',
+  question: {
+    zh: '孤儿能否同时享受最低生活保障？',
+    en: 'May an orphan also be paid the minimum living allowance?',
+  },
+  default: 'excluded',
+  options: {
+    excluded: { zh: '不能', en: 'it is excluded' },
+    both: { zh: '可以', en: 'both' },
+  },
+  ground: {
+    zh: '4.4-3“孤儿因不再享受……最低生活保障待遇”：以此为前提，并非直接规定',
+    en: '4.4-3: orphans "no longer receive" minimum living support; it presupposes rather than orders',
+  },
+  sentences: ['4.4-3', '2.1-4'],
 } as const satisfies Reading;
 
 /** Whether an orphan with HIV is paid twice. */
@@ -207,6 +308,25 @@ export const hivAndDestitute = {
   sentences: ['2.1-2', '2.1-3'],
 } as const satisfies Reading;
 
+/** Whether 2.1-2 excludes 低保. */
+export const hivAndMinimumLiving = {
+  id: 'hiv-and-minimum-living',
+  question: {
+    zh: '按2.1-2领取基本生活费的儿童能否同时享受最低生活保障？',
+    en: 'May a child paid under 2.1-2 also receive the minimum living allowance?',
+  },
+  default: 'both',
+  options: {
+    both: { zh: '可以', en: 'both' },
+    'hiv-only': { zh: '不可以', en: 'the allowance of 2.1-2 only' },
+  },
+  ground: {
+    zh: '低保看家庭收入和财产；民发〔2012〕179号全额发放，不问家庭收入',
+    en: 'minimum living support looks at the household; Min Fa [2012] No. 179 pays in full without looking at its means',
+  },
+  sentences: ['2.1-2', '2.1-4'],
+} as const satisfies Reading;
+
 /** Whether 特困 and the work injury care fee exclude the disability subsidies. */
 export const destituteSubsidies = {
   id: 'destitute-subsidies',
@@ -224,6 +344,47 @@ export const destituteSubsidies = {
     en: 'Guo Fa [2015] No. 52, reached through "within the scope of the two subsidies" in 2.1-8',
   },
   sentences: ['2.1-8'],
+} as const satisfies Reading;
+
+/** Whether 困难残疾人生活补贴 reaches low incomes. */
+export const hardshipSubsidyScope = {
+  id: 'hardship-subsidy-scope',
+  question: {
+    zh: '困难残疾人生活补贴是否也发给低收入（家庭经济困难）的残疾儿童？',
+    en: 'Does the hardship disability subsidy reach disabled children of low-income households too?',
+  },
+  default: 'minimum-living',
+  options: {
+    'minimum-living': { zh: '限于低保', en: 'minimum living support only' },
+    'low-income-too': { zh: '也包括家庭经济困难', en: 'economic hardship too' },
+  },
+  ground: {
+    zh: '国发〔2015〕52号、湘政发〔2015〕54号：低保家庭或本人低保；县市区可扩大到低收入',
+    en: 'Guo Fa [2015] No. 52, Xiang Zheng Fa [2015] No. 54: the household or the child is in minimum living support; a county may extend it',
+  },
+  sentences: ['2.1-8'],
+} as const satisfies Reading;
+
+/** Whether 护理补贴 reaches mental and intellectual disability of grade 3 and 4. */
+export const nursingScope = {
+  id: 'nursing-scope',
+  question: {
+    zh: '重度残疾人护理补贴是否也发给三、四级精神、智力残疾儿童？',
+    en: 'Does the nursing subsidy reach mental and intellectual disability of grade 3 or 4?',
+  },
+  default: 'grades-1-2',
+  options: {
+    'grades-1-2': { zh: '限于一、二级', en: 'grades 1 and 2 only' },
+    'mental-intellectual-too': {
+      zh: '也包括三、四级精神、智力残疾',
+      en: 'mental and intellectual of grade 3 or 4 too',
+    },
+  },
+  ground: {
+    zh: '湘政发〔2015〕54号：一、二级；县市区可扩大到三、四级精神、智力残疾',
+    en: 'Xiang Zheng Fa [2015] No. 54: grades 1 and 2; a county may extend it to mental and intellectual disability of grade 3 or 4',
+  },
+  sentences: ['2.1-8', '2.2-7'],
 } as const satisfies Reading;
 
 /** Whether 2.1-2 excludes 困难残疾人生活补贴. */
@@ -277,6 +438,44 @@ export const premiumAid = {
   sentences: ['2.2-3'],
 } as const satisfies Reading;
 
+/** What 困境残疾儿童 means in 2.3-2 and 2.3-5. */
+export const disabledInDifficulty = {
+  id: 'disabled-in-difficulty',
+  question: {
+    zh: '2.3-2、2.3-5的“困境残疾儿童”是否须家庭经济困难？',
+    en: 'Must a 困境残疾儿童 of 2.3-2 and 2.3-5 also be in economic hardship?',
+  },
+  default: 'every-disabled-child',
+  options: {
+    'every-disabled-child': { zh: '我市残疾儿童均是', en: 'every disabled child of the city is one' },
+    'hardship-too': { zh: '还须家庭经济困难', en: 'economic hardship too' },
+  },
+  ground: {
+    zh: '2.0-2将残疾儿童整体列为困境儿童',
+    en: '2.0-2 counts disabled children as such among children in difficulty',
+  },
+  sentences: ['2.0-2', '2.3-2', '2.3-5'],
+} as const satisfies Reading;
+
+/** Whether a pupil who turns 18 in the senior stage finishes it free of charge. */
+export const freeEducationAge = {
+  id: 'free-education-age',
+  question: {
+    zh: '高中阶段年满18周岁的残疾学生，12年免费教育是否至学段结束？',
+    en: 'Does free education go on for a disabled pupil who turns 18 in the senior stage?',
+  },
+  default: 'child',
+  options: {
+    child: { zh: '至年满18周岁', en: 'it ends with 18' },
+    'through-senior-stage': { zh: '至高中阶段结束', en: 'through the senior stage' },
+  },
+  ground: {
+    zh: '2.3-3称“残疾儿童”，2.0-1的儿童未满18周岁',
+    en: '2.3-3 says disabled children, and a child in the sense of 2.0-1 is under 18',
+  },
+  sentences: ['2.0-1', '2.3-3'],
+} as const satisfies Reading;
+
 /** Whether the fee waiver has a test of age and registration. */
 export const seniorFeeAge = {
   id: 'senior-fee-age',
@@ -286,10 +485,16 @@ export const seniorFeeAge = {
   },
   default: 'pupil',
   options: {
-    pupil: { zh: '不限，凡学生', en: 'no: any pupil' },
+    pupil: {
+      zh: '不限年龄：我市户籍或居住在我市的学生',
+      en: 'no: any pupil registered or living in Chenzhou',
+    },
     child: { zh: '限于儿童', en: 'yes: a child in the sense of 2.0-1' },
   },
-  ground: { zh: '2.3-4称“学生”', en: '2.3-4 says pupils' },
+  ground: {
+    zh: '2.3-4称“学生”；本市文件所指为本市学校的学生',
+    en: "2.3-4 says pupils; the city's document speaks of the city's own schools",
+  },
   sentences: ['2.3-4'],
 } as const satisfies Reading;
 
@@ -318,7 +523,10 @@ export const adultOrphanScope = {
     'education-and-living': { zh: '教育政策和基本生活费', en: 'education measures and the living allowance' },
     'education-only': { zh: '仅教育政策', en: 'education measures only' },
   },
-  ground: { zh: '湖南省的做法', en: 'so practised in Hunan' },
+  ground: {
+    zh: '“相应政策”不限于教育；已见到公布做法的地方均如此理解',
+    en: '“相应政策” is not limited to schooling, and places that published their practice read it so',
+  },
   sentences: ['2.3-5', '2.1-1'],
 } as const satisfies Reading;
 
@@ -336,6 +544,25 @@ export const compulsoryAge = {
     en: 'Compulsory Education Law art. 11; the working age is 16',
   },
   sentences: ['2.3-2', '2.3-9'],
+} as const satisfies Reading;
+
+/** What 没有监护能力 means in 2.5-3. */
+export const incapacity = {
+  id: 'incapacity',
+  question: {
+    zh: '2.5-3“没有监护能力”是否包括实际不能监护（失职、羁押、服刑、失联等）？',
+    en: 'Does "without capacity to be guardian" in 2.5-3 include parents who do not guard in fact?',
+  },
+  default: 'capacity',
+  options: {
+    capacity: { zh: '仅指没有监护能力', en: 'want of capacity only' },
+    factual: { zh: '也包括实际不能监护', en: 'not guarding in fact too' },
+  },
+  ground: {
+    zh: '不履行职责见2.5-4，羁押见2.5-5，服刑、戒毒见2.5-6，各有处置顺序',
+    en: 'failing the duty is in 2.5-4, detention in 2.5-5, prison and rehabilitation in 2.5-6, each with an order of its own',
+  },
+  sentences: ['2.5-3', '2.5-4', '2.5-5', '2.5-6'],
 } as const satisfies Reading;
 
 /** Whether one failing parent suffices for 临时监护. */
@@ -376,30 +603,61 @@ export const reportTriggers = {
   sentences: ['2.6-1', '2.6-2', '3.1-2'],
 } as const satisfies Reading;
 
+/** Whom 2.6 protects. */
+export const safetyScope = {
+  id: 'safety-scope',
+  question: {
+    zh: '2.6的安全保护是否限于困境儿童？',
+    en: 'Is the protection of 2.6 limited to children in difficulty?',
+  },
+  default: 'any-child',
+  options: {
+    'any-child': { zh: '未满18周岁的任何儿童', en: 'any child under 18' },
+    'in-difficulty': { zh: '限于困境儿童', en: 'children in difficulty only' },
+  },
+  ground: {
+    zh: '2.6虽称困境儿童，强制报告和出警在查明身份之前即须进行',
+    en: '2.6 speaks of children in difficulty, but a report and a police response cannot wait until that is established',
+  },
+  sentences: ['2.6-1', '2.6-3'],
+} as const satisfies Reading;
+
 /** Every contested reading, in the order of the text. */
 export const READINGS = [
   birthday,
   zeroToSix,
   threeToSix,
   foundlingHukou,
+  difficultyScope,
   bothDeclaredMissing,
   unidentifiedParent,
+  survivingParent,
+  unattendedRoute,
   minimumLivingSupporter,
   detainedScope,
+  temporaryHukou,
   streetHukou,
   minimumLivingAmount,
+  orphanAndMinimumLiving,
   hivAndOrphan,
   hivAndDestitute,
+  hivAndMinimumLiving,
+  hardshipSubsidyScope,
+  nursingScope,
   destituteSubsidies,
   hivSubsidy,
   hardPressed,
   premiumAid,
+  disabledInDifficulty,
+  freeEducationAge,
   seniorFeeAge,
   privateSchool,
   adultOrphanScope,
   compulsoryAge,
+  incapacity,
   interimOneParent,
   reportTriggers,
+  safetyScope,
 ] as const satisfies readonly Reading[];
 
 type KnownReading = (typeof READINGS)[number];

@@ -55,7 +55,7 @@ export const cochlearImplant: Benefit<'cochlear-implant'> = {
   id: 'cochlear-implant',
   label: { zh: '“启聪扶贫”人工耳蜗康复救助', en: 'cochlear implant programme' },
   sentences: ['2.4-2'],
-  strength: 'due',
+  strength: 'by-reference',
   unit: null,
   when: all(holds(child), yes(disabilityHearing)),
   amount: null,

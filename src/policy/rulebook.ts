@@ -14,7 +14,7 @@ export const BENEFITS = [
   ...REHABILITATION_BENEFITS,
 ] as const;
 
-/** Every measure of 2.5, 2.6, 2.3-9 and 3.1-7. */
+/** Every measure of 2.5, 2.6, 2.3-9 and 3.1. */
 export const MEASURES = [...GUARDIANSHIP_MEASURES, ...SAFETY_MEASURES] as const;
 
 /** The id of a benefit. */
@@ -30,8 +30,9 @@ export type VerdictId = (typeof CATEGORIES)[number]['id'] | 'in-difficulty' | Be
 export const POLICY = {
   id: '郴政发〔2017〕3号',
   title: '郴州市人民政府关于加强困境儿童保障工作的实施意见',
+  edition: 'chenzhou-2017',
   from: '2017-03-27',
 } as const;
 
-/** The edition of the encoding: it changes whenever a rule, a reading or a default changes. */
-export const EDITION = '0.1.0';
+/** The version of the encoding: it changes whenever a rule, a reading or a default changes. */
+export const EDITION = '0.2.0';

@@ -1,10 +1,28 @@
+import { birthDate } from '../case/facts/child.js';
 import { workInjuryCareFee } from '../case/facts/insurance.js';
 import type { Bilingual } from '../logic/bilingual.js';
-import { all, any, byReading, type Expression, holds, never, not, yes } from '../logic/expression.js';
+import {
+  all,
+  any,
+  byReading,
+  type Expression,
+  holds,
+  never,
+  not,
+  reached,
+  yes,
+} from '../logic/expression.js';
 import type { Reading } from '../logic/reading.js';
 import type { Benefit, Condition } from './kinds.js';
 import { LIVING_BENEFITS } from './living.js';
-import { destituteSubsidies, hivAndDestitute, hivAndOrphan, hivSubsidy } from './readings.js';
+import {
+  destituteSubsidies,
+  hivAndDestitute,
+  hivAndMinimumLiving,
+  hivAndOrphan,
+  hivSubsidy,
+  orphanAndMinimumLiving,
+} from './readings.js';
 import type { SentenceId } from './sentences/index.js';
 
 type LivingBenefitId = (typeof LIVING_BENEFITS)[number]['id'];
@@ -63,7 +81,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     excludes: 'minimum-living',
     sentence: '4.4-3',
     ground: ORPHAN_BUDGET,
-    only: null,
+    only: { reading: orphanAndMinimumLiving, option: 'excluded' },
   },
   {
     holder: 'orphan-living',
@@ -75,7 +93,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     holder: 'destitute-support',
     excludes: 'minimum-living',
-    sentence: '2.1-4',
+    sentence: '2.1-3',
     ground: { zh: '2.1-3与2.1-4相区别', en: '2.1-3 is set off against 2.1-4' },
     only: null,
   },
@@ -85,6 +103,13 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     sentence: '2.1-2',
     ground: { zh: '一名儿童一份基本生活费', en: 'one child, one living allowance' },
     only: { reading: hivAndDestitute, option: 'hiv-only' },
+  },
+  {
+    holder: 'hiv-living',
+    excludes: 'minimum-living',
+    sentence: '2.1-2',
+    ground: { zh: '一名儿童一份基本生活费', en: 'one child, one living allowance' },
+    only: { reading: hivAndMinimumLiving, option: 'hiv-only' },
   },
   {
     holder: 'destitute-support',
@@ -150,7 +175,8 @@ export interface Entitlement {
 }
 
 function holderCondition(holder: HolderId, settled: ReadonlyMap<string, Entitlement>): Expression {
-  if (holder === 'workInjuryCareFee') return yes(workInjuryCareFee);
+  // Working age begins with 16: below it the fee cannot be drawn, so it is not asked for.
+  if (holder === 'workInjuryCareFee') return all(reached(birthDate, 16), yes(workInjuryCareFee));
   const entitlement = settled.get(holder);
   if (entitlement === undefined) throw new RangeError(`${holder} must stand before what it excludes`);
   return entitlement.paid;

@@ -1,5 +1,5 @@
 import { holds } from '../logic/expression.js';
-import { inDifficulty } from '../policy/categories.js';
+import { inDifficulty } from '../policy/difficulty.js';
 import { type Predicate, predicate } from './asking/predicate.js';
 
 /**

@@ -1,5 +1,5 @@
 import { holds } from '../logic/expression.js';
-import { unattended } from '../policy/categories.js';
+import { unattended } from '../policy/livelihood.js';
 import { type Predicate, predicate } from './asking/predicate.js';
 
 /**

@@ -25,6 +25,7 @@ const NOTHING: MonthlyDecision = {
   total: { min: '0.00', max: '0.00' },
   missing: [],
   standardsMissing: [],
+  later: [],
 };
 
 function monthIn({ on }: MonthOptions): string {

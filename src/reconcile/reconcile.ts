@@ -19,7 +19,7 @@ export interface ReconcileOptions extends MonthOptions {
 
 /** A month in which what was paid is set against what is due; its rows are in memory, or made as they are looked at. */
 export interface ReconciliationOf<Rows extends Iterable<ReconcileRow>> {
-  readonly policy: { readonly id: string; readonly edition: string };
+  readonly policy: { readonly id: string; readonly edition: string; readonly encoding: string };
   /** `YYYY-MM`. */
   readonly month: string;
   readonly disclose: ReconcileDisclosure;
@@ -61,7 +61,7 @@ export async function reconcileLazily(
   const findings = KINDS.flatMap((kind) => told.filter((finding) => finding.kind === kind));
   const rowOf = isTold ? fullRow : officeRow;
   return {
-    policy: { id: POLICY.id, edition: EDITION },
+    policy: { id: POLICY.id, edition: POLICY.edition, encoding: EDITION },
     month: month.month,
     disclose,
     readings: isTold ? month.readings : null,

@@ -1,4 +1,5 @@
-import { CATEGORIES, inDifficulty } from '../policy/categories.js';
+import { CATEGORIES } from '../policy/categories.js';
+import { inDifficulty } from '../policy/difficulty.js';
 import { BENEFITS, MEASURES } from '../policy/rulebook.js';
 import { fitted, widthOf } from '../text/width.js';
 import { range } from './disclosure.js';

@@ -4,7 +4,8 @@ import { dateOf, dayOf } from '../calendar/calendar.js';
 import { monthNumber } from '../calendar/months.js';
 import { mentionsOf } from '../logic/collect.js';
 import { holds } from '../logic/expression.js';
-import { CATEGORIES, inDifficulty } from '../policy/categories.js';
+import { CATEGORIES } from '../policy/categories.js';
+import { inDifficulty } from '../policy/difficulty.js';
 import { BENEFITS, MEASURES } from '../policy/rulebook.js';
 import type { TimeReadings } from './readings.js';
 

@@ -35,7 +35,7 @@ export interface LedgerRow {
 export interface Ledger {
   /** The caller's own key; `null` when absent. */
   readonly id: string | null;
-  readonly policy: { readonly id: string; readonly edition: string };
+  readonly policy: { readonly id: string; readonly edition: string; readonly encoding: string };
   readonly from: string;
   readonly to: string;
   readonly approvedOn: string | null;
@@ -51,6 +51,7 @@ const UNPAID = {
   total: Object.freeze({ min: '0.00', max: '0.00' }),
   missing: Object.freeze([]),
   standardsMissing: Object.freeze([]),
+  later: Object.freeze([]),
 } as const;
 
 function rowsOf(history: CheckedHistory, terms: Terms): readonly LedgerRow[] {
@@ -62,7 +63,8 @@ function rowsOf(history: CheckedHistory, terms: Terms): readonly LedgerRow[] {
   for (let number = first; number <= last; number += 1) {
     const month = monthText(number);
     const state = timeline.stateOf(number);
-    const { paid, total, missing, standardsMissing } = state === null ? UNPAID : timeline.decide(state);
+    const { paid, total, missing, standardsMissing, later } =
+      state === null ? UNPAID : timeline.decide(state);
     rows.push({
       month,
       outside: isOutside(month),
@@ -71,7 +73,7 @@ function rowsOf(history: CheckedHistory, terms: Terms): readonly LedgerRow[] {
       changes: changesTo(timeline, number, previous, state),
       missing,
       standardsMissing,
-      notices: noticesOfMonth(month),
+      notices: noticesOfMonth(month, later),
     });
     previous = state;
   }
@@ -109,7 +111,7 @@ export function ledger(history: History, options: LedgerOptions): Ledger {
   const rows = rowsOf(checked, terms);
   return {
     id: checked.id,
-    policy: { id: POLICY.id, edition: EDITION },
+    policy: { id: POLICY.id, edition: POLICY.edition, encoding: EDITION },
     from: terms.from,
     to: terms.to,
     approvedOn: terms.approvedOn,

@@ -1,26 +1,17 @@
+import { laterRuleNotice } from '../decide/later-rules.js';
+import { BEFORE_POLICY } from '../decide/notices.js';
 import type { Notice } from '../decide/result.js';
+import { LATER_RULES } from '../policy/later-rules.js';
 import { POLICY } from '../policy/rulebook.js';
-import { SUCCESSORS } from '../policy/succession.js';
 
 const NONE: readonly Notice[] = Object.freeze([]);
+const BEFORE: readonly Notice[] = Object.freeze([BEFORE_POLICY]);
 
-const BEFORE: readonly Notice[] = Object.freeze([
-  Object.freeze({
-    code: 'before-policy',
-    message: `${POLICY.id} is in force from ${POLICY.from}; this month begins before it`,
-  }),
-]);
-
-const LATER: readonly { readonly since: string; readonly notice: Notice }[] = SUCCESSORS.map(
-  ({ since, by, change }) => ({
-    since,
-    notice: Object.freeze({
-      code: 'superseded',
-      message: `since ${since}: ${change} (${by}); this month follows ${POLICY.id} alone`,
-      by,
-      since,
-    }),
-  }),
+const LATER: readonly Notice[] = LATER_RULES.map((rule) =>
+  laterRuleNotice(
+    rule,
+    rule.concerns.map(({ verdict }) => verdict),
+  ),
 );
 
 /** Whether a month lies wholly before the policy: nothing of it is for this policy to decide. */
@@ -28,10 +19,14 @@ export function isOutside(month: string): boolean {
   return month < POLICY.from.slice(0, 7);
 }
 
-/** What to say of a month that begins before the policy, or in which a later rule is in force. */
-export function noticesOfMonth(month: string): readonly Notice[] {
+/**
+ * What to say of a month that begins before the policy, or in which a later rule is in force.
+ *
+ * @param later what is known of later rules: of one child those that may change its verdicts, else all.
+ */
+export function noticesOfMonth(month: string, later: readonly Notice[] = LATER): readonly Notice[] {
   if (`${month}-01` < POLICY.from) return BEFORE;
-  // '2020-01-01', '2020-07' and '2025' begin a month each: a month is flagged when a later rule begins within it.
-  const notices = LATER.filter(({ since }) => since.slice(0, 7) <= month).map(({ notice }) => notice);
+  // '2020-01-01' and '2021-07' begin in a month: that month is flagged already.
+  const notices = later.filter(({ since }) => since !== undefined && since.slice(0, 7) <= month);
   return notices.length === 0 ? NONE : notices;
 }

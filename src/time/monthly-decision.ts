@@ -2,7 +2,7 @@ import type { FactPath } from '../case/dictionary.js';
 import type { Prepared } from '../decide/context/context.js';
 import { Decision } from '../decide/decision.js';
 import { compileProgram } from '../decide/program.js';
-import type { BenefitResult, BenefitStatus } from '../decide/result.js';
+import type { BenefitResult, BenefitStatus, Notice } from '../decide/result.js';
 import { ChildWorld } from '../decide/world.js';
 import type { Slot } from '../logic/slot.js';
 import type { UsedStandard } from '../money/standard.js';
@@ -36,6 +36,8 @@ export interface MonthlyDecision {
   /** The unknown facts that can still change what is paid. */
   readonly missing: readonly FactPath[];
   readonly standardsMissing: readonly StandardId[];
+  /** The later rules that may change a verdict of this child, whenever they begin. */
+  readonly later: readonly Notice[];
 }
 
 const NOTHING: Bounds = { min: '0.00', max: '0.00' };
@@ -67,6 +69,10 @@ class MonthlyDecider {
       total: decision.monthly(),
       missing: decision.missing(),
       standardsMissing: decision.standardsMissing(),
+      later: this.program.laterRules.flatMap(({ concernedIn, notice }) => {
+        const concerned = concernedIn(world);
+        return concerned.length === 0 ? [] : [notice(concerned)];
+      }),
     };
   }
 }

@@ -13,8 +13,8 @@ export const firstMonth = {
     'approval-month': { zh: '批准的当月', en: 'the month of the approval' },
   },
   ground: {
-    zh: '社会救助各项制度均自批准之日的次月起发放',
-    en: 'social assistance is paid from the month after the day of the approval',
+    zh: '孤儿基本生活费、特困供养、低保：所见规定均自批准的次月起发放；艾滋病儿童基本生活费和残疾人两项补贴未见规定，比照处理',
+    en: 'orphan allowance, destitute and minimum living support: the rules seen pay from the month after the approval; for the HIV allowance and the two disability subsidies no rule was seen, they are treated alike',
   },
   sentences: ['2.1-1', '2.1-2', '2.1-3', '2.1-4', '2.1-8'],
 } as const satisfies Reading;

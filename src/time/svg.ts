@@ -106,7 +106,7 @@ function bands(rows: readonly LedgerRow[], unit: number, height: number, lang: L
       name: lang === 'zh' ? '文件施行前' : 'before the policy',
     },
     {
-      holds: ({ notices }: LedgerRow) => notices.some(({ code }) => code === 'superseded'),
+      holds: ({ notices }: LedgerRow) => notices.some(({ code }) => code === 'later-rule'),
       colour: '#fff3c4',
       name: lang === 'zh' ? '已有新规定' : 'superseded by later rules',
     },

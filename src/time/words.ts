@@ -1,7 +1,8 @@
 import { FACTS } from '../case/dictionary.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import type { StandardId } from '../money/standard-ids.js';
-import { CATEGORIES, inDifficulty } from '../policy/categories.js';
+import { CATEGORIES } from '../policy/categories.js';
+import { inDifficulty } from '../policy/difficulty.js';
 import { BENEFITS, MEASURES } from '../policy/rulebook.js';
 import type { Cause } from './cause.js';
 

@@ -1,15 +1,9 @@
 import { type Expression, holds } from '../../src/logic/expression.js';
-import {
-  destitute,
-  inDifficulty,
-  minimumLiving,
-  orphan,
-  street,
-  temporary,
-  unattended,
-} from '../../src/policy/categories.js';
+import { minimumLiving, orphan, street, temporary } from '../../src/policy/categories.js';
 import { child, disabled } from '../../src/policy/definition.js';
+import { inDifficulty } from '../../src/policy/difficulty.js';
 import { seniorFeeWaiver } from '../../src/policy/education.js';
+import { destitute, unattended } from '../../src/policy/livelihood.js';
 import {
   destituteSupport,
   hardshipDisabilitySubsidy,

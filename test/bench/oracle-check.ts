@@ -1,8 +1,8 @@
 import { theAssessor } from '../../src/decide/assess.js';
 import type { Truth } from '../../src/logic/truth.js';
+import { childOf as whoIs } from '../oracle/child.js';
 import { countCompletions, forEachCompletion, openFacts, pickCompletion } from '../oracle/completions.js';
 import { decide } from '../oracle/decide.js';
-import { childOf as whoIs } from '../oracle/decide-living.js';
 import type { FlatCase, NestedCase } from '../oracle/facts.js';
 import { childAt, numbers } from './children.js';
 import { CUT } from './cut.js';

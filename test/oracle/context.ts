@@ -14,19 +14,31 @@ export const READINGS = {
   'minimum-living-supporter': ['household-test', 'able-supporter'],
   'detained-scope': ['detained', 'any-short-custody'],
   'street-hukou': ['any-hukou', 'chenzhou-only'],
+  'difficulty-scope': ['definition', 'seven-groups'],
+  'unattended-route': ['own-conditions', 'one-is-due'],
+  'surviving-parent': ['recorded', 'absence-counts'],
+  'temporary-hukou': ['local', 'any-hukou'],
   'minimum-living-amount': ['difference', 'flat-supplement'],
+  'hardship-subsidy-scope': ['minimum-living', 'low-income-too'],
+  'nursing-scope': ['grades-1-2', 'mental-intellectual-too'],
+  'orphan-and-minimum-living': ['excluded', 'both'],
   'hiv-and-orphan': ['orphan-only', 'both'],
   'hiv-and-destitute': ['both', 'hiv-only'],
+  'hiv-and-minimum-living': ['both', 'hiv-only'],
   'destitute-subsidies': ['excluded', 'literal-text'],
   'hiv-subsidy': ['compatible', 'excluded'],
   'hard-pressed': ['hardship', 'in-difficulty'],
   'premium-aid': ['covered', 'named-groups-only'],
+  'disabled-in-difficulty': ['every-disabled-child', 'hardship-too'],
+  'free-education-age': ['child', 'through-senior-stage'],
   'senior-fee-age': ['pupil', 'child'],
   'private-school': ['not-covered', 'same-amount'],
   'adult-orphan-scope': ['education-and-living', 'education-only'],
   'compulsory-age': ['under-16', 'under-15'],
+  incapacity: ['capacity', 'factual'],
   'interim-one-parent': ['no-able-parent-left', 'either-parent'],
   'report-triggers': ['left-behind-mechanism', 'harm-only'],
+  'safety-scope': ['any-child', 'in-difficulty'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type ReadingId = keyof typeof READINGS;
@@ -47,6 +59,14 @@ export interface OracleContext {
   readonly on: string;
   readonly standards?: readonly StandardEntry[];
   readonly readings?: Readings;
+}
+
+/** Whether every id is a reading and every value one of its options. */
+export function areReadings<Chosen extends { readonly [id: string]: unknown }>(
+  chosen: Chosen,
+): chosen is Chosen & Readings {
+  const known = new Map<string, readonly unknown[]>(Object.entries(READINGS));
+  return Object.entries(chosen).every(([id, option]) => known.get(id)?.includes(option) === true);
 }
 
 /** Whether the reading is taken in this option, by choice or by default. */

@@ -1,6 +1,7 @@
 /** Medical (2.2), education (2.3) and the services for disabled children (2.4). */
+import type { Child } from './child.js';
 import { lookUp, type OracleContext, reads } from './context.js';
-import { type Child, type LivingBenefit, standardFigure } from './decide-living.js';
+import { type LivingBenefit, standardFigure } from './decide-living.js';
 import { type BenefitDecision, benefit, type Figure, service } from './decision.js';
 import { type FlatCase, text, yes } from './facts.js';
 import type { BenefitId, StandardId } from './ids.js';
@@ -23,7 +24,7 @@ function premiumFigure(
     share = WHOLE;
   } else {
     const applying: StandardId[] = [];
-    if (yes(complete, 'household.meetsMinimumLiving')) applying.push('premium-share-minimum-living');
+    if (who.inMinimumLiving) applying.push('premium-share-minimum-living');
     if (who.severelyDisabled) applying.push('premium-share-severe-disability');
     if (yes(complete, 'insurance.aidEligible') && reads(context, 'premium-aid', 'covered')) {
       applying.push('premium-share-aid');
@@ -49,10 +50,9 @@ export function decideServices(
   who: Child,
   living: Readonly<Record<LivingBenefit, BenefitDecision>>,
 ): Record<BenefitId, BenefitDecision> {
-  const { child, hardship, inDifficulty, severelyDisabled } = who;
+  const { child, hardship, inDifficulty, inMinimumLiving, severelyDisabled } = who;
   const { orphan, disabled } = who.categories;
   const destituteSupportPaid = living['destitute-support'].paid;
-  const meetsMinimumLiving = yes(complete, 'household.meetsMinimumLiving');
   const registeredPoor = yes(complete, 'household.registeredPoor');
   const rural = yes(complete, 'household.rural');
   const certified = yes(complete, 'disability.certified');
@@ -73,28 +73,46 @@ export function decideServices(
   let premiumOwn = false;
   if (child) {
     if (destituteSupportPaid) premiumOwn = true;
-    if (meetsMinimumLiving) premiumOwn = true;
+    if (inMinimumLiving) premiumOwn = true;
     if (severelyDisabled) premiumOwn = true;
     if (aidEligible && reads(context, 'premium-aid', 'covered')) premiumOwn = true;
   }
 
+  // 困境残疾儿童 (2.3-2, 2.3-5): by default every disabled child is one.
+  const disabledInDifficulty =
+    disabled && (reads(context, 'disabled-in-difficulty', 'every-disabled-child') || hardship);
+
   // 2.3-2
-  const inclusive = disabled && inDifficulty && (who.compulsoryAge || inCompulsoryStage);
+  const inclusive = disabledInDifficulty && inDifficulty && (who.compulsoryAge || inCompulsoryStage);
+
+  // 2.3-3: by one reading a pupil who turned 18 in the senior stage finishes it.
+  let freeEducation = disabled && hardship && (inCompulsoryStage || inSeniorStage);
+  if (reads(context, 'free-education-age', 'through-senior-stage')) {
+    const stillAtSchool = enrolled && yes(complete, 'education.continuousSinceEighteen');
+    const adultPupil = who.local && !who.under18 && inSeniorStage && stillAtSchool;
+    if (adultPupil && certified && hardship) freeEducation = true;
+  }
 
   // 2.3-4
   let feeGroup = false;
   if (registeredPoor) feeGroup = true;
   if (certified && hardship && !registeredPoor) feeGroup = true;
-  if (rural && meetsMinimumLiving) feeGroup = true;
+  if (rural && inMinimumLiving) feeGroup = true;
   if (rural && destituteSupportPaid) feeGroup = true;
   let feeOwn = stage === 'senior' && enrolled && feeGroup;
   const isPublic = text(complete, 'education.ownership') === 'public';
   if (!isPublic && reads(context, 'private-school', 'not-covered')) feeOwn = false;
-  if (!child && reads(context, 'senior-fee-age', 'child')) feeOwn = false;
+  // The city's order speaks of its own pupils: from here, or living here.
+  const cityPupil = who.local || who.livesInChenzhou;
+  if (reads(context, 'senior-fee-age', 'pupil') ? !cityPupil : !child) feeOwn = false;
 
   // 2.3-5
   const specialPreschool =
-    disabled && who.threeToSix && text(complete, 'education.setting') === 'special' && stage === 'preschool';
+    disabledInDifficulty &&
+    who.threeToSix &&
+    enrolled &&
+    stage === 'preschool' &&
+    text(complete, 'education.setting') === 'special';
 
   // 2.4-1: a mental disability alone is not among the kinds.
   let kindOfRehabilitation = false;
@@ -129,7 +147,7 @@ export function decideServices(
     'schooling-aid': service(child && hardship && enrolled),
     'compulsory-aid': service(child && hardship && inCompulsoryStage),
     'inclusive-schooling': service(inclusive),
-    'free-education-12': service(disabled && hardship && (inCompulsoryStage || inSeniorStage)),
+    'free-education-12': service(freeEducation),
     'senior-fee-waiver': benefit(feeOwn, [], () => standardFigure(context, 'senior-fee', who.hukou, null)),
     'adult-orphan-continuation': service(who.adultOrphan),
     'work-study-priority': service(who.adultOrphan),

@@ -1,6 +1,7 @@
 /** The whole decision on one complete case. */
+import { childOf } from './child.js';
 import type { OracleContext } from './context.js';
-import { childOf, decideLiving } from './decide-living.js';
+import { decideLiving } from './decide-living.js';
 import { decideMeasures } from './decide-measures.js';
 import { decideServices } from './decide-services.js';
 import type { Decision } from './decision.js';

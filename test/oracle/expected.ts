@@ -33,7 +33,7 @@ export interface ExpectedResult {
 const HOLDER_ORDER: Readonly<Partial<Record<BenefitId, readonly string[]>>> = {
   'hiv-living': ['orphan-living'],
   'destitute-support': ['orphan-living', 'hiv-living'],
-  'minimum-living': ['orphan-living', 'destitute-support'],
+  'minimum-living': ['orphan-living', 'destitute-support', 'hiv-living'],
   'hardship-disability-subsidy': ['orphan-living', 'destitute-support', 'workInjuryCareFee', 'hiv-living'],
   'nursing-subsidy': ['destitute-support', 'workInjuryCareFee'],
 };

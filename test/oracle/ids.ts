@@ -62,6 +62,8 @@ export const MEASURES = [
   'police-response',
   'no-dropout',
   'village-assistance',
+  'case-file',
+  'regular-visits',
 ] as const;
 export type MeasureId = (typeof MEASURES)[number];
 

@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import * as z from 'zod';
 import { theAssessor } from '../../src/decide/assess.js';
 import type { AssessResult } from '../../src/decide/result.js';
 import { CATEGORIES } from '../../src/policy/categories.js';
 import { BENEFITS, MEASURES } from '../../src/policy/rulebook.js';
 import * as predicates from '../../src/predicates/index.js';
+import { type Row, TABLES, tableOf } from '../fixture-rows.js';
 import { randomCase } from '../oracle/random-case.js';
 import { ask, predicateOf } from './ask.js';
 
@@ -38,27 +38,13 @@ function assessed(result: AssessResult): Readonly<Record<string, unknown>> {
   return verdicts;
 }
 
-const rows = z.array(
-  z.object({
-    sentence: z.string().optional(),
-    name: z.string(),
-    on: z.unknown().optional(),
-    case: z.unknown(),
-    standards: z.unknown().optional(),
-    readings: z.unknown().optional(),
-    expect: z.record(z.string(), z.unknown()).optional(),
-  }),
-);
-
 /** The verdicts that a row expects, under the paths above. */
-function expectedIn(row: z.infer<typeof rows>[number]): [string, unknown][] {
+function expectedIn(row: Row): [string, unknown][] {
   return Object.entries(row.expect ?? {}).flatMap(([path, value]): [string, unknown][] => {
     if (path === 'inDifficulty' || /^(categories|measures)\./.test(path)) return [[path, value]];
     return path.endsWith('.status') ? [[path.slice(0, -'.status'.length), PAID[String(value)]]] : [];
   });
 }
-
-const folder = new URL('../fixtures/', import.meta.url);
 
 describe('one predicate per category, benefit and measure', () => {
   it('and one file each, named by its id', () => {
@@ -77,10 +63,9 @@ describe('one predicate per category, benefit and measure', () => {
   });
 });
 
-for (const file of readdirSync(folder).filter((name) => /^(?!refusals).*\.json$/.test(name))) {
+for (const file of TABLES.filter((name) => name !== 'refusals.json')) {
   describe(file, () => {
-    const table = rows.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')));
-    for (const row of table.filter((each) => each.expect !== undefined)) {
+    for (const row of tableOf(file).filter((each) => each.expect !== undefined)) {
       const { on, standards, readings } = row;
       it(`${row.sentence ?? ''} ${row.name}`.trim(), () => {
         const verdicts = asked(row.case, { on, readings });

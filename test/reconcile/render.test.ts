@@ -60,11 +60,11 @@ describe('a reconciliation as text', () => {
   it('full, in Chinese', async () => {
     expect(reconcileTable(await done('full'))).toMatchInlineSnapshot(`
       "结果          编号  项目                        应发    已发  差额（应补为正）  原因                              依据          行号   待核事实与材料
-      ------------  ----  ------------------  ------------  ------  ----------------  --------------------------------  ------------  -----  ------------------------------------------------------------------------------------
+      ------------  ----  ------------------  ------------  ------  ----------------  --------------------------------  ------------  -----  ------------------------------------------------------------------------------------------------------------------------------------------------------------
       漏保          d     重度残疾人护理补贴      至少0.00    0.00          至少0.00  应发未发                          2.1-8、2.2-7  R4     重度残疾人护理补贴标准
       错保          b     孤儿基本生活费              0.00  600.00           -600.00  不应发而发；2017-05-15满18周岁    2.1-1         R2 P3
       错保          =e    困难残疾人生活补贴          0.00   50.00            -50.00  不应发而发；因享受孤儿基本生活费  2.1-8         R5 P7
-      待核实        c     基本生活保障        0.00至600.00  600.00     -600.00至0.00  缺事实                            2.1-1         R3 P4  母亲：状况：死亡证明、宣告失踪（死亡）判决书、查找不到生父母证明或户口簿（人民法院）
+      待核实        c     基本生活保障        0.00至600.00  600.00     -600.00至0.00  缺事实                            2.1-1         R3 P4  母亲：状况：死亡证明、宣告失踪（死亡）判决书、查找不到生父母证明或户口簿（死亡：医疗机构或公安机关；宣告失踪或宣告死亡：人民法院；失联、查找不到：公安机关）
       名册有误                                                                        malformed-quote: line 7: a quote                R6
       发放记录有误                                                                    malformed-quote: line 9: a quote                P9
       其他月份      z     基本生活保障                        1.00                    2017-08                                         P8
@@ -143,7 +143,7 @@ describe('a reconciliation as text', () => {
       underpaid,not-paid,d,nursing-subsidy,2017-09,0.00,,0.00,0.00,0.00,,2.1-8 2.2-7,"due, not paid",,rate of the nursing subsidy,nursing-subsidy,4,
       overpaid,not-due,b,orphan-living,2017-09,0.00,0.00,600.00,600.00,-600.00,-600.00,2.1-1,"paid, not due; turned 18 on 2017-05-15",,,,2,3
       overpaid,not-due,'=e,hardship-disability-subsidy,2017-09,0.00,0.00,50.00,50.00,-50.00,-50.00,2.1-8,"paid, not due; gives way to orphan living allowance",,,,5,7
-      to-verify,facts-missing,c,living,2017-09,0.00,600.00,600.00,600.00,-600.00,0.00,2.1-1,facts missing,mother.status,"mother: status: death certificate, judgment declaring the parent missing or dead, statement that the parents cannot be found, or household register (people's court)",,3,4
+      to-verify,facts-missing,c,living,2017-09,0.00,600.00,600.00,600.00,-600.00,0.00,2.1-1,facts missing,mother.status,"mother: status: death certificate, judgment declaring the parent missing or dead, statement that the parents cannot be found, or household register (death: medical institution or police; declared missing or dead: court; out of contact or cannot be found: police)",,3,4
       register-refused,,,,2017-09,,,,,,,,malformed-quote: line 7: a quote,,,,6,
       payment-refused,,,,2017-09,,,,,,,,malformed-quote: line 9: a quote,,,,,9
       other-month,,z,living,2017-08,,,1.00,1.00,,,,2017-08,,,,,8
@@ -185,7 +185,7 @@ describe('a reconciliation as text', () => {
       | underpaid | d | nursing subsidy for severe disability | at least 0.00 | 0.00 | at least 0.00 | due, not paid | 2.1-8, 2.2-7 | R4 | rate of the nursing subsidy |
       | overpaid | b | orphan living allowance | 0.00 | 600.00 | -600.00 | paid, not due; turned 18 on 2017-05-15 | 2.1-1 | R2 P3 |  |
       | overpaid | =e | hardship disability subsidy | 0.00 | 50.00 | -50.00 | paid, not due; gives way to orphan living allowance | 2.1-8 | R5 P7 |  |
-      | to verify | c | living benefits | 0.00 to 600.00 | 600.00 | -600.00 to 0.00 | facts missing | 2.1-1 | R3 P4 | mother: status: death certificate, judgment declaring the parent missing or dead, statement that the parents cannot be found, or household register (people's court) |
+      | to verify | c | living benefits | 0.00 to 600.00 | 600.00 | -600.00 to 0.00 | facts missing | 2.1-1 | R3 P4 | mother: status: death certificate, judgment declaring the parent missing or dead, statement that the parents cannot be found, or household register (death: medical institution or police; declared missing or dead: court; out of contact or cannot be found: police) |
       | register refused |  |  |  |  |  | malformed-quote: line 7: a quote |  | R6 |  |
       | payment refused |  |  |  |  |  | malformed-quote: line 9: a quote |  | P9 |  |
       | other month | z | living benefits |  | 1.00 |  | 2017-08 |  | P8 |  |
@@ -215,7 +215,9 @@ describe('a reconciliation as text', () => {
   });
 
   it('flags a month in which a later rule is in force', async () => {
-    expect(reconcileTable(await done('public', '2021-01'))).toContain('已有新规定：民发〔2019〕62号');
+    expect(reconcileTable(await done('public', '2021-01'))).toContain(
+      '已有新规定：国发〔2018〕20号、民发〔2019〕62号',
+    );
     expect(reconcileTable(await done('public', '2021-01'), { lang: 'en' })).toContain('Superseded by');
     const march = await reconcile([], [], { on: '2017-03' });
     expect(march.notices.map(({ code }) => code)).toEqual(['before-policy']);

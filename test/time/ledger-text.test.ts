@@ -76,15 +76,15 @@ describe('a ledger as a table', () => {
     const text = ledgerTable(
       ledger(
         { case: { ...orphan, birthDate: '2009-01-01' } },
-        { from: '2019-12', to: '2020-01', approvedOn: '2019-12-03' },
+        { from: '2023-11', to: '2023-12', approvedOn: '2023-11-03' },
       ),
       {
         lang: 'en',
         disclose: 'full',
       },
     );
-    expect(text).toContain('orphan living allowance begins: approved on 2019-12-03〔2.1-1〕');
-    expect(text).toContain('superseded by 民发〔2019〕62号');
+    expect(text).toContain('orphan living allowance begins: approved on 2023-11-03〔2.1-1〕');
+    expect(text).toContain('《湖南省孤儿、事实无人抚养儿童和艾滋病病毒感染儿童基本生活保障实施办法》');
     expect(
       ledgerTable(ledger({ case: orphan }, { from: '2017-02', to: '2017-04' }), {
         lang: 'en',

@@ -79,14 +79,15 @@ describe('what a ledger says beside its figures', () => {
   });
 
   it('months under later rules are flagged with what superseded the policy', () => {
-    const { rows } = ledger({ case: orphan }, { from: '2019-12', to: '2025-01' });
+    const kept = { ...orphan, hasIncomeSource: false, supporterAble: true };
+    const hearing = { certified: false, hearing: false } as const;
+    const { rows } = ledger({ case: { ...kept, disability: hearing } }, { from: '2019-12', to: '2025-05' });
     const by = (month: string) =>
       rows.find((each) => each.month === month)?.notices.map(({ since }) => since);
     expect(by('2019-12')).toEqual([]);
-    expect(by('2020-01')).toEqual(['2020-01-01']);
-    expect(by('2020-07')).toEqual(['2020-01-01', '2020-07']);
-    expect(by('2023-12')).toEqual(['2020-01-01', '2020-07', '2023-12']);
-    expect(by('2025-01')).toEqual(['2020-01-01', '2020-07', '2023-12', '2025']);
+    expect(by('2023-11')).toEqual([]);
+    expect(by('2023-12')).toEqual(['2023-12']);
+    expect(by('2025-05')).toEqual(['2023-12', '2025-05']);
   });
 
   it('carries the key, the policy, every reading in force and the sum', () => {
@@ -107,7 +108,7 @@ describe('what a ledger says beside its figures', () => {
       approvedOn: '2017-04-20',
       total: { min: '1200.00', max: '1200.00' },
     });
-    expect(Object.keys(made.readings)).toHaveLength(24);
+    expect(Object.keys(made.readings)).toHaveLength(36);
     expect(made.readings).toMatchObject({
       birthday: 'on-birthday',
       'first-month': 'month-after-approval',

@@ -1,6 +1,8 @@
 import type { BooleanFact, ChoiceFact } from '../../logic/fact.js';
 import {
   CARE_PAPER,
+  CIVIL_AFFAIRS,
+  CONFIDENTIALITY_PAPER,
   DIAGNOSIS_PAPER,
   HARDSHIP_CHECK_PAPER,
   HOSPITAL,
@@ -116,4 +118,18 @@ export const severeIllness = {
   sentence: '2.2-1',
   document: DIAGNOSIS_PAPER,
   issuer: HOSPITAL,
+} as const satisfies BooleanFact;
+
+/** 个案保密: set by the office for any reason; no rule asks it, it only guards lists. */
+export const confidential = {
+  path: 'confidential',
+  type: 'boolean',
+  label: { zh: '个案保密', en: 'confidential case' },
+  question: {
+    zh: '本个案是否须保密（由经办机关决定）？',
+    en: 'Is the case confidential, as the office decides?',
+  },
+  sentence: null,
+  document: CONFIDENTIALITY_PAPER,
+  issuer: CIVIL_AFFAIRS,
 } as const satisfies BooleanFact;

@@ -61,12 +61,32 @@ export const educationSetting = {
   issuer: SCHOOL,
 } as const satisfies ChoiceFact;
 
-/** 农业转移人口随迁子女: child moved along with migrant workers. */
+/** 成年后仍在校就读: at school without a break since turning 18. */
+export const educationContinuousSinceEighteen = {
+  path: 'education.continuousSinceEighteen',
+  type: 'boolean',
+  label: { zh: '成年后仍在校就读（未间断）', en: 'at school without a break since turning 18' },
+  question: {
+    zh: '该人年满18周岁后是否一直在校就读、没有间断？',
+    en: 'Has the person been at school without a break since turning 18?',
+  },
+  sentence: '2.3-5',
+  document: ENROLMENT_PAPER,
+  issuer: SCHOOL,
+} as const satisfies BooleanFact;
+
+/** 农业转移人口及其他常住人口随迁子女: child moved along with migrant workers or other residents. */
 export const educationMigrant = {
   path: 'education.migrant',
   type: 'boolean',
-  label: { zh: '农业转移人口随迁子女', en: 'child moved along with migrant workers' },
-  question: { zh: '儿童是否为农业转移人口随迁子女？', en: 'Has the child moved along with migrant workers?' },
+  label: {
+    zh: '农业转移人口及其他常住人口随迁子女',
+    en: 'child moved along with migrant workers or other residents',
+  },
+  question: {
+    zh: '儿童是否为农业转移人口或其他常住人口的随迁子女？',
+    en: 'Has the child moved along with migrant workers or other residents?',
+  },
   sentence: '2.3-6',
   document: MIGRANT_PAPER,
   issuer: EDUCATION,

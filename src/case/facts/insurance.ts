@@ -8,6 +8,7 @@ import {
   HOSPITAL,
   INSURANCE,
   INSURED_PAPER,
+  WORK_INJURY,
   WORK_INJURY_PAPER,
 } from './papers.js';
 
@@ -21,7 +22,7 @@ export const workInjuryCareFee = {
   question: { zh: '是否领取工伤保险生活护理费？', en: 'Is a work injury care fee received?' },
   sentence: '2.1-8',
   document: WORK_INJURY_PAPER,
-  issuer: INSURANCE,
+  issuer: WORK_INJURY,
 } as const satisfies BooleanFact;
 
 /** 参加城乡居民基本医疗保险: enrolled in resident medical insurance. */

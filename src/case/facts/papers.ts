@@ -17,11 +17,18 @@ export const TOWNSHIP: Bilingual = {
 export const VILLAGE: Bilingual = { zh: '村（居）民委员会', en: "village or residents' committee" };
 export const SCHOOL: Bilingual = { zh: '学校', en: 'school' };
 export const EDUCATION: Bilingual = { zh: '县级教育部门', en: 'county education department' };
+export const WORK_INJURY: Bilingual = { zh: '工伤保险经办机构', en: 'work injury insurance agency' };
 export const INSURANCE: Bilingual = { zh: '医疗保险经办机构', en: 'medical insurance agency' };
 export const CHARITY: Bilingual = { zh: '市慈善总会', en: 'city charity federation' };
 export const SHELTER: Bilingual = { zh: '救助管理机构', en: 'relief management station' };
 export const POVERTY_RELIEF: Bilingual = { zh: '扶贫部门', en: 'poverty relief office' };
 export const CUSTODIAN: Bilingual = { zh: '执行机关', en: 'executing authority' };
+
+/** Of a parent's status: each paper has an issuer of its own. */
+export const STATUS_ISSUERS: Bilingual = {
+  zh: '死亡：医疗机构或公安机关；宣告失踪或宣告死亡：人民法院；失联、查找不到：公安机关',
+  en: 'death: medical institution or police; declared missing or dead: court; out of contact or cannot be found: police',
+};
 
 export const HOUSEHOLD_REGISTER_PAPER: Bilingual = { zh: '户口簿', en: 'household register' };
 export const BIRTH_PAPER: Bilingual = {
@@ -35,6 +42,10 @@ export const RESIDENCE_PAPER: Bilingual = {
 export const ORPHAN_FILE_PAPER: Bilingual = {
   zh: '儿童福利证或孤儿认定档案',
   en: 'child welfare certificate or orphan recognition file',
+};
+export const CONFIDENTIALITY_PAPER: Bilingual = {
+  zh: '经办机关的保密决定',
+  en: "the office's decision of confidentiality",
 };
 export const CARE_PAPER: Bilingual = { zh: '监护（抚养）情况证明', en: 'statement of guardianship and care' };
 export const INCOME_CHECK_PAPER: Bilingual = {

@@ -13,6 +13,7 @@ import {
   POLICE,
   POLICE_RECORD_PAPER,
   REPORT_PAPER,
+  STATUS_ISSUERS,
   STATUS_PAPER,
   SUPPORT_CHECK_PAPER,
   TOWNSHIP,
@@ -39,10 +40,13 @@ function parentFacts<Parent extends string>(parent: Parent, name: Bilingual) {
         unidentified: { zh: '查找不到', en: 'cannot be found' },
       },
       label: { zh: `${name.zh}：状况`, en: `${name.en}: status` },
-      question: { zh: `${name.zh}现在的状况如何？`, en: `What is the status of the ${name.en}?` },
+      question: {
+        zh: `儿童现在法律上的${name.zh}（收养成立后为养${name.zh.slice(0, 1)}）状况如何？`,
+        en: `What is the status of the child's legal ${name.en} today (the adoptive ${name.en} once an adoption stands)?`,
+      },
       sentence: '2.1-1',
       document: STATUS_PAPER,
-      issuer: COURT,
+      issuer: STATUS_ISSUERS,
     } as const satisfies ChoiceFact,
     /** 被羁押 (行政拘留、刑事拘留等), 服刑, 长期服刑在押, 强制(隔离)戒毒. */
     custody: {
@@ -162,12 +166,15 @@ function parentFacts<Parent extends string>(parent: Parent, name: Bilingual) {
       document: POLICE_RECORD_PAPER,
       issuer: POLICE,
     } as const satisfies BooleanFact,
-    /** 有监护能力. */
+    /** 有监护能力: capacity in body and mind; absence, detention and prison do not remove it. */
     ableToGuard: {
       path: `${parent}.ableToGuard`,
       type: 'boolean',
       label: { zh: `${name.zh}：有监护能力`, en: `${name.en}: able to be guardian` },
-      question: { zh: `${name.zh}是否有监护能力？`, en: `Is the ${name.en} able to be guardian?` },
+      question: {
+        zh: `${name.zh}身体和精神状况是否有监护能力（外出、羁押、服刑不影响）？`,
+        en: `Has the ${name.en} the capacity of body and mind to be guardian (absence, detention and prison do not remove it)?`,
+      },
       sentence: '2.5-3',
       document: SUPPORT_CHECK_PAPER,
       issuer: VILLAGE,

@@ -1,6 +1,7 @@
 import { explain } from '../../explain/explain.js';
 import { nearest } from '../../input/nearest.js';
-import { CATEGORIES, inDifficulty } from '../../policy/categories.js';
+import { CATEGORIES } from '../../policy/categories.js';
+import { inDifficulty } from '../../policy/difficulty.js';
 import { BENEFITS, MEASURES, type VerdictId } from '../../policy/rulebook.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
 import { CONTEXT_OPTIONS, readContext } from '../context.js';

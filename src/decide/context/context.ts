@@ -5,6 +5,7 @@ import type { ReadingsInForce } from '../../logic/reading.js';
 import { checkStandards } from '../../money/check-standards.js';
 import type { StandardEntry } from '../../money/standard.js';
 import { StandardBook } from '../../money/standard-book.js';
+import { DOUBT_YEARS } from '../doubts.js';
 import { Outcomes } from '../outcome.js';
 import { domainsOf } from './domains.js';
 import { checkReadings, sameReadings } from './readings.js';
@@ -21,6 +22,8 @@ export interface Prepared extends Setting {
   readonly book: StandardBook;
   readonly domains: readonly (readonly number[])[];
   readonly outcomes: Outcomes;
+  /** Age limits for the ages that only doubts ask about. */
+  readonly doubtBirths: Setting['latestBirth'];
 }
 
 type Given = Readonly<Record<string, unknown>>;
@@ -95,6 +98,7 @@ class Preparer {
       book,
       domains: domainsOf(setting, book.counties),
       outcomes: new Outcomes(),
+      doubtBirths: settingOf(day, this.readings, DOUBT_YEARS).latestBirth,
     };
     if (this.days.size >= MOST_DAYS) this.days.clear();
     this.days.set(day, prepared);

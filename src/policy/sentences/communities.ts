@@ -23,8 +23,8 @@ export const COMMUNITIES = [
       },
     ],
     why: {
-      zh: '台账是判断所用事实的来源：“一人一档案”即批量输入的一人一条记录；台账是否翔实、及时更新，无法从记录本身算出。',
-      en: 'The register is where the facts come from: one file for each child is one record of the batch input. Whether it is accurate and kept current cannot be computed from the records themselves.',
+      zh: '谁应有档案由规则判断（case-file）；台账是判断所用事实的来源：“一人一档案”即批量输入的一人一条记录，其是否翔实、及时更新，无法从记录本身算出。',
+      en: 'Who must have a file is computed (case-file). The register is where the facts come from: one file for each child is one record of the batch input; whether it is accurate and kept current cannot be computed from the records themselves.',
     },
   },
   {
@@ -92,8 +92,8 @@ export const COMMUNITIES = [
       },
     ],
     why: {
-      zh: '规定基层人员的设置、排查走访和日常报告；走访所得是规则的输入，报告义务不以某一儿童的情形为条件（以情形为条件的见2.6-2、3.1-7）。',
-      en: "It provides for local officers, their surveys and routine reports; what they find is the input of the rules, and this reporting does not depend on a child's situation (the reporting that does is in 2.6-2 and 3.1-7).",
+      zh: '谁应定期走访由规则判断（regular-visits）。基层人员的设置和日常报告不在规则之内：走访所得是规则的输入，报告义务不以某一儿童的情形为条件（以情形为条件的见2.6-2、3.1-7）。',
+      en: "Whom to visit regularly is computed (regular-visits). Local officers and routine reports are outside the rules: what the visits find is the input of the rules, and this reporting does not depend on a child's situation (the reporting that does is in 2.6-2 and 3.1-7).",
     },
   },
   {

@@ -92,7 +92,10 @@ export const EDUCATION = [
         act: { zh: '给予学前教育助学资金补贴', en: 'grant a subsidy for preschool education' },
       },
     ],
-    why: null,
+    why: {
+      zh: '三项均由规则判断。“相应政策”指哪些由读法 adult-orphan-scope 决定；成年孤儿待遇到何时为止、勤工俭学机会如何提供、学前助学资金的数额正文未定，由经办机关和学校决定，数额以标准录入。',
+      en: 'All three parts are computed. Which policies go on is reading adult-orphan-scope; until when an adult orphan is paid, how work-study is offered, and the amount of the preschool subsidy are not in the text: they are left to the office and the school, the amount enters as a standard.',
+    },
   },
   {
     id: '2.3-6',

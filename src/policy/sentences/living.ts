@@ -93,7 +93,10 @@ export const LIVING = [
     text: '因父母重残或重病、长期服刑在押或强制戒毒、弃养或被人民法院依法剥夺监护权，父母一方死亡或失踪另一方因其他情况无法履行抚养义务和监护职责的事实无人抚养儿童，根据情况分别纳入特困人员救助供养范围和最低生活保障范围。',
     kind: 'entitlement',
     also: ['definition'],
-    why: null,
+    why: {
+      zh: '谁是事实无人抚养儿童由规则判断；“根据情况分别纳入”由经办机关按特困、低保各自的条件办理（读法 unattended-route），对不符合任一条件的儿童正文没有给出待遇；“长期”“重残”“重病”的标准正文未定，以认定记录为准。',
+      en: 'Who is an unattended child is computed. "According to the situation" leaves it to the office to apply the conditions of destitute or minimum living support (reading unattended-route); a child who meets neither is given nothing by the text. What is long, severe or serious the text does not fix: it is taken as recorded.',
+    },
   },
   {
     id: '2.1-6',

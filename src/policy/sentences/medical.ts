@@ -99,8 +99,8 @@ export const MEDICAL = [
       },
     ],
     why: {
-      zh: '要求五种医疗保障制度相互衔接，但没有规定先后顺序和分担比例，不产生可计算的待遇。',
-      en: 'It asks that five schemes work together but sets neither their order nor how they share a cost, so no benefit can be computed from it.',
+      zh: '这是各项制度之间衔接和公共卫生服务的工作要求，没有针对某一儿童的条件或待遇；如何衔接由医保、卫生计生和民政部门决定。',
+      en: 'A duty to coordinate schemes and public health services, with no condition or benefit for a given child; how they are coordinated is left to the insurance, health and civil affairs departments.',
     },
   },
 ] as const satisfies readonly Sentence[];

@@ -17,6 +17,29 @@ const lighter = JSON.parse(readFileSync(inRoot('scripts', 'page-bundle.json'), '
 /** The digest by which the policy knows a script or a style. */
 const digest = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
+/** The module of all sentences, evaluated now. */
+async function sentences() {
+  const entry = inRoot('src', 'policy', 'sentences', 'index.ts');
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm' });
+  const { SENTENCES, HEADINGS } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  return { SENTENCES, HEADINGS };
+}
+
+/** The sentences without their duties, which are 8 kB gzipped and stand in `kunjing rules`. */
+const withoutDuties = {
+  name: 'without-duties',
+  setup(bundle) {
+    bundle.onLoad({ filter: /policy[\\/]sentences[\\/]index\.ts$/ }, async () => {
+      const { SENTENCES, HEADINGS } = await sentences();
+      const shown = SENTENCES.map(({ duties: _duties, ...sentence }) => sentence);
+      const contents = `export const SENTENCES = ${JSON.stringify(shown)};\nexport const HEADINGS = ${JSON.stringify(HEADINGS)};`;
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 async function bundled(entry) {
   const { outputFiles } = await build({
     entryPoints: [inRoot(entry)],
@@ -28,6 +51,7 @@ async function bundled(entry) {
     target: ['es2022'],
     charset: 'utf8',
     legalComments: 'none',
+    plugins: [withoutDuties],
     // Lighter parts in place of heavier ones, 70 kB together; test/page/lighter-parts.test.ts compares them.
     alias: Object.fromEntries(Object.entries(lighter).map(([name, file]) => [name, inRoot(file)])),
   });

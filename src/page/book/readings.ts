@@ -1,4 +1,5 @@
 import { type ReadingChoices, rulebook, type Sensitivity, sensitivity } from '../../index.js';
+import { recordedIn } from '../../interview/index.js';
 import type { App } from '../app.js';
 import { type Content, h } from '../dom.js';
 import { placeText, sideText } from '../names.js';
@@ -27,8 +28,9 @@ function choose(app: App, { id, default: usual }: Reading, option: string): void
 }
 
 /** What the other option would change for the child at hand. */
-function effect(app: App, found: readonly Sensitivity[]): Content {
+function effect(app: App, found: readonly Sensitivity[] | null): Content {
   const { lang } = app.state;
+  if (found === null) return null;
   if (found.length === 0)
     return h('p', { class: 'meta' }, `○ ${app.t('不影响当前儿童', 'changes nothing for the child at hand')}`);
   return found.map(({ changes }) => [
@@ -55,7 +57,7 @@ function effect(app: App, found: readonly Sensitivity[]): Content {
   ]);
 }
 
-function entry(app: App, reading: Reading, found: readonly Sensitivity[]): Content {
+function entry(app: App, reading: Reading, found: readonly Sensitivity[] | null): Content {
   const { lang, readings } = app.state;
   const { id, question, ground, sentences } = reading;
   const [, chosen = reading.default] = Object.entries(readings).find(([one]) => one === id) ?? [];
@@ -91,7 +93,9 @@ function entry(app: App, reading: Reading, found: readonly Sensitivity[]): Conte
 
 /** Every contested reading with a switch, and what the other option would change for the child at hand. */
 export function readingsPart(app: App): HTMLElement {
-  const found = sensitivity(app.interview.case, app.context);
+  const isEmpty = recordedIn(app.interview.case).length === 0;
+  // Of a child of whom nothing is recorded every reading may change everything.
+  const found = isEmpty ? null : sensitivity(app.interview.case, app.context);
   const { readings } = rulebook;
   return h(
     'section',

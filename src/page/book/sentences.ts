@@ -37,7 +37,7 @@ export function sentencesPart(app: App): HTMLElement {
         `${encoded} have rules; each of the others says why nothing computes it.`,
       ),
     ),
-    sentences.map(({ id, text, encodedBy, why, duties }) =>
+    sentences.map(({ id, text, encodedBy, why }) =>
       h(
         'article',
         { class: 'entry', id: `s-${id}`, tabindex: -1 },
@@ -53,9 +53,6 @@ export function sentencesPart(app: App): HTMLElement {
         why === null
           ? null
           : h('p', { class: 'meta' }, `○ ${app.t('不计算：', 'not computed: ')}${why[lang]}`),
-        duties.map(({ who, modality, towards, act }) =>
-          h('p', { class: 'meta' }, `➜ ${who[lang]} · ${modality} · ${act[lang]} · ${towards[lang]}`),
-        ),
       ),
     ),
   );

@@ -114,11 +114,7 @@ export function readingsPart(app: App): HTMLElement {
       ),
     ),
     readings.map((reading) =>
-      entry(
-        app,
-        reading,
-        found.filter((one) => one.reading === reading.id),
-      ),
+      entry(app, reading, found?.filter((one) => one.reading === reading.id) ?? null),
     ),
   );
 }

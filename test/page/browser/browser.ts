@@ -63,6 +63,7 @@ export async function openPage(
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
   await page.goto(PAGE + anchor);
+  await page.waitForSelector('#main');
   return { page, context, requests, complaints };
 }
 

@@ -10,14 +10,18 @@ if (!child.ok) throw new RefusedInput(child.issues);
 
 const context = { on: '2017-06-01', standards };
 
-// The register does not say whether a work injury care fee is received, so the nursing subsidy is open.
-const before = assess(child.value, context);
+// Had nobody recorded who raises the child, the orphan rate would be open: one in an institution, another elsewhere.
+const before = assess({ ...child.value, care: null }, context);
 console.log('missing:', before.missing.join(', '));
-console.log('nursing-subsidy:', before.benefits['nursing-subsidy'].status);
+console.log(
+  'orphan-living:',
+  before.benefits['orphan-living'].status,
+  before.benefits['orphan-living'].amount,
+);
 console.log(`a month: ${before.monthly.min} to ${before.monthly.max}`);
 
-// The clerk asks, and the answer is no.
-const { benefits, monthly } = assess({ ...child.value, workInjuryCareFee: false }, context);
+// The grandparents do.
+const { benefits, monthly } = assess(child.value, context);
 console.log('---');
 for (const [id, { status, amount, unit, sentences, excludedBy }] of Object.entries(benefits)) {
   if (unit !== 'CNY/month' || status === 'not-entitled') continue;

@@ -66,6 +66,21 @@ describe('names that nobody can have meant', () => {
     expect(JSON.stringify(parsed)).not.toMatch(/\d{6}/);
   });
 
+  it.each([
+    ['a12345', 'a12345'],
+    ['a123456', 'a…'],
+    ['a431002b', 'a…b'],
+    ['a2010011', 'a…'],
+    ['a20100115', 'a…'],
+    ['a201001150', 'a…'],
+    ['a20100115x', 'a…'],
+  ])(
+    'are masked from six digits on, the length of a division, a date of eight included: %s',
+    (name, shown) => {
+      expect(parseCase({ [name]: true })).toMatchObject({ issues: [{ path: shown }] });
+    },
+  );
+
   it('but a swap of two letters is', () => {
     expect(nearest('hvi', ['street', 'hiv'])).toBe('hiv');
     expect(nearest('househlod', ['household', 'father'])).toBe('household');

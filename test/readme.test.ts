@@ -2,8 +2,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
+import type { Reading } from '../src/logic/reading.js';
+import { LATER_RULES } from '../src/policy/later-rules.js';
+import { READINGS } from '../src/policy/readings.js';
 import { SENTENCES } from '../src/policy/sentences/index.js';
 import { EXCLUSIONS } from '../src/policy/stacking.js';
+import { TIME_READINGS } from '../src/time/readings.js';
 import { ROOT, Sandbox } from './sandbox.js';
 
 /** What a reader is told is tried here: every TypeScript block runs and prints what its comments say. */
@@ -129,6 +133,26 @@ describe('docs/reading.md', () => {
       EXCLUSIONS.map(({ holder, excludes, sentence }) => `${holder} ${excludes} ${sentence}`),
     );
   });
+
+  it('has every reading with its default and its other option', () => {
+    const rows = [
+      ...read('docs/reading.md').matchAll(/^\| `([\w-]+)` \| [^`|]+ \| `([\w-]+)` \| `([\w-]+)` \|$/gm),
+    ];
+    const told = rows.map(([, id, chosen, other]) => [id, chosen, other]);
+    const readings: readonly Reading[] = [...READINGS, ...TIME_READINGS];
+    expect(told).toEqual(
+      readings.map(({ id, default: chosen, options }) => [
+        id,
+        chosen,
+        ...Object.keys(options).filter((option) => option !== chosen),
+      ]),
+    );
+  });
+
+  it('has every later rule with its day', () => {
+    const rows = [...read('docs/reading.md').matchAll(/^\| (20[\d-]+) \| /gm)];
+    expect(rows.map(([, since]) => since)).toEqual(LATER_RULES.map(({ since }) => since));
+  });
 });
 
 /** Applies a difference as the page prints it: what it keeps and removes must stand in the file in one piece. */
@@ -164,9 +188,9 @@ describe('docs/adding-a-rule.md', () => {
     const rows = page.filter(({ language }) => language === 'json').map(({ body }) => body);
     const program = `
       import { assess } from 'kunjing';
-      import { needsCaseFile } from 'kunjing/predicates/needs-case-file';
+      import { needsFamilyGuidance } from 'kunjing/predicates/needs-family-guidance';
       for (const { on, case: child } of ${rows.join('').trimEnd()} as const) {
-        console.log(assess(child, { on }).measures['case-file'], needsCaseFile(child, { on }));
+        console.log(assess(child, { on }).measures['family-guidance'], needsFamilyGuidance(child, { on }));
       }`;
     await edited.typeCheck(new Map([['program.ts', program]]));
     expect(await edited.run(program)).toBe('true true\nfalse false\nnull null\n');

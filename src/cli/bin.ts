@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { EXIT } from './failure.js';
+import { EXIT, Interruption } from './failure.js';
 import type { StartWorker } from './io.js';
 import { main } from './main.js';
+import { closedOutput, wasClosed } from './standard-output.js';
 import { inItsThread } from './thread.js';
 
 /** Another thread runs this same file; it keeps little before it tidies up, so that memory stays small. */
@@ -18,18 +19,28 @@ const MOST_USUAL_WORKERS = 2;
 /** So many milliseconds everything that was begun may take to end after an interruption. */
 const PATIENCE = 300;
 
+/** What ends the command, and with which code: the user, the system, or the terminal that goes away. */
+const SIGNALS = [
+  ['SIGINT', EXIT.interrupted],
+  ['SIGTERM', EXIT.terminated],
+  ['SIGHUP', EXIT.hungUp],
+] as const;
+
 await inItsThread(parentPort, workerData, async () => {
   const interrupt = new AbortController();
-  process.once('SIGINT', () => {
-    interrupt.abort();
-    // What cannot be called off, such as reading from a pipe into which nobody writes, is left behind.
-    setTimeout(() => process.exit(EXIT.interrupted), PATIENCE).unref();
-  });
-  const { stdin, stdout, stderr } = process;
+  for (const [signal, exitCode] of SIGNALS) {
+    process.once(signal, () => {
+      interrupt.abort(new Interruption(exitCode));
+      // What cannot be called off, such as a worker that has just been started, is left behind.
+      setTimeout(() => process.exit(exitCode), PATIENCE).unref();
+    });
+  }
+  const { stdin, stderr } = process;
+  const stdout = wasClosed(1) ? closedOutput() : process.stdout;
   const usualWorkers = Math.min(MOST_USUAL_WORKERS, availableParallelism());
   const io = { stdin, stdout, stderr, signal: interrupt.signal, startWorker, usualWorkers };
   const exitCode = await main(process.argv.slice(2), io);
   process.exitCode = exitCode;
   // A reader that does not read must not keep a program that was told to stop.
-  if (exitCode === EXIT.interrupted) process.exit();
+  if (interrupt.signal.aborted) process.exit();
 });

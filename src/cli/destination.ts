@@ -18,7 +18,7 @@ export async function writeTo(
   write: (output: Output) => Promise<void>,
 ): Promise<void> {
   if (target === undefined) return written(new Output(io.stdout, io.signal), write);
-  const out = await openOutFile(target);
+  const out = await openOutFile(target, io);
   try {
     await written(new Output(out.stream, io.signal, out.isFile), write);
     await out.commit();

@@ -1,4 +1,4 @@
-/** Exit codes, after sysexits.h. */
+/** Exit codes, after sysexits.h; 128 and the number of the signal where one ended the command. */
 export const EXIT = {
   done: 0,
   usage: 64,
@@ -7,7 +7,9 @@ export const EXIT = {
   internal: 70,
   cannotCreate: 73,
   inputOutput: 74,
+  hungUp: 129,
   interrupted: 130,
+  terminated: 143,
 } as const;
 
 /** An exit code. */
@@ -22,6 +24,15 @@ export class Failure extends Error {
     message: string,
   ) {
     super(message);
+  }
+}
+
+/** Why a command was told to stop: the reason of its signal. */
+export class Interruption extends Error {
+  override readonly name = 'Interruption';
+
+  constructor(readonly exitCode: ExitCode) {
+    super('interrupted');
   }
 }
 

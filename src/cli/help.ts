@@ -162,5 +162,6 @@ export const HELP = `kunjing: the rules of 郴政发〔2017〕3号 (children in 
   kunjing --version                       prints the version
 
 A FILE that is absent or - is standard input. Exit codes: 0 done, 64 usage, 65 data, 66 no input, 70 internal,
-73 cannot create the output, 74 input or output failed, 130 interrupted.
+73 cannot create the output, 74 input or output failed, 130 interrupted
+(129 hung up, 143 terminated).
 `;

@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { boundIssue } from '../input/bounds.js';
 import { LONGEST_LINE } from '../rows/lines.js';
 import { DEEPEST, nestsTooDeeply } from '../rows/nesting.js';
 import { EXIT, Failure, systemCode } from './failure.js';
 import type { Io } from './io.js';
+import { openSource } from './open-file.js';
 
 const CANNOT_OPEN = new Set(['ENOENT', 'EACCES', 'EISDIR', 'ENOTDIR', 'EPERM', 'ELOOP', 'ENAMETOOLONG']);
 
@@ -26,7 +26,13 @@ export function fileNamed(argument: string | undefined): string | undefined {
 
 function open(file: string | undefined, io: Io): Readable {
   const named = fileNamed(file);
-  if (named !== undefined) return createReadStream(named);
+  if (named !== undefined) {
+    try {
+      return openSource(named);
+    } catch (error) {
+      throw readFailure(error, named);
+    }
+  }
   if (io.stdin.destroyed) throw new Failure(EXIT.usage, 'standard input can be read only once');
   return io.stdin;
 }

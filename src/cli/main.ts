@@ -1,7 +1,7 @@
 import { version } from '../../package.json';
 import { nearest } from '../input/nearest.js';
 import { usage } from './arguments.js';
-import { EXIT, type ExitCode, Failure, ReaderGone } from './failure.js';
+import { EXIT, type ExitCode, Failure, Interruption, ReaderGone } from './failure.js';
 import { COMMAND_HELP, HELP } from './help.js';
 import type { Io } from './io.js';
 import { Output } from './output.js';
@@ -75,6 +75,10 @@ function framesOf(error: unknown): string {
   return frames.map((frame) => `${frame}\n`).join('');
 }
 
+function interruptedBy(reason: unknown): ExitCode {
+  return reason instanceof Interruption ? reason.exitCode : EXIT.interrupted;
+}
+
 /**
  * Runs the command line.
  *
@@ -87,7 +91,7 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await run(args, io);
   } catch (error) {
-    if (io.signal.aborted) return EXIT.interrupted;
+    if (io.signal.aborted) return interruptedBy(io.signal.reason);
     if (error instanceof ReaderGone) return EXIT.done;
     if (error instanceof Failure) {
       io.stderr.write(`${error.message}\n`);

@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { EXIT, Failure, systemCode } from './failure.js';
+import type { Io } from './io.js';
+import { openDevice } from './open-file.js';
+import { removeLeftovers, temporaryName } from './temporary-file.js';
 
 /** A file being written: what stood there before stays until the new one is whole. */
 export interface OutFile {
@@ -32,8 +33,7 @@ async function closed(handle: FileHandle, stream: Writable): Promise<void> {
 }
 
 /** A device or a pipe is written to as it stands: a rename would put a file in its place. */
-async function intoDevice(target: string): Promise<OutFile> {
-  const stream = (await open(target, 'w')).createWriteStream();
+function intoDevice(target: string, stream: Writable): OutFile {
   return {
     stream,
     isFile: false,
@@ -50,14 +50,17 @@ async function intoDevice(target: string): Promise<OutFile> {
  *
  * @throws {Failure} 73 where it cannot be created.
  */
-export async function openOutFile(target: string): Promise<OutFile> {
+export async function openOutFile(target: string, io: Io): Promise<OutFile> {
   const there = await stat(target).catch(() => undefined);
   if (there?.isDirectory() === true) throw new Failure(EXIT.cannotCreate, `${target} is a directory`);
   const creating = <Value>(run: Promise<Value>): Promise<Value> =>
     step(EXIT.cannotCreate, `create ${target}`, run);
-  if (there?.isFile() === false) return creating(intoDevice(target));
+  if (there?.isFile() === false) {
+    return intoDevice(target, await creating(openDevice(target, io.signal)));
+  }
   const place = there === undefined ? target : await creating(realpath(target));
-  const beside = join(dirname(place), `.${basename(place)}.${randomBytes(6).toString('hex')}.tmp`);
+  await removeLeftovers(place, io);
+  const beside = temporaryName(place);
   const handle = await creating(open(beside, 'wx', there?.mode));
   const stream = handle.createWriteStream();
   return {

@@ -9,7 +9,7 @@ const PIECE = 64 * 1024;
  * with the next, or the flush. After a `flush` everything is gone.
  */
 export class Output {
-  private readonly encoder = new TextEncoder();
+  protected readonly encoder = new TextEncoder();
   private text = '';
   private held: Uint8Array[] = [];
   private heldLength = 0;

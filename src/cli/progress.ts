@@ -5,8 +5,8 @@ import type { Io } from './io.js';
 const EVERY = 5000;
 
 /** What a register came to, in one line that holds numbers only. */
-export function summaryOf({ rows, decided, waiting, refused }: Counts): string {
-  return `${rows} rows: ${decided} decided, ${waiting} of them waiting for facts; ${refused} refused\n`;
+export function summaryOf({ rows, decided, waiting, doubtful, refused }: Counts): string {
+  return `${rows} rows: ${decided} decided, ${waiting} of them waiting for facts, ${doubtful} with doubts; ${refused} refused\n`;
 }
 
 /** Counts rows on standard error while they are decided, where somebody watches and no rows go by. */

@@ -110,7 +110,6 @@ export function explainVerdict({ verdict, proof }: ProvedVerdict, findings: Find
     readings: decisiveReadings(verdict, findings),
     counterfactuals: findings.counterfactualsOf(verdict),
     missing: open.facts.map(questionOf),
-    notices:
-      rule.id === 'in-difficulty' ? findings.notes.filter((note) => note.code === 'list-not-closed') : [],
+    notices: findings.notes.filter(({ concerns }) => concerns.includes(id)),
   };
 }

@@ -93,6 +93,8 @@ export interface Question {
 /** What a reader should know beside a verdict. */
 export interface ExplanationNotice {
   readonly code: 'list-not-closed' | Notice['code'];
+  /** The verdicts that it is said of; empty where it is said of the whole result. */
+  readonly concerns: readonly VerdictId[];
   readonly text: Bilingual;
   readonly sentence: Quote | null;
 }

@@ -55,7 +55,7 @@ const ENTRIES: ReadonlyMap<string, FactEntry> = /* @__PURE__ */ new Map(
  * @throws {RangeError} where the dictionary has no such fact.
  * @see 3.1-4
  * @example
- * questionAbout('father.status').question.en; // 'What is the status of the father?'
+ * questionAbout('street').document.en; // 'relief registration form'
  */
 export function questionAbout(fact: FactPath): InterviewQuestion {
   const entry = ENTRIES.get(fact);

@@ -4,7 +4,7 @@ import type { Predicate } from './asking/predicate.js';
 
 /**
  * Continuation for an adult orphan at school (孤儿成年后在校继续享有相应政策) is due to whoever was an orphan on turning 18 and
- * still goes to school.
+ * has been at school without a break since then (仍在校就读).
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.
@@ -17,7 +17,7 @@ import type { Predicate } from './asking/predicate.js';
  *     birthDate: '1998-01-15',
  *     hukouDivision: '431002',
  *     orphanAtEighteen: true,
- *     education: { enrolled: true },
+ *     education: { enrolled: true, continuousSinceEighteen: true },
  *   },
  *   { on: '2017-06-01' },
  * ); // true

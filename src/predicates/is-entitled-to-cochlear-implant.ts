@@ -3,7 +3,7 @@ import { entitlement } from './asking/entitlement.js';
 import type { Predicate } from './asking/predicate.js';
 
 /**
- * The cochlear implant programme (启聪扶贫) is for a child with a hearing disability.
+ * The cochlear implant programme (启聪扶贫), which goes on by reference, is for a child with a hearing disability.
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.

@@ -4,7 +4,7 @@ import type { Predicate } from './asking/predicate.js';
 
 /**
  * Twelve years of free education (12年免费教育) are due to a disabled child in economic hardship, from primary to the
- * senior stage.
+ * senior stage (reading `free-education-age`).
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.

@@ -3,8 +3,9 @@ import { entitlement } from './asking/entitlement.js';
 import type { Predicate } from './asking/predicate.js';
 
 /**
- * The hardship disability subsidy (困难残疾人生活补贴) is open to a certified child in minimum living support who is not
- * paid as an orphan.
+ * The hardship disability subsidy (困难残疾人生活补贴) is open to a certified child in minimum living support (reading
+ * `hardship-subsidy-scope`) who is paid neither as an orphan nor in destitute support and, from 16, draws no work injury
+ * care fee.
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.
@@ -19,7 +20,6 @@ import type { Predicate } from './asking/predicate.js';
  *     disability: { certified: true },
  *     household: { meetsMinimumLiving: true },
  *     supporterAble: true,
- *     workInjuryCareFee: false,
  *     father: { status: 'living' },
  *   },
  *   { on: '2017-06-01' },

@@ -3,8 +3,8 @@ import { entitlement } from './asking/entitlement.js';
 import type { Predicate } from './asking/predicate.js';
 
 /**
- * Schooling without refusal (零拒绝、全覆盖) is supported for a disabled child in difficulty of compulsory age or stage,
- * enrolled or not.
+ * Schooling without refusal (零拒绝、全覆盖) is due to a disabled child of compulsory age or stage, enrolled or not (reading
+ * `disabled-in-difficulty`).
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.

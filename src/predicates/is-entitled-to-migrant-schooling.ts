@@ -3,8 +3,8 @@ import { entitlement } from './asking/entitlement.js';
 import type { Predicate } from './asking/predicate.js';
 
 /**
- * Schooling where the child lives (随迁子女就学、升学和中职免学费) is due to a child who moved to Chenzhou along with its parents,
- * wherever registered.
+ * Schooling where the child lives (随迁子女就学、升学和中职免学费) is due to a child of migrant workers or other residents
+ * who moved to Chenzhou along with them, wherever registered.
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.

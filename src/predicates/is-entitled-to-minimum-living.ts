@@ -4,7 +4,7 @@ import type { Predicate } from './asking/predicate.js';
 
 /**
  * The minimum living allowance (最低生活保障金) is paid where the minimum living conditions are met and neither the orphan
- * living allowance nor destitute support is paid.
+ * living allowance (reading `orphan-and-minimum-living`) nor destitute support is paid.
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.

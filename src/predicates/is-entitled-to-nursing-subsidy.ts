@@ -3,8 +3,8 @@ import { entitlement } from './asking/entitlement.js';
 import type { Predicate } from './asking/predicate.js';
 
 /**
- * The nursing subsidy for severe disability (重度残疾人护理补贴) is open to a certified child of grade 1 or 2, to an orphan
- * too.
+ * The nursing subsidy for severe disability (重度残疾人护理补贴) is open to a certified child of grade 1 or 2 (reading
+ * `nursing-scope`), to an orphan too, but not beside destitute support or, from 16, a work injury care fee.
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.
@@ -18,7 +18,6 @@ import type { Predicate } from './asking/predicate.js';
  *     birthDate: '2010-01-15',
  *     hukouDivision: '431002',
  *     disability: { certified: true, grade: 1 },
- *     workInjuryCareFee: false,
  *     father: { status: 'deceased' },
  *     mother: { status: 'deceased' },
  *   },

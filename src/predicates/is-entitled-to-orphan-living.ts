@@ -3,7 +3,8 @@ import { entitlement } from './asking/entitlement.js';
 import type { Predicate } from './asking/predicate.js';
 
 /**
- * The orphan living allowance (孤儿基本生活费) is paid to every orphan, and goes on for an adult orphan at school.
+ * The orphan living allowance (孤儿基本生活费) is paid to every orphan, and goes on for an adult orphan who has been at
+ * school without a break since turning 18 (reading `adult-orphan-scope`).
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.
@@ -26,7 +27,7 @@ import type { Predicate } from './asking/predicate.js';
  *     birthDate: '1998-01-15',
  *     hukouDivision: '431002',
  *     orphanAtEighteen: true,
- *     education: { enrolled: true },
+ *     education: { enrolled: true, continuousSinceEighteen: true },
  *   },
  *   { on: '2017-06-01' },
  * ); // true

@@ -4,7 +4,7 @@ import type { Predicate } from './asking/predicate.js';
 
 /**
  * A subsidy of the individual insurance premium (城乡居民基本医疗保险个人缴费资助) is due to a child in destitute support or
- * minimum living support, severely disabled, or eligible for medical aid.
+ * minimum living support, severely disabled, or eligible for medical aid (reading `premium-aid`).
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.

@@ -4,7 +4,8 @@ import type { Predicate } from './asking/predicate.js';
 
 /**
  * The senior school fee waiver (普通高中免学杂费) is due in a public senior school to pupils registered as poor, disabled
- * in hardship, or rural in minimum living or destitute support.
+ * in hardship, or rural in minimum living or destitute support. A pupil is registered in Chenzhou or lives there (reading
+ * `senior-fee-age`).
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.

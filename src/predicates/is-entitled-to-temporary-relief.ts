@@ -3,7 +3,7 @@ import { entitlement } from './asking/entitlement.js';
 import type { Predicate } from './asking/predicate.js';
 
 /**
- * Temporary relief (临时救助) is due to a child in need of it, whatever else is paid.
+ * Temporary relief (临时救助) is due to a child in need of it, whatever else is paid (readings `temporary-hukou`, `detained-scope`).
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.

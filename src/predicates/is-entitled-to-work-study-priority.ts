@@ -3,7 +3,7 @@ import { entitlement } from './asking/entitlement.js';
 import type { Predicate } from './asking/predicate.js';
 
 /**
- * Priority in work-study (优先勤工俭学) is supported for an adult orphan at school.
+ * Priority in work-study (优先勤工俭学) is supported for an adult orphan still at school.
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.

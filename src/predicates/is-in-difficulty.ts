@@ -3,8 +3,8 @@ import { inDifficulty } from '../policy/difficulty.js';
 import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
- * A child in difficulty (困境儿童) is registered in Chenzhou, under 18, and in at least one of the seven groups of
- * 2.0-2.
+ * A child in difficulty (困境儿童) is registered in Chenzhou, under 18, and poor, disabled, without effective guardianship,
+ * infected with HIV, or in one of the seven groups of 2.0-2, which are only the main ones (reading `difficulty-scope`).
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.
@@ -15,6 +15,10 @@ import { type Predicate, predicate } from './asking/predicate.js';
  * @example
  * isInDifficulty(
  *   { birthDate: '2010-01-15', hukouDivision: '431002', disability: { certified: true } },
+ *   { on: '2017-06-01' },
+ * ); // true
+ * isInDifficulty(
+ *   { birthDate: '2010-01-15', hukouDivision: '431002', household: { registeredPoor: true } },
  *   { on: '2017-06-01' },
  * ); // true
  * isInDifficulty(

@@ -4,7 +4,7 @@ import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
  * A child in minimum living support (低保家庭儿童) is a child of the city whose household, or who alone, meets the
- * minimum living conditions.
+ * minimum living conditions; being unattended does not replace them (reading `unattended-route`).
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.

@@ -4,7 +4,8 @@ import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
  * A child in need of temporary relief (需要临时救助的儿童) is a child of the city whose household met with sudden hardship,
- * or a parent of whom is detained while the family cannot help and basic living is in distress.
+ * or a parent of whom is detained while the family cannot help and basic living is in distress (readings
+ * `temporary-hukou` and `detained-scope`).
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.

@@ -5,7 +5,7 @@ import { type Predicate, predicate } from './asking/predicate.js';
 /**
  * An unattended child (事实无人抚养儿童) is a child of the city each of whose parents has a ground, such as severe
  * disability or a long sentence, or one of whose parents is dead or missing while the other has a ground or is
- * unable for other reasons.
+ * recorded as unable for other reasons (reading `surviving-parent`).
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.

@@ -3,8 +3,9 @@ import { institutionGuardianship } from '../policy/guardianship.js';
 import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
- * A welfare institution takes the child in (儿童福利机构收留抚养) where no guardian is left or the court named the civil
- * affairs department.
+ * A welfare institution takes the child in (儿童福利机构收留抚养) where neither parent has the capacity to be guardian and
+ * there is no other guardian, or where the court named the civil affairs department. Absence, detention and prison do
+ * not remove capacity (reading `incapacity`).
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.

@@ -4,7 +4,7 @@ import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
  * Interim guardianship (临时监护) is called for where a parent fails the duty of guardianship uncorrected and the other
- * cannot guard the child.
+ * does not guard the child in fact (reading `interim-one-parent`).
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.

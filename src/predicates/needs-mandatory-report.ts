@@ -3,8 +3,8 @@ import { mandatoryReport } from '../policy/safety.js';
 import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
- * A report is mandatory (强制报告) where guardianship does harm, an incident happened, a parent fails the duty of
- * guardianship, or no guardian is left.
+ * A report is mandatory (强制报告) where guardianship does harm, an incident happened, a parent or another guardian fails
+ * the duty or harms the child, the child lives alone, or no guardian is left (reading `report-triggers`).
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.
@@ -18,6 +18,7 @@ import { type Predicate, predicate } from './asking/predicate.js';
  *   { birthDate: '2010-01-15', safety: { harmFromGuardianship: true } },
  *   { on: '2017-06-01' },
  * ); // true
+ * needsMandatoryReport({ birthDate: '2010-01-15', care: 'none' }, { on: '2017-06-01' }); // true
  * needsMandatoryReport(
  *   { birthDate: '2010-01-15', safety: { harmFromGuardianship: false, incident: 'missing' } },
  *   { on: '2017-06-01', readings: { 'report-triggers': 'harm-only' } },

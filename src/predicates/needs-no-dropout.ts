@@ -3,7 +3,7 @@ import { noDropout } from '../policy/safety.js';
 import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
- * A child is brought back to school (控辍保学) who is in difficulty, of compulsory age and not enrolled.
+ * A child is brought back to school (控辍保学) who is in difficulty (2.0-1), of compulsory age and not enrolled.
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.

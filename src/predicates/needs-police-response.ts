@@ -4,7 +4,7 @@ import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
  * The police accept the case and act at once (公安机关受理、应急处置、护送) where the child is missing or met with violence, an
- * accident or unlawful harm.
+ * accident or unlawful harm (reading `safety-scope`).
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.

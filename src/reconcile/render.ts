@@ -107,7 +107,7 @@ function remarks({ nameless, notices }: Listed, lang: Language): readonly string
         ]),
     ...(later.length === 0
       ? []
-      : [zh ? `已有新规定：${listOf(later, lang)}。` : `Superseded by ${listOf(later, lang)}.`]),
+      : [zh ? `另有新规：${listOf(later, lang)}。` : `Later rules: ${listOf(later, lang)}.`]),
   ];
 }
 

@@ -10,6 +10,11 @@ const EXPONENT_HINT =
   'must be an amount in yuan with all its digits: Excel shortened it, format the column as a number';
 const AMOUNT_HINT = 'must be an amount in yuan, not negative, at most two decimals, such as 420.50';
 
+/** As an expression, `\s*元$`, it would begin anew at each of 100,000 spaces. */
+function withoutUnit(text: string): string {
+  return text.endsWith('元') ? text.slice(0, -1).trimEnd() : text;
+}
+
 /**
  * Reads an amount in yuan: 1200, 1,200.50, ￥1200, 1200元. About so much, or so many 万, is no amount.
  *
@@ -17,7 +22,7 @@ const AMOUNT_HINT = 'must be an amount in yuan, not negative, at most two decima
  */
 export function readMoney(text: string): CellOutcome {
   const kinds: Normalisation[] = [];
-  const bare = text.replace(/^¥\s*/, '').replace(/\s*元$/, '');
+  const bare = withoutUnit(text.replace(/^¥\s*/, ''));
   if (bare !== text) kinds.push('currency-sign');
   const isGrouped = GROUPED.test(bare);
   if (isGrouped) kinds.push('thousands-separator');

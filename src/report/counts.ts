@@ -4,11 +4,13 @@ export interface Counts {
   readonly decided: number;
   /** Of the decided ones, those of whom something that was asked for is not settled. */
   readonly waiting: number;
+  /** Of the decided ones, those whose record looks wrong somewhere. */
+  readonly doubtful: number;
   readonly refused: number;
 }
 
 /** No rows yet. */
-export const NO_ROWS: Counts = { rows: 0, decided: 0, waiting: 0, refused: 0 };
+export const NO_ROWS: Counts = { rows: 0, decided: 0, waiting: 0, doubtful: 0, refused: 0 };
 
 /** The counts of two parts of a register together. */
 export function added(one: Counts, other: Counts): Counts {
@@ -16,6 +18,7 @@ export function added(one: Counts, other: Counts): Counts {
     rows: one.rows + other.rows,
     decided: one.decided + other.decided,
     waiting: one.waiting + other.waiting,
+    doubtful: one.doubtful + other.doubtful,
     refused: one.refused + other.refused,
   };
 }

@@ -1,4 +1,4 @@
-import type { AssessResult, BenefitStatus } from '../decide/result.js';
+import type { AssessResult, BenefitStatus, Notice } from '../decide/result.js';
 import type { RowIssue } from '../rows/row.js';
 import type { Tally } from './totals.js';
 
@@ -31,7 +31,7 @@ export interface Disclosure<View extends Identified> {
   readonly csv: readonly Column<View>[];
   /** The columns of a table between the id and what the row waits for. */
   readonly table: readonly Column<View>[];
-  /** What is to be fetched before everything shown is settled. */
+  /** What is to be fetched before everything shown is settled; marked where the record looks wrong. */
   readonly waitingFor: (view: View) => string;
 }
 
@@ -55,6 +55,16 @@ export function countCell(values: readonly (boolean | null)[]): string {
   const yes = values.filter((value) => value === true).length;
   const open = values.filter((value) => value === null).length;
   return open === 0 ? String(yes) : `${yes} (+${open}?)`;
+}
+
+/** How many facts or pairs of facts of a record look wrong together. */
+export function doubtsIn({ notices }: { readonly notices: readonly Notice[] }): number {
+  return notices.filter(({ code }) => code === 'doubtful').length;
+}
+
+/** What a row waits for, with a mark before it where the record is worth another look. */
+export function waitingCell(view: { readonly notices: readonly Notice[] }, text: string): string {
+  return doubtsIn(view) > 0 ? `(doubts) ${text}` : text;
 }
 
 /** A list as a cell of a table. */

@@ -5,10 +5,12 @@ import {
   type Column,
   countCell,
   type Disclosure,
+  doubtsIn,
   holdsOf,
   listCell,
   range,
   truthCell,
+  waitingCell,
 } from './disclosure.js';
 
 type FullColumn = Column<AssessResult>;
@@ -19,6 +21,7 @@ export const FULL: Disclosure<AssessResult> = {
   issue: (issue) => issue,
   tally: (view) => ({
     waiting: view.missing.length > 0,
+    doubtful: doubtsIn(view) > 0,
     monthly: view.monthly,
     verdicts: [
       ...CATEGORIES.map(({ id }) => [`categories.${id}`, view.categories[id]] as const),
@@ -66,5 +69,5 @@ export const FULL: Disclosure<AssessResult> = {
     },
     { name: 'measures', cell: ({ measures }) => countCell(MEASURES.map(({ id }) => measures[id])) },
   ],
-  waitingFor: ({ missing }) => listCell(missing),
+  waitingFor: (view) => waitingCell(view, listCell(view.missing)),
 };

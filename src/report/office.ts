@@ -10,16 +10,19 @@ import {
   type Column,
   countCell,
   type Disclosure,
+  doubtsIn,
   holdsOf,
   listCell,
   range,
   truthCell,
+  waitingCell,
 } from './disclosure.js';
 
 type OfficeColumn = Column<OfficeResult>;
 
 function waitingFor(view: OfficeResult): string {
-  return view.missing.length === 0 && isWaiting(view) ? '(see the full record)' : listCell(view.missing);
+  const unnamed = view.missing.length === 0 && isWaiting(view);
+  return waitingCell(view, unnamed ? '(see the full record)' : listCell(view.missing));
 }
 
 /** What an office may list: nothing that tells a child with HIV from an orphan who is paid the same. */
@@ -28,6 +31,7 @@ export const OFFICE: Disclosure<OfficeResult> = {
   issue: officeIssue,
   tally: (view) => ({
     waiting: isWaiting(view),
+    doubtful: doubtsIn(view) > 0,
     monthly: view.monthly,
     verdicts: [
       ['living', holdsOf(view.living.status)],

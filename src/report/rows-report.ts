@@ -3,7 +3,7 @@ import { isWaiting, type OfficeResult } from '../office/disclose.js';
 import type { DecidedRow } from '../rows/decide-row.js';
 import { type Counts, NO_ROWS } from './counts.js';
 import { csvFormat } from './csv-format.js';
-import type { Disclosure, Identified } from './disclosure.js';
+import { type Disclosure, doubtsIn, type Identified } from './disclosure.js';
 import type { Format } from './format.js';
 import { FULL } from './full.js';
 import { jsonFormat, ndjsonFormat } from './json-format.js';
@@ -86,6 +86,7 @@ function reportIn<View extends Identified>(
 ): RowsReport {
   let decided = 0;
   let waiting = 0;
+  let doubtful = 0;
   let refused = 0;
   return {
     rules,
@@ -100,11 +101,12 @@ function reportIn<View extends Identified>(
       const view = disclosure.view(row.result);
       decided += 1;
       if (waits(view)) waiting += 1;
+      if (doubtsIn(row.result) > 0) doubtful += 1;
       format.put(key === undefined ? view : { ...view, ...key }, into);
     },
     // Without totals: nothing that is written row by row shows them.
     end: () => format.end(NO_COUNTS),
-    totals: () => ({ rows: decided + refused, decided, waiting, refused }),
+    totals: () => ({ rows: decided + refused, decided, waiting, doubtful, refused }),
   };
 }
 

@@ -33,11 +33,20 @@ function countLines(counts: TotalsShown['counts']): readonly string[] {
 }
 
 /** The totals of a register as a block of text: rows, the monthly sum, and every count that is not 0. */
-export function totalsText({ rows, decided, waiting, refused, monthly, counts }: TotalsShown): string {
+export function totalsText({
+  rows,
+  decided,
+  waiting,
+  doubtful,
+  refused,
+  monthly,
+  counts,
+}: TotalsShown): string {
   const lines = [
     `rows read           ${rows}`,
     `decided             ${decided}`,
     `waiting for facts   ${waiting}`,
+    `with doubts         ${doubtful}`,
     `refused             ${refused}`,
     `CNY/month in all    ${range(monthly)}`,
     ...countLines(counts),

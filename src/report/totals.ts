@@ -12,6 +12,8 @@ export interface TotalsShown {
   readonly decided: number;
   /** Of the decided ones, those of whom something is not settled. */
   readonly waiting: number;
+  /** Of the decided ones, those whose record looks wrong somewhere. */
+  readonly doubtful: number;
   readonly refused: number;
   /** The sum of what is paid each month, in yuan; `max` is `null` where a standard is missing in some row. */
   readonly monthly: { readonly min: string; readonly max: string | null };
@@ -21,6 +23,8 @@ export interface TotalsShown {
 /** What one row adds to the totals. */
 export interface Tally {
   readonly waiting: boolean;
+  /** Whether the record looks wrong somewhere. */
+  readonly doubtful: boolean;
   readonly monthly: AssessResult['monthly'];
   /** Per verdict: true, false, or `null` where it is open. */
   readonly verdicts: readonly (readonly [id: string, holds: boolean | null])[];
@@ -40,14 +44,16 @@ function yuanOf(fen: bigint): string {
 export class Totals {
   private decided = 0;
   private waiting = 0;
+  private doubtful = 0;
   private refused = 0;
   private min = 0n;
   private max: bigint | null = 0n;
   private readonly counts = new Map<string, { yes: number; open: number }>();
 
-  add({ waiting, monthly, verdicts }: Tally): void {
+  add({ waiting, doubtful, monthly, verdicts }: Tally): void {
     this.decided += 1;
     if (waiting) this.waiting += 1;
+    if (doubtful) this.doubtful += 1;
     this.min += fenOf(monthly.min);
     this.max = this.max === null || monthly.max === null ? null : this.max + fenOf(monthly.max);
     for (const [id, holds] of verdicts) {
@@ -63,11 +69,12 @@ export class Totals {
   }
 
   shown(): TotalsShown {
-    const { decided, waiting, refused, min, max } = this;
+    const { decided, waiting, doubtful, refused, min, max } = this;
     return {
       rows: decided + refused,
       decided,
       waiting,
+      doubtful,
       refused,
       monthly: { min: yuanOf(min), max: max === null ? null : yuanOf(max) },
       counts: Object.fromEntries(this.counts),

@@ -77,7 +77,7 @@ function remarks({ outside, notices }: LedgerRow, lang: Language): string {
   if (outside) return lang === 'zh' ? '文件施行前' : 'before the policy';
   const later = notices.flatMap(({ by }) => (by === undefined ? [] : [by]));
   if (later.length === 0) return '';
-  return lang === 'zh' ? `已有新规定：${listOf(later, lang)}` : `superseded by ${listOf(later, lang)}`;
+  return lang === 'zh' ? `另有新规：${listOf(later, lang)}` : `later rules: ${listOf(later, lang)}`;
 }
 
 /** The monthly benefits that occur in a ledger, in the order of the policy. */

@@ -108,7 +108,7 @@ function bands(rows: readonly LedgerRow[], unit: number, height: number, lang: L
     {
       holds: ({ notices }: LedgerRow) => notices.some(({ code }) => code === 'later-rule'),
       colour: '#fff3c4',
-      name: lang === 'zh' ? '已有新规定' : 'superseded by later rules',
+      name: lang === 'zh' ? '另有新规' : 'later rules',
     },
   ];
   return kinds.flatMap(({ holds, colour, name }) => {

@@ -287,6 +287,7 @@ describe('--resume', () => {
     writeFileSync(small, '{"id":"x"}\n{"id":"b"}\n{"id":"c"}\n');
     expect((await run([...args, '--resume'])).code).toBe(65);
 
+    writeFileSync(small, '{"id":"a"}\n{"id":"b"}\n{"id":"c"}\n');
     // A note tells nothing of the children, and goes with the part.
     await begin();
     expect(readFileSync(`${out}.part.note`, 'utf8')).toMatch(/^[0-9a-f]{64}$/);

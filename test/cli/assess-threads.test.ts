@@ -24,7 +24,9 @@ describe('the program in its thread', () => {
     expect(ran).toBe(1);
     const answer = new Promise((done) => port1.once('message', done));
     port1.postMessage(new TextEncoder().encode('{"id":"a"}\n'));
-    expect(await answer).toMatchObject({ counts: { rows: 1, decided: 1, waiting: 1, refused: 0 } });
+    expect(await answer).toMatchObject({
+      counts: { rows: 1, decided: 1, waiting: 1, doubtful: 0, refused: 0 },
+    });
     port1.close();
   });
 

@@ -30,7 +30,7 @@ describe('kunjing assess', () => {
     const { code, stdout, stderr } = await run(['assess', ...on], { stdin: line });
     expect(code).toBe(0);
     expect(stdout).toBe(`${JSON.stringify(assess(orphan, { on: '2017-06-01' }))}\n`);
-    expect(stderr).toBe('1 rows: 1 decided, 1 of them waiting for facts; 0 refused\n');
+    expect(stderr).toBe('1 rows: 1 decided, 1 of them waiting for facts, 0 with doubts; 0 refused\n');
   });
 
   it('one line out for every line in, in order, whatever the bytes', async () => {

@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { EDITION, POLICY } from '../../src/policy/rulebook.js';
 import { run } from './run.js';
 
 const on = ['--on', '2017-06-01'];
@@ -147,9 +148,9 @@ describe('exit code 70, a fault of the program', () => {
       throw new RangeError('secret');
     });
     expect((await run(['assess', ...on], { stdin: '{}' })).code).toBe(70);
-    expect((await run(['verify', file('r.json', '{"on":"2017-06-01"}'), file('c.json', '{}')])).code).toBe(
-      70,
-    );
+    const policy = { edition: POLICY.edition, encoding: EDITION };
+    const result = JSON.stringify({ on: '2017-06-01', policy });
+    expect((await run(['verify', file('r.json', result), file('c.json', '{}')])).code).toBe(70);
   });
   afterEach(() => vi.restoreAllMocks());
 });

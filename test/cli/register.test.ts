@@ -45,7 +45,7 @@ describe('kunjing assess, registers as offices send them', () => {
     expect(stdout.split('\n')[0]).toBe(result(first));
     expect(outline(stdout)).toEqual(['a1', 'a2']);
     expect(stderr).toBe(
-      '2 rows: 2 decided, 2 of them waiting for facts; 0 refused\nnormalised: 6 choice-label\nencoding: GB18030\n',
+      '2 rows: 2 decided, 2 of them waiting for facts, 0 with doubts; 0 refused\nnormalised: 6 choice-label\nencoding: GB18030\n',
     );
   });
 
@@ -57,13 +57,13 @@ describe('kunjing assess, registers as offices send them', () => {
     const totals = await fixture('totals');
     expect(outline(totals.stdout)).toEqual(['a1', 'a2']);
     expect(totals.stderr).toBe(
-      '2 rows: 2 decided, 2 of them waiting for facts; 0 refused\nskipped: 4 total\n',
+      '2 rows: 2 decided, 2 of them waiting for facts, 0 with doubts; 0 refused\nskipped: 4 total\n',
     );
   });
 
   it('says nothing more of a plain register', async () => {
     const { stderr } = await assessed([], 'id,birth_date\na,2010-01-15\n');
-    expect(stderr).toBe('1 rows: 1 decided, 1 of them waiting for facts; 0 refused\n');
+    expect(stderr).toBe('1 rows: 1 decided, 1 of them waiting for facts, 0 with doubts; 0 refused\n');
   });
 
   it('says that there was a byte-order mark, and how many rows are short', async () => {

@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { childAt } from '../bench/children.js';
+import { bundled } from './bundle.js';
 
 /** Threads, kills and interruptions as the system has them. */
 const folder = mkdtempSync(join(tmpdir(), 'kunjing-spawn-rows-'));
@@ -15,16 +15,7 @@ const assess = [command, 'assess', input, '--on', '2017-06-01'];
 const ended = (child: ChildProcess): Promise<unknown> => new Promise((done) => child.on('close', done));
 
 beforeAll(async () => {
-  await build({
-    entryPoints: ['src/cli/bin.ts'],
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-  });
+  await bundled(folder);
   const rows = Array.from(
     { length: 1000 },
     (_, at) => `${JSON.stringify(childAt(at, at % 4 === 0 ? 0.1 : 0))}\n`,

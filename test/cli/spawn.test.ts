@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bundled } from './bundle.js';
 
 /** The command as a process of its own: pipes, signals and descriptors are the system's, not a stand-in. */
 const folder = mkdtempSync(join(tmpdir(), 'kunjing-spawn-'));
@@ -15,16 +15,7 @@ const lines = (count: number): string =>
   '{"birthDate":"1990-01-01","orphanAtEighteen":false}\n'.repeat(count);
 
 beforeAll(async () => {
-  await build({
-    entryPoints: ['src/cli/bin.ts'],
-    outdir: folder,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-  });
+  await bundled(folder);
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 

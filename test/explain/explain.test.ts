@@ -75,6 +75,8 @@ describe('in Chinese', () => {
     ]);
     const injured = {
       ...orphan,
+      // The fee counts from 16, which is the working age.
+      birthDate: '2001-01-15',
       mother: { status: 'living' },
       supporterAble: true,
       workInjuryCareFee: true,
@@ -90,8 +92,8 @@ describe('in Chinese', () => {
       '■ 孤儿 (orphan)：待定',
       '? 「父亲：状况」为死亡、被人民法院宣告失踪或查找不到：未记录',
       '还缺什么',
-      '父亲：状况：父亲现在的状况如何？',
-      '材料：死亡证明、宣告失踪（死亡）判决书、查找不到生父母证明或户口簿；出具单位：人民法院',
+      '父亲：状况：儿童现在法律上的父亲（收养成立后为养父）状况如何？',
+      '材料：死亡证明、宣告失踪（死亡）判决书、查找不到生父母证明或户口簿；出具单位：死亡：医疗机构或公安机关；宣告失踪或宣告死亡：人民法院；失联、查找不到：公安机关',
     ]);
     expect(document.some((line) => line.startsWith('✗') && line.includes('未记录'))).toBe(false);
   });
@@ -104,7 +106,8 @@ describe('in Chinese', () => {
       '✗ 「父亲：状况」为死亡、被人民法院宣告失踪或查找不到：未记录，无论如何均同',
     );
     const { birthDate: _birthDate, ...ageless } = orphan;
-    const schooled = { ...ageless, orphanAtEighteen: true, education: { enrolled: true } };
+    const education = { enrolled: true, continuousSinceEighteen: true };
+    const schooled = { ...ageless, orphanAtEighteen: true, education };
     expect(lines(schooled, { verdict: 'orphan-living' })).toContain('无论以下事实如何，结论相同：birthDate');
   });
 
@@ -193,7 +196,7 @@ describe('in English', () => {
       'Standard used: orphan-community, 431000, 2017-01-01, S 1',
     );
     expect(lines({}, { lang: 'en' }, { on: '2017-03-01' })).toContain(
-      'Note: 郴政发〔2017〕3号 is in force from 2017-03-27; this day lies before it',
+      'Note: 郴政发〔2017〕3号 is in force from 2017-03-27; this day lies before it.',
     );
     const adult = lines({ birthDate: '1990-01-01' }, { lang: 'en' });
     expectInOrder(adult, ['case: no case id; day: 2017-06-01; under: 郴政发〔2017〕3号']);

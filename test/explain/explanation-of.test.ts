@@ -56,7 +56,7 @@ describe('an explanation', () => {
   it('puts what is true, entitled, excluded or open before the rest, and has everything', () => {
     const { id, verdicts } = explanationOf(orphan, { on });
     expect(id).toBe('a17');
-    expect(verdicts).toHaveLength(48);
+    expect(verdicts).toHaveLength(50);
     const first = verdicts.map(({ verdict, status }) => verdict !== false || status === 'excluded');
     expect(first).toEqual([...first].sort((one, other) => Number(other) - Number(one)));
     expect(verdicts[0]?.id).toBe('orphan');
@@ -95,6 +95,8 @@ describe('an explanation', () => {
 
     const injured = {
       ...orphan,
+      // The fee counts from 16, which is the working age.
+      birthDate: '2001-01-15',
       mother: { status: 'living' },
       supporterAble: true,
       workInjuryCareFee: true,
@@ -133,13 +135,15 @@ describe('an explanation', () => {
   it('asks for what is missing, with the paper and its issuer, and names standards that were not given', () => {
     const { care: _care, ...uncared } = orphan;
     expect(only({ ...uncared, father: {} }, 'orphan').missing).toMatchObject([
-      { fact: 'father.status', question: { zh: '父亲现在的状况如何？' }, issuer: { zh: '人民法院' } },
+      {
+        fact: 'father.status',
+        question: { zh: '儿童现在法律上的父亲（收养成立后为养父）状况如何？' },
+        issuer: { zh: '死亡：医疗机构或公安机关；宣告失踪或宣告死亡：人民法院；失联、查找不到：公安机关' },
+      },
     ]);
     expect(only(uncared, 'orphan-living').missing.map(({ fact }) => fact)).toEqual(['care']);
     expect(only(orphan, 'orphan-living').standardsMissing).toEqual([]);
-    expect(
-      only({ ...orphan, supporterAble: true, workInjuryCareFee: false }, 'nursing-subsidy'),
-    ).toMatchObject({
+    expect(only({ ...orphan, supporterAble: true }, 'nursing-subsidy')).toMatchObject({
       status: 'entitled',
       amount: null,
       standardsMissing: ['nursing-subsidy'],
@@ -174,7 +178,8 @@ describe('an explanation', () => {
       '郴政发〔2017〕3号自2017-03-27起施行，所查日期在此之前。',
     ]);
     expect(explanationOf({}, { on: '2020-02-01' }).notices.map(({ text }) => text.zh)).toEqual([
-      '自2020-01-01起另有新规（民发〔2019〕62号），本结论只依据郴政发〔2017〕3号。',
+      '自2018-10-01起另有新规国发〔2018〕20号：0-6岁残疾儿童康复救助制度施行，先保障困难家庭。本结论只依据郴政发〔2017〕3号。',
+      '自2020-01-01起另有新规民发〔2019〕62号（及民发〔2020〕125号）：事实无人抚养儿童按孤儿标准补差发放基本生活补贴。本结论只依据郴政发〔2017〕3号。',
     ]);
   });
 
@@ -188,7 +193,8 @@ describe('an explanation', () => {
     });
     // A child of unknown age at school either lives on the orphan rate or goes on with it as an adult.
     const { birthDate: _birthDate, ...ageless } = orphan;
-    const schooled = { ...ageless, orphanAtEighteen: true, education: { enrolled: true } };
+    const education = { enrolled: true, continuousSinceEighteen: true };
+    const schooled = { ...ageless, orphanAtEighteen: true, education };
     expect(only(schooled, 'orphan-living').steps[0]).toMatchObject({
       rule: 'orphan-living',
       verdict: true,

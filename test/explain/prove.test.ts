@@ -51,8 +51,8 @@ describe('proofs', () => {
     });
   }
 
-  it('cover 7 categories, in-difficulty, 29 benefits and 11 measures', () => {
-    expect(VERDICTS).toHaveLength(7 + 1 + 29 + 11);
+  it('cover 7 categories, in-difficulty, 29 benefits and 13 measures', () => {
+    expect(VERDICTS).toHaveLength(7 + 1 + 29 + 13);
     expect(prove({}, { on: '2017-06-01' }).map(({ kind, id }) => `${kind} ${id}`)).toEqual(
       VERDICTS.map(({ id, rule }) => `${rule.kind} ${id}`),
     );

@@ -32,6 +32,7 @@ describe('the sentences', () => {
       'minimum-living-paid',
       'orphan-living>destitute-support',
       'orphan-living>minimum-living',
+      'orphan-and-minimum-living',
     ]);
     expect(sentences.find(({ id }) => id === '2.4-2')?.encodedBy).toEqual(['cochlear-implant']);
     expect(sentences.find(({ id }) => id === '1.2-1')?.encodedBy).toEqual([]);
@@ -47,9 +48,9 @@ describe('the rules', () => {
     for (const { sentence } of exclusions) expect(ids.has(sentence)).toBe(true);
   });
 
-  it('are 7 categories, 29 benefits, 11 measures and the conditions they stand on, told apart by kind and id', () => {
+  it('are 7 categories, 29 benefits, 13 measures and the conditions they stand on, told apart by kind and id', () => {
     const count = (kind: string): number => rules.filter((rule) => rule.kind === kind).length;
-    expect([count('category'), count('benefit'), count('measure')]).toEqual([7, 29, 11]);
+    expect([count('category'), count('benefit'), count('measure')]).toEqual([7, 29, 13]);
     expect(new Set(rules.map(({ kind, id }) => `${kind}:${id}`)).size).toBe(rules.length);
   });
 
@@ -61,13 +62,22 @@ describe('the rules', () => {
   it('are written in words', () => {
     expect(ruleAt('category', 'destitute')).toMatchObject({
       text: {
-        zh: '「具有我市户籍、未满18周岁」，且未满16周岁，且「有生活来源」为否，且「法定抚养人有抚养能力」为否',
-        en: '“registered in Chenzhou and under 18”, and under 16 full years, and not “has a source of income”, and not “a legal supporter is able to support”',
+        zh: '「具有我市户籍、未满18周岁」，且（未满16周岁，且「有生活来源」为否），且〔读法 unattended-route——按“仍须符合各自条件”（默认）：「法定抚养人有抚养能力」为否；按“必纳入其一：未满16周岁且无生活来源的为特困，其余为低保”：「法定抚养人有抚养能力」为否，或「事实无人抚养儿童」〕',
+        en: '“registered in Chenzhou and under 18”, and (under 16 full years, and not “has a source of income”), and [reading unattended-route — under “they keep their own conditions” (default): not “a legal supporter is able to support”; under “one of them is due: under 16 without income destitute, all others minimum living”: not “a legal supporter is able to support”, or “unattended child”]',
       },
-      uses: ['condition:child'],
-      readings: ['birthday', 'foundling-hukou'],
+      uses: ['condition:child', 'category:unattended'],
+      // The last five through the unattended child, whom the other option of unattended-route takes in.
+      readings: [
+        'birthday',
+        'foundling-hukou',
+        'both-declared-missing',
+        'unidentified-parent',
+        'surviving-parent',
+        'unattended-route',
+      ],
     });
     expect(ruleAt('category', 'destitute')?.facts.slice(-2)).toEqual(['hasIncomeSource', 'supporterAble']);
+    expect(ruleAt('category', 'destitute')?.sentences).toEqual(['2.0-2', '2.1-3', '2.1-5']);
   });
 
   it('say how much, who, and how strong the claim is', () => {
@@ -85,6 +95,14 @@ describe('the rules', () => {
     );
     expect(ruleAt('benefit', 'street-services')?.amount).toBeNull();
     expect(ruleAt('measure', 'police-response')?.who?.zh).toBe('公安机关');
+    // 2.5-1 and 2.3-9 name nobody; who receives a report stands in 国发〔2016〕13号 and 3.1-6.
+    expect(ruleAt('measure', 'orphan-placement')?.who?.zh).toBe('民政部门（条文未指明，系推断）');
+    expect(ruleAt('measure', 'no-dropout')?.who?.en).toBe(
+      'school and education department (inferred: the sentence names nobody)',
+    );
+    expect(ruleAt('measure', 'mandatory-report')?.who?.zh).toMatch(
+      /；接收：公安机关（国发〔2016〕13号）、乡镇人民政府（街道办事处）（3\.1-6）$/,
+    );
     expect(ruleAt('category', 'orphan')).not.toHaveProperty('strength');
   });
 
@@ -102,7 +120,7 @@ describe('the facts', () => {
     expect(facts.find(({ path }) => path === 'father.status')).toMatchObject({
       flat: 'father_status',
       type: 'choice',
-      issuer: { zh: '人民法院' },
+      issuer: { zh: '死亡：医疗机构或公安机关；宣告失踪或宣告死亡：人民法院；失联、查找不到：公安机关' },
     });
     expect(facts.find(({ path }) => path === 'disability.grade')?.values.map(({ value }) => value)).toEqual([
       1, 2, 3, 4,

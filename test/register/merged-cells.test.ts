@@ -20,6 +20,7 @@ describe('blank cells of a division', () => {
     ['one county beside all rows', ['431002', ...blank(3)], 3],
     ['a county beside a few rows each', ['431002', '', '431021', '', '431003'], 2],
     ['the rest of a long list', ['431002', ...blank(600), '431021', ...blank(5)], 605],
+    ['a value again behind the 256 rows that wait at most', ['431002', ...blank(256), '431002'], 256],
     ['a value again behind so many that nobody waits', ['431002', ...blank(300), '431002', ''], 301],
   ])('are merged: %s', async (_, cells, merged) => {
     expect(await read(cells)).toEqual({ ready: cells.length - merged, merged });
@@ -29,6 +30,7 @@ describe('blank cells of a division', () => {
     ['one alone', ['431002', '', '431021']],
     ['the first', ['', '', '431002', '', '']],
     ['a value that comes again', ['431002', '', '', '431021', '431002', '']],
+    ['a value that comes again as the last of the 256 rows that wait', ['431002', ...blank(255), '431002']],
     ['a word for unknown', ['431002', '', '', '不详']],
     ['repeated from the first on', ['431002', '431002', ...blank(400)]],
   ])('are unknown: %s', async (_, cells) => {

@@ -110,6 +110,20 @@ describe('a report', () => {
     );
   });
 
+  it('tells the doubts of a row, and counts the rows that have any, without a value', () => {
+    const odd = row({ ...orphan, id: 'o', care: 'parents', workInjuryCareFee: true });
+    const two = [row(orphan), odd];
+    for (const disclose of ['full', 'office'] as const) {
+      const table = written(disclose, 'table', two, 100);
+      expect(table).toMatch(/\na01 (?!.*doubts)/);
+      expect(table).toMatch(/\no .* \(doubts\) \S/);
+      expect(table).toContain('\nwith doubts         1\n');
+      expect(written(disclose, 'csv', two)).toContain('doubtful doubtful');
+    }
+    expect(written('public', 'csv', two)).toContain('\ndoubtful,1\n');
+    expect(JSON.parse(written('public', 'json', two))).toMatchObject({ rows: 2, decided: 2, doubtful: 1 });
+  });
+
   it('a table of many rows is written as it comes', () => {
     const report = reportOf('full', 'table', 100);
     const early = Array.from({ length: 199 }, () => rowText(report, row(orphan)));

@@ -6,7 +6,7 @@ import { totalsText } from '../../src/report/totals-text.js';
 function register(...monthly: readonly { readonly min: string; readonly max: string | null }[]): Totals {
   const totals = new Totals();
   for (const bounds of monthly)
-    totals.add({ waiting: bounds.min !== bounds.max, monthly: bounds, verdicts: [] });
+    totals.add({ waiting: bounds.min !== bounds.max, doubtful: false, monthly: bounds, verdicts: [] });
   return totals;
 }
 
@@ -31,6 +31,7 @@ describe('totals', () => {
     const monthly = { min: '0.00', max: '0.00' };
     totals.add({
       waiting: true,
+      doubtful: false,
       monthly,
       verdicts: [
         ['living', null],
@@ -39,6 +40,7 @@ describe('totals', () => {
     });
     totals.add({
       waiting: false,
+      doubtful: true,
       monthly,
       verdicts: [
         ['living', false],
@@ -51,6 +53,7 @@ describe('totals', () => {
       rows: 3,
       decided: 2,
       waiting: 1,
+      doubtful: 1,
       refused: 1,
       monthly: { min: '0.00', max: '0.00' },
       counts: { living: { yes: 0, open: 1 }, 'benefits.schooling-aid': { yes: 2, open: 0 } },
@@ -60,6 +63,7 @@ describe('totals', () => {
         'rows read           3',
         'decided             2',
         'waiting for facts   1',
+        'with doubts         1',
         'refused             1',
         'CNY/month in all    0.00',
         '',
@@ -75,6 +79,7 @@ describe('totals', () => {
         'rows,3',
         'decided,2',
         'waiting,1',
+        'doubtful,1',
         'refused,1',
         'monthly.min,0.00',
         'monthly.max,0.00',

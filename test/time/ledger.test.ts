@@ -78,16 +78,35 @@ describe('what a ledger says beside its figures', () => {
     expect(rows.map(({ total }) => total.min)).toEqual(['0.00', '600.00']);
   });
 
-  it('months under later rules are flagged with what superseded the policy', () => {
-    const kept = { ...orphan, hasIncomeSource: false, supporterAble: true };
-    const hearing = { certified: false, hearing: false } as const;
-    const { rows } = ledger({ case: { ...kept, disability: hearing } }, { from: '2019-12', to: '2025-05' });
+  it('months are flagged with the later rules that may change a verdict of the child', () => {
+    const { rows } = ledger({ case: orphan }, { from: '2018-09', to: '2025-05' });
     const by = (month: string) =>
       rows.find((each) => each.month === month)?.notices.map(({ since }) => since);
-    expect(by('2019-12')).toEqual([]);
-    expect(by('2023-11')).toEqual([]);
-    expect(by('2023-12')).toEqual(['2023-12']);
-    expect(by('2025-05')).toEqual(['2023-12', '2025-05']);
+    // Hearing is not recorded, so the cochlear implant is open; two dead parents are not unattended (2020-01-01); who
+    // supports the child is open, so destitute support is; 16 is reached on 2025-04-03, the month of a birthday is still
+    // decided by the age before it, and from the next on 2020-07-29 matters too.
+    expect(by('2018-09')).toEqual([]);
+    expect(by('2018-10')).toEqual(['2018-10-01']);
+    expect(by('2021-06')).toEqual(['2018-10-01']);
+    expect(by('2021-07')).toEqual(['2018-10-01', '2021-07']);
+    expect(by('2023-11')).toEqual(['2018-10-01', '2021-07']);
+    expect(by('2023-12')).toEqual(['2018-10-01', '2021-07', '2023-12']);
+    expect(by('2025-04')).toEqual(['2018-10-01', '2021-07', '2023-12']);
+    expect(by('2025-05')).toEqual(['2018-10-01', '2020-07-29', '2021-07', '2023-12', '2025-05']);
+  });
+
+  it('a month says nothing of a later rule that cannot change a verdict of the child', () => {
+    const settled = {
+      ...orphan,
+      hiv: false,
+      supporterAble: true,
+      disability: { certified: false, hearing: false },
+    };
+    const { rows } = ledger({ case: settled }, { from: '2018-10', to: '2023-12' });
+    const flagged = rows.filter(({ notices }) => notices.length > 0);
+    expect(flagged.map(({ month, notices }) => [month, notices.map(({ concerns }) => concerns)])).toEqual([
+      ['2023-12', [['orphan-living']]],
+    ]);
   });
 
   it('carries the key, the policy, every reading in force and the sum', () => {
@@ -108,7 +127,7 @@ describe('what a ledger says beside its figures', () => {
       approvedOn: '2017-04-20',
       total: { min: '1200.00', max: '1200.00' },
     });
-    expect(Object.keys(made.readings)).toHaveLength(36);
+    expect(Object.keys(made.readings)).toHaveLength(34 + 2);
     expect(made.readings).toMatchObject({
       birthday: 'on-birthday',
       'first-month': 'month-after-approval',

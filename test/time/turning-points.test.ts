@@ -164,7 +164,7 @@ describe('for the clerk', () => {
     expect(full).toContain('2018-03-16  2018-03-15满18周岁');
     expect(full).toContain('孤儿：是→否');
     expect(full).toContain('孤儿基本生活费：享受 600.00→待定');
-    expect(full).toContain('孤儿基本生活费（待核：年满18周岁时为孤儿、成年后仍在校就读');
+    expect(full).toContain('孤儿基本生活费（待核：年满18周岁时为孤儿、成年后仍在校就读（未间断））');
     expect(turningPointsTable(found, { disclose: 'full', lang: 'en' })).toContain('not entitled → entitled');
     expect(turningPointsTable(open, { disclose: 'full', lang: 'en' })).toContain(
       'orphan living allowance (depends on: ',

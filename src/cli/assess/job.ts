@@ -42,12 +42,13 @@ export class ChunkDecider {
 
   decide(lines: Uint8Array): DecidedChunk {
     for (const row of rowsOfChunk(lines)) this.report.row(this.rows.decide(row), this.written);
-    const { rows, decided, waiting, refused } = this.before;
+    const { rows, decided, waiting, doubtful, refused } = this.before;
     this.before = this.report.totals();
     const counts = added(this.before, {
       rows: -rows,
       decided: -decided,
       waiting: -waiting,
+      doubtful: -doubtful,
       refused: -refused,
     });
     return { bytes: this.written.take(), counts };

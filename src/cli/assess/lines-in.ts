@@ -5,7 +5,10 @@ import type { Io } from '../io.js';
 const LF = 10;
 
 /** How far the first `count` line feeds reach, and how many of them there are. */
-function behindLines(bytes: Uint8Array, count: number): { readonly end: number; readonly lines: number } {
+export function behindLines(
+  bytes: Uint8Array,
+  count: number,
+): { readonly end: number; readonly lines: number } {
   let end = 0;
   for (let lines = 0; lines < count; lines += 1) {
     const at = bytes.indexOf(LF, end);
@@ -38,19 +41,11 @@ function* cut(piece: Uint8Array): Generator<Uint8Array> {
   yield start === 0 ? piece : piece.slice(start);
 }
 
-/** Pieces of whole lines of a file, or of standard input. @param skip so many lines are left out at the beginning. */
-export async function* linesIn(file: string | undefined, io: Io, skip: number): AsyncGenerator<Uint8Array> {
+/** Pieces of whole lines of a file, or of standard input. */
+export async function* linesIn(file: string | undefined, io: Io): AsyncGenerator<Uint8Array> {
   const pieces = new WholeLines();
-  let left = skip;
   for await (const bytes of bytesOf(file, io)) {
-    let rest = bytes;
-    if (left > 0) {
-      // A line that is left out need not be whole.
-      const { end, lines } = behindLines(bytes, left);
-      left -= lines;
-      rest = bytes.subarray(end);
-    }
-    const whole = pieces.push(rest);
+    const whole = pieces.push(bytes);
     if (whole !== undefined) yield* cut(whole);
   }
   const last = pieces.end();

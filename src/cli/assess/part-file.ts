@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto';
-import { type FileHandle, open, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  constants,
+  type FileHandle,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { EXIT, Failure, systemCode } from '../failure.js';
@@ -14,7 +24,9 @@ export interface PartFile {
   /** What was noted of the run that began it; `undefined` where nothing was. */
   readonly note: string | undefined;
   /** Notes of this run what the next must agree with, or nothing; what was noted before is gone. */
-  readonly writeNote: (note: string | undefined) => Promise<void>;
+  readonly beginNote: (note: string | undefined) => Promise<void>;
+  /** Notes more: how far everything is written for certain. A later note is never shorter than an earlier one. */
+  readonly extendNote: (note: string) => Promise<void>;
   /** SHA-256 of its whole records from a place on, in hexadecimal digits. */
   readonly digestFrom: (start: number) => Promise<string>;
   /** Writes behind it. */
@@ -93,7 +105,12 @@ export async function openPartFile(target: string, quoted: boolean): Promise<Par
   return {
     records,
     note,
-    writeNote: (text) => creating(text === undefined ? rm(notes, { force: true }) : writeFile(notes, text)),
+    beginNote: (text) => creating(text === undefined ? rm(notes, { force: true }) : writeFile(notes, text)),
+    extendNote: async (text) => {
+      await step(EXIT.inputOutput, `write ${part}`, handle.datasync());
+      // In one go and over what stands there: killed before or after, there is a whole note.
+      await creating(writeFile(notes, text, { flag: constants.O_WRONLY | constants.O_CREAT }));
+    },
     digestFrom: async (start) => {
       const hash = createHash('sha256');
       for await (const bytes of between(handle, start, records.end)) hash.update(bytes);

@@ -5,8 +5,7 @@ const QUOTE = 34;
 export interface Records {
   /** How many whole records there are. */
   readonly count: number;
-  /** Where the last whole one begins, and where it ends; what stands behind that is cut short. */
-  readonly start: number;
+  /** Where the last whole one ends; what stands behind that is cut short. */
   readonly end: number;
 }
 
@@ -17,7 +16,6 @@ export interface Records {
  */
 export class RecordCounter {
   private count = 0;
-  private start = 0;
   private end = 0;
   private at = 0;
   private open = false;
@@ -31,7 +29,6 @@ export class RecordCounter {
       from = to + 1;
       if (this.open) continue;
       this.count += 1;
-      this.start = this.end;
       this.end = this.at + from;
     }
     this.seeQuotes(bytes.subarray(from));
@@ -39,8 +36,8 @@ export class RecordCounter {
   }
 
   found(): Records {
-    const { count, start, end } = this;
-    return { count, start, end };
+    const { count, end } = this;
+    return { count, end };
   }
 
   private seeQuotes(bytes: Uint8Array): void {

@@ -7,27 +7,36 @@ import { Output } from '../output.js';
 export class ResumedOutput extends Output {
   private readonly again = createHash('sha256');
   private left: number;
+  private end: number;
 
   /**
+   * @param start where in the file the first byte belongs that comes.
    * @param drop so many bytes come again.
    * @param digest what they are, by SHA-256 in hexadecimal digits.
    */
   constructor(
     stream: Writable,
     signal: AbortSignal,
+    start: number,
     drop: number,
     private readonly digest: string,
   ) {
     super(stream, signal, true);
     this.left = drop;
+    this.end = start;
+  }
+
+  /** Where the file will end when all is written; `undefined` while what stands there is still compared. */
+  get position(): number | undefined {
+    return this.left > 0 ? undefined : this.end;
   }
 
   override async write(text: string): Promise<void> {
-    if (this.left === 0) await super.write(text);
-    else await this.writeBytes(new TextEncoder().encode(text));
+    await this.writeBytes(this.encoder.encode(text));
   }
 
   override async writeBytes(bytes: Uint8Array): Promise<void> {
+    this.end += bytes.length;
     const again = bytes.subarray(0, this.left);
     if (again.length > 0) {
       this.again.update(again);

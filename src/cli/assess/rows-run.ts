@@ -2,6 +2,7 @@ import { added, type Counts, NO_ROWS } from '../../report/counts.js';
 import type { Io } from '../io.js';
 import type { Output } from '../output.js';
 import type { Progress } from '../progress.js';
+import type { Follower } from './decided-input.js';
 import { ChunkDecider, type DecidedChunk, type Job } from './job.js';
 import { linesIn } from './lines-in.js';
 import { inWorkers } from './pool.js';
@@ -57,10 +58,15 @@ async function* decided(
 /**
  * Decides a register in NDJSON and writes its rows, in order, the same bytes for any number of threads.
  *
- * @param skip so many rows have been written already; with any, nothing stands before the next.
+ * @param follower what of the input is written already; with any, nothing stands before the next.
  * @returns how the rows came out that were decided.
  */
-export async function decideRows(call: RowsCall, output: Output, io: Io, skip: number): Promise<Counts> {
+export async function decideRows(
+  call: RowsCall,
+  output: Output,
+  io: Io,
+  follower: Follower,
+): Promise<Counts> {
   const { file, progress } = call;
   const decider = new ChunkDecider(call);
   let counts = NO_ROWS;
@@ -69,12 +75,13 @@ export async function decideRows(call: RowsCall, output: Output, io: Io, skip: n
   const stop = (): void => end.abort();
   if (io.signal.aborted) stop();
   io.signal.addEventListener('abort', stop, { once: true });
-  const source = { ...io, signal: end.signal };
-  if (skip === 0) await output.write(decider.report.begin());
-  for await (const chunk of decided(linesIn(file, source, skip), decider, call, io, end)) {
+  const pieces = linesIn(file, { ...io, signal: end.signal });
+  if (!follower.isBegun) await output.write(decider.report.begin());
+  for await (const chunk of decided(follower.undecided(pieces), decider, call, io, end)) {
     await output.writeBytes(chunk.bytes);
     counts = added(counts, chunk.counts);
     progress.add(chunk.counts.rows);
+    await follower.written(chunk.counts.rows);
   }
   io.signal.removeEventListener('abort', stop);
   await output.write(decider.report.end());

@@ -9,6 +9,7 @@ import { type DecidedRow, decideRow } from '../../rows/decide-row.js';
 import { JsonRows } from '../../rows/json-rows.js';
 import type { Row } from '../../rows/row.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
+import { type Follower, FROM_THE_START } from '../assess/decided-input.js';
 import { ROWS_OPTIONS, resumeOf, rowsReportOf, rowsShapeOf, workersOf } from '../assess/options.js';
 import { resumeTo, runNote } from '../assess/resume.js';
 import { decideRows, type RowsCall } from '../assess/rows-run.js';
@@ -141,16 +142,16 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
     shape === undefined || csv ? undefined : { file, context, shape, workers, progress };
   const read: RegisterReport[] = [];
   let totals: Counts | undefined;
-  const run = async (output: Output, skip: number): Promise<void> => {
+  const run = async (output: Output, follower: Follower): Promise<void> => {
     if (rows === undefined) read.push(...(await decideAll(plan, output, io)));
-    else totals = await decideRows(rows, output, io, skip);
+    else totals = await decideRows(rows, output, io, follower);
   };
   tellWaiting(file, io);
-  if (resume === undefined) await writeTo(values.out, io, (output) => run(output, 0));
+  if (resume === undefined) await writeTo(values.out, io, (output) => run(output, FROM_THE_START));
   else {
     const isSkipping = rows !== undefined && values.strict !== true;
     const note = isSkipping ? await runNote(rows, resume.file) : undefined;
-    await resumeTo(resume.target, resume.format, note, io, ({ output, skip }) => run(output, skip));
+    await resumeTo(resume.target, resume.format, note, io, ({ output, follower }) => run(output, follower));
   }
   totals ??= report.totals();
   io.stderr.write(summaryOf(totals) + read.map(readingText).join(''));

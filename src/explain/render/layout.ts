@@ -39,7 +39,7 @@ class Writer {
       { kind: 'line', text: head.join(this.lang === 'zh' ? '；' : '; ') },
       ...(brief ? [this.line(WORDS.monthly, this.sum(explanation.monthly))] : []),
       ...(brief ? this.notes(notices) : []),
-      ...full.flatMap((verdict) => this.verdict(verdict)),
+      ...full.flatMap((verdict) => this.verdict(verdict, brief ? notices : [])),
       ...this.others(rest),
       ...(brief && missing.length > 0
         ? [this.heading(WORDS.allMissing), ...missing.flatMap((question) => this.question(question))]
@@ -92,11 +92,12 @@ class Writer {
     return `${this.say(label)} (${id})${this.colon}${this.say(answer)}${money}`;
   }
 
-  private verdict(one: VerdictExplanation): readonly Block[] {
+  /** @param said what stands above for the whole result, and is not said again. */
+  private verdict(one: VerdictExplanation, said: readonly ExplanationNotice[]): readonly Block[] {
     return [
       { kind: 'heading', text: this.answer(one) },
       ...this.claim(one),
-      ...this.notes(one.notices),
+      ...this.notes(one.notices.filter((note) => !said.includes(note))),
       ...this.exclusions(one),
       ...this.why(one),
       ...this.change(one),

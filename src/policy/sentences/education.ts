@@ -93,7 +93,7 @@ export const EDUCATION = [
       },
     ],
     why: {
-      zh: '三项均由规则判断。“相应政策”指哪些由读法 adult-orphan-scope 决定；成年孤儿待遇到何时为止、勤工俭学机会如何提供、学前助学资金的数额正文未定，由经办机关和学校决定，数额以标准录入。',
+      zh: '三项均由规则判断。“相应政策”指哪些由读法adult-orphan-scope决定；成年孤儿待遇到何时为止、勤工俭学机会如何提供、学前助学资金的数额正文未定，由经办机关和学校决定，数额以标准录入。',
       en: 'All three parts are computed. Which policies go on is reading adult-orphan-scope; until when an adult orphan is paid, how work-study is offered, and the amount of the preschool subsidy are not in the text: they are left to the office and the school, the amount enters as a standard.',
     },
   },

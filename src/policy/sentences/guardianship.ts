@@ -68,7 +68,7 @@ export const GUARDIANSHIP = [
       },
     ],
     why: {
-      zh: '谁应由机构收留抚养由规则判断；父母有无监护能力由经办机关认定（读法 incapacity），收留抚养如何办理、何时结束正文未定。',
+      zh: '谁应由机构收留抚养由规则判断；父母有无监护能力由经办机关认定（读法incapacity），收留抚养如何办理、何时结束正文未定。',
       en: 'Whom an institution must take in is computed; whether parents have the capacity to be guardians is for the office to establish (reading incapacity), and how the child is taken in and until when is not in the text.',
     },
   },

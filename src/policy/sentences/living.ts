@@ -94,7 +94,7 @@ export const LIVING = [
     kind: 'entitlement',
     also: ['definition'],
     why: {
-      zh: '谁是事实无人抚养儿童由规则判断；“根据情况分别纳入”由经办机关按特困、低保各自的条件办理（读法 unattended-route），对不符合任一条件的儿童正文没有给出待遇；“长期”“重残”“重病”的标准正文未定，以认定记录为准。',
+      zh: '谁是事实无人抚养儿童由规则判断；“根据情况分别纳入”由经办机关按特困、低保各自的条件办理（读法unattended-route），对不符合任一条件的儿童正文没有给出待遇；“长期”“重残”“重病”的标准正文未定，以认定记录为准。',
       en: 'Who is an unattended child is computed. "According to the situation" leaves it to the office to apply the conditions of destitute or minimum living support (reading unattended-route); a child who meets neither is given nothing by the text. What is long, severe or serious the text does not fix: it is taken as recorded.',
     },
   },

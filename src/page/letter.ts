@@ -131,7 +131,10 @@ export function letterOf(explanation: Explanation, lang: Language): readonly Let
         { kind: 'heading', text: t(`${'一二三四五六'.charAt(i)}、${heading}`, `${i + 1}. ${heading}`) },
         ...lines,
       ]),
-    { kind: 'text', text: t('核对人：　　　　　　　　日期：', 'Checked by:                    Date:') },
+    {
+      kind: 'text',
+      text: t('核对人：__________　日期：__________', 'Checked by: __________  Date: __________'),
+    },
   ];
 }
 

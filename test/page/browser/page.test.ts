@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assess, parseCase, parseStandards, rulebook } from '../../../src/index.js';
 import { questionAbout, recordedIn } from '../../../src/interview/index.js';
+import { readTable } from '../../../src/page/register-table.js';
 import {
   drop,
   example,
@@ -211,6 +212,9 @@ describe('what is handed in', () => {
     const download = page.waitForEvent('download');
     await page.click('#save-table');
     const csv = readFileSync(await (await download).path(), 'utf8');
+    const bytes = new Blob([exampleText('register.csv')]);
+    const { csv: expected } = await readTable(bytes, { on: DAY, standards }, null);
+    expect(csv).toBe(`\uFEFF${expected}`);
     expect(csv.trimEnd().split(/\r?\n/)).toHaveLength(59);
     await page.locator('main table tbody tr').first().getByRole('button').click();
     expect(await page.inputValue('#key')).toBe('a01');

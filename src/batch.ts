@@ -10,8 +10,9 @@ export { ageBands, aggregate, type Group, type GroupKey } from './count/column-c
 export * from './count/index.js';
 export * from './reconcile/index.js';
 export type { Delimiter } from './register/cells.js';
-export { type ColumnMapping, type MappedColumn, readColumnMapping } from './register/mapping.js';
-export type { CellValue, Normalisation } from './register/outcome.js';
+export type { ColumnMapping, MappedColumn, Told } from './register/mapping/mapping.js';
+export { readColumnMapping } from './register/mapping/read-mapping.js';
+export type { Normalisation } from './register/outcome.js';
 export {
   type RegisterOptions,
   type RegisterReading,

@@ -6,6 +6,7 @@ export { assess, type ParsedCase, parseCase } from './decide/assess.js';
 export type { AssessContext } from './decide/context/context.js';
 export type { RuleContext } from './decide/context/setting.js';
 export type { Difference } from './decide/differences.js';
+export { type ParsedStandards, parseStandards } from './decide/parse-standards.js';
 export type { AssessResult, BenefitResult, BenefitStatus, Notice } from './decide/result.js';
 export { type Sensitivity, sensitivity } from './decide/sensitivity.js';
 export { type Verification, verify } from './decide/verify.js';
@@ -34,13 +35,12 @@ export type {
   RuleProof,
 } from './logic/proof.js';
 export type { Truth } from './logic/truth.js';
-export { type ParsedStandards, parseStandards } from './money/parse-standards.js';
-export type { StandardEntry, UsedStandard } from './money/standard.js';
-export type { StandardId, StandardUnit } from './money/standard-ids.js';
+export type { StandardUnit } from './money/standard-kind.js';
 export { type OfficeBenefit, type OfficeResult, office } from './office/disclose.js';
 export type { CategoryId } from './policy/categories.js';
 export type { Strength, Unit } from './policy/kinds.js';
 export type { ReadingChoices, ReadingId } from './policy/readings.js';
 export { type BenefitId, EDITION, type MeasureId, POLICY, type VerdictId } from './policy/rulebook.js';
 export type { HolderId } from './policy/stacking.js';
+export type { StandardEntry, StandardId, UsedStandard } from './policy/standards.js';
 export type { Predicate } from './predicates/asking/predicate.js';

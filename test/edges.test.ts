@@ -2,16 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { FACTS, slotOf } from '../src/case/dictionary.js';
 import { street } from '../src/case/facts/circumstances.js';
 import { caseShape } from '../src/case/schema.js';
-import { assess, parseCase, theAssessor } from '../src/decide/assess.js';
+import { assess, chenzhou, parseCase } from '../src/decide/assess.js';
+import { parseStandards } from '../src/decide/parse-standards.js';
 import { tabulate } from '../src/decide/tabulate.js';
 import { verify } from '../src/decide/verify.js';
 import { RefusedInput } from '../src/input/issue.js';
 import { nearest } from '../src/input/nearest.js';
 import { certain } from '../src/logic/certain.js';
-import { parseStandards } from '../src/money/parse-standards.js';
 import { officeIssue } from '../src/office/disclose.js';
+import { entitlements } from '../src/policy/entitlements.js';
 import { LIVING_BENEFITS } from '../src/policy/living.js';
-import { EXCLUSIONS, settle } from '../src/policy/stacking.js';
+import { EXCLUSIONS } from '../src/policy/stacking.js';
 
 const ON = { on: '2017-06-01' };
 
@@ -28,7 +29,7 @@ describe('mistakes of our own', () => {
   });
 
   it('a holder that stands below what it excludes', () => {
-    expect(() => settle([...LIVING_BENEFITS].reverse(), EXCLUSIONS)).toThrow(
+    expect(() => entitlements([...LIVING_BENEFITS].reverse(), EXCLUSIONS, () => null)).toThrow(
       'must stand before what it excludes',
     );
   });
@@ -111,7 +112,7 @@ describe('verify', () => {
 
 describe('readings', () => {
   it('one that is there but undefined keeps its default', () => {
-    const result = theAssessor().assess({}, { ...ON, readings: { birthday: undefined } });
+    const result = chenzhou().assess({}, { ...ON, readings: { birthday: undefined } });
     expect(result.readings.birthday).toBe('day-after');
   });
 });
@@ -157,11 +158,11 @@ describe('what is not known is not ignored', () => {
 
   it('a misspelt member of a context is refused, not taken for absent', () => {
     const context = { ...ON, standrds: [], reading: {} };
-    expect(codes(() => theAssessor().assess({}, context))).toEqual([
+    expect(codes(() => chenzhou().assess({}, context))).toEqual([
       'unexpected-field standrds',
       'unexpected-field reading',
     ]);
-    expect(codes(() => theAssessor().assess({}, { ...ON, standards: {}, x: 1 }))).toEqual([
+    expect(codes(() => chenzhou().assess({}, { ...ON, standards: {}, x: 1 }))).toEqual([
       'unexpected-field x',
       'invalid-type standards',
     ]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { theAssessor } from '../src/decide/assess.js';
+import { chenzhou } from '../src/decide/assess.js';
 import type { Notice } from '../src/decide/result.js';
 import { RefusedInput } from '../src/input/issue.js';
 import { isRecord } from '../src/input/record.js';
@@ -30,7 +30,7 @@ function contextOf(row: Row): unknown {
 
 function refusalOf(row: Row): readonly { readonly code: string; readonly path: string }[] {
   try {
-    theAssessor().assess(row.case, contextOf(row));
+    chenzhou().assess(row.case, contextOf(row));
   } catch (error) {
     if (error instanceof RefusedInput) return error.issues.map(({ code, path }) => ({ code, path }));
     throw error;
@@ -48,7 +48,7 @@ for (const file of TABLES) {
         continue;
       }
       it(title, () => {
-        const result = theAssessor().assess(row.case, contextOf(row));
+        const result = chenzhou().assess(row.case, contextOf(row));
         const { expect: expected = {}, notices } = row;
         expect(Object.keys(expected).length + (notices === undefined ? 0 : 1)).toBeGreaterThan(0);
         if (notices !== undefined)

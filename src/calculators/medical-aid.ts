@@ -1,6 +1,6 @@
 import { moneySlot } from '../logic/slot.js';
 import { raisedShare, shareOf } from '../money/fen.js';
-import type { StandardId } from '../money/standard-ids.js';
+import type { StandardId } from '../policy/standards.js';
 import { type Calculation, calculation } from './reckoning/calculation.js';
 import { Given, type MoneyContext } from './reckoning/given.js';
 

@@ -1,5 +1,5 @@
 import { largestShareDue } from '../money/due.js';
-import type { StandardId } from '../money/standard-ids.js';
+import type { StandardId } from '../policy/standards.js';
 import { type Calculation, calculation } from './reckoning/calculation.js';
 import { Given, type MoneyContext } from './reckoning/given.js';
 

@@ -2,13 +2,13 @@ import { MOST_MEMBERS, tooManyMembers } from '../input/bounds.js';
 import type { Issue } from '../input/issue.js';
 import { nearest } from '../input/nearest.js';
 import { isRecord } from '../input/record.js';
-import type { Fact } from '../logic/fact.js';
+import type { DateFact, Fact } from '../logic/fact.js';
 import type { Slot } from '../logic/slot.js';
-import { FACTS, slotOf } from './dictionary.js';
+import { DICTIONARY } from './dictionary.js';
+import type { FactDictionary } from './fact-dictionary.js';
 import { birthDate } from './facts/child.js';
-import { LOST } from './lost.js';
-import { PARENTS } from './parents.js';
 import { type Reader, readerOf } from './read.js';
+import { placeOf } from './shape.js';
 import { birthAfterOn, factOfLostParent, wrongCase, wrongGroup, wrongValue } from './wrong.js';
 
 /** A case as the rules read it, or what is wrong with it. */
@@ -35,25 +35,10 @@ interface Group {
 }
 
 const emptyGroup = (): Group => ({ entries: [], byKey: new Map() });
-const TOP = emptyGroup();
-const GROUPS = new Map<string, Group>();
-for (const fact of FACTS) {
-  const [name = '', key] = fact.path.split('.');
-  const group = key === undefined ? TOP : (GROUPS.get(name) ?? emptyGroup());
-  const entry = {
-    key: key ?? name,
-    place: group.entries.length,
-    slot: slotOf(fact),
-    fact,
-    read: readerOf(fact),
-  };
-  group.entries.push(entry);
-  group.byKey.set(entry.key, entry);
-  if (key !== undefined) GROUPS.set(name, group);
-}
 
-const BIRTH = slotOf(birthDate);
+/** The caller's own key is the first fact of a dictionary. */
 const ID = 0;
+
 function unknownFact(path: string, known: readonly string[]): Issue {
   // A name that holds a long number may be somebody's identity number, set where a fact's name belongs.
   const masked = path.replace(/\d{6,}[\dXx]*/g, '…');
@@ -81,76 +66,104 @@ function entryAt(group: Group, key: string, expected: number): Entry | undefined
   return next?.key === key ? next : group.byKey.get(key);
 }
 
-function readGroup(name: string, group: Group, value: unknown, slots: Slot[], issues: Issue[]): void {
-  if (value === null || value === undefined) return;
-  if (!isRecord(value)) {
-    issues.push(wrongGroup(name));
-    return;
+/** What a checker asks of a policy. */
+interface Checkable {
+  readonly dictionary: FactDictionary;
+  readonly birth: DateFact;
+}
+
+/** Reads cases strictly by one dictionary: every key is a known fact, every value has its fact's type. */
+export class CaseChecker {
+  private readonly top = emptyGroup();
+  private readonly groups = new Map<string, Group>();
+  private readonly paths: readonly string[];
+  private readonly birthSlot: number;
+
+  constructor(private readonly policy: Checkable) {
+    const { facts, slotOf } = policy.dictionary;
+    this.paths = facts.map(({ path }) => path);
+    this.birthSlot = slotOf(policy.birth);
+    for (const fact of facts) {
+      const { group: name, key } = placeOf(fact.path);
+      const group = name === null ? this.top : (this.groups.get(name) ?? emptyGroup());
+      const entry = { key, place: group.entries.length, slot: slotOf(fact), fact, read: readerOf(fact) };
+      group.entries.push(entry);
+      group.byKey.set(entry.key, entry);
+      if (name !== null) this.groups.set(name, group);
+    }
   }
-  const keys = Object.keys(value);
-  if (keys.length > MOST_MEMBERS) {
-    issues.push(tooManyMembers(name));
-    return;
+
+  /**
+   * Reads a case once. This is the fast path of `parseCase`; the zod schema says the same of every input.
+   *
+   * @param on the day of the decision as a slot (`YYYYMMDD`); a birth after it is refused.
+   */
+  check(input: unknown, on: number): CheckedCase {
+    const issues: Issue[] = [];
+    const slots = new Array<Slot>(this.paths.length).fill(undefined);
+    if (!isRecord(input)) {
+      issues.push(wrongCase());
+      return { id: null, slots, issues };
+    }
+    const keys = Object.keys(input);
+    if (keys.length > MOST_MEMBERS) return { id: null, slots, issues: [tooManyMembers('')] };
+    let expected = 0;
+    for (const key of keys) {
+      const entry = entryAt(this.top, key, expected);
+      if (entry !== undefined) {
+        expected = entry.place + 1;
+        readEntry(entry, input[key], slots, issues);
+        continue;
+      }
+      const group = this.groups.get(key);
+      if (group === undefined) issues.push(unknownFact(key, [...this.groups.keys(), ...this.paths]));
+      else this.readGroup(key, group, input[key], slots, issues);
+    }
+    this.lostParents(slots, issues);
+    const birth = slots[this.birthSlot];
+    if (birth !== undefined && birth > on) issues.push(birthAfterOn(this.policy.birth.path));
+    const id = slots[ID] === undefined ? null : input.id;
+    return { id: typeof id === 'string' ? id : null, slots, issues };
   }
-  let expected = 0;
-  for (const key of keys) {
-    const entry = entryAt(group, key, expected);
-    if (entry === undefined) {
-      issues.push(
-        unknownFact(
-          `${name}.${key}`,
-          FACTS.map((fact) => fact.path),
-        ),
-      );
-    } else {
-      expected = entry.place + 1;
-      readEntry(entry, value[key], slots, issues);
+
+  private readGroup(name: string, group: Group, value: unknown, slots: Slot[], issues: Issue[]): void {
+    if (value === null || value === undefined) return;
+    if (!isRecord(value)) {
+      issues.push(wrongGroup(name));
+      return;
+    }
+    const keys = Object.keys(value);
+    if (keys.length > MOST_MEMBERS) {
+      issues.push(tooManyMembers(name));
+      return;
+    }
+    let expected = 0;
+    for (const key of keys) {
+      const entry = entryAt(group, key, expected);
+      if (entry === undefined) {
+        issues.push(unknownFact(`${name}.${key}`, this.paths));
+      } else {
+        expected = entry.place + 1;
+        readEntry(entry, value[key], slots, issues);
+      }
+    }
+  }
+
+  /** A dead, declared-missing or unidentified parent has no other facts. */
+  private lostParents(slots: readonly Slot[], issues: Issue[]): void {
+    for (const { status, statusSlot, others, lost } of this.policy.dictionary.groups) {
+      const value = slots[statusSlot];
+      if (value === undefined || !lost.includes(value)) continue;
+      for (const { fact, slot } of others) {
+        if (slots[slot] !== undefined) issues.push(factOfLostParent(fact.path, status.path));
+      }
     }
   }
 }
 
-/** A dead, declared-missing or unidentified parent has no other facts. */
-function lostParents(slots: readonly Slot[], issues: Issue[]): void {
-  for (const { status, statusSlot, others } of PARENTS) {
-    const value = slots[statusSlot];
-    if (value === undefined || !LOST.includes(value)) continue;
-    for (const { fact, slot } of others) {
-      if (slots[slot] !== undefined) issues.push(factOfLostParent(fact.path, status.path));
-    }
-  }
-}
+const CHECKER = /* @__PURE__ */ new CaseChecker({ dictionary: DICTIONARY, birth: birthDate });
 
-/**
- * Reads a case once, strictly: every key is a known fact, every value has its fact's type. This is the fast path of
- * `parseCase`; the zod schema says the same of every input.
- *
- * @param on the day of the decision as a slot (`YYYYMMDD`); a birth after it is refused.
- */
+/** Reads a case of 郴政发〔2017〕3号 once, strictly. */
 export function checkCase(input: unknown, on: number): CheckedCase {
-  const issues: Issue[] = [];
-  const slots = new Array<Slot>(FACTS.length).fill(undefined);
-  if (!isRecord(input)) {
-    issues.push(wrongCase());
-    return { id: null, slots, issues };
-  }
-  const keys = Object.keys(input);
-  if (keys.length > MOST_MEMBERS) return { id: null, slots, issues: [tooManyMembers('')] };
-  let expected = 0;
-  for (const key of keys) {
-    const entry = entryAt(TOP, key, expected);
-    if (entry !== undefined) {
-      expected = entry.place + 1;
-      readEntry(entry, input[key], slots, issues);
-      continue;
-    }
-    const group = GROUPS.get(key);
-    if (group === undefined)
-      issues.push(unknownFact(key, [...GROUPS.keys(), ...FACTS.map((fact) => fact.path)]));
-    else readGroup(key, group, input[key], slots, issues);
-  }
-  lostParents(slots, issues);
-  const birth = slots[BIRTH];
-  if (birth !== undefined && birth > on) issues.push(birthAfterOn(birthDate.path));
-  const id = slots[ID] === undefined ? null : input.id;
-  return { id: typeof id === 'string' ? id : null, slots, issues };
+  return CHECKER.check(input, on);
 }

@@ -1,4 +1,5 @@
 import type { Fact, FactValue } from '../logic/fact.js';
+import { type ExclusiveFacts, FactDictionary } from './fact-dictionary.js';
 import { birthDate, hukouDivision, id, orphanAtEighteen, residenceDivision } from './facts/child.js';
 import * as circumstances from './facts/circumstances.js';
 import * as disability from './facts/disability.js';
@@ -6,8 +7,9 @@ import * as education from './facts/education.js';
 import * as guardianship from './facts/guardianship.js';
 import * as household from './facts/household.js';
 import * as insurance from './facts/insurance.js';
-import { father, mother } from './facts/parents.js';
+import { father, mother, type ParentFacts } from './facts/parents.js';
 import * as safety from './facts/safety.js';
+import { LOST, PRESENT } from './lost.js';
 
 /**
  * Every fact that can be recorded about a child, in the order in which a clerk asks for them. The type of a case,
@@ -109,11 +111,18 @@ export type ChildCase = {
   readonly [Path in FactPath as Path extends `${string}.${string}` ? never : Path]?: ValueAt<Path> | null;
 } & { readonly [Name in Group]?: FactGroup<Name> | null };
 
-const SLOTS: ReadonlyMap<Fact, number> = new Map(FACTS.map((fact, slot) => [fact, slot]));
+const parent = ({ status, ...others }: ParentFacts): ExclusiveFacts => ({
+  status,
+  others: Object.values<Fact>(others),
+  lost: LOST,
+  present: PRESENT,
+});
+
+/** The dictionary of 郴政发〔2017〕3号: a lost parent has no other facts. */
+export const DICTIONARY: FactDictionary<FactPath> = /* @__PURE__ */ new FactDictionary<FactPath>(FACTS, [
+  parent(father),
+  parent(mother),
+]);
 
 /** The place of a fact in the dictionary; a fact that is not in it is a mistake in the rules. */
-export function slotOf(fact: Fact): number {
-  const slot = SLOTS.get(fact);
-  if (slot === undefined) throw new RangeError(`${fact.path} is not in the dictionary`);
-  return slot;
-}
+export const slotOf: (fact: Fact) => number = DICTIONARY.slotOf;

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { isCalendarDay } from '../calendar/calendar.js';
 import type { Fact } from '../logic/fact.js';
 import { type ChildCase, FACTS } from './dictionary.js';
+import { LOST_STATUSES } from './lost.js';
 import { AMOUNT } from './read.js';
+import { placeOf } from './shape.js';
 
 /** What a known value of the fact looks like. */
 function valueSchema(fact: Fact): z.ZodType {
@@ -38,11 +40,9 @@ function memberSchema(fact: Fact): Member {
   return z.exactOptional(valueSchema(fact).nullable().meta({ title: fact.label.zh, description }));
 }
 
-const LOST: readonly unknown[] = ['deceased', 'declared-missing', 'unidentified'];
-
 /** A dead, declared-missing or unidentified parent has no other facts. */
 function isPossibleParent(parent: Readonly<Record<string, unknown>>): boolean {
-  if (!LOST.includes(parent.status)) return true;
+  if (!LOST_STATUSES.some((status) => status === parent.status)) return true;
   return Object.entries(parent).every(
     ([key, value]) => key === 'status' || value === null || value === undefined,
   );
@@ -66,12 +66,12 @@ export function caseShape(facts: readonly Fact[]): Shape {
   const top = new Map<string, Member>();
   const groups = new Map<string, Map<string, Member>>();
   for (const fact of facts) {
-    const [name = '', key] = fact.path.split('.');
-    if (key === undefined) {
-      top.set(name, memberSchema(fact));
+    const { group, key } = placeOf(fact.path);
+    if (group === null) {
+      top.set(key, memberSchema(fact));
     } else {
-      const members = groups.get(name) ?? new Map<string, Member>();
-      groups.set(name, members.set(key, memberSchema(fact)));
+      const members = groups.get(group) ?? new Map<string, Member>();
+      groups.set(group, members.set(key, memberSchema(fact)));
     }
   }
   for (const [name, members] of groups) top.set(name, groupSchema(name, Object.fromEntries(members)));
@@ -92,7 +92,7 @@ export const caseSchema: z.ZodType<ChildCase> = z.strictObject(caseShape(FACTS))
 /** In JSON Schema: a parent is not known to be lost, or nothing else of that parent is known. */
 const LOST_PARENT_HAS_NOTHING_ELSE = [
   { type: 'null' },
-  { not: { properties: { status: { enum: LOST } }, required: ['status'] } },
+  { not: { properties: { status: { enum: LOST_STATUSES } }, required: ['status'] } },
   { additionalProperties: { type: 'null' }, properties: { status: true } },
 ];
 

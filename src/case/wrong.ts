@@ -1,6 +1,7 @@
 import type { Issue, IssueCode } from '../input/issue.js';
 import type { Fact } from '../logic/fact.js';
 import { valuesOf } from '../logic/slot.js';
+import { LOST_STATUSES } from './lost.js';
 
 /** What a fact should look like, in the words of someone who fills in the form. */
 function expectation(fact: Fact): string {
@@ -36,9 +37,11 @@ export function wrongGroup(name: string): Issue {
   return { code: 'invalid-type', path: name, message: `${name} must be an object of facts` };
 }
 
+const LOST_WORDS = `${LOST_STATUSES.slice(0, -1).join(', ')} or ${LOST_STATUSES.slice(-1).join('')}`;
+
 /** A fact recorded of a parent who is dead, declared missing or cannot be found, who has no other facts. */
 export function factOfLostParent(path: string, statusPath: string): Issue {
-  const message = `${path} must be absent where ${statusPath} is deceased, declared-missing or unidentified`;
+  const message = `${path} must be absent where ${statusPath} is ${LOST_WORDS}`;
   return { code: 'fact-of-lost-parent', path, message };
 }
 

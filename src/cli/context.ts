@@ -1,8 +1,8 @@
-import { theAssessor } from '../decide/assess.js';
+import { chenzhou } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
+import { parseStandards } from '../decide/parse-standards.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
-import { parseStandards } from '../money/parse-standards.js';
-import type { StandardEntry } from '../money/standard.js';
+import type { StandardEntry } from '../policy/standards.js';
 import { usage } from './arguments.js';
 import { EXIT, Failure } from './failure.js';
 import { readJson } from './input.js';
@@ -38,7 +38,7 @@ export function readingsOf(given: readonly string[]): Readonly<Record<string, st
 /** The day and the readings may still be refused: a wrong option is a wrong call. */
 function assertContext(context: unknown): asserts context is AssessContext {
   try {
-    theAssessor().prepare(context);
+    chenzhou().prepare(context);
   } catch (error) {
     throw error instanceof RefusedInput ? usage(messagesOf(error.issues)) : error;
   }

@@ -140,6 +140,36 @@ PAID and DUE are each a ledger as kunjing ledger --format json prints it in full
   --format FORMAT           text, csv or json; text unless --out says it
 ${RENDERING}`,
   ],
+  [
+    'map',
+    `kunjing map REGISTER [options]
+Writes the draft of a mapping (--columns) for a register: header by header the nearest fact, the words found in the
+column, and a "?" wherever a person must decide. The draft is refused until no "?" is left in it. Columns that may name
+somebody or hold numbers, addresses or free text are left out; of the others only common words are shown.
+
+  --header-row N            the header row, the lower of two, where it is not found
+  --encoding NAME           utf-8, gb18030, gbk, gb2312, utf-16le or utf-16be; found out where not given
+  --lang zh|en              the names of facts and the notes: Chinese unless said otherwise; both can be read back
+`,
+  ],
+  [
+    'template',
+    `kunjing template [options]
+Writes an empty register to be filled in, with the words that may stand in each column above the header row.
+
+  --format csv              CSV, with the mark by which Excel knows its encoding
+  --lang zh|en              Chinese headers unless said otherwise
+`,
+  ],
+  [
+    'facts',
+    `kunjing facts [options]
+Prints what may be recorded of a child: names, question, words, unit, sentence, paper and who issues it.
+
+  --format FORMAT           table, markdown or json (both languages)
+  --lang zh|en              Chinese unless said otherwise
+`,
+  ],
 ]);
 
 /** What `kunjing help` prints. */
@@ -158,6 +188,9 @@ export const HELP = `kunjing: the rules of 郴政发〔2017〕3号 (children in 
                                           lists who is owed, who was overpaid, who cannot be judged
   kunjing aggregate REGISTER --on DATE --by county
                                           counts a register and adds up its budget
+  kunjing map REGISTER                    drafts a mapping of a register's own headers and words
+  kunjing template                        writes an empty register to be filled in
+  kunjing facts                           prints what may be recorded of a child
   kunjing help [COMMAND], --help          prints this, or the options of a command
   kunjing --version                       prints the version
 

@@ -1,11 +1,13 @@
-import { RefusedInput } from '../input/issue.js';
-import { type ColumnMapping, NO_MAPPING, readColumnMapping } from '../register/mapping.js';
+import { type Issue, RefusedInput } from '../input/issue.js';
+import { type ColumnMapping, NO_MAPPING } from '../register/mapping/mapping.js';
+import { parseMapping } from '../register/mapping/mapping-text.js';
+import { readColumnMapping } from '../register/mapping/read-mapping.js';
 import type { RegisterOptions } from '../register/read-register.js';
 import type { RegisterEncoding } from '../register/signature.js';
+import { DEEPEST, nestsTooDeeply } from '../rows/nesting.js';
 import { choiceOf, usage } from './arguments.js';
-import { messagesOf } from './context.js';
 import { EXIT, Failure } from './failure.js';
-import { readJson } from './input.js';
+import { readText } from './input.js';
 import type { Io } from './io.js';
 
 /** The options that say how a register in CSV is to be read, the same for every command that reads one. */
@@ -42,13 +44,25 @@ function headerRowOf(given: string): number {
   return Number(given);
 }
 
+/** What is wrong, in both languages where there are both: a clerk corrects it by hand. */
+export function messagesInBoth(issues: readonly Issue[]): string {
+  return issues
+    .map(
+      ({ code, message, messageZh }) =>
+        `${code}: ${message}${messageZh === undefined ? '' : `\n  ${messageZh}`}`,
+    )
+    .join('\n');
+}
+
 async function mappingIn(file: string, io: Io): Promise<ColumnMapping> {
-  // A register may have words for more villages than any other object has members.
-  const input = await readJson(file, io, 'the mapping of columns', false);
+  const what = 'the mapping of columns';
+  const text = await readText(file, io, what);
+  if (nestsTooDeeply(text))
+    throw new Failure(EXIT.data, `nested-too-deeply: ${what} nests deeper than ${DEEPEST}`);
   try {
-    return readColumnMapping(input);
+    return readColumnMapping(parseMapping(text));
   } catch (error) {
-    throw error instanceof RefusedInput ? new Failure(EXIT.data, messagesOf(error.issues)) : error;
+    throw error instanceof RefusedInput ? new Failure(EXIT.data, messagesInBoth(error.issues)) : error;
   }
 }
 

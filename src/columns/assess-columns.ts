@@ -1,8 +1,17 @@
-import { theAssessor } from '../decide/assess.js';
+import { chenzhou } from '../decide/assess.js';
+import { truthIn } from '../decide/result.js';
 import { tabulate } from '../decide/tabulate.js';
 import { moneySlot } from '../logic/slot.js';
-import { CATEGORIES, type CategoryId } from '../policy/categories.js';
-import { BENEFITS, type BenefitId, MEASURES, type MeasureId } from '../policy/rulebook.js';
+import type { CategoryId } from '../policy/categories.js';
+import type { BenefitId, MeasureId } from '../policy/rulebook.js';
+import {
+  BENEFIT_VERDICTS,
+  CATEGORY_VERDICTS,
+  MEASURE_VERDICTS,
+  MONTHLY_BENEFITS,
+  VERDICTS,
+  type Verdict,
+} from '../policy/verdicts.js';
 import { AmountColumn } from './amount-column.js';
 import { BenefitColumn } from './benefit-column.js';
 import { type BitPlane, countOn, eachOn, emptyPlane, planeSupply } from './bits.js';
@@ -34,12 +43,12 @@ export interface AssessedColumns {
 }
 
 /** Two planes a verdict, for a benefit one more for exclusions and one for the amount, and two for the sums. */
-const MOST_PLANES = 2 * (CATEGORIES.length + 1 + MEASURES.length) + 4 * BENEFITS.length + 2;
+const MOST_PLANES = 2 * (VERDICTS.length - BENEFIT_VERDICTS.length) + 4 * BENEFIT_VERDICTS.length + 2;
 
 type Result = Omit<AssessedColumns, 'decidedByDiagram'>;
 
-/** Six sums of so many fen stay below 2 ** 31. */
-const MOST_SMALL = 350_000_000;
+/** The sums of all monthly benefits at this many fen stay below 2 ** 31: six at 357,913,940. */
+const MOST_SMALL = Math.floor(2 ** 31 / MONTHLY_BENEFITS.length) - 1;
 
 /** Whether some figure is so large that sums may not fit into 32 bits. */
 function isLarge(days: Days): boolean {
@@ -59,35 +68,50 @@ function emptyResult(rows: number, days: Days): Result {
     rows,
     decided,
     issues,
-    categories: tabulate(CATEGORIES, verdict),
+    categories: tabulate(CATEGORY_VERDICTS, verdict),
     inDifficulty: verdict(),
     benefits: tabulate(
-      BENEFITS,
-      ({ amount }) => new BenefitColumn(rows, decided, supply, amount === null ? null : sum()),
+      BENEFIT_VERDICTS,
+      ({ rule: { amount } }) => new BenefitColumn(rows, decided, supply, amount === null ? null : sum()),
     ),
-    measures: tabulate(MEASURES, verdict),
+    measures: tabulate(MEASURE_VERDICTS, verdict),
     monthly,
   };
 }
 
+type Verdicts = Pick<Result, 'categories' | 'inDifficulty' | 'benefits' | 'measures'>;
+
+/** The truth column of a verdict: of a benefit, whether it is paid. */
+export function truthColumn(result: Verdicts, verdict: Verdict): TruthColumn {
+  switch (verdict.kind) {
+    case 'category':
+      return result.categories[verdict.id];
+    case 'condition':
+      return result.inDifficulty;
+    case 'benefit':
+      return result.benefits[verdict.id].paid;
+    case 'measure':
+      return result.measures[verdict.id];
+  }
+}
+
+/** Where the planes of a verdict go. */
+function columnOf(result: Verdicts, verdict: Verdict): TruthColumn | BenefitColumn {
+  return verdict.kind === 'benefit' ? result.benefits[verdict.id] : truthColumn(result, verdict);
+}
+
 function byPlanes(register: Register, days: Days, plan: Plan, result: Result, open: BitPlane): void {
   const { monthly } = result;
-  const outputs: Bound[] = [
-    ...CATEGORIES.map(({ id }) => result.categories[id]),
-    result.inDifficulty,
-    ...MEASURES.map(({ id }) => result.measures[id]),
-    ...BENEFITS.map(({ id }) => result.benefits[id]),
-  ].flatMap((column) => column.outputs);
+  const outputs: Bound[] = VERDICTS.flatMap((verdict) => columnOf(result, verdict).outputs);
   const gatherers: RunBlock[] = [];
-  BENEFITS.forEach(({ id, unit }, index) => {
-    const amountPlan = plan.amounts[index];
+  for (const { id, monthly: isMonthly } of BENEFIT_VERDICTS) {
+    const amountPlan = plan.amounts.get(id);
     const { paid, amount } = result.benefits[id];
-    if (amountPlan === undefined || amountPlan === null || amount === null) return;
+    if (amountPlan === undefined || amount === null) continue;
     const choices = new Choices(amountPlan.conditions.length);
     outputs.push(...choices.outputs);
-    const sums = unit === 'CNY/month' ? monthly : null;
-    gatherers.push(gatherer(register, days, amountPlan, paid, amount, choices, sums));
-  });
+    gatherers.push(gatherer(register, days, amountPlan, paid, amount, choices, isMonthly ? monthly : null));
+  }
   outputs.push({ plane: open, blockOnly: false });
   runCircuits(register, plan.circuits, days, outputs, (start, count) => {
     for (const gather of gatherers) gather(start, count);
@@ -100,13 +124,14 @@ const fenOf = (amount: string | null): number | null => (amount === null ? null 
 
 /** Decides one row over every completion of what is unknown. */
 function byDiagram(register: Register, days: Days, result: Result, row: number): void {
-  const decided = theAssessor().decide(null, register.slots(row), dayOfRow(days, row));
-  for (const { id } of CATEGORIES) result.categories[id].set(row, decided.categories[id]);
-  result.inDifficulty.set(row, decided.inDifficulty);
-  for (const { id } of MEASURES) result.measures[id].set(row, decided.measures[id]);
-  for (const { id } of BENEFITS) {
-    const { status, amount } = decided.benefits[id];
-    result.benefits[id].set(row, status, fenOf(amount));
+  const decided = chenzhou().decide(null, register.slots(row), dayOfRow(days, row));
+  for (const verdict of VERDICTS) {
+    if (verdict.kind === 'benefit') {
+      const { status, amount } = decided.benefits[verdict.id];
+      result.benefits[verdict.id].set(row, status, fenOf(amount));
+    } else {
+      truthColumn(result, verdict).set(row, truthIn(decided, verdict));
+    }
   }
   result.monthly.min.set(row, fenOf(decided.monthly.min));
   result.monthly.max.set(row, fenOf(decided.monthly.max));

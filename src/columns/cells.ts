@@ -1,5 +1,6 @@
 import { checkCase } from '../case/check.js';
 import { slotOf } from '../case/dictionary.js';
+import { nest } from '../case/shape.js';
 import type { Fact } from '../logic/fact.js';
 import { valuesOf } from '../logic/slot.js';
 import { dayOfSlot } from '../logic/wording.js';
@@ -24,27 +25,9 @@ const LAST_DAY = 99_991_231;
 /** Most fen of an amount: nine digits before the point. */
 const MOST_FEN = 99_999_999_999;
 
-/** The fact alone as a case: grouped facts stand in their group. */
-export function asCase(cells: Iterable<readonly [Fact, unknown]>): Readonly<Record<string, unknown>> {
-  const whole = new Map<string, unknown>();
-  const groups = new Map<string, Map<string, unknown>>();
-  for (const [{ path }, value] of cells) {
-    const [name = '', key] = path.split('.');
-    if (key === undefined) {
-      whole.set(name, value);
-      continue;
-    }
-    const group = groups.get(name) ?? new Map<string, unknown>();
-    groups.set(name, group);
-    group.set(key, value);
-  }
-  for (const [name, group] of groups) whole.set(name, Object.fromEntries(group));
-  return Object.fromEntries(whole);
-}
-
 /** The slot of a value as the check of a case reads it, so that a cell and a case are refused alike. */
 function slotOfValue(fact: Fact, value: unknown): number {
-  const { slots, issues } = checkCase(asCase([[fact, value]]), LAST_DAY);
+  const { slots, issues } = checkCase(nest([[fact.path, value]]), LAST_DAY);
   return issues.length > 0 ? REFUSED : (slots[slotOf(fact)] ?? UNKNOWN);
 }
 

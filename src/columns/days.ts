@@ -1,12 +1,12 @@
 import { checkDay } from '../calendar/check-day.js';
 import { checkCase } from '../case/check.js';
 import { birthDate } from '../case/facts/child.js';
-import { theAssessor } from '../decide/assess.js';
+import { chenzhou } from '../decide/assess.js';
 import type { Prepared } from '../decide/context/context.js';
 import type { Issue } from '../input/issue.js';
 import { dayOfSlot } from '../logic/wording.js';
-import type { StandardEntry } from '../money/standard.js';
 import type { ReadingChoices } from '../policy/readings.js';
+import type { StandardEntry } from '../policy/standards.js';
 import { type BitPlane, itemAt, switchOff, wordAt } from './bits.js';
 import { UNKNOWN } from './cells.js';
 import { NO_DAY } from './fact-column.js';
@@ -50,7 +50,7 @@ function dayByRow(given: readonly unknown[] | Int32Array, rows: number, context:
   const placed = (value: unknown): number | readonly Issue[] => {
     const wrong: Issue[] = [];
     const on = checkDay(typeof value === 'number' ? dayOfSlot(value) : value, wrong);
-    return wrong.length > 0 ? wrong : list.push(theAssessor().prepare({ ...context, on })) - 1;
+    return wrong.length > 0 ? wrong : list.push(chenzhou().prepare({ ...context, on })) - 1;
   };
   for (let row = 0; row < rows; row += 1) {
     const value = given[row];
@@ -59,14 +59,14 @@ function dayByRow(given: readonly unknown[] | Int32Array, rows: number, context:
     dayOf[row] = typeof place === 'number' ? place : UNKNOWN;
     if (typeof place !== 'number') issues.push(...place.map((issue) => ({ row, ...issue })));
   }
-  const [first = theAssessor().prepare({ ...context, on: ANY_DAY }), ...others] = list;
+  const [first = chenzhou().prepare({ ...context, on: ANY_DAY }), ...others] = list;
   return { list: [first, ...others], dayOf, issues };
 }
 
 function daysGiven({ rows }: Register, context: ColumnContext): DayList {
   const { on } = context;
   if (typeof on === 'string' || !(Array.isArray(on) || on instanceof Int32Array)) {
-    return { list: [theAssessor().prepare(context)], dayOf: null, issues: [] };
+    return { list: [chenzhou().prepare(context)], dayOf: null, issues: [] };
   }
   return dayByRow(on, rows, context);
 }

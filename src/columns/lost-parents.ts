@@ -1,4 +1,5 @@
-import { LOST, PARENTS } from '../case/parents.js';
+import { DICTIONARY } from '../case/dictionary.js';
+import { LOST } from '../case/lost.js';
 import { type BitPlane, itemAt, wordAt } from './bits.js';
 import { type Packed, planesOf } from './fact-column.js';
 
@@ -9,7 +10,7 @@ import { type Packed, planesOf } from './fact-column.js';
  * @param packed the packed columns by slot.
  */
 export function settleLostParents(packed: readonly (Packed | undefined)[], refused: BitPlane): void {
-  for (const { statusSlot, others } of PARENTS) {
+  for (const { statusSlot, others } of DICTIONARY.groups) {
     const status = packed[statusSlot]?.column;
     if (status?.kind !== 'values') continue;
     const columns = others.flatMap(({ slot }) => packed[slot] ?? []);

@@ -4,49 +4,44 @@ import { fold } from '../logic/fold.js';
 import { opposite, type Wire } from '../logic/gates.js';
 import { planesAlgebra } from '../logic/planes.js';
 import type { ReadingsInForce } from '../logic/reading.js';
-import { CATEGORIES } from '../policy/categories.js';
-import { inDifficulty } from '../policy/difficulty.js';
-import { BENEFITS, MEASURES } from '../policy/rulebook.js';
-import { entitlementOf } from '../policy/stacking.js';
+import { BENEFIT_VERDICTS, VERDICTS } from '../policy/verdicts.js';
 import { type AmountPlan, planAmount } from './amount-plan.js';
 import { Circuit, type CircuitProgram } from './circuit.js';
 import type { BothCircuits } from './runner.js';
 
+type AmountPlans = ReadonlyMap<string, AmountPlan>;
+
 /** The whole rule book as circuits under certain readings. */
 export interface Plan {
   readonly circuits: BothCircuits;
-  /** One per benefit, in their order; `null` for a benefit without money. */
-  readonly amounts: readonly (AmountPlan | null)[];
+  /** By benefit; a benefit without money has none. */
+  readonly amounts: AmountPlans;
 }
 
 /**
- * Draws the rule book. The outputs, in order: two planes per category, for in-difficulty, and per measure; three per
- * benefit (paid, not paid, excluded); one per condition of an amount; and the rows that something is open in.
+ * Draws the rule book. The outputs, in order: per verdict, in the order of the table, two planes, of a benefit three (paid,
+ * not paid, excluded); one per condition of an amount; and the rows that something is open in.
  */
-function draw(
-  complete: boolean,
-  readings: ReadingsInForce,
-  amounts: readonly (AmountPlan | null)[],
-): CircuitProgram {
+function draw(complete: boolean, readings: ReadingsInForce, amounts: AmountPlans): CircuitProgram {
   const circuit = new Circuit(complete);
   const { gates } = circuit;
   const algebra = planesAlgebra(circuit, readings);
   const drawn = (condition: Expression) => fold(condition, algebra);
   const outputs: Wire[] = [];
   const open: Wire[] = [];
-  for (const rule of [...CATEGORIES, inDifficulty, ...MEASURES]) {
-    const planes = drawn(holds(rule));
-    outputs.push(planes.yes, planes.no);
-    open.push(circuit.open(planes));
-  }
   const choices: Wire[] = [];
-  BENEFITS.forEach((benefit, index) => {
-    const own = drawn(holds(benefit));
-    const paid = drawn(entitlementOf(benefit).paid);
+  for (const verdict of VERDICTS) {
+    const paid = drawn(verdict.condition);
+    open.push(circuit.open(paid));
+    if (verdict.kind !== 'benefit') {
+      outputs.push(paid.yes, paid.no);
+      continue;
+    }
+    const own = drawn(holds(verdict.rule));
     outputs.push(paid.yes, paid.no, gates.and(own.yes, paid.no));
-    open.push(circuit.open(own), circuit.open(paid));
-    const amount = amounts[index];
-    if (amount === null || amount === undefined) return;
+    open.push(circuit.open(own));
+    const amount = amounts.get(verdict.id);
+    if (amount === undefined) continue;
     // What an amount looks at matters only where it is paid.
     const facts = complete
       ? []
@@ -57,12 +52,16 @@ function draw(
       facts.push(circuit.open(planes));
     }
     open.push(gates.and(paid.yes, gates.any(facts)));
-  });
+  }
   return circuit.finish([...outputs, ...choices, gates.any(open)]);
 }
 
 function planUnder(readings: ReadingsInForce): Plan {
-  const amounts = BENEFITS.map(({ amount }) => (amount === null ? null : planAmount(amount, readings)));
+  const amounts: AmountPlans = new Map(
+    BENEFIT_VERDICTS.flatMap(({ id, rule: { amount } }) =>
+      amount === null ? [] : [[id, planAmount(amount, readings)] as const],
+    ),
+  );
   const circuits = { complete: draw(true, readings, amounts), partial: draw(false, readings, amounts) };
   return { circuits, amounts };
 }

@@ -2,13 +2,14 @@ import { checkCase } from '../case/check.js';
 import { FACTS, slotOf } from '../case/dictionary.js';
 import { birthDate } from '../case/facts/child.js';
 import { flatName } from '../case/flat.js';
+import { nest } from '../case/shape.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { nearest } from '../input/nearest.js';
 import { isRecord } from '../input/record.js';
 import type { Fact } from '../logic/fact.js';
 import type { Slot } from '../logic/slot.js';
 import { type BitPlane, eachOn, emptyPlane, fullPlane, itemAt, switchOn, wordAt } from './bits.js';
-import { asCase, type CellReader, cellReader, cellValue } from './cells.js';
+import { type CellReader, cellReader, cellValue } from './cells.js';
 import type { Column, Columns } from './columns.js';
 import { bytesOf, type FactColumn, NO_DAY, type Packed, pack, slotAt } from './fact-column.js';
 import { settleLostParents } from './lost-parents.js';
@@ -176,8 +177,8 @@ function checkColumns(columns: unknown): readonly Given[] {
 const LAST_DAY = 99_991_231;
 
 function issuesOf(row: number, given: readonly Given[]): RowIssue[] {
-  const cells = given.map(({ fact, column }) => [fact, cellValue(fact, column, row)] as const);
-  return checkCase(asCase(cells), LAST_DAY).issues.map((issue) => ({ row, ...issue }));
+  const cells = given.map(({ fact, column }) => [fact.path, cellValue(fact, column, row)] as const);
+  return checkCase(nest(cells), LAST_DAY).issues.map((issue) => ({ row, ...issue }));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { slotOf } from '../case/dictionary.js';
+import { DICTIONARY, slotOf } from '../case/dictionary.js';
 import { ChildWorld } from '../decide/world.js';
 import { FALSE, TRUE } from '../logic/diagram.js';
 import { ExactCompiler } from '../logic/exact.js';
@@ -32,7 +32,12 @@ export class TruthQuestion {
     const outputs = [...columns.flatMap((column) => column.outputs), { plane: open, blockOnly: false }];
     runCircuits(register, this.circuitsUnder(days.list[0].readings), days, outputs, () => undefined);
     eachOn(open, (row) => {
-      const world = new ChildWorld(register.slots(row), dayOfRow(days, row), this.compiler.ruleCount);
+      const world = new ChildWorld(
+        register.slots(row),
+        dayOfRow(days, row),
+        DICTIONARY,
+        this.compiler.ruleCount,
+      );
       this.exact.forEach((nodeOf, index) => {
         const node = nodeOf(world);
         itemAt(columns, index).set(row, node === TRUE ? true : node === FALSE ? false : null);

@@ -1,10 +1,10 @@
 import type { ChildCase } from '../case/dictionary.js';
-import type { AssessResult, BenefitStatus } from '../decide/result.js';
+import { type AssessResult, type BenefitStatus, truthIn } from '../decide/result.js';
 import { RefusedInput } from '../input/issue.js';
 import { daySlot } from '../logic/slot.js';
 import type { Truth } from '../logic/truth.js';
 import { OFFICE_BENEFITS, OFFICE_MEASURES, office } from '../office/disclose.js';
-import { CATEGORIES } from '../policy/categories.js';
+import { CATEGORY_VERDICTS, DIFFICULTY_VERDICT } from '../policy/verdicts.js';
 import { LIVING } from '../time/office-settlement.js';
 import { ageBands } from './column-counts.js';
 import { GroupTally } from './group-tally.js';
@@ -27,8 +27,8 @@ const truthOf = (status: BenefitStatus): Truth => (status === 'undetermined' ? n
 
 type Verdicts = readonly (readonly [verdict: string, truth: Truth])[];
 
-function fullVerdicts({ categories, inDifficulty }: AssessResult): Verdicts {
-  return [...CATEGORIES.map(({ id }) => [id, categories[id]] as const), ['in-difficulty', inDifficulty]];
+function fullVerdicts(result: AssessResult): Verdicts {
+  return [...CATEGORY_VERDICTS, DIFFICULTY_VERDICT].map((verdict) => [verdict.id, truthIn(result, verdict)]);
 }
 
 function officeVerdicts(result: AssessResult): Verdicts {

@@ -1,9 +1,8 @@
 import type { AmountColumn } from '../columns/amount-column.js';
-import type { AssessedColumns } from '../columns/assess-columns.js';
+import { type AssessedColumns, truthColumn } from '../columns/assess-columns.js';
 import { type BitPlane, eachOn, fenAt, isOn, itemAt, wordAt } from '../columns/bits.js';
 import type { TruthColumn, TruthCounts } from '../columns/truth-column.js';
-import { CATEGORIES } from '../policy/categories.js';
-import { BENEFITS, MEASURES } from '../policy/rulebook.js';
+import { VERDICTS } from '../policy/verdicts.js';
 
 /** What the rows of one group have in common: a county, an age band, a sex, whatever the caller likes. */
 export type GroupKey = string | number | null;
@@ -23,12 +22,7 @@ export interface Group {
 
 /** Every verdict by its dotted path in a result. */
 function verdictsOf(columns: AssessedColumns): readonly (readonly [string, TruthColumn])[] {
-  return [
-    ...CATEGORIES.map(({ id }) => [`categories.${id}`, columns.categories[id]] as const),
-    ['inDifficulty', columns.inDifficulty],
-    ...BENEFITS.map(({ id }) => [`benefits.${id}`, columns.benefits[id].paid] as const),
-    ...MEASURES.map(({ id }) => [`measures.${id}`, columns.measures[id]] as const),
-  ];
+  return [...VERDICTS.map((verdict) => [verdict.path, truthColumn(columns, verdict)] as const)];
 }
 
 /** Each row's place in the list of different keys. */

@@ -1,10 +1,10 @@
 import type { Bilingual } from '../logic/bilingual.js';
-import { CATEGORIES } from '../policy/categories.js';
+import { VERDICTS } from '../policy/verdicts.js';
 import { csvLine } from '../text/csv-line.js';
 import { markdownTable } from '../text/markdown-table.js';
 import { type Column, textTable } from '../text/table.js';
 import { LIVING } from '../time/office-settlement.js';
-import { type Language, moneyText, nameOf } from '../time/words.js';
+import { type Language, moneyText } from '../time/words.js';
 import type { Aggregate, AggregateGroup, ShownCount, VerdictCount } from './shown.js';
 
 /** How an aggregate is rendered. */
@@ -56,8 +56,8 @@ const countText = (count: ShownCount): string => (count === null ? '*' : String(
 
 function verdictName(verdict: string, lang: Language): string {
   if (verdict === LIVING) return WORDS.living[lang];
-  // 最低生活保障 is the name of a category and of a benefit; here it is the category.
-  return CATEGORIES.find(({ id }) => id === verdict)?.label[lang] ?? nameOf(verdict, lang);
+  // Of an id that a category and a benefit share, the category comes first: it is what is counted here.
+  return VERDICTS.find(({ id }) => id === verdict)?.rule.label[lang] ?? verdict;
 }
 
 const holdsOfNobody = (counts: VerdictCount): boolean => counts.true === 0 && counts.open === 0;

@@ -3,16 +3,19 @@ import { checkCase } from '../case/check.js';
 import type { ChildCase } from '../case/dictionary.js';
 import type { Issue } from '../input/issue.js';
 import { daySlot } from '../logic/slot.js';
+import { withDisplay } from '../office/display.js';
+import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { AssessContext } from './context/context.js';
-import { Assessor } from './decide.js';
+import { Engine } from './engine.js';
 import type { AssessResult } from './result.js';
 
-let assessor: Assessor | undefined;
+let engine: Engine<ChenzhouIds> | undefined;
 
-/** The rule book, made ready at the first use; it holds no facts of any child. */
-export function theAssessor(): Assessor {
-  assessor ??= new Assessor();
-  return assessor;
+/** The engine of 郴政发〔2017〕3号, made ready at the first use; it holds no facts of any child. */
+export function chenzhou(): Engine<ChenzhouIds> {
+  engine ??= new Engine(CHENZHOU_2017);
+  return engine;
 }
 
 /**
@@ -37,7 +40,7 @@ export function theAssessor(): Assessor {
  * assess(orphan, { on: '2017-06-01' }).benefits['orphan-living'].amount; // '600.00'
  */
 export function assess(input: ChildCase, context: AssessContext): AssessResult {
-  return theAssessor().assess(input, context);
+  return withDisplay(chenzhou().assess(input, context));
 }
 
 /** A typed case, or what is wrong with it. */

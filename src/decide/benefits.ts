@@ -2,6 +2,7 @@ import { certain } from '../logic/certain.js';
 import { eachOutcome, FALSE, type Node, TERMINAL, TRUE } from '../logic/diagram.js';
 import { yuan } from '../money/fen.js';
 import type { UsedStandard } from '../money/standard.js';
+import type { Ids } from '../policy/policy.js';
 import type { Outcome } from './outcome.js';
 import type { ReadyBenefit } from './program.js';
 import type { BenefitResult, BenefitStatus } from './result.js';
@@ -18,7 +19,11 @@ export function statusOf(own: Node, paid: Node): BenefitStatus {
 }
 
 /** What stands in the way: the holders in every completion in which the own condition holds, else those in some. */
-function standingObstacles(benefit: ReadyBenefit, own: Node, world: ChildWorld): ReadyBenefit['obstacles'] {
+function standingObstacles<I extends Ids>(
+  benefit: ReadyBenefit<I>,
+  own: Node,
+  world: ChildWorld<I>,
+): ReadyBenefit<I>['obstacles'] {
   const standing = benefit.obstacles.map((obstacle) => ({
     obstacle,
     together: own === TRUE ? obstacle.when(world) : world.diagram.and(own, obstacle.when(world)),
@@ -29,7 +34,11 @@ function standingObstacles(benefit: ReadyBenefit, own: Node, world: ChildWorld):
 }
 
 /** The result of a benefit that gives way: to whom, and the sentence that says so beside its own. */
-export function excludedResult(benefit: ReadyBenefit, own: Node, world: ChildWorld): BenefitResult {
+export function excludedResult<I extends Ids>(
+  benefit: ReadyBenefit<I>,
+  own: Node,
+  world: ChildWorld<I>,
+): BenefitResult<I> {
   const obstacles = standingObstacles(benefit, own, world);
   return {
     ...benefit.plain.excluded,
@@ -39,15 +48,22 @@ export function excludedResult(benefit: ReadyBenefit, own: Node, world: ChildWor
 }
 
 /** The result of a benefit without a known amount; shared by all children who rest on the same sentences. */
-export function plainResult(benefit: ReadyBenefit, status: BenefitStatus, world: ChildWorld): BenefitResult {
+export function plainResult<I extends Ids>(
+  benefit: ReadyBenefit<I>,
+  status: BenefitStatus,
+  world: ChildWorld<I>,
+): BenefitResult<I> {
   const plain = benefit.plain[status];
   const sentences = benefit.cited(world);
   return sentences === plain.sentences ? plain : { ...plain, sentences };
 }
 
 /** All outcomes that some completion reaches. */
-export function outcomesIn(node: Node, world: ChildWorld): readonly Outcome[] {
-  const found: Outcome[] = [];
+export function outcomesIn<I extends Ids>(
+  node: Node,
+  world: ChildWorld<I>,
+): readonly Outcome<I['standard']>[] {
+  const found: Outcome<I['standard']>[] = [];
   eachOutcome(node, (end) => {
     const outcome = world.outcomeOf(end);
     if (outcome !== undefined) found.push(outcome);
@@ -66,11 +82,11 @@ function sameEntry(one: UsedStandard | null, other: UsedStandard | null): boolea
 }
 
 /** The result of a benefit that every completion pays: the amount and the entry, where all agree on them. */
-export function entitledResult(
-  benefit: ReadyBenefit,
-  outcomes: readonly Outcome[],
-  world: ChildWorld,
-): BenefitResult {
+export function entitledResult<I extends Ids>(
+  benefit: ReadyBenefit<I>,
+  outcomes: readonly Outcome<I['standard']>[],
+  world: ChildWorld<I>,
+): BenefitResult<I> {
   const plain = benefit.plain.entitled;
   const { fen, entry } = certain(outcomes[0]);
   const amount = fen !== null && outcomes.every((one) => one.fen === fen) ? yuan(fen) : null;
@@ -81,7 +97,7 @@ export function entitledResult(
 }
 
 /** Amounts that are unknown for want of a standard look alike in a result, whichever standard it is. */
-export function visible(outcome: Node, world: ChildWorld): Node {
+export function visible<I extends Ids>(outcome: Node, world: ChildWorld<I>): Node {
   const unknown = world.shared.named('unknown', 0, () => ({ fen: null, entry: null, needs: [] }));
   return world.diagram.combine(VISIBLE, outcome, TRUE, (node) =>
     world.outcomeOf(node)?.fen === null ? unknown : node,

@@ -1,8 +1,8 @@
-import type { FactPath } from '../case/dictionary.js';
 import { FALSE, type Node, TRUE } from '../logic/diagram.js';
 import type { NodeOf } from '../logic/exact.js';
 import type { Truth } from '../logic/truth.js';
-import { STANDARD_KINDS, type StandardId } from '../money/standard-ids.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
+import type { Ids, Policy } from '../policy/policy.js';
 import {
   entitledResult,
   excludedResult,
@@ -18,16 +18,19 @@ import type { ReadyBenefit } from './program.js';
 import type { AssessResult, BenefitResult } from './result.js';
 import type { ChildWorld } from './world.js';
 
-const NO_STANDARDS: readonly StandardId[] = Object.freeze([]);
+const NO_STANDARDS: readonly never[] = Object.freeze([]);
 
 /** The decision about one child as it is made: verdict by verdict, keeping what is still open. */
-export class Decision {
+export class Decision<I extends Ids = ChenzhouIds> {
   private readonly openVerdicts: Node[] = [];
   private readonly openOutcomes: Node[] = [];
   private readonly monthlyOutcomes: Node[] = [];
-  private readonly needed: StandardId[] = [];
+  private readonly needed: I['standard'][] = [];
 
-  constructor(private readonly world: ChildWorld) {}
+  constructor(
+    private readonly policy: Pick<Policy<I>, 'dictionary' | 'standards'>,
+    private readonly world: ChildWorld<I>,
+  ) {}
 
   /** True, false, or `null` where two completions of the unknown facts disagree. */
   truth(nodeOf: NodeOf): Truth {
@@ -38,7 +41,7 @@ export class Decision {
   }
 
   /** What becomes of a benefit over every completion of the unknown facts. */
-  benefit(benefit: ReadyBenefit): BenefitResult {
+  benefit(benefit: ReadyBenefit<I>): BenefitResult<I> {
     const { world } = this;
     const paid = benefit.paid(world);
     const own = paid === FALSE ? benefit.own(world) : paid;
@@ -65,18 +68,18 @@ export class Decision {
   }
 
   /** The bounds of the sum of all monthly benefits. */
-  monthly(): AssessResult['monthly'] {
+  monthly(): AssessResult<I>['monthly'] {
     return monthlyBounds(this.world, this.monthlyOutcomes);
   }
 
   /** The unknown facts that can still change something. */
-  missing(): readonly FactPath[] {
-    return missingFacts(this.openVerdicts, this.openOutcomes);
+  missing(): readonly I['fact'][] {
+    return missingFacts(this.policy.dictionary, this.openVerdicts, this.openOutcomes);
   }
 
   /** The standards that are needed in some completion and were not given. */
-  standardsMissing(): readonly StandardId[] {
+  standardsMissing(): readonly I['standard'][] {
     if (this.needed.length === 0) return NO_STANDARDS;
-    return STANDARD_KINDS.filter((kind) => this.needed.includes(kind.id)).map((kind) => kind.id);
+    return this.policy.standards.kinds.map(({ id }) => id).filter((id) => this.needed.includes(id));
   }
 }

@@ -3,14 +3,9 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { mentionsOf } from '../logic/collect.js';
 import { holds } from '../logic/expression.js';
 import { type Algebra, fold } from '../logic/fold.js';
-import type { ReadingsInForce } from '../logic/reading.js';
-import type { Amount } from '../money/amount.js';
+import { type AmountAlgebra, foldAmount } from '../money/fold-amount.js';
 import type { StandardEntry } from '../money/standard.js';
-import { CATEGORIES } from '../policy/categories.js';
-import { inDifficulty } from '../policy/difficulty.js';
-import { READINGS } from '../policy/readings.js';
-import { BENEFITS, EDITION, MEASURES } from '../policy/rulebook.js';
-import { EXCLUSIONS, entitlementOf } from '../policy/stacking.js';
+import type { Policy } from '../policy/policy.js';
 
 type Canonical = string | readonly Canonical[] | { readonly [key: string]: Canonical };
 
@@ -29,59 +24,49 @@ const canonicalAlgebra: Algebra<Canonical> = {
   rule: (rule) => ['rule', rule.id],
 };
 
-function canonicalAmount(amount: Amount): Canonical {
-  switch (amount.kind) {
-    case 'standard':
-      return ['standard', amount.standard, String(amount.rural)];
-    case 'choose': {
-      const when = fold(amount.when, canonicalAlgebra);
-      return ['choose', when, canonicalAmount(amount.then), canonicalAmount(amount.otherwise)];
-    }
-    case 'less':
-      return ['less', canonicalAmount(amount.amount), amount.deduct.path];
-    case 'share':
-      return [
-        'share',
-        amount.of,
-        ...amount.shares.map(({ when, share }) => [share, fold(when, canonicalAlgebra)]),
-      ];
-    case 'by-reading':
-      return [
-        'reading',
-        amount.reading.id,
-        ...Object.entries(amount.options).map(([option, part]) => [option, canonicalAmount(part)]),
-      ];
-  }
-}
+const canonicalAmount: AmountAlgebra<Canonical> = {
+  standard: (id, rural) => ['standard', id, String(rural)],
+  choose: (when, then, otherwise) => ['choose', fold(when, canonicalAlgebra), then, otherwise],
+  less: (amount, deduct) => ['less', amount, deduct.path],
+  largestShare: (of, shares) => [
+    'share',
+    of,
+    ...shares.map(({ when, share }) => [share, fold(when, canonicalAlgebra)]),
+  ],
+  reading: (reading, options) => ['reading', reading.id, ...Object.entries(options)],
+};
 
 function digestOf(data: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(data))));
 }
 
-/** The digest of all rules, amounts and exclusions of this edition. */
-export function digestOfRules(): string {
-  const verdicts = [...CATEGORIES, inDifficulty, ...BENEFITS, ...MEASURES].map(holds);
-  const entitlements = BENEFITS.map((benefit) => entitlementOf(benefit).paid);
-  const rules = [...mentionsOf([...verdicts, ...entitlements]).rules].map((rule) => [
+/** The digest of all rules, amounts and exclusions of a policy. */
+export function digestOfRules({ verdicts, exclusions: matrix, encoding }: Policy): string {
+  const asked = verdicts.all.flatMap(({ rule, condition }) => [holds(rule), condition]);
+  const rules = [...mentionsOf(asked).rules].map((rule) => [
     rule.id,
     rule.sentences,
     fold(rule.when, canonicalAlgebra),
+    ...(rule.citations ?? []).map(({ sentence, where }) => [sentence, fold(where, canonicalAlgebra)]),
   ]);
-  const amounts = BENEFITS.map(({ id, amount }) => [id, amount === null ? 'none' : canonicalAmount(amount)]);
-  const exclusions = EXCLUSIONS.map(({ holder, excludes, only }) => [
+  const amounts = verdicts.benefits.map(({ id, rule: { amount } }) => [
+    id,
+    amount === null ? 'none' : foldAmount(amount, canonicalAmount),
+  ]);
+  const exclusions = matrix.map(({ holder, excludes, only }) => [
     holder,
     excludes,
     only?.reading.id,
     only?.option,
   ]);
-  return digestOf([EDITION, rules, amounts, exclusions]);
+  return digestOf([encoding, rules, amounts, exclusions]);
 }
 
 /** The digest of a result's basis: rules, readings in force, and the standards that bear on the child. */
 export function digestOfBasis(
   rules: string,
-  readings: ReadingsInForce,
+  readings: readonly (readonly [id: string, option: string | undefined])[],
   standards: readonly StandardEntry[],
 ): string {
-  return `sha256:${digestOf([rules, READINGS.map(({ id }) => [id, readings[id]]), standards])}`;
+  return `sha256:${digestOf([rules, readings, standards])}`;
 }

@@ -1,61 +1,64 @@
-import { FACTS, slotOf } from '../case/dictionary.js';
-import { hukouDivision } from '../case/facts/child.js';
-import {
-  householdIncomePerCapita,
-  householdMeetsMinimumLiving,
-  householdRural,
-} from '../case/facts/household.js';
-import { certain } from '../logic/certain.js';
-import { mentionsOf } from '../logic/collect.js';
+import type { Bilingual } from '../logic/bilingual.js';
 import type { Slot } from '../logic/slot.js';
-import { truthOf } from '../logic/truth.js';
+import { type Truth, truthOf } from '../logic/truth.js';
 import type { World } from '../logic/world.js';
 import { fenOf } from '../money/standard-book.js';
-import { DOUBTS, type Doubt, INCOME_ABOVE_STANDARD } from '../policy/doubts.js';
+import type { AmountDoubt, Ids, Policy } from '../policy/policy.js';
 import type { Prepared } from './context/context.js';
 import type { Notice } from './result.js';
 
-/** The ages that doubts ask about; no verdict looks at them. */
-export const DOUBT_YEARS: ReadonlySet<number> = mentionsOf(DOUBTS.map(({ when }) => when)).years;
+interface ReadyDoubt<I extends Ids> {
+  readonly notice: Notice<I>;
+  readonly isDoubtful: (slots: readonly Slot[], prepared: Prepared<I>) => boolean;
+}
 
-function noticeOf({ facts, label }: Pick<Doubt, 'facts' | 'label'>): Notice {
-  const paths = Object.freeze(facts.map((fact) => certain(FACTS[slotOf(fact)]).path));
+function noticeOf<I extends Ids>(
+  facts: readonly { readonly path: I['fact'] }[],
+  label: Bilingual,
+): Notice<I> {
+  const paths = Object.freeze(facts.map(({ path }) => path));
   return Object.freeze({ code: 'doubtful', label, message: label.en, facts: paths });
 }
 
-const READY = DOUBTS.map((doubt) => ({
-  notice: noticeOf(doubt),
-  doubted: truthOf(doubt.when, (fact) => {
-    const slot = slotOf(fact);
-    return (world: World) => world.slots[slot];
-  }),
-}));
+/** The doubts of a policy made ready: what looks wrong in a record, only where the recorded facts settle it. */
+export class DoubtFinder<I extends Ids> {
+  private readonly ready: readonly ReadyDoubt<I>[];
 
-const INCOME = noticeOf({
-  facts: [householdIncomePerCapita, householdMeetsMinimumLiving],
-  label: INCOME_ABOVE_STANDARD,
-});
-const [INCOME_SLOT, MEETS_SLOT, RURAL_SLOT, COUNTY_SLOT] = [
-  slotOf(householdIncomePerCapita),
-  slotOf(householdMeetsMinimumLiving),
-  slotOf(householdRural),
-  slotOf(hukouDivision),
-] as const;
-
-function incomeAboveStandard(slots: readonly Slot[], { book }: Prepared): boolean {
-  const [income, rural, county] = [slots[INCOME_SLOT], slots[RURAL_SLOT], slots[COUNTY_SLOT]];
-  if (slots[MEETS_SLOT] !== 1 || income === undefined || rural === undefined || county === undefined) {
-    return false;
+  constructor(private readonly policy: Policy<I>) {
+    this.ready = [
+      ...policy.doubts.map(({ facts, label, when }) => {
+        const doubted: (world: World) => Truth = truthOf(when, (fact) => {
+          const slot = policy.dictionary.slotOf(fact);
+          return (world: World) => world.slots[slot];
+        });
+        return {
+          notice: noticeOf<I>(facts, label),
+          isDoubtful: (slots: readonly Slot[], { readings, doubtBirths }: Prepared<I>) =>
+            doubted({ slots, readings, latestBirth: doubtBirths }) === true,
+        };
+      }),
+      ...policy.amountDoubts.map((doubt) => this.amountDoubt(doubt)),
+    ];
   }
-  const standard = fenOf(book.figure('minimum-living', rural === 1, county));
-  return standard !== null && income > standard;
-}
 
-/** What looks wrong in a record: only where the recorded facts settle it, and without a verdict being touched. */
-export function doubtsOf(slots: readonly Slot[], prepared: Prepared): readonly Notice[] {
-  const world = { slots, readings: prepared.readings, latestBirth: prepared.doubtBirths };
-  const found: Notice[] = [];
-  for (const { notice, doubted } of READY) if (doubted(world) === true) found.push(notice);
-  if (incomeAboveStandard(slots, prepared)) found.push(INCOME);
-  return found;
+  /** No verdict is touched, and no value is told. */
+  doubtsOf(slots: readonly Slot[], prepared: Prepared<I>): readonly Notice<I>[] {
+    return this.ready.filter(({ isDoubtful }) => isDoubtful(slots, prepared)).map(({ notice }) => notice);
+  }
+
+  private amountDoubt(doubt: AmountDoubt<I['fact'], I['standard']>): ReadyDoubt<I> {
+    const { slotOf } = this.policy.dictionary;
+    const [amount, beside, rural] = [slotOf(doubt.amount), slotOf(doubt.beside), slotOf(doubt.rural)];
+    const county = slotOf(this.policy.county);
+    return {
+      notice: noticeOf<I>([doubt.amount, doubt.beside], doubt.label),
+      isDoubtful: (slots, { book }) => {
+        const [fen, scheme, division] = [slots[amount], slots[rural], slots[county]];
+        if (slots[beside] !== 1 || fen === undefined || scheme === undefined || division === undefined)
+          return false;
+        const standard = fenOf(book.figure(doubt.above, scheme === 1, division));
+        return standard !== null && fen > standard;
+      },
+    };
+  }
 }

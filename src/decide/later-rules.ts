@@ -1,16 +1,15 @@
 import { FALSE } from '../logic/diagram.js';
-import type { ExactCompiler, ExactWorld, NodeOf } from '../logic/exact.js';
-import { type DayKnown, LATER_RULES, type LaterRule } from '../policy/later-rules.js';
-import { POLICY, type VerdictId } from '../policy/rulebook.js';
+import type { ExactCompiler, ExactWorld } from '../logic/exact.js';
+import type { DayKnown, Ids, LaterRule, Policy, VerdictIdOf } from '../policy/policy.js';
 import type { Notice } from './result.js';
 
 /** A later rule made ready: which of its verdicts it may change for a child. */
-export interface ReadyLaterRule {
-  readonly rule: LaterRule;
+export interface ReadyLaterRule<I extends Ids> {
+  readonly rule: LaterRule<VerdictIdOf<I>>;
   /** The verdicts that are not settled against the child. */
-  readonly concernedIn: (world: ExactWorld) => readonly VerdictId[];
+  readonly concernedIn: (world: ExactWorld) => readonly VerdictIdOf<I>[];
   /** What to say of it where these verdicts are concerned. */
-  readonly notice: (concerned: readonly VerdictId[]) => Notice;
+  readonly notice: (concerned: readonly VerdictIdOf<I>[]) => Notice<I>;
 }
 
 const SINCE: Readonly<Record<DayKnown, (since: string) => { readonly zh: string; readonly en: string }>> = {
@@ -27,12 +26,15 @@ const SINCE: Readonly<Record<DayKnown, (since: string) => { readonly zh: string;
 };
 
 /** The notice of a later rule, for all it concerns. */
-export function laterRuleNotice(rule: LaterRule, concerned: readonly VerdictId[]): Notice {
-  const { since, known, by, changes } = rule;
+export function laterRuleNotice<I extends Ids>(
+  document: Policy['document'],
+  { since, known, by, changes }: LaterRule<VerdictIdOf<I>>,
+  concerned: readonly VerdictIdOf<I>[],
+): Notice<I> {
   const when = SINCE[known](since);
   const label = Object.freeze({
-    zh: `${when.zh}另有新规${by}：${changes.zh}。本结论只依据${POLICY.id}。`,
-    en: `${when.en}: ${by}: ${changes.en}. This result follows ${POLICY.id} alone.`,
+    zh: `${when.zh}另有新规${by}：${changes.zh}。本结论只依据${document.id}。`,
+    en: `${when.en}: ${by}: ${changes.en}. This result follows ${document.id} alone.`,
   });
   return Object.freeze({
     code: 'later-rule',
@@ -45,28 +47,26 @@ export function laterRuleNotice(rule: LaterRule, concerned: readonly VerdictId[]
   });
 }
 
-function ready(rule: LaterRule, compiler: ExactCompiler): ReadyLaterRule {
-  const concerns = rule.concerns.map(({ verdict, when }): { verdict: VerdictId; nodeOf: NodeOf } => ({
-    verdict,
-    nodeOf: compiler.compile(when),
-  }));
-  const made = new Map<string, Notice>();
-  return {
-    rule,
-    concernedIn: (world) =>
-      concerns.filter(({ nodeOf }) => nodeOf(world) !== FALSE).map(({ verdict }) => verdict),
-    notice: (concerned) => {
-      const key = concerned.join(' ');
-      const known = made.get(key);
-      if (known !== undefined) return known;
-      const notice = laterRuleNotice(rule, concerned);
-      made.set(key, notice);
-      return notice;
-    },
-  };
-}
-
-/** Prepares the later rules; they share what the verdicts have worked out. */
-export function compileLaterRules(compiler: ExactCompiler): readonly ReadyLaterRule[] {
-  return LATER_RULES.map((rule) => ready(rule, compiler));
+/** Prepares the later rules of a policy; they share what the verdicts have worked out. */
+export function compileLaterRules<I extends Ids>(
+  { laterRules, document }: Policy<I>,
+  compiler: ExactCompiler,
+): readonly ReadyLaterRule<I>[] {
+  return laterRules.map((rule) => {
+    const concerns = rule.concerns.map(({ verdict, when }) => ({ verdict, nodeOf: compiler.compile(when) }));
+    const made = new Map<string, Notice<I>>();
+    return {
+      rule,
+      concernedIn: (world) =>
+        concerns.filter(({ nodeOf }) => nodeOf(world) !== FALSE).map(({ verdict }) => verdict),
+      notice: (concerned) => {
+        const key = concerned.join(' ');
+        const known = made.get(key);
+        if (known !== undefined) return known;
+        const notice = laterRuleNotice(document, rule, concerned);
+        made.set(key, notice);
+        return notice;
+      },
+    };
+  });
 }

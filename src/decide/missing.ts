@@ -1,4 +1,4 @@
-import { FACTS, type FactPath } from '../case/dictionary.js';
+import type { FactDictionary } from '../case/fact-dictionary.js';
 import { certain } from '../logic/certain.js';
 import type { Node, Support } from '../logic/diagram.js';
 
@@ -9,7 +9,7 @@ function eachSlot(support: Support, visit: (slot: number) => void): void {
   for (let word = support.c; word !== 0; word &= word - 1) visit(91 - Math.clz32(word & -word));
 }
 
-const NONE: readonly FactPath[] = Object.freeze([]);
+const NONE: readonly never[] = Object.freeze([]);
 
 /**
  * The unknown facts that can still change a result, exactly: two completions that differ in that fact alone differ in
@@ -18,7 +18,11 @@ const NONE: readonly FactPath[] = Object.freeze([]);
  * @param verdicts diagrams of categories, benefits (paid or not) and measures.
  * @param amounts diagrams of what the paid benefits come to.
  */
-export function missingFacts(verdicts: readonly Node[], amounts: readonly Node[]): readonly FactPath[] {
+export function missingFacts<Path extends string>(
+  dictionary: FactDictionary<Path>,
+  verdicts: readonly Node[],
+  amounts: readonly Node[],
+): readonly Path[] {
   if (verdicts.length === 0 && amounts.length === 0) return NONE;
   const counts = new Map<number, number>();
   for (const node of verdicts)
@@ -27,9 +31,5 @@ export function missingFacts(verdicts: readonly Node[], amounts: readonly Node[]
   const slots = [...counts.entries()].sort(([one, times], [other, otherTimes]) =>
     otherTimes === times ? one - other : otherTimes - times,
   );
-  const paths: FactPath[] = [];
-  for (const [slot] of slots) {
-    paths.push(certain(FACTS[slot]).path);
-  }
-  return paths;
+  return slots.map(([slot]) => certain(dictionary.facts[slot]).path);
 }

@@ -1,6 +1,7 @@
 import { certain } from '../logic/certain.js';
 import { eachOutcome, type Node, TERMINAL, terminal } from '../logic/diagram.js';
 import { yuan } from '../money/fen.js';
+import type { Ids } from '../policy/policy.js';
 import type { ChildWorld } from './world.js';
 
 const PLUS = 2;
@@ -11,8 +12,8 @@ const PLUS = 2;
  *
  * @param paid diagrams of the monthly benefits: FALSE where not paid, else an outcome.
  */
-export function monthlyBounds(
-  world: ChildWorld,
+export function monthlyBounds<I extends Ids>(
+  world: ChildWorld<I>,
   paid: readonly Node[],
 ): { readonly min: string; readonly max: string | null } {
   let standardMissing = false;

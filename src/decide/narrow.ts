@@ -1,4 +1,5 @@
 import { FALSE } from '../logic/diagram.js';
+import type { Ids } from '../policy/policy.js';
 import type { Program } from './program.js';
 
 /**
@@ -7,7 +8,7 @@ import type { Program } from './program.js';
  *
  * @param wanted where the result holds the answers: `categories.orphan`, `inDifficulty`, `benefits.orphan-living`.
  */
-export function narrowed(program: Program, wanted: ReadonlySet<string>): Program {
+export function narrowed<I extends Ids>(program: Program<I>, wanted: ReadonlySet<string>): Program<I> {
   return {
     ...program,
     categories: program.categories.filter(({ id }) => wanted.has(`categories.${id}`)),

@@ -1,15 +1,10 @@
-import { slotOf } from '../case/dictionary.js';
 import { type CitedIn, citedBy } from '../logic/cited.js';
 import { mentionsOf } from '../logic/collect.js';
 import { ExactCompiler, type NodeOf } from '../logic/exact.js';
-import { holds } from '../logic/expression.js';
+import { type Expression, holds } from '../logic/expression.js';
 import type { Truth } from '../logic/truth.js';
-import { CATEGORIES, type CategoryId } from '../policy/categories.js';
-import { inDifficulty } from '../policy/difficulty.js';
-import type { Benefit } from '../policy/kinds.js';
-import { BENEFITS, type BenefitId, MEASURES, type MeasureId } from '../policy/rulebook.js';
-import { entitlementOf, type HolderId } from '../policy/stacking.js';
-import { type AmountOf, compileAmount } from './amounts.js';
+import type { BenefitRule, Ids, Policy } from '../policy/policy.js';
+import { AmountCompiler, type AmountOf } from './amounts.js';
 import { compileLaterRules, type ReadyLaterRule } from './later-rules.js';
 import type { BenefitResult, BenefitStatus } from './result.js';
 import { type Table, tabulate } from './tabulate.js';
@@ -21,46 +16,50 @@ export interface ReadyRule<Id extends string> {
 }
 
 /** A benefit made ready to be asked. */
-export interface ReadyBenefit {
-  readonly id: BenefitId;
+export interface ReadyBenefit<I extends Ids> {
+  readonly id: I['benefit'];
   readonly monthly: boolean;
   /** Its own condition, before the exclusions. */
   readonly own: NodeOf;
   /** Whether it is paid, after the exclusions. */
   readonly paid: NodeOf;
-  readonly amount: AmountOf | null;
+  readonly amount: AmountOf<I> | null;
   /** The sentences it rests on, by branch. */
   readonly cited: CitedIn;
   readonly obstacles: readonly {
-    readonly holder: HolderId;
+    readonly holder: I['holder'];
     readonly sentence: string;
     readonly when: NodeOf;
   }[];
   /** The result for each status where there is neither an amount nor a holder to name. */
-  readonly plain: Readonly<Record<BenefitStatus, BenefitResult>>;
+  readonly plain: Readonly<Record<BenefitStatus, BenefitResult<I>>>;
 }
 
-/** All rules of the policy made ready to be asked of a child. */
-export interface Program {
-  readonly categories: readonly ReadyRule<CategoryId>[];
+/** All rules of a policy made ready to be asked of a child. */
+export interface Program<I extends Ids> {
+  readonly categories: readonly ReadyRule<I['category']>[];
   readonly inDifficulty: NodeOf;
-  readonly benefits: readonly ReadyBenefit[];
-  readonly measures: readonly ReadyRule<MeasureId>[];
-  readonly laterRules: readonly ReadyLaterRule[];
+  readonly benefits: readonly ReadyBenefit<I>[];
+  readonly measures: readonly ReadyRule<I['measure']>[];
+  readonly laterRules: readonly ReadyLaterRule<I>[];
   readonly ruleCount: number;
   /** The ages that the rules ask about. */
   readonly years: readonly number[];
   /** Tables in which nothing holds: most of a child's verdicts stand there already, and the rest are set on a copy. */
   readonly nothing: {
-    readonly categories: Readonly<Table<CategoryId, Truth>>;
-    readonly benefits: Readonly<Table<BenefitId, BenefitResult>>;
-    readonly measures: Readonly<Table<MeasureId, Truth>>;
+    readonly categories: Table<I['category'], Truth>;
+    readonly benefits: Table<I['benefit'], BenefitResult<I>>;
+    readonly measures: Table<I['measure'], Truth>;
   };
 }
 
-function plainResults({ strength, unit, sentences }: Benefit): ReadyBenefit['plain'] {
+function plainResults<I extends Ids>({
+  strength,
+  unit,
+  sentences,
+}: BenefitRule<I['benefit'], I['standard']>): ReadyBenefit<I>['plain'] {
   const nobody = Object.freeze([]);
-  const plain = (status: BenefitStatus): BenefitResult =>
+  const plain = (status: BenefitStatus): BenefitResult<I> =>
     Object.freeze({
       status,
       strength,
@@ -78,43 +77,55 @@ function plainResults({ strength, unit, sentences }: Benefit): ReadyBenefit['pla
   };
 }
 
-/** Prepares the whole rule book; rules that others name are worked out once per child. */
-export function compileProgram(): Program {
-  const compiler = new ExactCompiler(slotOf);
-  const categories = CATEGORIES.map((rule) => ({ id: rule.id, nodeOf: compiler.compile(holds(rule)) }));
-  const difficulty = compiler.compile(holds(inDifficulty));
-  const benefits = BENEFITS.map((benefit: Benefit<BenefitId>): ReadyBenefit => {
-    const { paid, obstacles } = entitlementOf(benefit);
-    return {
-      id: benefit.id,
-      monthly: benefit.unit === 'CNY/month',
-      own: compiler.compile(holds(benefit)),
-      paid: compiler.compile(paid),
-      amount: benefit.amount === null ? null : compileAmount(benefit.amount, compiler),
+/** Prepares a whole policy; rules that others name are worked out once per child. */
+export function compileProgram<I extends Ids>(policy: Policy<I>): Program<I> {
+  const { verdicts } = policy;
+  const compiler = new ExactCompiler(policy.dictionary.slotOf);
+  const amounts = new AmountCompiler(policy, compiler);
+  const ready = <Id extends string>({
+    id,
+    condition,
+  }: {
+    readonly id: Id;
+    readonly condition: Expression;
+  }): ReadyRule<Id> => ({ id, nodeOf: compiler.compile(condition) });
+  const categories = verdicts.categories.map((verdict) => ready<I['category']>(verdict));
+  const inDifficulty = compiler.compile(verdicts.inDifficulty.condition);
+  const benefits = verdicts.benefits.map(
+    ({ id, rule, condition, monthly, obstacles }): ReadyBenefit<I> => ({
+      id,
+      monthly,
+      own: compiler.compile(holds(rule)),
+      paid: compiler.compile(condition),
+      amount: rule.amount === null ? null : amounts.compile(rule.amount),
       obstacles: obstacles.map(({ exclusion, when }) => ({
         holder: exclusion.holder,
         sentence: exclusion.sentence,
         when: compiler.compile(when),
       })),
-      cited: citedBy(benefit, compiler),
-      plain: plainResults(benefit),
-    };
-  });
-  const measures = MEASURES.map((rule) => ({ id: rule.id, nodeOf: compiler.compile(holds(rule)) }));
-  const laterRules = compileLaterRules(compiler);
-  const asked = [...CATEGORIES, inDifficulty, ...BENEFITS, ...MEASURES].map(holds);
+      cited: citedBy(rule, compiler),
+      plain: plainResults<I>(rule),
+    }),
+  );
+  const measures = verdicts.measures.map((verdict) => ready<I['measure']>(verdict));
+  const laterRules = compileLaterRules(policy, compiler);
   return {
     categories,
-    inDifficulty: difficulty,
+    inDifficulty,
     benefits,
     measures,
     laterRules,
     ruleCount: compiler.ruleCount,
-    years: [...mentionsOf(asked).years].sort((one, other) => one - other),
+    years: yearsOf(verdicts.all.map(({ condition }) => condition)),
     nothing: {
       categories: tabulate(categories, (): Truth => false),
       benefits: tabulate(benefits, (benefit) => benefit.plain['not-entitled']),
       measures: tabulate(measures, (): Truth => false),
     },
   };
+}
+
+/** The ages that conditions ask about, in rising order. */
+export function yearsOf(conditions: readonly Expression[]): readonly number[] {
+  return [...mentionsOf(conditions).years].sort((one, other) => one - other);
 }

@@ -1,13 +1,8 @@
-import type { FactPath } from '../case/dictionary.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import type { Truth } from '../logic/truth.js';
 import type { StandardEntry, UsedStandard } from '../money/standard.js';
-import type { StandardId } from '../money/standard-ids.js';
-import type { CategoryId } from '../policy/categories.js';
-import type { Strength, Unit } from '../policy/kinds.js';
-import type { DayKnown } from '../policy/later-rules.js';
-import type { BenefitId, MeasureId, VerdictId } from '../policy/rulebook.js';
-import type { HolderId } from '../policy/stacking.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
+import type { DayKnown, Ids, Strength, Unit, VerdictIdOf, VerdictOf } from '../policy/policy.js';
 
 /**
  * Whether a benefit is paid: `entitled` in every completion of the unknown facts, `undetermined` in some but not all,
@@ -16,7 +11,7 @@ import type { HolderId } from '../policy/stacking.js';
 export type BenefitStatus = 'entitled' | 'not-entitled' | 'excluded' | 'undetermined';
 
 /** What became of one benefit. */
-export interface BenefitResult {
+export interface BenefitResult<I extends Ids = ChenzhouIds> {
   readonly status: BenefitStatus;
   /** How strong the claim is, from the verb of its sentence. */
   readonly strength: Strength;
@@ -24,15 +19,15 @@ export interface BenefitResult {
   readonly amount: string | null;
   readonly unit: Unit;
   /** The entry that the amount came from; `null` where the text itself says it, or no one entry is known. */
-  readonly standard: UsedStandard | null;
+  readonly standard: UsedStandard<I['standard']> | null;
   /** The sentences that give the benefit, by the branch it rests on; where `excluded`, also those of the exclusion. */
   readonly sentences: readonly string[];
   /** Where `excluded`: who is paid instead. */
-  readonly excludedBy: readonly HolderId[];
+  readonly excludedBy: readonly I['holder'][];
 }
 
 /** What a reader of the result should know beside it. */
-export interface Notice {
+export interface Notice<I extends Ids = ChenzhouIds> {
   /** The day lies before the policy; a later rule may change the result; the record looks wrong. */
   readonly code: 'before-policy' | 'later-rule' | 'doubtful';
   readonly label: Bilingual;
@@ -45,13 +40,13 @@ export interface Notice {
   /** `later-rule`: how well the day is known. */
   readonly known?: DayKnown;
   /** `later-rule`: the verdicts that it may change. */
-  readonly concerns?: readonly VerdictId[];
+  readonly concerns?: readonly VerdictIdOf<I>[];
   /** `doubtful`: the facts that do not go together. */
-  readonly facts?: readonly FactPath[];
+  readonly facts?: readonly I['fact'][];
 }
 
-/** Everything that follows from the policy for one child on one day. */
-export interface AssessResult {
+/** Everything that follows from a policy for one child on one day. */
+export interface AssessResult<I extends Ids = ChenzhouIds> {
   /** The caller's own key; `null` when absent. */
   readonly id: string | null;
   /** The day of the decision. */
@@ -66,19 +61,43 @@ export interface AssessResult {
     /** Digest of the rules, the readings in force and the standards that bear on this child. */
     readonly digest: string;
   };
-  readonly categories: Readonly<Record<CategoryId, Truth>>;
+  readonly categories: Readonly<Record<I['category'], Truth>>;
   readonly inDifficulty: Truth;
-  readonly benefits: Readonly<Record<BenefitId, BenefitResult>>;
-  readonly measures: Readonly<Record<MeasureId, Truth>>;
+  readonly benefits: Readonly<Record<I['benefit'], BenefitResult<I>>>;
+  readonly measures: Readonly<Record<I['measure'], Truth>>;
   /** Tight bounds of the sum of all monthly benefits, in yuan; `max` is `null` where a standard may be missing. */
   readonly monthly: { readonly min: string; readonly max: string | null };
   /** The facts that can still change something above, the most telling first. */
-  readonly missing: readonly FactPath[];
+  readonly missing: readonly I['fact'][];
   /** Standards that are needed in some completion and were not given. */
-  readonly standardsMissing: readonly StandardId[];
+  readonly standardsMissing: readonly I['standard'][];
   /** Every contested reading and the option in force. */
   readonly readings: Readonly<Record<string, string>>;
   /** The standards in force on the day that can bear on this child, so that the result can be derived again. */
-  readonly standards: readonly StandardEntry[];
-  readonly notices: readonly Notice[];
+  readonly standards: readonly StandardEntry<I['standard']>[];
+  readonly notices: readonly Notice<I>[];
+}
+
+const PAID: Readonly<Record<BenefitStatus, Truth>> = {
+  entitled: true,
+  undetermined: null,
+  excluded: false,
+  'not-entitled': false,
+};
+
+/** What a result says of a verdict: of a benefit, whether it is paid. */
+export function truthIn<I extends Ids = ChenzhouIds>(
+  result: Pick<AssessResult<I>, 'categories' | 'inDifficulty' | 'benefits' | 'measures'>,
+  verdict: VerdictOf<I>,
+): Truth {
+  switch (verdict.kind) {
+    case 'category':
+      return result.categories[verdict.id];
+    case 'condition':
+      return result.inDifficulty;
+    case 'benefit':
+      return PAID[result.benefits[verdict.id].status];
+    case 'measure':
+      return result.measures[verdict.id];
+  }
 }

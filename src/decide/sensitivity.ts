@@ -1,6 +1,6 @@
 import type { ChildCase } from '../case/dictionary.js';
 import { READINGS, type ReadingId } from '../policy/readings.js';
-import { theAssessor } from './assess.js';
+import { chenzhou } from './assess.js';
 import type { AssessContext } from './context/context.js';
 import { type Difference, differences } from './differences.js';
 import type { AssessResult } from './result.js';
@@ -36,7 +36,7 @@ function decided({ categories, inDifficulty, benefits, measures, monthly }: Asse
  * sensitivity(child, { on: '2019-06-01' }).map(({ reading }) => reading); // ['birthday']
  */
 export function sensitivity(input: ChildCase, context: AssessContext): readonly Sensitivity[] {
-  const assessor = theAssessor();
+  const assessor = chenzhou();
   const result = assessor.assess(input, context);
   const before = decided(result);
   const found: Sensitivity[] = [];

@@ -1,7 +1,7 @@
 import { RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
 import { EDITION, POLICY } from '../policy/rulebook.js';
-import { theAssessor } from './assess.js';
+import { chenzhou } from './assess.js';
 import { type Difference, differences } from './differences.js';
 
 /** Whether a result can be derived again from its case, byte for byte. */
@@ -39,9 +39,7 @@ function checkEdition(policy: unknown): void {
 export function verify(result: unknown, input: unknown): Verification {
   const { on, readings, standards, policy } = isRecord(result) ? result : {};
   checkEdition(policy);
-  const derived: unknown = JSON.parse(
-    JSON.stringify(theAssessor().assess(input, { on, readings, standards })),
-  );
+  const derived: unknown = JSON.parse(JSON.stringify(chenzhou().assess(input, { on, readings, standards })));
   const given = JSON.stringify(result);
   const identical = given === JSON.stringify(derived);
   if (identical) return { identical, differences: [] };

@@ -1,14 +1,14 @@
-import { FACTS, type FactPath } from '../case/dictionary.js';
+import { DICTIONARY, FACTS, type FactPath } from '../case/dictionary.js';
 import { LOST } from '../case/lost.js';
-import { PARENTS } from '../case/parents.js';
 import type { Prepared } from '../decide/context/context.js';
 import { representatives } from '../decide/context/representatives.js';
-import { VERDICTS, type Verdict } from '../decide/verdicts.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import { mentionsOf } from '../logic/collect.js';
 import type { Slot } from '../logic/slot.js';
 import type { Truth } from '../logic/truth.js';
 import { caseValue, valueWords } from '../logic/wording.js';
+import { STANDARD_RULES } from '../policy/standards.js';
+import { VERDICTS, type Verdict } from '../policy/verdicts.js';
 import { ageWords, placeWords } from './alternative-words.js';
 import type { Counterfactual } from './explanation.js';
 import { proveSlots } from './prove.js';
@@ -32,7 +32,7 @@ function changed(
   const other = [...slots];
   other[place] = slot;
   const without: FactPath[] = [];
-  const parent = PARENTS.find(({ statusSlot }) => statusSlot === place);
+  const parent = DICTIONARY.groups.find(({ statusSlot }) => statusSlot === place);
   if (parent === undefined || !LOST.includes(slot)) return { slots: other, without };
   FACTS.forEach((fact, i) => {
     if (other[i] === undefined || !parent.others.some((one) => one.slot === i)) return;
@@ -48,7 +48,7 @@ function alternatives(slots: readonly Slot[], prepared: Prepared): readonly Alte
     const recorded = slots[place];
     // The caller's key and the income are read by no condition.
     if (recorded === undefined || fact.type === 'text' || fact.type === 'money') return [];
-    return [...new Set(representatives(fact, prepared, []))]
+    return [...new Set(representatives(fact, prepared, [STANDARD_RULES.city]))]
       .filter((slot) => slot !== recorded)
       .map((slot) => {
         const { slots: other, without } = changed(slots, place, slot);

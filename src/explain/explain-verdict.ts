@@ -1,15 +1,14 @@
 import type { FactPath } from '../case/dictionary.js';
-import { workInjuryCareFee } from '../case/facts/insurance.js';
 import type { AssessResult, BenefitResult } from '../decide/result.js';
 import type { Sensitivity } from '../decide/sensitivity.js';
-import type { Verdict } from '../decide/verdicts.js';
-import type { Bilingual } from '../logic/bilingual.js';
 import type { Proof } from '../logic/proof.js';
 import { inForce, type Reading } from '../logic/reading.js';
 import { actorWords } from '../policy/actors.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
+import { holderLabel } from '../policy/names.js';
 import { READINGS } from '../policy/readings.js';
-import { BENEFITS } from '../policy/rulebook.js';
-import { EXCLUSIONS, type HolderId } from '../policy/stacking.js';
+import { EXCLUSIONS } from '../policy/stacking.js';
+import type { Verdict } from '../policy/verdicts.js';
 import type {
   AppliedExclusion,
   Counterfactual,
@@ -27,7 +26,7 @@ export interface Findings {
   readonly result: AssessResult;
   readonly sensitivity: readonly Sensitivity[];
   readonly counterfactualsOf: (verdict: Verdict) => readonly Counterfactual[];
-  readonly openOf: (verdict: Verdict) => OpenVerdict;
+  readonly openOf: (verdict: Verdict) => OpenVerdict<ChenzhouIds>;
   readonly notes: readonly ExplanationNotice[];
 }
 
@@ -35,11 +34,6 @@ export interface Findings {
 export function questionOf(path: FactPath): Question {
   const { label, question, document, issuer } = factAt(path);
   return { fact: path, label, question, document, issuer };
-}
-
-/** Who is paid instead, by name: a benefit, or the one recorded fact that excludes. */
-function holderLabel(holder: HolderId): Bilingual {
-  return BENEFITS.find(({ id }) => id === holder)?.label ?? workInjuryCareFee.label;
 }
 
 function exclusionsOf(id: string, benefit: BenefitResult | undefined): readonly AppliedExclusion[] {
@@ -55,8 +49,10 @@ function exclusionsOf(id: string, benefit: BenefitResult | undefined): readonly 
   );
 }
 
-function decisiveReadings({ path }: Verdict, { result, sensitivity }: Findings): readonly DecisiveReading[] {
-  const place = path.join('.');
+function decisiveReadings(
+  { path: place }: Verdict,
+  { result, sensitivity }: Findings,
+): readonly DecisiveReading[] {
   return READINGS.flatMap((reading: Reading) => {
     const names = Object.fromEntries(Object.keys(reading.options).map((option) => [option, option]));
     const chosen = inForce(reading, names, result);

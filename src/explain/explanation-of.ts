@@ -1,11 +1,11 @@
 import type { ChildCase } from '../case/dictionary.js';
-import { theAssessor } from '../decide/assess.js';
+import { chenzhou } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
 import { sensitivity } from '../decide/sensitivity.js';
-import { VERDICTS } from '../decide/verdicts.js';
 import { RefusedInput } from '../input/issue.js';
 import { nearest } from '../input/nearest.js';
 import type { VerdictId } from '../policy/rulebook.js';
+import { VERDICTS } from '../policy/verdicts.js';
 import { counterfactualsOf } from './counterfactuals.js';
 import { explainVerdict, questionOf } from './explain-verdict.js';
 import type { Explanation, VerdictExplanation } from './explanation.js';
@@ -51,13 +51,13 @@ export function explanationOf(
   options: { readonly verdict?: VerdictId } = {},
 ): Explanation {
   const { id, slots, prepared } = checked(input, context);
-  const result = theAssessor().decide(id, slots, prepared);
+  const result = chenzhou().decide(id, slots, prepared);
   const notes = notesOf(result);
   const findings = {
     result,
     sensitivity: sensitivity(input, context),
     counterfactualsOf: counterfactualsOf(slots, prepared),
-    openOf: openFactsOf(slots, prepared),
+    openOf: openFactsOf(chenzhou(), slots, prepared),
     notes,
   };
   const explained = wanted(proveSlots(slots, prepared), options.verdict).map((proved) =>

@@ -4,11 +4,10 @@ import type { Bilingual } from '../logic/bilingual.js';
 import type { Proof } from '../logic/proof.js';
 import type { Truth } from '../logic/truth.js';
 import type { CaseValue } from '../logic/wording.js';
-import type { UsedStandard } from '../money/standard.js';
-import type { StandardId } from '../money/standard-ids.js';
 import type { Strength, Unit } from '../policy/kinds.js';
 import type { VerdictId } from '../policy/rulebook.js';
 import type { HolderId } from '../policy/stacking.js';
+import type { StandardId, UsedStandard } from '../policy/standards.js';
 
 /** A sentence of the policy, word for word. */
 export interface Quote {

@@ -1,7 +1,8 @@
 import type { ChildCase, FactPath } from '../case/dictionary.js';
+import { chenzhou } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
-import { VERDICTS } from '../decide/verdicts.js';
 import type { BenefitId } from '../policy/rulebook.js';
+import { BENEFIT_VERDICTS } from '../policy/verdicts.js';
 import { openFactsOf } from './open-facts.js';
 import { checked } from './prove.js';
 
@@ -12,8 +13,6 @@ import { checked } from './prove.js';
  */
 export function missingOf(input: ChildCase, context: AssessContext, benefit: BenefitId): readonly FactPath[] {
   const { slots, prepared } = checked(input, context);
-  const openOf = openFactsOf(slots, prepared);
-  return VERDICTS.filter(({ id, rule }) => id === benefit && rule.kind === 'benefit').flatMap(
-    (verdict) => openOf(verdict).facts,
-  );
+  const openOf = openFactsOf(chenzhou(), slots, prepared);
+  return BENEFIT_VERDICTS.filter(({ id }) => id === benefit).flatMap((verdict) => openOf(verdict).facts);
 }

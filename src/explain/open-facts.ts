@@ -1,42 +1,43 @@
-import type { FactPath } from '../case/dictionary.js';
 import type { Prepared } from '../decide/context/context.js';
 import { Decision } from '../decide/decision.js';
-import { lookedUp } from '../decide/looked-up.js';
-import { compileProgram, type Program } from '../decide/program.js';
-import { VERDICTS, type Verdict } from '../decide/verdicts.js';
-import { ChildWorld } from '../decide/world.js';
+import type { Engine } from '../decide/engine.js';
+import { certain } from '../logic/certain.js';
+import type { NodeOf } from '../logic/exact.js';
 import type { Slot } from '../logic/slot.js';
-import type { StandardId } from '../money/standard-ids.js';
+import type { Ids, VerdictOf } from '../policy/policy.js';
 
 /** What one verdict or its amount still waits for. */
-export interface OpenVerdict {
-  readonly facts: readonly FactPath[];
-  readonly standards: readonly StandardId[];
+export interface OpenVerdict<I extends Ids> {
+  readonly facts: readonly I['fact'][];
+  readonly standards: readonly I['standard'][];
 }
 
-let program: Program | undefined;
-
 /** Per verdict the facts that can still change it or its amount, exactly, and the standards that were not given. */
-export function openFactsOf(slots: readonly Slot[], prepared: Prepared): (verdict: Verdict) => OpenVerdict {
-  program ??= compileProgram();
-  const world = new ChildWorld(slots, prepared, program.ruleCount);
-  const alone = (decide: (decision: Decision) => unknown): OpenVerdict => {
-    const decision = new Decision(world);
+export function openFactsOf<I extends Ids>(
+  engine: Engine<I>,
+  slots: readonly Slot[],
+  prepared: Prepared<I>,
+): (verdict: VerdictOf<I>) => OpenVerdict<I> {
+  const { program, policy } = engine;
+  const world = engine.worldOf(slots, prepared);
+  const alone = (decide: (decision: Decision<I>) => unknown): OpenVerdict<I> => {
+    const decision = new Decision(policy, world);
     decide(decision);
     return { facts: decision.missing(), standards: decision.standardsMissing() };
   };
-  // In the order of the result; each is worked out only where it is asked for.
-  const open = [
-    ...[...program.categories.map(({ nodeOf }) => nodeOf), program.inDifficulty].map(
-      (nodeOf) => () => alone((decision) => decision.truth(nodeOf)),
-    ),
-    ...program.benefits.map((benefit) => () => alone((decision) => decision.benefit(benefit))),
-    ...program.measures.map(
-      ({ nodeOf }) =>
-        () =>
-          alone((decision) => decision.truth(nodeOf)),
-    ),
+  // Each is worked out only where it is asked for.
+  const truth = (key: string, nodeOf: NodeOf): [string, () => OpenVerdict<I>] => [
+    key,
+    () => alone((decision) => decision.truth(nodeOf)),
   ];
-  const byPlace = new Map(open.map((one, place) => [place, one]));
-  return (verdict) => lookedUp(byPlace, VERDICTS.indexOf(verdict))();
+  const open = new Map<string, () => OpenVerdict<I>>([
+    ...program.categories.map(({ id, nodeOf }) => truth(`category:${id}`, nodeOf)),
+    truth('condition:in-difficulty', program.inDifficulty),
+    ...program.benefits.map((benefit): [string, () => OpenVerdict<I>] => [
+      `benefit:${benefit.id}`,
+      () => alone((decision) => decision.benefit(benefit)),
+    ]),
+    ...program.measures.map(({ id, nodeOf }) => truth(`measure:${id}`, nodeOf)),
+  ]);
+  return ({ key }) => certain(open.get(key))();
 }

@@ -1,42 +1,53 @@
 import { checkCase } from '../case/check.js';
-import { type ChildCase, slotOf } from '../case/dictionary.js';
-import { theAssessor } from '../decide/assess.js';
+import type { ChildCase } from '../case/dictionary.js';
+import { chenzhou } from '../decide/assess.js';
 import type { AssessContext, Prepared } from '../decide/context/context.js';
-import { VERDICTS, type Verdict } from '../decide/verdicts.js';
 import { ChildWorld } from '../decide/world.js';
 import { RefusedInput } from '../input/issue.js';
 import { ExactCompiler } from '../logic/exact.js';
 import type { Proof } from '../logic/proof.js';
-import { ProofCompiler } from '../logic/prove.js';
+import { ProofCompiler, type ProofOf } from '../logic/prove.js';
 import type { Slot } from '../logic/slot.js';
+import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
+import type { Ids, Policy, VerdictOf } from '../policy/policy.js';
+import type { Verdict } from '../policy/verdicts.js';
 
 /** A verdict and why. */
-export interface ProvedVerdict {
-  readonly verdict: Verdict;
+export interface ProvedVerdict<I extends Ids = ChenzhouIds> {
+  readonly verdict: VerdictOf<I>;
   readonly proof: Proof;
 }
 
-/** The rule book made ready for proving. */
-class Prover {
-  private readonly exact = new ExactCompiler(slotOf);
-  private readonly compiler = new ProofCompiler(slotOf, this.exact);
-  private readonly verdicts = VERDICTS.map((verdict) => ({
-    verdict,
-    prove: this.compiler.compile(verdict.condition),
-  }));
+/** A policy made ready for proving. */
+export class Prover<I extends Ids> {
+  private readonly exact: ExactCompiler;
+  private readonly compiler: ProofCompiler;
+  private readonly verdicts: readonly { readonly verdict: VerdictOf<I>; readonly prove: ProofOf }[];
 
-  prove(slots: readonly Slot[], prepared: Prepared): readonly ProvedVerdict[] {
-    const exact = new ChildWorld(slots, prepared, this.exact.ruleCount);
+  constructor(private readonly policy: Policy<I>) {
+    const { slotOf } = policy.dictionary;
+    this.exact = new ExactCompiler(slotOf);
+    this.compiler = new ProofCompiler(slotOf, this.exact);
+    this.verdicts = policy.verdicts.all.map((verdict) => ({
+      verdict,
+      prove: this.compiler.compile(verdict.condition),
+    }));
+  }
+
+  /** Proves every verdict of a checked case. */
+  prove(slots: readonly Slot[], prepared: Prepared<I>): readonly ProvedVerdict<I>[] {
+    const exact = new ChildWorld(slots, prepared, this.policy.dictionary, this.exact.ruleCount);
     const world = { exact, proved: new Array<undefined>(this.compiler.ruleCount) };
     return this.verdicts.map(({ verdict, prove }) => ({ verdict, proof: prove(world) }));
   }
 }
 
-let prover: Prover | undefined;
+let prover: Prover<ChenzhouIds> | undefined;
 
-/** Proves every verdict of a checked case. */
+/** Proves every verdict of a checked case of 郴政发〔2017〕3号; the rules are made ready at the first use. */
 export function proveSlots(slots: readonly Slot[], prepared: Prepared): readonly ProvedVerdict[] {
-  prover ??= new Prover();
+  prover ??= new Prover(CHENZHOU_2017);
   return prover.prove(slots, prepared);
 }
 
@@ -45,7 +56,7 @@ export function checked(
   input: unknown,
   context: unknown,
 ): { id: string | null; slots: readonly Slot[]; prepared: Prepared } {
-  const prepared = theAssessor().prepare(context);
+  const prepared = chenzhou().prepare(context);
   const { id, slots, issues } = checkCase(input, prepared.onSlot);
   if (issues.length > 0) throw new RefusedInput(issues);
   return { id, slots, prepared };

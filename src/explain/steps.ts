@@ -1,6 +1,6 @@
 import { FACTS, type FactPath } from '../case/dictionary.js';
-import { lookedUp } from '../decide/looked-up.js';
 import type { Bilingual } from '../logic/bilingual.js';
+import { certain } from '../logic/certain.js';
 import type { Fact } from '../logic/fact.js';
 import { decisiveParts, type LeafProof, type Proof, partsOf, type RuleProof } from '../logic/proof.js';
 import { caseValue, valueWords } from '../logic/wording.js';
@@ -23,17 +23,17 @@ const OPTIONS: ReadonlyMap<string, Bilingual> = new Map(
 
 /** The fact at a path. */
 export function factAt(path: string): Fact & { readonly path: FactPath } {
-  return lookedUp(BY_PATH, path);
+  return certain(BY_PATH.get(path));
 }
 
 /** A sentence of the registry, word for word. */
 export function quote(id: string): Quote {
-  return { id, text: lookedUp(TEXTS, id) };
+  return { id, text: certain(TEXTS.get(id)) };
 }
 
 /** A reading with one of its options. */
 export function appliedReading(reading: string, option: string): AppliedReading {
-  return { reading, option, words: lookedUp(OPTIONS, `${reading}/${option}`) };
+  return { reading, option, words: certain(OPTIONS.get(`${reading}/${option}`)) };
 }
 
 /** What a leaf of a proof looked at; a denied one is put the other way round, so that its verdict reads straight. */

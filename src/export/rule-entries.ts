@@ -5,14 +5,12 @@ import { directRules } from '../logic/direct.js';
 import { holds } from '../logic/expression.js';
 import { type Rule, sentencesOf } from '../logic/rule.js';
 import { textOf } from '../logic/text.js';
+import { amountMentions } from '../money/mentions.js';
 import { actorWords } from '../policy/actors.js';
-import { CATEGORIES } from '../policy/categories.js';
-import { inDifficulty } from '../policy/difficulty.js';
-import type { Benefit, Category, Measure, Strength, Unit } from '../policy/kinds.js';
+import type { BenefitRule, CategoryRule, MeasureRule, Strength, Unit } from '../policy/policy.js';
 import { birthday, READINGS } from '../policy/readings.js';
-import { BENEFITS, MEASURES } from '../policy/rulebook.js';
-import { entitlementOf } from '../policy/stacking.js';
-import { amountParts, amountText } from './amount-text.js';
+import { VERDICTS } from '../policy/verdicts.js';
+import { amountText } from './amount-text.js';
 
 /** One rule in the rule book. */
 export interface RuleEntry {
@@ -37,25 +35,30 @@ export interface RuleEntry {
   readonly who?: Bilingual;
 }
 
-type Root = Category | Benefit | Measure;
+type Root = CategoryRule | BenefitRule | MeasureRule;
 
-const ROOTS: readonly Root[] = [...CATEGORIES, ...BENEFITS, ...MEASURES];
+/** `in-difficulty` is a condition and stands among them. */
+const ROOTS: readonly Root[] = VERDICTS.flatMap((verdict) =>
+  verdict.kind === 'condition' ? [] : [verdict.rule],
+);
 
 /** Every rule: the verdicts in the order of the result, then the conditions they stand on. */
 export function ruleEntries(): readonly RuleEntry[] {
   const roots = new Map<Rule, Root>(ROOTS.map((rule) => [rule, rule]));
-  const amounts = BENEFITS.flatMap(({ amount }) => amountParts(amount).conditions);
-  const paid = BENEFITS.map((benefit) => entitlementOf(benefit).paid);
-  const { rules } = mentionsOf([...ROOTS.map(holds), holds(inDifficulty), ...paid, ...amounts]);
+  const amounts = ROOTS.flatMap((root) =>
+    root.kind === 'benefit' ? amountMentions(root.amount).conditions : [],
+  );
+  const asked = VERDICTS.flatMap(({ rule, condition }) => [holds(rule), condition]);
+  const { rules } = mentionsOf([...ROOTS.map(holds), ...asked, ...amounts]);
   const conditions = [...rules].filter((rule) => !roots.has(rule));
   const keyOf = (rule: Rule): string => `${roots.get(rule)?.kind ?? 'condition'}:${rule.id}`;
 
   return [...ROOTS, ...conditions].map((rule): RuleEntry => {
     const root = roots.get(rule);
     const amount = root?.kind === 'benefit' ? root.amount : null;
-    const parts = amountParts(amount);
+    const parts = amountMentions(amount);
     const mentions = mentionsOf([rule.when, ...parts.conditions]);
-    const facts = FACTS.filter((fact) => mentions.facts.has(fact) || parts.facts.includes(fact));
+    const facts = FACTS.filter((fact) => mentions.facts.has(fact) || parts.facts.some((one) => one === fact));
     // Every age depends on the day on which it is reached, which the setting works out and no expression names.
     const ages = mentions.years.size > 0 ? [birthday] : [];
     const readings = new Set([...ages, ...mentions.readings, ...parts.readings].map(({ id }) => id));

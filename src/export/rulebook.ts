@@ -4,11 +4,12 @@ import type { Bilingual } from '../logic/bilingual.js';
 import type { Fact } from '../logic/fact.js';
 import { valuesOf } from '../logic/slot.js';
 import { choiceWords } from '../logic/wording.js';
-import { STANDARD_KINDS } from '../money/standard-ids.js';
+import type { Exclusion } from '../policy/policy.js';
 import { READINGS } from '../policy/readings.js';
 import { EDITION, POLICY } from '../policy/rulebook.js';
 import { SENTENCES, type Sentence } from '../policy/sentences/index.js';
-import { EXCLUSIONS, type Exclusion } from '../policy/stacking.js';
+import { EXCLUSIONS } from '../policy/stacking.js';
+import { STANDARD_KINDS } from '../policy/standards.js';
 import { type RuleEntry, ruleEntries } from './rule-entries.js';
 
 /** One sentence of the policy and what became of it. */

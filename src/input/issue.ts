@@ -8,6 +8,7 @@ type RegisterIssueCode =
   | 'unclosed-quote'
   | 'malformed-quote'
   | 'merged-cells'
+  | 'contradicting-columns'
   | 'missing-header'
   | 'duplicate-column'
   | 'unknown-column'
@@ -17,6 +18,9 @@ type RegisterIssueCode =
   | 'not-a-number'
   | 'invalid-identity-number'
   | 'identity-birth-mismatch';
+
+/** What can be wrong with a mapping of columns. */
+type MappingIssueCode = 'not-json' | 'duplicate-key' | 'undecided';
 
 /** What can be wrong with an event in a history. */
 type EventIssueCode = 'event-out-of-order' | 'event-before-birth' | 'contradicting-events';
@@ -43,6 +47,7 @@ export type IssueCode =
   | 'too-many-entries'
   | 'other-edition'
   | EventIssueCode
+  | MappingIssueCode
   | RegisterIssueCode;
 
 /**
@@ -54,6 +59,12 @@ export interface Issue {
   /** Dotted path, `standards[0].amount` for entries of a list, empty for the input as a whole. */
   readonly path: string;
   readonly message: string;
+  /** The message in Chinese, where there is one. */
+  readonly messageZh?: string;
+  /** What may stand there, where that is more than the message says. */
+  readonly expected?: string;
+  /** What is probably meant, where something is near. */
+  readonly suggestion?: string;
 }
 
 /** Thrown where an input is refused; `issues` lists everything wrong with it, in order. */

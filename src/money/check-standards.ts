@@ -5,17 +5,14 @@ import { isRecord } from '../input/record.js';
 import { certain } from '../logic/certain.js';
 import { moneySlot } from '../logic/slot.js';
 import type { StandardEntry } from './standard.js';
-import { STANDARD_KINDS } from './standard-ids.js';
+import type { StandardKind, StandardRules } from './standard-kind.js';
 
 const FIELDS = ['standard', 'division', 'from', 'until', 'amount', 'unit', 'source', 'rural'];
 const RATIO = /^(0(\.\d{1,4})?|1(\.0{1,4})?)$/;
-/** The city and its counties. */
-export const DIVISION_OF_CHENZHOU = /^4310\d{2}$/;
-const KINDS = new Map<string, (typeof STANDARD_KINDS)[number]>(STANDARD_KINDS.map((kind) => [kind.id, kind]));
 
 type Report = (code: IssueCode, field: string, expected: string) => undefined;
 
-function checkAmount(kind: (typeof STANDARD_KINDS)[number], amount: string, report: Report): void {
+function checkAmount(kind: StandardKind, amount: string, report: Report): void {
   if (kind.unit === 'ratio') {
     if (!RATIO.test(amount))
       report('invalid-amount', 'amount', 'a ratio from 0 to 1 with at most four decimals, as text');
@@ -40,11 +37,7 @@ function textIn(entry: Readonly<Record<string, unknown>>, field: string, report:
   return typeof value === 'string' ? value : report('invalid-type', field, 'text');
 }
 
-function checkScheme(
-  kind: (typeof STANDARD_KINDS)[number],
-  rural: unknown,
-  report: Report,
-): boolean | undefined {
+function checkScheme(kind: StandardKind, rural: unknown, report: Report): boolean | undefined {
   if (!kind.byScheme) {
     return rural === undefined ? undefined : report('unexpected-field', 'rural', `absent for ${kind.id}`);
   }
@@ -54,7 +47,22 @@ function checkScheme(
   return typeof rural === 'boolean' ? rural : report('invalid-type', 'rural', 'true or false');
 }
 
-function checkEntry(input: unknown, path: string, issues: Issue[]): StandardEntry | undefined {
+/** Whether a code is a division that standards can be given for: six digits that begin as the policy says. */
+export function isDivisionOf({ divisions: { prefix } }: StandardRules, code: string): boolean {
+  return /^\d{6}$/.test(code) && code.startsWith(prefix);
+}
+
+/** What a division must be, in words. */
+export function divisionExpected({ divisions: { prefix, name }, city }: StandardRules): string {
+  return `a division of ${name.en}: ${city} for the city, else a county code ${prefix.padEnd(6, 'x')}`;
+}
+
+function checkEntry<Id extends string>(
+  input: unknown,
+  path: string,
+  rules: StandardRules<Id>,
+  issues: Issue[],
+): StandardEntry<Id> | undefined {
   if (!isRecord(input)) {
     issues.push({ code: 'invalid-type', path, message: `${path} must be an object` });
     return undefined;
@@ -70,17 +78,13 @@ function checkEntry(input: unknown, path: string, issues: Issue[]): StandardEntr
       report('unexpected-field', field.slice(0, 80), `one of ${FIELDS.join(', ')}`);
   }
   const id = textIn(input, 'standard', report);
-  const kind = id === undefined ? undefined : KINDS.get(id);
+  const kind = rules.kinds.find((known) => known.id === id);
   if (id !== undefined && kind === undefined) {
-    report('unknown-standard', 'standard', `one of ${[...KINDS.keys()].join(', ')}`);
+    report('unknown-standard', 'standard', `one of ${rules.kinds.map((known) => known.id).join(', ')}`);
   }
   const division = textIn(input, 'division', report);
-  if (division !== undefined && !DIVISION_OF_CHENZHOU.test(division)) {
-    report(
-      'invalid-division',
-      'division',
-      'a division of Chenzhou: 431000 for the city, else a county code 4310xx',
-    );
+  if (division !== undefined && !isDivisionOf(rules, division)) {
+    report('invalid-division', 'division', divisionExpected(rules));
   }
   const from = textIn(input, 'from', report);
   if (from !== undefined && !isCalendarDay(from))
@@ -123,21 +127,23 @@ function overlap(one: StandardEntry, other: StandardEntry): boolean {
 }
 
 /**
- * Checks a list of standards: known ids, divisions of Chenzhou, real days, exact amounts, the floors of 2.1-1, and no
- * two entries for one standard, division, scheme and day.
- *
- * @see 2.1-1
+ * Checks a list of standards: known ids, divisions of the policy, real days, exact amounts, the floors of the text, and
+ * no two entries for one standard, division, scheme and day.
  */
-export function checkStandards(input: unknown, issues: Issue[]): readonly StandardEntry[] {
+export function checkStandards<Id extends string>(
+  input: unknown,
+  rules: StandardRules<Id>,
+  issues: Issue[],
+): readonly StandardEntry<Id>[] {
   if (input === undefined || input === null) return [];
   if (!Array.isArray(input)) {
     issues.push({ code: 'invalid-type', path: 'standards', message: 'standards must be a list of entries' });
     return [];
   }
-  const entries: StandardEntry[] = [];
+  const entries: StandardEntry<Id>[] = [];
   input.forEach((item: unknown, i) => {
     const path = `standards[${i}]`;
-    const entry = checkEntry(item, path, issues);
+    const entry = checkEntry(item, path, rules, issues);
     if (entry === undefined) return;
     if (entries.some((earlier) => overlap(earlier, entry))) {
       const message = `${path} must not cover a day that an earlier entry for the same standard and division covers`;

@@ -1,20 +1,24 @@
 import { larger, shareOf } from './fen.js';
 import type { UsedStandard } from './standard.js';
 import { fenOf, type StandardBook, shown } from './standard-book.js';
-import type { StandardId } from './standard-ids.js';
 
 /** What a benefit comes to under the standards of one county on one day. */
-export interface Due {
+export interface Due<Id extends string = string> {
   /** Whole fen; `null` where a standard is missing. */
   readonly fen: number | null;
   /** The entry it came from; `null` where the text itself says it, or a standard is missing. */
-  readonly entry: UsedStandard | null;
+  readonly entry: UsedStandard<Id> | null;
   /** Standards that would be needed and were not given. */
-  readonly needs: readonly StandardId[];
+  readonly needs: readonly Id[];
 }
 
 /** A standard as it stands. */
-export function standardDue(book: StandardBook, id: StandardId, rural: boolean | null, county: number): Due {
+export function standardDue<Id extends string>(
+  book: StandardBook<Id>,
+  id: Id,
+  rural: boolean | null,
+  county: number,
+): Due<Id> {
   const figure = book.figure(id, rural, county);
   const entry = figure.entry === null ? null : shown(figure.entry);
   return { fen: fenOf(figure), entry, needs: figure.amount === null ? [id] : [] };
@@ -31,15 +35,15 @@ export function lessFen(fen: number, deduct: number): number {
  *
  * @param of a standard without a floor in the text.
  */
-export function largestShareDue(
-  book: StandardBook,
-  of: StandardId,
-  shares: readonly ('whole' | StandardId)[],
+export function largestShareDue<Id extends string>(
+  book: StandardBook<Id>,
+  of: Id,
+  shares: readonly ('whole' | Id)[],
   county: number,
-): Due {
+): Due<Id> {
   const { entry } = book.figure(of, null, county);
   let largest = shares.includes('whole') ? '1' : '0';
-  const missing: StandardId[] = [];
+  const missing: Id[] = [];
   for (const share of shares) {
     if (share === 'whole') continue;
     const { amount } = book.figure(share, null, county);

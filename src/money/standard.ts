@@ -1,9 +1,9 @@
-import type { StandardId, StandardUnit } from './standard-ids.js';
+import type { StandardUnit } from './standard-kind.js';
 
 /** A figure that the policy leaves to others, for one division and a span of days. */
-export interface StandardEntry {
-  readonly standard: StandardId;
-  /** A county of Chenzhou, or `431000` for the city. */
+export interface StandardEntry<Id extends string = string> {
+  readonly standard: Id;
+  /** A county, or the city whose entry stands in for the counties: `431000` is Chenzhou. */
   readonly division: string;
   /** First day, `YYYY-MM-DD`. */
   readonly from: string;
@@ -19,8 +19,8 @@ export interface StandardEntry {
 }
 
 /** The entry that an amount came from. */
-export interface UsedStandard {
-  readonly standard: StandardId;
+export interface UsedStandard<Id extends string = string> {
+  readonly standard: Id;
   readonly division: string;
   readonly from: string;
   readonly source: string;

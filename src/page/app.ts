@@ -7,7 +7,7 @@ import {
   type StandardEntry,
 } from '../index.js';
 import { adjust, type Interview, startInterview } from '../interview/index.js';
-import type { ColumnMapping } from '../register/mapping.js';
+import type { ColumnMapping } from '../register/mapping/mapping.js';
 import { issueText, type Language } from './names.js';
 import type { OfficeTable } from './register-table.js';
 

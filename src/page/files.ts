@@ -1,6 +1,6 @@
 import { type ChildCase, type Issue, parseCase, parseStandards, RefusedInput } from '../index.js';
 import { startInterview } from '../interview/index.js';
-import { readColumnMapping } from '../register/mapping.js';
+import { readColumnMapping } from '../register/mapping/read-mapping.js';
 import type { App } from './app.js';
 import { h } from './dom.js';
 import { readTable } from './register-table.js';

@@ -8,6 +8,7 @@ import {
   type Truth,
 } from '../index.js';
 import type { AnswerValue } from '../interview/index.js';
+import { COUNTIES } from '../policy/counties.js';
 import type { Language } from '../time/words.js';
 
 /** The names of things in the language of the page: one place that knows where the library keeps them. */
@@ -89,26 +90,11 @@ export function monthlyText({ min, max }: { min: string; max: string | null }, l
     : `${min} to ${amountText(max, unit, lang)}`;
 }
 
-/** The county-level divisions of Chenzhou (GB/T 2260), so that nobody has to know their codes. */
-export const COUNTIES: ReadonlyMap<string, Bilingual> = new Map([
-  ['431002', { zh: '北湖区', en: 'Beihu' }],
-  ['431003', { zh: '苏仙区', en: 'Suxian' }],
-  ['431021', { zh: '桂阳县', en: 'Guiyang' }],
-  ['431022', { zh: '宜章县', en: 'Yizhang' }],
-  ['431023', { zh: '永兴县', en: 'Yongxing' }],
-  ['431024', { zh: '嘉禾县', en: 'Jiahe' }],
-  ['431025', { zh: '临武县', en: 'Linwu' }],
-  ['431026', { zh: '汝城县', en: 'Rucheng' }],
-  ['431027', { zh: '桂东县', en: 'Guidong' }],
-  ['431028', { zh: '安仁县', en: 'Anren' }],
-  ['431081', { zh: '资兴市', en: 'Zixing' }],
-]);
-
 /** A county with its code; any other text as it is. */
 export function countyName(code: string, lang: Language): string {
   if (code === '431000') return lang === 'zh' ? '郴州市（全市）431000' : 'Chenzhou (whole city) 431000';
   if (code === 'none') return lang === 'zh' ? '没有户籍' : 'not registered anywhere';
-  const county = COUNTIES.get(code);
+  const county = COUNTIES[code];
   return county === undefined ? code : `${county[lang]} ${code}`;
 }
 

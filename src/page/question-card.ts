@@ -6,9 +6,10 @@ import {
   type InterviewQuestion,
   type Standing,
 } from '../interview/index.js';
+import { COUNTIES } from '../policy/counties.js';
 import type { App } from './app.js';
 import { type Content, field, h, select } from './dom.js';
-import { COUNTIES, countyName } from './names.js';
+import { countyName } from './names.js';
 import { sentenceLink } from './sentence-link.js';
 
 /** Puts an answer into the case and goes on with the next question. */
@@ -27,7 +28,7 @@ function typedAnswer(app: App, question: InterviewQuestion): Content {
     max: type === 'date' ? on : null,
     autocomplete: 'off',
   });
-  const codes = [...COUNTIES.keys(), ...(parseCase({ [fact]: 'none' }).ok ? ['none'] : [])];
+  const codes = [...Object.keys(COUNTIES), ...(parseCase({ [fact]: 'none' }).ok ? ['none'] : [])];
   const counties = codes.map((value) => ({ value, text: countyName(value, lang) }));
   const list = type === 'division' ? select({ id: 'county' }, counties, '') : null;
   const submit = (event: Event): void => {

@@ -1,5 +1,5 @@
 import { type AssessContext, type ChildCase, type OfficeResult, office } from '../index.js';
-import { type ColumnMapping, NO_MAPPING } from '../register/mapping.js';
+import { type ColumnMapping, NO_MAPPING } from '../register/mapping/mapping.js';
 import { readRegister } from '../register/read-register.js';
 import type { RegisterReport } from '../register/report.js';
 import { csvFormat } from '../report/csv-format.js';

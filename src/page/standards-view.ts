@@ -1,8 +1,9 @@
 import { rulebook, type StandardEntry, type StandardId } from '../index.js';
+import { COUNTIES } from '../policy/counties.js';
 import type { App } from './app.js';
 import { type Content, field, fieldValue, h, select, table } from './dom.js';
 import { fileButton, saveFile } from './files.js';
-import { COUNTIES, countyName, sentenceText, standardName } from './names.js';
+import { countyName, sentenceText, standardName } from './names.js';
 import { sentenceLink } from './sentence-link.js';
 
 type Kind = (typeof rulebook.standards)[number];
@@ -71,7 +72,10 @@ function nameOf(app: App, { kind, rural }: Place): string {
 /** The county's figures in a table to fill in, or from a file. */
 export function standardsView(app: App): Content {
   const { lang, division, standards } = app.state;
-  const divisions = ['431000', ...COUNTIES.keys()].map((value) => ({ value, text: countyName(value, lang) }));
+  const divisions = ['431000', ...Object.keys(COUNTIES)].map((value) => ({
+    value,
+    text: countyName(value, lang),
+  }));
   const rows = PLACES.map((place) => {
     const entry = inForce(app, place);
     const { kind, rural } = place;

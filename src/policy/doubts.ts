@@ -1,3 +1,4 @@
+import type { FactPath } from '../case/dictionary.js';
 import { birthDate, hukouDivision, orphanAtEighteen, residenceDivision } from '../case/facts/child.js';
 import { care, street } from '../case/facts/circumstances.js';
 import { disabilityCertified, disabilityGrade } from '../case/facts/disability.js';
@@ -6,9 +7,13 @@ import {
   educationEnrolled,
   educationStage,
 } from '../case/facts/education.js';
+import {
+  householdIncomePerCapita,
+  householdMeetsMinimumLiving,
+  householdRural,
+} from '../case/facts/household.js';
 import { workInjuryCareFee } from '../case/facts/insurance.js';
 import { father, mother } from '../case/facts/parents.js';
-import type { Bilingual } from '../logic/bilingual.js';
 import {
   all,
   any,
@@ -21,18 +26,12 @@ import {
   within,
   yes,
 } from '../logic/expression.js';
-import type { DivisionFact, Fact } from '../logic/fact.js';
+import type { DivisionFact } from '../logic/fact.js';
 import { COUNTIES } from './counties.js';
 import { underEighteen } from './definition.js';
 import { ofFather, ofMother } from './parents.js';
-
-/** A record that is possible and still looks wrong. It changes no verdict; an office is asked to look again. */
-export interface Doubt {
-  readonly facts: readonly Fact[];
-  readonly label: Bilingual;
-  /** Said only where the recorded facts settle it. */
-  readonly when: Expression;
-}
+import type { AmountDoubt, Doubt } from './policy.js';
+import type { StandardId } from './standards.js';
 
 /** The usual ages of each stage, in full years; three years or more outside them is doubtful. */
 const STAGE_AGES = [
@@ -57,7 +56,7 @@ function noCounty(fact: DivisionFact): Expression {
   return all(within(fact, '4310'), ...Object.keys(COUNTIES).map((county) => not(within(fact, county))));
 }
 
-function unknownCounty(fact: DivisionFact): Doubt {
+function unknownCounty(fact: DivisionFact<FactPath>): Doubt<FactPath> {
   return {
     facts: [fact],
     label: {
@@ -68,8 +67,8 @@ function unknownCounty(fact: DivisionFact): Doubt {
   };
 }
 
-/** What a case officer would look at again, beside an income above the standard (see `INCOME_ABOVE_STANDARD`). */
-export const DOUBTS: readonly Doubt[] = [
+/** What a case officer would look at again. */
+export const DOUBTS: readonly Doubt<FactPath>[] = [
   {
     facts: [father.status, mother.status, care],
     label: {
@@ -129,8 +128,16 @@ export const DOUBTS: readonly Doubt[] = [
   unknownCounty(residenceDivision),
 ];
 
-/** Income is read by no condition, so this doubt is reckoned beside the others. */
-export const INCOME_ABOVE_STANDARD: Bilingual = {
-  zh: '家庭月人均收入高于低保标准，却记为符合最低生活保障条件',
-  en: 'the income per head is above the minimum living standard, yet the conditions are said to be met',
-};
+/** Income is read by no condition, so this doubt compares it with the standard itself. */
+export const AMOUNT_DOUBTS: readonly AmountDoubt<FactPath, StandardId>[] = [
+  {
+    amount: householdIncomePerCapita,
+    beside: householdMeetsMinimumLiving,
+    rural: householdRural,
+    above: 'minimum-living',
+    label: {
+      zh: '家庭月人均收入高于低保标准，却记为符合最低生活保障条件',
+      en: 'the income per head is above the minimum living standard, yet the conditions are said to be met',
+    },
+  },
+];

@@ -1,35 +1,12 @@
 import { birthDate } from '../case/facts/child.js';
 import { hasIncomeSource, supporterAble } from '../case/facts/circumstances.js';
-import type { Bilingual } from '../logic/bilingual.js';
-import { all, any, type Expression, holds, not, reached, yes } from '../logic/expression.js';
+import { all, any, holds, not, reached, yes } from '../logic/expression.js';
 import { underEighteen } from './definition.js';
 import { destitute, unattended } from './livelihood.js';
 import { hivLiving, orphanLiving } from './living.js';
+import type { LaterRule } from './policy.js';
 import { cochlearImplant, rehabilitation0To6 } from './rehabilitation.js';
 import type { VerdictId } from './rulebook.js';
-
-/** A verdict that a later rule may change, and for whom it is worth saying: where the condition is not settled false. */
-export interface Concern {
-  readonly verdict: VerdictId;
-  readonly when: Expression;
-}
-
-/**
- * How well the day of a later rule is known: to the `day`; `announced` on that day, in force from a day not seen; to the
- * `month`; `about`.
- */
-export type DayKnown = 'day' | 'announced' | 'month' | 'about';
-
-/** A later rule that changes what this policy gave. It is not encoded here; a result dated after it says so. */
-export interface LaterRule {
-  /** A day or a month; a month compares with a day by its first day. */
-  readonly since: string;
-  readonly known: DayKnown;
-  /** The document. */
-  readonly by: string;
-  readonly changes: Bilingual;
-  readonly concerns: readonly Concern[];
-}
 
 /** 已满16周岁、无生活来源、法定抚养人无抚养能力: whom 特困 left with 16. */
 const agedOutOfDestitution = all(
@@ -40,7 +17,7 @@ const agedOutOfDestitution = all(
 );
 
 /** What came after this policy, in the order of time. Nobody has seen this policy repealed. */
-export const LATER_RULES: readonly LaterRule[] = [
+export const LATER_RULES: readonly LaterRule<VerdictId>[] = [
   {
     since: '2018-10-01',
     known: 'day',

@@ -1,4 +1,5 @@
 import { father, mother, type ParentFacts } from '../case/facts/parents.js';
+import { LOST_STATUSES } from '../case/lost.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import { all, any, byReading, type Expression, holds, never, not, oneOf, yes } from '../logic/expression.js';
 import type { Condition } from './kinds.js';
@@ -28,7 +29,7 @@ function conditionsOf(parent: ParentFacts, id: string, name: Bilingual) {
     'lost',
     { zh: '死亡、被宣告失踪或查找不到', en: 'is dead, declared missing or cannot be found' },
     ['2.1-1', '2.5-1'],
-    oneOf(parent.status, 'deceased', 'declared-missing', 'unidentified'),
+    oneOf(parent.status, ...LOST_STATUSES),
   );
   const present = not(holds(lost));
 
@@ -51,7 +52,7 @@ function conditionsOf(parent: ParentFacts, id: string, name: Bilingual) {
     { zh: '死亡或失踪', en: 'is dead or missing' },
     ['2.1-5'],
     byReading(unidentifiedParent, {
-      counts: oneOf(parent.status, 'deceased', 'declared-missing', 'unidentified'),
+      counts: oneOf(parent.status, ...LOST_STATUSES),
       'does-not-count': oneOf(parent.status, 'deceased', 'declared-missing'),
     }),
   );

@@ -1,4 +1,4 @@
-import type { Reading, ReadingsInForce } from '../logic/reading.js';
+import type { Reading } from '../logic/reading.js';
 
 /** 周岁: on which day an age is reached. */
 export const birthday = {
@@ -669,8 +669,3 @@ export type ReadingId = KnownReading['id'];
 export type ReadingChoices = {
   readonly [Id in ReadingId]?: keyof Extract<KnownReading, { id: Id }>['options'];
 };
-
-/** The default option of every reading. */
-export const DEFAULT_READINGS: ReadingsInForce = Object.freeze(
-  Object.fromEntries(READINGS.map((reading) => [reading.id, reading.default])),
-);

@@ -1,20 +1,10 @@
 import { birthDate } from '../case/facts/child.js';
 import { workInjuryCareFee } from '../case/facts/insurance.js';
 import type { Bilingual } from '../logic/bilingual.js';
-import {
-  all,
-  any,
-  byReading,
-  type Expression,
-  holds,
-  never,
-  not,
-  reached,
-  yes,
-} from '../logic/expression.js';
-import type { Reading } from '../logic/reading.js';
-import type { Benefit, Condition } from './kinds.js';
+import { all, type Expression, holds, reached, yes } from '../logic/expression.js';
+import { type Entitlement, entitlements } from './entitlements.js';
 import { LIVING_BENEFITS } from './living.js';
+import type { BenefitRule, Exclusion } from './policy.js';
 import {
   destituteSubsidies,
   hivAndDestitute,
@@ -25,20 +15,12 @@ import {
 } from './readings.js';
 import type { SentenceId } from './sentences/index.js';
 
+export type { Entitlement } from './entitlements.js';
+
 type LivingBenefitId = (typeof LIVING_BENEFITS)[number]['id'];
 
 /** Who is paid instead: a benefit that is itself entitled after its own exclusions, or a recorded fact. */
 export type HolderId = LivingBenefitId | 'workInjuryCareFee';
-
-/** Entitled to both, the holder is paid and the other is not. */
-export interface Exclusion {
-  readonly holder: HolderId;
-  readonly excludes: LivingBenefitId;
-  readonly sentence: SentenceId;
-  readonly ground: Bilingual;
-  /** The exclusion stands only under this option of a contested reading; `null`: always. */
-  readonly only: { readonly reading: Reading; readonly option: string } | null;
-}
 
 const TWO_SUBSIDIES: Bilingual = {
   zh: '国发〔2015〕52号，经“符合残疾人两项补贴范围”引入',
@@ -58,7 +40,9 @@ const SUBSIDIES_EXCLUDED = { reading: destituteSubsidies, option: 'excluded' } a
  * @see 2.1-8
  * @see 4.4-3
  */
-export const EXCLUSIONS: readonly Exclusion[] = [
+export const EXCLUSIONS: readonly (Exclusion<HolderId, LivingBenefitId> & {
+  readonly sentence: SentenceId;
+})[] = [
   {
     holder: 'orphan-living',
     excludes: 'hardship-disability-subsidy',
@@ -151,70 +135,14 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
 ];
 
-/** Under `only`'s option the condition, under every other option nothing. */
-function underReading(only: Exclusion['only'], condition: Expression): Expression {
-  if (only === null) return condition;
-  const options = Object.keys(only.reading.options).map((option): [string, Expression] => [
-    option,
-    option === only.option ? condition : never,
-  ]);
-  return byReading(only.reading, Object.fromEntries(options));
-}
-
-/** What stands against a benefit: who would be paid instead, and when. */
-export interface Obstacle {
-  readonly exclusion: Exclusion;
-  readonly when: Expression;
-}
-
-/** A benefit after the exclusions. */
-export interface Entitlement {
-  /** When the benefit is paid. */
-  readonly paid: Expression;
-  readonly obstacles: readonly Obstacle[];
-}
-
-function holderCondition(holder: HolderId, settled: ReadonlyMap<string, Entitlement>): Expression {
+function holderCondition(holder: HolderId): Expression | null {
   // Working age begins with 16: below it the fee cannot be drawn, so it is not asked for.
-  if (holder === 'workInjuryCareFee') return all(reached(birthDate, 16), yes(workInjuryCareFee));
-  const entitlement = settled.get(holder);
-  if (entitlement === undefined) throw new RangeError(`${holder} must stand before what it excludes`);
-  return entitlement.paid;
+  return holder === 'workInjuryCareFee' ? all(reached(birthDate, 16), yes(workInjuryCareFee)) : null;
 }
 
-function paidCondition(benefit: Benefit, obstacles: readonly Obstacle[]): Condition {
-  return {
-    kind: 'condition',
-    id: `${benefit.id}-paid`,
-    label: { zh: `享受${benefit.label.zh}`, en: `${benefit.label.en}, after exclusions` },
-    sentences: [...new Set(obstacles.map((obstacle) => obstacle.exclusion.sentence))],
-    when: all(holds(benefit), not(any(...obstacles.map((obstacle) => obstacle.when)))),
-  };
-}
-
-/** Applies a matrix to benefits listed so that every holder stands before what it excludes. */
-/* @__NO_SIDE_EFFECTS__ */
-export function settle(
-  benefits: readonly Benefit[],
-  matrix: readonly Exclusion[],
-): ReadonlyMap<string, Entitlement> {
-  const settled = new Map<string, Entitlement>();
-  for (const benefit of benefits) {
-    const obstacles = matrix
-      .filter((exclusion) => exclusion.excludes === benefit.id)
-      .map((exclusion) => ({
-        exclusion,
-        when: underReading(exclusion.only, holderCondition(exclusion.holder, settled)),
-      }));
-    const paid = obstacles.length === 0 ? holds(benefit) : holds(paidCondition(benefit, obstacles));
-    settled.set(benefit.id, { paid, obstacles });
-  }
-  return settled;
-}
-
-const SETTLED = /* @__PURE__ */ settle(LIVING_BENEFITS, EXCLUSIONS);
+const ENTITLEMENTS = /* @__PURE__ */ entitlements(LIVING_BENEFITS, EXCLUSIONS, holderCondition);
 
 /** When a benefit is paid: its own condition holds and no holder that excludes it is itself entitled. */
-export function entitlementOf(benefit: Benefit): Entitlement {
-  return SETTLED.get(benefit.id) ?? { paid: holds(benefit), obstacles: [] };
+export function entitlementOf(benefit: BenefitRule): Entitlement<HolderId> {
+  return ENTITLEMENTS.get(benefit.id) ?? { paid: holds(benefit), obstacles: [] };
 }

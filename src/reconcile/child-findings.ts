@@ -1,17 +1,15 @@
 import type { ChildCase, FactPath } from '../case/dictionary.js';
 import { moneySlot } from '../logic/slot.js';
-import type { StandardId } from '../money/standard-ids.js';
-import type { Benefit } from '../policy/kinds.js';
+import { askedBy } from '../policy/asked.js';
 import type { BenefitId } from '../policy/rulebook.js';
-import { EXCLUSIONS } from '../policy/stacking.js';
-import type { Bounds, MonthlyAmount, MonthlyDecision } from '../time/monthly-decision.js';
+import type { StandardId } from '../policy/standards.js';
+import { type BenefitVerdict, MONTHLY_BENEFITS } from '../policy/verdicts.js';
+import type { Bounds, MonthlyDecision } from '../time/monthly-decision.js';
 import { LIVING } from '../time/office-settlement.js';
 import { type FenRange, NO_FEN } from '../time/payments.js';
-import { askedBy } from './asked.js';
 import type { Month } from './due.js';
 import { BLANK, type Finding } from './finding.js';
 import { type Due, judge } from './judge.js';
-import { MONTHLY } from './payment.js';
 import type { Purse } from './purse.js';
 
 /** One child of the register, with all that was paid to it. */
@@ -35,24 +33,13 @@ interface Waiting {
 
 const NOTHING: Waiting = { missing: [], standardsMissing: [] };
 
-/** The standards of a monthly benefit begin with its name. */
-function standardsOf(benefit: Benefit, ids: readonly StandardId[]): readonly StandardId[] {
-  return ids.filter((id) => id === benefit.id || id.startsWith(`${benefit.id}-`));
-}
-
 /** What one benefit waits for, of all that the child's month waits for. */
-function waitingOf(benefit: Benefit, { missing, standardsMissing }: MonthlyDecision): Waiting {
+function waitingOf(benefit: BenefitVerdict, { missing, standardsMissing }: MonthlyDecision): Waiting {
   const asked = askedBy(benefit);
   return {
-    missing: missing.filter((path) => asked.has(path)),
-    standardsMissing: standardsOf(benefit, standardsMissing),
+    missing: missing.filter((path) => asked.facts.has(path)),
+    standardsMissing: standardsMissing.filter((id) => asked.standards.has(id)),
   };
-}
-
-function sentencesOf({ id, sentences }: Benefit, amount: MonthlyAmount | undefined): readonly string[] {
-  const holders = amount?.excludedBy ?? [];
-  const exclusions = EXCLUSIONS.filter(({ holder, excludes }) => excludes === id && holders.includes(holder));
-  return [...new Set([...sentences, ...exclusions.map(({ sentence }) => sentence)])];
 }
 
 /** A finding with its judgement, and with the causes where there is something to explain. */
@@ -95,15 +82,14 @@ function judged(
 function together(month: Month, child: Child, decision: MonthlyDecision, isTold: boolean): Finding {
   const isEntitled = decision.paid.some(({ status }) => status === 'entitled');
   const due = { ...fenOf(decision.total), isEntitled };
-  const paid = new Set<string>(decision.paid.map(({ benefit }) => benefit));
-  const sentences = MONTHLY.filter(({ id }) => paid.has(id)).flatMap((benefit) => benefit.sentences);
+  const sentences = decision.paid.flatMap((amount) => amount.sentences);
   const cited = isTold ? [...new Set(sentences)] : BLANK.sentences;
   return judged(month, child, null, due, decision, { sentences: cited, excludedBy: BLANK.excludedBy });
 }
 
 /** Each benefit that is due, may be due, or was paid; the sum where there is none. */
 function oneByOne(month: Month, child: Child, decision: MonthlyDecision): readonly Finding[] {
-  const findings = MONTHLY.flatMap((benefit) => {
+  const findings = MONTHLY_BENEFITS.flatMap((benefit) => {
     const amount = decision.amounts.find((one) => one.benefit === benefit.id);
     const isDue = decision.paid.some((one) => one.benefit === benefit.id);
     if (!isDue && !child.paid.has(benefit.id)) return [];
@@ -111,7 +97,10 @@ function oneByOne(month: Month, child: Child, decision: MonthlyDecision): readon
       isDue && amount !== undefined
         ? { ...fenOf(amount), isEntitled: amount.status === 'entitled' }
         : { ...NO_FEN, isEntitled: false };
-    const rest = { sentences: sentencesOf(benefit, amount), excludedBy: amount?.excludedBy ?? [] };
+    const rest = {
+      sentences: amount?.sentences ?? benefit.rule.sentences,
+      excludedBy: amount?.excludedBy ?? [],
+    };
     return [judged(month, child, benefit.id, due, waitingOf(benefit, decision), rest)];
   });
   return findings.length === 0 ? [together(month, child, decision, true)] : findings;

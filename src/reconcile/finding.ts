@@ -1,7 +1,7 @@
 import type { FactPath } from '../case/dictionary.js';
 import type { Issue } from '../input/issue.js';
-import type { StandardId } from '../money/standard-ids.js';
 import type { HolderId } from '../policy/stacking.js';
+import type { StandardId } from '../policy/standards.js';
 import type { CitedCause } from '../time/cause.js';
 import type { FenRange } from '../time/payments.js';
 import type { Judgement } from './judge.js';

@@ -5,11 +5,9 @@ import { nearest } from '../input/nearest.js';
 import { isRecord } from '../input/record.js';
 import { moneySlot } from '../logic/slot.js';
 import { officeIssue } from '../office/disclose.js';
-import { BENEFITS, type BenefitId } from '../policy/rulebook.js';
+import type { BenefitId } from '../policy/rulebook.js';
+import { MONTHLY_BENEFITS } from '../policy/verdicts.js';
 import { LIVING } from '../time/office-settlement.js';
-
-/** The benefits that are paid by the month, in the order of the policy. */
-export const MONTHLY = BENEFITS.filter(({ unit }) => unit === 'CNY/month');
 
 /** One payment as the books have it. */
 export interface PaidRow {
@@ -48,7 +46,7 @@ export interface CheckedPayment {
 const NAMED = new Map<string, PaidBenefit>([
   [LIVING, LIVING],
   ['基本生活保障', LIVING],
-  ...MONTHLY.flatMap(({ id, label }): [string, PaidBenefit][] => [
+  ...MONTHLY_BENEFITS.flatMap(({ id, rule: { label } }): [string, PaidBenefit][] => [
     [id, id],
     [label.zh, id],
   ]),

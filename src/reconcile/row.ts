@@ -1,9 +1,9 @@
 import { questionOf } from '../explain/explain-verdict.js';
 import type { Question } from '../explain/explanation.js';
 import type { Issue } from '../input/issue.js';
-import type { StandardId } from '../money/standard-ids.js';
 import { officeIssue } from '../office/disclose.js';
 import type { HolderId } from '../policy/stacking.js';
+import type { StandardId } from '../policy/standards.js';
 import type { CitedCause } from '../time/cause.js';
 import { shownFacts } from '../time/ledger-text.js';
 import { LIVING } from '../time/office-settlement.js';

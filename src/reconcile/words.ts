@@ -1,7 +1,8 @@
 import type { Bilingual } from '../logic/bilingual.js';
+import { benefitLabel, holderLabel } from '../policy/names.js';
 import { LIVING } from '../time/office-settlement.js';
 import type { Range } from '../time/settle.js';
-import { causeText, clauses, type Language, listOf, moneyText, nameOf, standardName } from '../time/words.js';
+import { causeText, clauses, type Language, listOf, moneyText, standardName } from '../time/words.js';
 import type { RowKind, RowReason } from './judge.js';
 import type { ReconcileDisclosure, ReconcileRow } from './row.js';
 
@@ -36,7 +37,7 @@ export function kindName(kind: RowKind, lang: Language): string {
 /** What a benefit is called; blank where there is none. */
 export function benefitName(benefit: ReconcileRow['benefit'], lang: Language): string {
   if (benefit === null) return '';
-  if (benefit !== LIVING) return nameOf(benefit, lang);
+  if (benefit !== LIVING) return benefitLabel(benefit)[lang];
   return lang === 'zh' ? '基本生活保障' : 'living benefits';
 }
 
@@ -48,7 +49,7 @@ export function rangeText(range: Range | null, lang: Language): string {
 function excludedText({ excludedBy }: ReconcileRow, lang: Language): readonly string[] {
   if (excludedBy.length === 0) return [];
   const names = listOf(
-    excludedBy.map((holder) => nameOf(holder, lang)),
+    excludedBy.map((holder) => holderLabel(holder)[lang]),
     lang,
   );
   return [lang === 'zh' ? `因享受${names}` : `gives way to ${names}`];

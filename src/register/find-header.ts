@@ -1,14 +1,12 @@
 import { RefusedInput } from '../input/issue.js';
+import { headerIssues, MOST_COLUMNS, tooManyColumns } from './header.js';
 import {
   type HeaderCandidate,
   type HeaderRules,
   headerCandidate,
-  headerIssues,
   isHeader,
-  MOST_COLUMNS,
   resemblesHeader,
-  tooManyColumns,
-} from './header.js';
+} from './header-candidate.js';
 import type { TextRow } from './text-rows.js';
 
 /** The header row is looked for in so many rows. */
@@ -18,6 +16,8 @@ const ROWS_SEARCHED = 20;
 export class HeaderFinder {
   private best: { readonly candidate: HeaderCandidate; readonly row: number } | undefined;
   private firstFilled: number | undefined;
+  /** The row above the one that is offered. */
+  private above = '';
   /** The most cells that are filled in a row so far: a header row has more than the titles above it. */
   private mostFilled = 0;
 
@@ -34,8 +34,10 @@ export class HeaderFinder {
    */
   offer(row: TextRow): HeaderCandidate | undefined {
     if ('issue' in row) throw new RefusedInput([row.issue]);
+    const { above } = this;
+    this.above = row.text;
     if (this.headerRow !== undefined && row.row < this.headerRow) return undefined;
-    const candidate = headerCandidate(row.text, this.rules);
+    const candidate = headerCandidate(row.text, above, this.rules);
     if (candidate.columns.length > MOST_COLUMNS) throw new RefusedInput([tooManyColumns()]);
     if (this.headerRow !== undefined || isHeader(candidate)) return candidate;
     if (candidate.filled > 0) this.firstFilled ??= row.row;

@@ -1,99 +1,19 @@
 import { type Issue, RefusedInput } from '../input/issue.js';
-import type { Fact } from '../logic/fact.js';
-import { cellsOf, type Delimiter } from './cells.js';
-import { columnLetters, factNamed, nearestHeader } from './column-name.js';
-import { plainName, trimmed } from './half-width.js';
-import type { ColumnMapping } from './mapping.js';
-import type { CellValue } from './outcome.js';
+import { columnLetters, nearestHeader } from './column-name.js';
+import { plainName } from './half-width.js';
+import {
+  type HeaderCandidate,
+  type HeaderRules,
+  OF_HEADERS,
+  type RegisterColumn,
+  resemblesHeader,
+} from './header-candidate.js';
+import { columnsIn } from './mapping/mapping.js';
 
 /** The most columns of a register. */
 export const MOST_COLUMNS = 256;
 
-const NO_WORDS: ReadonlyMap<string, CellValue> = new Map();
-
-/** What a column of the register is. */
-export type RegisterColumn =
-  | {
-      readonly is: 'fact';
-      readonly header: string;
-      readonly fact: Fact;
-      readonly words: ReadonlyMap<string, CellValue>;
-    }
-  | { readonly is: 'key'; readonly header: string }
-  /** Left out: by the caller's mapping, or a running number. */
-  | { readonly is: 'ignored'; readonly header: string }
-  /** Without a header; `header` is its letter. */
-  | { readonly is: 'nameless'; readonly header: string };
-
-/** What the caller says of the columns. */
-export interface HeaderRules {
-  readonly mapping: ColumnMapping;
-  /** The header of the column of resident identity numbers. */
-  readonly key: string | undefined;
-}
-
-/** A row that may be the header row, cut at one delimiter. */
-export interface HeaderCandidate {
-  readonly delimiter: Delimiter;
-  readonly columns: readonly (RegisterColumn | { readonly is: 'unknown'; readonly header: string })[];
-  /** How many headers are known. */
-  readonly known: number;
-  /** How many cells are not blank. */
-  readonly filled: number;
-}
-
-/** 序号 numbers the rows of a list, anew in every list: it says nothing of a child. */
-const RUNNING_NUMBER = '序号';
-
-/** A header as messages show it: on one line. */
-function shown(cell: string): string {
-  return trimmed(cell).replace(/\s+/g, ' ').slice(0, 80);
-}
-
-function columnOf(cell: string, index: number, rules: HeaderRules): HeaderCandidate['columns'][number] {
-  const name = plainName(cell);
-  const header = shown(cell);
-  if (name === '') return { is: 'nameless', header: columnLetters(index) };
-  if (rules.key !== undefined && name === plainName(rules.key)) return { is: 'key', header };
-  const mapped = rules.mapping.columns.get(name);
-  if (mapped?.fact === null || (mapped === undefined && name === RUNNING_NUMBER))
-    return { is: 'ignored', header };
-  const fact = mapped?.fact ?? factNamed(name);
-  return fact === undefined
-    ? { is: 'unknown', header }
-    : { is: 'fact', header, fact, words: mapped?.words ?? NO_WORDS };
-}
-
-function cutAt(delimiter: Delimiter, text: string, rules: HeaderRules): HeaderCandidate {
-  const [cells = []] = cellsOf([text], delimiter);
-  const columns = cells.map((cell, index) => columnOf(cell, index, rules));
-  const filled = columns.filter(({ is }) => is !== 'nameless').length;
-  const known = filled - columns.filter(({ is }) => is === 'unknown').length;
-  return { delimiter, columns, known, filled };
-}
-
-/** The row as a header row, cut at the delimiter under which most headers are known. */
-export function headerCandidate(text: string, rules: HeaderRules): HeaderCandidate {
-  const commas = cutAt(',', text, rules);
-  const others = [cutAt(';', text, rules), cutAt('\t', text, rules)];
-  return others.reduce((best, other) => (other.known > best.known ? other : best), commas);
-}
-
-/** Whether every cell names a column; one lone cell among blank ones is rather a title. */
-export function isHeader({ columns, known, filled }: HeaderCandidate): boolean {
-  return known > 0 && known === filled && (filled > 1 || columns.length === 1);
-}
-
-/** Whether a row looks like a header row; where it does not, its cells may be a child's data and are not repeated. */
-export function resemblesHeader({ known, filled }: HeaderCandidate): boolean {
-  return known > 0 && known * 2 >= filled;
-}
-
 const IDENTITY = /身份证|证件号|公民身份号码/;
-
-/** What stands in headers of registers, and hardly in a name or a value. */
-const OF_HEADERS =
-  /编号|序号|证号|号码|姓名|性别|民族|日期|时间|年龄|情况|类型|类别|状况|性质|备注|说明|电话|地址|住址|住处|单位|金额|标准|人数|是否|名称|关系/;
 
 /**
  * Whether a header that is not known may be repeated in a message. The row may be a child's after all, taken for the
@@ -126,6 +46,31 @@ function missing(header: string): Issue {
   };
 }
 
+/** What must stand in one column only. */
+function meaningsOf(column: RegisterColumn, { mapping }: HeaderRules): readonly string[] {
+  if (column.is !== 'told') return ['the key'];
+  return [...column.facts].flatMap((fact) => (mapping.severalColumns.has(fact) ? [] : [fact.path]));
+}
+
+/** Columns of the dictionary's own name that tell what is constant for the register. */
+function constantIssues(columns: HeaderCandidate['columns'], { mapping }: HeaderRules): readonly Issue[] {
+  return columns.flatMap((column) => {
+    if (column.is !== 'told') return [];
+    const { header, facts } = column;
+    const told = mapping.constants.filter(({ fact }) => facts.has(fact));
+    return told.map(({ fact: { path } }): Issue => {
+      const message = `${header} stands for ${path}, which the mapping gives as a constant: leave one of them out`;
+      return { code: 'duplicate-column', path: header, message };
+    });
+  });
+}
+
+/** The date of birth is to come from a number of which no column is named. */
+function missingKey(): Issue {
+  const message = 'birthDateFromKey needs the column of identity numbers: name it as the key';
+  return { code: 'missing-header', path: 'key', message };
+}
+
 /** Everything wrong with a header row: every unknown, duplicate and missing header, by name. */
 export function headerIssues(candidate: HeaderCandidate, rules: HeaderRules): readonly Issue[] {
   const { columns } = candidate;
@@ -141,14 +86,17 @@ export function headerIssues(candidate: HeaderCandidate, rules: HeaderRules): re
       // Blank cells after the last header are an empty right margin; their cells must stay blank.
       if (index < lastNamed) issues.push(namelessHeader(index));
     } else if (column.is !== 'ignored') {
-      const meaning = column.is === 'fact' ? column.fact.path : 'the key';
-      const first = seen.get(meaning);
-      if (first === undefined) seen.set(meaning, index);
-      else issues.push(duplicate(column.header, meaning, first, index));
+      for (const meaning of meaningsOf(column, rules)) {
+        const first = seen.get(meaning);
+        if (first === undefined) seen.set(meaning, index);
+        else issues.push(duplicate(column.header, meaning, first, index));
+      }
     }
   }
+  issues.push(...constantIssues(columns, rules));
+  if (rules.mapping.birthDateFromKey && rules.key === undefined) issues.push(missingKey());
   const present = new Set(columns.map(({ header }) => plainName(header)));
-  const wanted = [...rules.mapping.columns.values()].map(({ header }) => header);
+  const wanted = columnsIn(rules.mapping).map(({ header }) => header);
   if (rules.key !== undefined) wanted.push(rules.key);
   issues.push(...wanted.filter((header) => !present.has(plainName(header))).map(missing));
   return issues;
@@ -167,7 +115,7 @@ export function columnsOf(candidate: HeaderCandidate, rules: HeaderRules): reado
 
 function duplicate(header: string, meaning: string, first: number, second: number): Issue {
   const letters = `columns ${columnLetters(first)} and ${columnLetters(second)}`;
-  const message = `${header}: ${letters} both stand for ${meaning}; leave one of them out`;
+  const message = `${header}: ${letters} both stand for ${meaning}; leave one of them out, or name the fact in severalColumns of the mapping`;
   return { code: 'duplicate-column', path: header, message };
 }
 

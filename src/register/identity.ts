@@ -49,6 +49,8 @@ function identityIssue(header: string, number: string, birth: GivenBirth | undef
 /** A resident identity number that has been checked; `null` where none is given. */
 export interface CheckedIdentity {
   readonly number: string | null;
+  /** The day of birth in it, where nothing is wrong with it. */
+  readonly birth: string | null;
   /** How the cell was made regular. */
   readonly kinds: readonly Normalisation[];
   readonly issues: readonly Issue[];
@@ -70,9 +72,11 @@ export interface GivenBirth {
 export function checkIdentity(header: string, cell: string, birth: GivenBirth | undefined): CheckedIdentity {
   const own = trimmed(cell);
   const number = halfWidth(own).trim();
-  if (number === '') return { number: null, kinds: [], issues: [] };
-  if (isUnknownWord(number)) return { number: null, kinds: ['unknown-word'], issues: [] };
+  if (number === '') return { number: null, birth: null, kinds: [], issues: [] };
+  if (isUnknownWord(number)) return { number: null, birth: null, kinds: ['unknown-word'], issues: [] };
   const kinds: readonly Normalisation[] = number === own ? [] : ['full-width'];
   const issue = identityIssue(header, number, birth);
-  return { number, kinds, issues: issue === undefined ? [] : [issue] };
+  return issue === undefined
+    ? { number, birth: birthIn(number), kinds, issues: [] }
+    : { number, birth: null, kinds, issues: [issue] };
 }

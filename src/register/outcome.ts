@@ -26,11 +26,12 @@ export type Normalisation =
 /** A value as a case holds it; `null` is unknown. */
 export type CellValue = string | number | boolean | null;
 
+/** Why a cell is refused. */
+export interface CellFault {
+  readonly code: IssueCode;
+  /** What is expected, to follow the name of the column; never the cell. */
+  readonly hint: string;
+}
+
 /** What a cell says, or why it is refused. */
-export type CellOutcome =
-  | { readonly value: CellValue; readonly kinds: readonly Normalisation[] }
-  | {
-      readonly code: IssueCode;
-      /** What is expected, to follow the name of the column; never the cell. */
-      readonly hint: string;
-    };
+export type CellOutcome = { readonly value: CellValue; readonly kinds: readonly Normalisation[] } | CellFault;

@@ -4,7 +4,7 @@ import { HeaderFinder } from './find-header.js';
 import { groupIssue } from './group-header.js';
 import { trimmed } from './half-width.js';
 import { columnsOf } from './header.js';
-import { type ColumnMapping, NO_MAPPING } from './mapping.js';
+import { type ColumnMapping, NO_MAPPING } from './mapping/mapping.js';
 import { type RegisterReport, RegisterTally } from './report.js';
 import { RowReader } from './row-reader.js';
 import type { RegisterEncoding } from './signature.js';
@@ -85,10 +85,10 @@ class Reading implements RegisterReading {
         const { delimiter } = header;
         const columns = columnsOf(header, rules);
         for (const { row: at, text } of above) {
-          const issue = groupIssue(at, text, delimiter);
+          const issue = groupIssue(at, text, delimiter, at === row.row - 1 ? mapping.below : new Map());
           if (issue !== undefined) throw new RefusedInput([issue]);
         }
-        const reader = new RowReader(columns, { excelDates, echoKey, on }, this.tally);
+        const reader = new RowReader(columns, { mapping, excelDates, echoKey, on }, this.tally);
         this.tally.found(row.row, delimiter);
         this.rows.separate(delimiter);
         table = new TableRows(delimiter, reader, this.tally);

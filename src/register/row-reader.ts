@@ -2,13 +2,15 @@ import type { ChildCase } from '../case/dictionary.js';
 import { birthDate } from '../case/facts/child.js';
 import { parseCase } from '../decide/assess.js';
 import type { Issue } from '../input/issue.js';
+import type { Fact } from '../logic/fact.js';
 import { trimmed } from './half-width.js';
-import { MOST_COLUMNS, namelessColumn, type RegisterColumn, tooManyColumns } from './header.js';
-import { checkIdentity } from './identity.js';
-import type { CellOutcome } from './outcome.js';
+import { MOST_COLUMNS, namelessColumn, tooManyColumns } from './header.js';
+import type { RegisterColumn } from './header-candidate.js';
+import { type CheckedIdentity, checkIdentity } from './identity.js';
+import type { ColumnMapping, Told } from './mapping/mapping.js';
 import type { RegisterTally } from './report.js';
 import type { RowShape } from './totals.js';
-import { cellReader } from './values.js';
+import { cellReader, type ToldOutcome } from './values.js';
 
 /** What one row says of a child. */
 export interface ReadRow {
@@ -23,28 +25,42 @@ export interface ReadRow {
 
 /** What the row reader is told. */
 export interface RowRules {
+  readonly mapping: Pick<ColumnMapping, 'constants' | 'birthDateFromKey'>;
   readonly excelDates: 1900 | undefined;
   readonly echoKey: boolean;
   readonly on: string | undefined;
 }
 
-interface FactCell {
+/** A column that tells facts. */
+interface ToldCell {
   readonly index: number;
   readonly header: string;
-  readonly path: string;
-  /** The group of the fact in a case, such as `father`; `undefined` where it stands alone. */
-  readonly group: string | undefined;
-  readonly name: string;
-  readonly isDivision: boolean;
-  readonly read: (cell: string) => CellOutcome;
+  readonly facts: ReadonlySet<Fact>;
+  /** Whether many children share its value, and a blank cell says nothing. */
+  readonly isMergeable: boolean;
+  readonly read: (cell: string) => ToldOutcome;
 }
 
 /** Known values by name; the names are the dictionary's. */
 type Values = Record<string, unknown>;
 
+/** The object of a case in which a fact stands, such as that of `father`, and its name there. */
+function placeOf(values: Values, groups: Record<string, Values>, { path }: Fact): [Values, string] {
+  const dot = path.indexOf('.');
+  if (dot < 0) return [values, path];
+  const group = path.slice(0, dot);
+  let members = groups[group];
+  if (members === undefined) {
+    members = {};
+    groups[group] = members;
+    values[group] = members;
+  }
+  return [members, path.slice(dot + 1)];
+}
+
 /** Reads the cells of rows under the register's columns, each row for itself. */
 export class RowReader {
-  private readonly facts: FactCell[] = [];
+  private readonly told: ToldCell[] = [];
   private readonly empty: number[] = [];
   private birthHeader: string | undefined;
   private key: { readonly index: number; readonly header: string } | undefined;
@@ -56,15 +72,12 @@ export class RowReader {
   ) {
     for (const [index, column] of columns.entries()) {
       const { header } = column;
-      if (column.is === 'fact') {
-        const { fact, words } = column;
+      if (column.is === 'told') {
+        const { fact, words, facts } = column;
         const read = cellReader({ fact, header, words, excelDates: rules.excelDates });
-        const { path } = fact;
-        const dot = path.indexOf('.');
-        const group = dot < 0 ? undefined : path.slice(0, dot);
-        const isDivision = fact.type === 'division';
-        this.facts.push({ index, header, path, group, name: path.slice(dot + 1), isDivision, read });
-        if (fact === birthDate) this.birthHeader = header;
+        const isMergeable = fact?.type === 'division' && !words.has('');
+        this.told.push({ index, header, facts, isMergeable, read });
+        if (facts.has(birthDate)) this.birthHeader = header;
       } else if (column.is === 'key') {
         this.key = { index, header };
       } else if (column.is === 'nameless') {
@@ -79,13 +92,15 @@ export class RowReader {
       this.columns.flatMap((column, place) => (is(column) ? [place] : []));
     return {
       ignored: new Set(places((column) => column.is === 'ignored')),
-      telling: places((column) => column.is === 'key' || (column.is === 'fact' && column.fact === birthDate)),
+      telling: places(
+        (column) => column.is === 'key' || (column.is === 'told' && column.facts.has(birthDate)),
+      ),
     };
   }
 
   /** The columns of divisions, which many children share and registers therefore merge. */
   get divisionPlaces(): readonly number[] {
-    return this.facts.filter(({ isDivision }) => isDivision).map(({ index }) => index);
+    return this.told.filter(({ isMergeable }) => isMergeable).map(({ index }) => index);
   }
 
   /** Whether a row has more columns than a register may have. */
@@ -107,7 +122,8 @@ export class RowReader {
     const values = this.values(cells, issues);
     this.mergedCells(cells, merged, issues);
     this.strayCells(cells, issues);
-    const key = this.identity(cells, values.birthDate, issues);
+    const { number: key, birth } = this.identity(cells, values.birthDate, issues);
+    if (this.rules.mapping.birthDateFromKey && birth !== null) values.birthDate ??= birth;
     const parsed = parseCase(values, this.rules.on === undefined ? {} : { on: this.rules.on });
     if (!parsed.ok) issues.push(...parsed.issues.map((issue) => this.inOwnWords(issue)));
     return {
@@ -122,33 +138,37 @@ export class RowReader {
   private values(cells: readonly string[], issues: Issue[]): Values {
     const values: Values = {};
     const groups: Record<string, Values> = {};
-    for (const { index, header, group, name, read } of this.facts) {
+    const put = ({ fact, value }: Told): boolean => {
+      const [members, name] = placeOf(values, groups, fact);
+      const isSame = members[name] === undefined || members[name] === value;
+      members[name] ??= value;
+      return isSame;
+    };
+    for (const constant of this.rules.mapping.constants) put(constant);
+    for (const { index, header, read } of this.told) {
       const outcome = read(cells[index] ?? '');
       if ('code' in outcome) {
         issues.push({ code: outcome.code, path: header, message: `${header} ${outcome.hint}` });
         continue;
       }
       this.tally.normalise(outcome.kinds);
-      if (outcome.value === null) continue;
-      if (group === undefined) {
-        values[name] = outcome.value;
-        continue;
-      }
-      let members = groups[group];
-      if (members === undefined) {
-        members = {};
-        groups[group] = members;
-        values[group] = members;
-      }
-      members[name] = outcome.value;
+      for (const one of outcome.told) if (!put(one)) issues.push(this.contradiction(header, one.fact));
     }
     return values;
+  }
+
+  /** Two columns that tell one fact, and say different things of the child. */
+  private contradiction(header: string, fact: Fact): Issue {
+    const others = this.told.filter((column) => column.header !== header && column.facts.has(fact));
+    const names = [header, ...others.map((column) => column.header)].join(' and ');
+    const message = `${names} must agree: they say different things of one fact`;
+    return { code: 'contradicting-columns', path: header, message };
   }
 
   /** Blank cells that are the rest of merged ones: what stands in the first of them may be meant here too. */
   private mergedCells(cells: readonly string[], merged: readonly number[], issues: Issue[]): void {
     if (merged.length === 0) return;
-    for (const { index, header } of this.facts) {
+    for (const { index, header } of this.told) {
       if (!merged.includes(index) || trimmed(cells[index] ?? '') !== '') continue;
       const message = `${header} is blank below a cell that looks merged: fill it in in every row, or write 不详 where it is not known`;
       issues.push({ code: 'merged-cells', path: header, message });
@@ -164,23 +184,29 @@ export class RowReader {
     for (let index = this.columns.length; index < cells.length; index += 1) check(index);
   }
 
-  private identity(cells: readonly string[], day: unknown, issues: Issue[]): string | null {
-    if (this.key === undefined) return null;
+  private identity(
+    cells: readonly string[],
+    day: unknown,
+    issues: Issue[],
+  ): Pick<CheckedIdentity, 'number' | 'birth'> {
+    if (this.key === undefined) return { number: null, birth: null };
     const birth = this.birthHeader === undefined ? undefined : { header: this.birthHeader, day };
     const checked = checkIdentity(this.key.header, cells[this.key.index] ?? '', birth);
     this.tally.normalise(checked.kinds);
     issues.push(...checked.issues);
-    return checked.number;
+    return checked;
   }
 
   /** An issue of the case with the register's own headers in place of the facts' names. */
   private inOwnWords({ code, path, message }: Issue): Issue {
     const status = `${path.split('.', 1)[0]}.status`;
     let own = { code, path, message };
-    for (const fact of this.facts) {
-      if (fact.path !== path && fact.path !== status) continue;
-      const renamed = own.message.replaceAll(fact.path, fact.header);
-      own = { code, path: fact.path === path ? fact.header : own.path, message: renamed };
+    for (const { header, facts } of this.told) {
+      for (const fact of facts) {
+        if (fact.path !== path && fact.path !== status) continue;
+        const renamed = own.message.replaceAll(fact.path, header);
+        own = { code, path: fact.path === path ? header : own.path, message: renamed };
+      }
     }
     return own;
   }

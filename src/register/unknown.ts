@@ -1,5 +1,5 @@
 /** Words that offices write where nothing is known. None of them means no. */
-const UNKNOWN_WORDS: readonly string[] = [
+export const UNKNOWN_WORDS: readonly string[] = [
   '无资料',
   '不详',
   '待核实',

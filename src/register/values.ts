@@ -1,27 +1,38 @@
-import type { Fact } from '../logic/fact.js';
+import type { Fact, TextFact } from '../logic/fact.js';
 import { divisionSlot } from '../logic/slot.js';
 import { readDate } from './dates.js';
 import { halfWidth, trimmed } from './half-width.js';
+import type { Told } from './mapping/mapping.js';
 import { readMoney } from './money.js';
-import type { CellOutcome, CellValue } from './outcome.js';
+import type { CellFault, CellOutcome, Normalisation } from './outcome.js';
 import { isUnknownWord } from './unknown.js';
 import { readBoolean, readChoice, readGrade } from './words.js';
 
 /** How the cells of one column are read. */
 export interface CellRules {
-  readonly fact: Fact;
+  /** The fact that its cells tell; `null` where only the words of the mapping say something. */
+  readonly fact: Fact | null;
   /** The register's own header of the column. */
   readonly header: string;
-  /** The caller's own words for values, half-width and trimmed. */
-  readonly words: ReadonlyMap<string, CellValue>;
+  /** What the caller's own words say: half-width and trimmed, `''` for a blank cell. */
+  readonly words: ReadonlyMap<string, readonly Told[]>;
   readonly excelDates: 1900 | undefined;
 }
+
+/** The facts that a cell tells, or why it is refused. */
+export type ToldOutcome =
+  | { readonly told: readonly Told[]; readonly kinds: readonly Normalisation[] }
+  | CellFault;
 
 const DIVISION_HINT =
   'must be a six-digit division code, such as 431002; names of counties only through the mapping of columns';
 const HUKOU_HINT = `${DIVISION_HINT}; none where the child is known to be registered nowhere`;
 
-function readKnown({ fact, header, excelDates }: CellRules, text: string): CellOutcome {
+function readKnown(
+  fact: Exclude<Fact, TextFact>,
+  { header, excelDates }: CellRules,
+  text: string,
+): CellOutcome {
   switch (fact.type) {
     case 'boolean':
       return readBoolean(fact, header, text);
@@ -37,37 +48,48 @@ function readKnown({ fact, header, excelDates }: CellRules, text: string): CellO
       if (divisionSlot(text) !== undefined) return { value: text, kinds: [] };
       if (fact.allowsNone && text === 'none') return { value: text, kinds: [] };
       return { code: 'invalid-division', hint: fact.allowsNone ? HUKOU_HINT : DIVISION_HINT };
-    case 'text':
-      return { value: text, kinds: [] };
   }
 }
 
+function toldBy(fact: Fact, outcome: CellOutcome, isFullWidth: boolean): ToldOutcome {
+  if ('code' in outcome) return outcome;
+  const { value, kinds } = outcome;
+  return {
+    told: value === null ? [] : [{ fact, value }],
+    kinds: isFullWidth ? ['full-width', ...kinds] : kinds,
+  };
+}
+
+const WORD_HINT = 'must be a word that the mapping of columns explains';
+
 /**
- * Reads one cell as a value of its fact. What can be read in one way only is made regular, and the report counts it;
- * what can be read in several ways is refused with a hint. Blank, 不详, 待核实 and the like are unknown, never no.
+ * Reads one cell as the facts that it tells. What can be read in one way only is made regular, and the report counts it;
+ * what can be read in several ways is refused with a hint. Blank, 不详, 待核实 and the like are unknown, never no, unless
+ * the caller's mapping gives them a meaning.
  */
-export function readCell(rules: CellRules, cell: string): CellOutcome {
+export function readCell(rules: CellRules, cell: string): ToldOutcome {
+  const { fact, words } = rules;
   const own = trimmed(cell);
-  if (own === '') return { value: null, kinds: [] };
   // The caller's own key is echoed as it is written.
-  if (rules.fact.type === 'text') return readKnown(rules, own);
+  if (fact?.type === 'text') return toldBy(fact, { value: own === '' ? null : own, kinds: [] }, false);
   const text = halfWidth(own).trim();
-  const word = rules.words.get(text);
-  if (word !== undefined) return { value: word, kinds: ['mapped-word'] };
-  if (isUnknownWord(text)) return { value: null, kinds: ['unknown-word'] };
-  const outcome = readKnown(rules, text);
+  const told = words.get(text);
+  if (told !== undefined) return { told, kinds: ['mapped-word'] };
+  if (own === '') return { told: [], kinds: [] };
+  if (isUnknownWord(text)) return { told: [], kinds: ['unknown-word'] };
+  if (fact === null) return { code: 'invalid-value', hint: WORD_HINT };
+  const outcome = readKnown(fact, rules, text);
   // The dictionary's own words for choices have full-width brackets.
   const isLabel = 'kinds' in outcome && outcome.kinds.includes('choice-label');
-  if ('code' in outcome || text === own || isLabel) return outcome;
-  return { value: outcome.value, kinds: ['full-width', ...outcome.kinds] };
+  return toldBy(fact, outcome, text !== own && !isLabel);
 }
 
 /** No more different cells of a column are remembered. */
 const MOST_REMEMBERED = 4096;
 
 /** A reader of a column's cells that reads each different cell once: registers repeat themselves. */
-export function cellReader(rules: CellRules): (cell: string) => CellOutcome {
-  const remembered = new Map<string, CellOutcome>();
+export function cellReader(rules: CellRules): (cell: string) => ToldOutcome {
+  const remembered = new Map<string, ToldOutcome>();
   return (cell) => {
     const known = remembered.get(cell);
     if (known !== undefined) return known;

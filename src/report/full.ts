@@ -1,12 +1,10 @@
-import type { AssessResult } from '../decide/result.js';
-import { CATEGORIES } from '../policy/categories.js';
-import { BENEFITS, MEASURES } from '../policy/rulebook.js';
+import { type AssessResult, truthIn } from '../decide/result.js';
+import { BENEFIT_VERDICTS, CATEGORY_VERDICTS, MEASURE_VERDICTS, VERDICTS } from '../policy/verdicts.js';
 import {
   type Column,
   countCell,
   type Disclosure,
   doubtsIn,
-  holdsOf,
   listCell,
   range,
   truthCell,
@@ -23,31 +21,22 @@ export const FULL: Disclosure<AssessResult> = {
     waiting: view.missing.length > 0,
     doubtful: doubtsIn(view) > 0,
     monthly: view.monthly,
-    verdicts: [
-      ...CATEGORIES.map(({ id }) => [`categories.${id}`, view.categories[id]] as const),
-      ['inDifficulty', view.inDifficulty],
-      ...BENEFITS.map(({ id }) => [`benefits.${id}`, holdsOf(view.benefits[id].status)] as const),
-      ...MEASURES.map(({ id }) => [`measures.${id}`, view.measures[id]] as const),
-    ],
+    verdicts: VERDICTS.map((verdict) => [verdict.path, truthIn(view, verdict)]),
   }),
   csv: [
     { name: 'on', cell: ({ on }) => on },
     { name: 'policy.digest', cell: ({ policy }) => policy.digest },
-    ...CATEGORIES.map(
-      ({ id }): FullColumn => ({
-        name: `categories.${id}`,
-        cell: ({ categories }) => truthCell(categories[id]),
-      }),
-    ),
-    { name: 'inDifficulty', cell: ({ inDifficulty }) => truthCell(inDifficulty) },
-    ...BENEFITS.flatMap(({ id }): readonly FullColumn[] => [
-      { name: `benefits.${id}.status`, cell: ({ benefits }) => benefits[id].status },
-      { name: `benefits.${id}.amount`, cell: ({ benefits }) => benefits[id].amount ?? '' },
-      { name: `benefits.${id}.excludedBy`, cell: ({ benefits }) => benefits[id].excludedBy.join(' ') },
-    ]),
-    ...MEASURES.map(
-      ({ id }): FullColumn => ({ name: `measures.${id}`, cell: ({ measures }) => truthCell(measures[id]) }),
-    ),
+    ...VERDICTS.flatMap((verdict): readonly FullColumn[] => {
+      const { path } = verdict;
+      if (verdict.kind !== 'benefit')
+        return [{ name: path, cell: (result) => truthCell(truthIn(result, verdict)) }];
+      const { id } = verdict;
+      return [
+        { name: `${path}.status`, cell: ({ benefits }) => benefits[id].status },
+        { name: `${path}.amount`, cell: ({ benefits }) => benefits[id].amount ?? '' },
+        { name: `${path}.excludedBy`, cell: ({ benefits }) => benefits[id].excludedBy.join(' ') },
+      ];
+    }),
     { name: 'monthly.min', cell: ({ monthly }) => monthly.min },
     { name: 'monthly.max', cell: ({ monthly }) => monthly.max ?? '' },
     { name: 'missing', cell: ({ missing }) => missing.join(' ') },
@@ -58,16 +47,19 @@ export const FULL: Disclosure<AssessResult> = {
     {
       name: 'categories',
       cell: ({ categories }) => {
-        const held = CATEGORIES.filter(({ id }) => categories[id] !== false);
+        const held = CATEGORY_VERDICTS.filter(({ id }) => categories[id] !== false);
         return listCell(held.map(({ id }) => (categories[id] === null ? `${id}?` : id)));
       },
     },
     { name: 'CNY/month', cell: ({ monthly }) => range(monthly) },
     {
       name: 'benefits',
-      cell: ({ benefits }) => countCell(BENEFITS.map(({ id }) => holdsOf(benefits[id].status))),
+      cell: (result) => countCell(BENEFIT_VERDICTS.map((verdict) => truthIn(result, verdict))),
     },
-    { name: 'measures', cell: ({ measures }) => countCell(MEASURES.map(({ id }) => measures[id])) },
+    {
+      name: 'measures',
+      cell: (result) => countCell(MEASURE_VERDICTS.map((verdict) => truthIn(result, verdict))),
+    },
   ],
   waitingFor: (view) => waitingCell(view, listCell(view.missing)),
 };

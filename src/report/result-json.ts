@@ -1,6 +1,5 @@
 import type { AssessResult, BenefitResult } from '../decide/result.js';
-import { CATEGORIES } from '../policy/categories.js';
-import { BENEFITS, MEASURES } from '../policy/rulebook.js';
+import { BENEFIT_VERDICTS, CATEGORY_VERDICTS, MEASURE_VERDICTS } from '../policy/verdicts.js';
 import type { RowBytes } from './row-bytes.js';
 
 /** The members of a table, each with the text that stands before its value. */
@@ -10,9 +9,9 @@ function members<Id extends string>(
   return rules.map(({ id }, at) => ({ id, before: `${at === 0 ? '' : ','}${JSON.stringify(id)}:` }));
 }
 
-const CATEGORY_MEMBERS = members(CATEGORIES);
-const BENEFIT_MEMBERS = members(BENEFITS);
-const MEASURE_MEMBERS = members(MEASURES);
+const CATEGORY_MEMBERS = members(CATEGORY_VERDICTS);
+const BENEFIT_MEMBERS = members(BENEFIT_VERDICTS);
+const MEASURE_MEMBERS = members(MEASURE_VERDICTS);
 
 const encoder = new TextEncoder();
 

@@ -1,8 +1,7 @@
-import type { AssessResult } from '../decide/result.js';
+import { type AssessResult, truthIn } from '../decide/result.js';
 import { nearest } from '../input/nearest.js';
 import { OFFICE_BENEFITS, OFFICE_MEASURES, type OfficeResult } from '../office/disclose.js';
-import { CATEGORIES } from '../policy/categories.js';
-import { BENEFITS, MEASURES } from '../policy/rulebook.js';
+import { MONTHLY_BENEFITS, VERDICTS } from '../policy/verdicts.js';
 
 /** What a selected column holds: an id, a status, an amount, a digest, a truth value, or a list of ids. */
 export type Selected = string | boolean | null | readonly string[];
@@ -19,28 +18,22 @@ export interface Field<View> {
 type FullField = Field<AssessResult>;
 type OfficeField = Field<OfficeResult>;
 
-const MONTHLY = BENEFITS.filter(({ unit }) => unit === 'CNY/month').map(({ id }) => `benefits.${id}`);
+const MONTHLY = MONTHLY_BENEFITS.map(({ path }) => path);
 
 /** Everything that has a column, for those who may see everything. */
 export const FULL_FIELDS: readonly FullField[] = [
   { name: 'policy.digest', value: ({ policy }) => policy.digest, rules: [] },
-  ...CATEGORIES.map(({ id }): FullField => {
-    const name = `categories.${id}`;
-    return { name, value: ({ categories }) => categories[id], rules: [name] };
-  }),
-  { name: 'inDifficulty', value: ({ inDifficulty }) => inDifficulty, rules: ['inDifficulty'] },
-  ...BENEFITS.flatMap(({ id }): readonly FullField[] => {
-    const name = `benefits.${id}`;
-    const rules = [name];
+  ...VERDICTS.flatMap((verdict): readonly FullField[] => {
+    const { path } = verdict;
+    const rules = [path];
+    if (verdict.kind !== 'benefit')
+      return [{ name: path, value: (result) => truthIn(result, verdict), rules }];
+    const { id } = verdict;
     return [
-      { name: `${name}.status`, value: ({ benefits }) => benefits[id].status, rules },
-      { name: `${name}.amount`, value: ({ benefits }) => benefits[id].amount, rules },
-      { name: `${name}.excludedBy`, value: ({ benefits }) => benefits[id].excludedBy, rules },
+      { name: `${path}.status`, value: ({ benefits }) => benefits[id].status, rules },
+      { name: `${path}.amount`, value: ({ benefits }) => benefits[id].amount, rules },
+      { name: `${path}.excludedBy`, value: ({ benefits }) => benefits[id].excludedBy, rules },
     ];
-  }),
-  ...MEASURES.map(({ id }): FullField => {
-    const name = `measures.${id}`;
-    return { name, value: ({ measures }) => measures[id], rules: [name] };
   }),
   { name: 'monthly.min', value: ({ monthly }) => monthly.min, rules: MONTHLY },
   { name: 'monthly.max', value: ({ monthly }) => monthly.max, rules: MONTHLY },

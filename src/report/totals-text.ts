@@ -1,6 +1,4 @@
-import { CATEGORIES } from '../policy/categories.js';
-import { inDifficulty } from '../policy/difficulty.js';
-import { BENEFITS, MEASURES } from '../policy/rulebook.js';
+import { VERDICTS } from '../policy/verdicts.js';
 import { fitted, widthOf } from '../text/width.js';
 import { range } from './disclosure.js';
 import type { TotalsShown } from './totals.js';
@@ -10,10 +8,7 @@ const NUMBER_WIDTH = 7;
 /** How each count is called, in the order of a result. */
 const LABELS: readonly (readonly [id: string, zh: string])[] = [
   ['living', '每月生活保障'],
-  ...CATEGORIES.map(({ id, label }) => [`categories.${id}`, label.zh] as const),
-  ['inDifficulty', inDifficulty.label.zh],
-  ...BENEFITS.map(({ id, label }) => [`benefits.${id}`, label.zh] as const),
-  ...MEASURES.map(({ id, label }) => [`measures.${id}`, label.zh] as const),
+  ...VERDICTS.map(({ path, rule }) => [path, rule.label.zh] as const),
 ];
 
 function countLines(counts: TotalsShown['counts']): readonly string[] {

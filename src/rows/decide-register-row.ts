@@ -1,8 +1,7 @@
 import { hiv } from '../case/facts/circumstances.js';
 import type { AssessContext } from '../decide/context/context.js';
 import { officeIssue } from '../office/disclose.js';
-import { plainName } from '../register/half-width.js';
-import type { ColumnMapping } from '../register/mapping.js';
+import { type ColumnMapping, mayTell } from '../register/mapping/mapping.js';
 import type { RegisterRow } from '../register/read-register.js';
 import { type DecidedRow, decideRow } from './decide-row.js';
 
@@ -20,7 +19,7 @@ export interface RegisterRules {
 export function shownIssue<
   Shown extends { readonly code: string; readonly path: string; readonly message: string },
 >(issue: Shown, { mapping, isFull }: Pick<RegisterRules, 'mapping' | 'isFull'>): Shown {
-  const isWithheld = !isFull && mapping.columns.get(plainName(issue.path))?.fact === hiv;
+  const isWithheld = !isFull && mayTell(mapping, issue.path, hiv);
   return isWithheld ? officeIssue({ ...issue, path: hiv.path }) : issue;
 }
 

@@ -3,15 +3,12 @@ import { addYears } from 'date-fns/addYears';
 import { dateOf, dayOf } from '../calendar/calendar.js';
 import { monthNumber } from '../calendar/months.js';
 import { mentionsOf } from '../logic/collect.js';
-import { holds } from '../logic/expression.js';
-import { CATEGORIES } from '../policy/categories.js';
-import { inDifficulty } from '../policy/difficulty.js';
-import { BENEFITS, MEASURES } from '../policy/rulebook.js';
+import { VERDICTS } from '../policy/verdicts.js';
 import type { TimeReadings } from './readings.js';
 
 /** Every age that the rules mention, ascending; read off the rules, so that a new rule brings its own. */
 export const AGES: readonly number[] = /* @__PURE__ */ [
-  ...mentionsOf([...CATEGORIES, inDifficulty, ...BENEFITS, ...MEASURES].map(holds)).years,
+  ...mentionsOf(VERDICTS.map(({ condition }) => condition)).years,
 ].sort((one, other) => one - other);
 
 /**

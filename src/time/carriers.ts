@@ -1,12 +1,11 @@
 import { tabulate } from '../decide/tabulate.js';
 import { mentionsOf } from '../logic/collect.js';
-import type { Expression } from '../logic/expression.js';
 import type { Fact } from '../logic/fact.js';
 import { type Algebra, fold } from '../logic/fold.js';
 import type { Rule } from '../logic/rule.js';
-import type { Benefit } from '../policy/kinds.js';
-import { BENEFITS, type BenefitId } from '../policy/rulebook.js';
-import { EXCLUSIONS, entitlementOf, type HolderId } from '../policy/stacking.js';
+import type { BenefitId } from '../policy/rulebook.js';
+import { EXCLUSIONS, type HolderId } from '../policy/stacking.js';
+import { BENEFIT_VERDICTS, type BenefitVerdict } from '../policy/verdicts.js';
 import type { Cause } from './cause.js';
 
 /** A rule with the facts and ages that it asks about itself, not through the rules that it names. */
@@ -43,9 +42,8 @@ interface Citation {
   readonly carriers: readonly Carrier[];
 }
 
-function citationOf(benefit: Benefit<BenefitId>): Citation {
-  const paid: Expression = entitlementOf(benefit).paid;
-  return { own: benefit.sentences, carriers: [...mentionsOf([paid]).rules].map(carrierOf) };
+function citationOf({ rule, condition }: BenefitVerdict): Citation {
+  return { own: rule.sentences, carriers: [...mentionsOf([condition]).rules].map(carrierOf) };
 }
 
 let citations: Readonly<Record<BenefitId, Citation>> | undefined;
@@ -66,8 +64,7 @@ export function sentenceOf(
   cause: Cause,
   excludedBy: readonly HolderId[],
 ): string {
-  const benefits: readonly Benefit<BenefitId>[] = BENEFITS;
-  citations ??= tabulate(benefits, citationOf);
+  citations ??= tabulate(BENEFIT_VERDICTS, citationOf);
   const { own, carriers } = citations[benefit];
   const exclusion = EXCLUSIONS.find(
     ({ holder, excludes }) => excludes === benefit && excludedBy.includes(holder),

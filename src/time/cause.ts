@@ -1,5 +1,5 @@
 import type { FactPath } from '../case/dictionary.js';
-import type { StandardId } from '../money/standard-ids.js';
+import type { StandardId } from '../policy/standards.js';
 
 /** Why something is different from a day on. `on` is the day itself: of the birthday, event, new standard or approval. */
 export type Cause =

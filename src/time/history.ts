@@ -1,12 +1,12 @@
 import { checkDateAt } from '../calendar/check-date.js';
 import { checkCase } from '../case/check.js';
 import type { ChildCase } from '../case/dictionary.js';
+import { caseOf, type FlatFacts, settingsIn } from '../case/shape.js';
 import { parseCase } from '../decide/assess.js';
 import { MOST_ENTRIES, MOST_MEMBERS, tooManyEntries, tooManyMembers } from '../input/bounds.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
 import { daySlot } from '../logic/slot.js';
-import { type FlatFacts, nested, settingsIn } from './flat-facts.js';
 import { type CheckedHistory, stageOn, stagesOf } from './stages.js';
 
 /** What changed on one day: each fact given is so from that day on; `null` makes it unknown again. */
@@ -44,7 +44,7 @@ function unexpectedFields(input: Readonly<Record<string, unknown>>, known: reado
     });
 }
 
-/** Checks nested facts, with their paths under `at`. */
+/** Checks caseOf facts, with their paths under `at`. */
 function checkFacts(input: unknown, at: string, issues: Issue[]): Readonly<Record<string, unknown>> {
   if (!isRecord(input)) {
     const code = input === undefined || input === null ? 'required' : 'invalid-type';
@@ -151,7 +151,7 @@ export function caseAt(history: History, day: string): ChildCase {
   const issues: Issue[] = [];
   const on = checkDateAt(day, 'day', issues);
   if (issues.length > 0) throw new RefusedInput(issues);
-  const parsed = parseCase(nested(stageOn(readHistory(history), on).facts), { on });
+  const parsed = parseCase(caseOf(stageOn(readHistory(history), on).facts), { on });
   if (!parsed.ok) throw new RefusedInput(parsed.issues);
   return parsed.value;
 }

@@ -1,6 +1,7 @@
 import type { FactPath } from '../case/dictionary.js';
 import { OFFICE_FACTS } from '../office/disclose.js';
-import { BENEFITS } from '../policy/rulebook.js';
+import { benefitLabel } from '../policy/names.js';
+import { MONTHLY_BENEFITS } from '../policy/verdicts.js';
 import { csvLine } from '../text/csv-line.js';
 import { type Column, textTable } from '../text/table.js';
 import type { Ledger, LedgerRow } from './ledger.js';
@@ -13,7 +14,6 @@ import {
   type Language,
   listOf,
   moneyText,
-  nameOf,
   type Rendering,
   standardName,
 } from './words.js';
@@ -30,7 +30,7 @@ function changeText(change: LedgerChange, rendering: Rendering): string {
     change.causes.map((cause) => `${causeText(cause, rendering)}〔${cause.sentence}〕`),
     lang,
   );
-  const what = nameOf(change.benefit, lang);
+  const what = benefitLabel(change.benefit)[lang];
   const verb = VERBS[change.change][lang];
   return lang === 'zh' ? `${what}${verb}：${why}` : `${what} ${verb}: ${why}`;
 }
@@ -86,9 +86,7 @@ export function benefitsOf(ledger: Ledger): readonly string[] {
   return MONTHLY.filter((id) => occurring.has(id));
 }
 
-const MONTHLY: readonly string[] = BENEFITS.filter((benefit) => benefit.unit === 'CNY/month').map(
-  ({ id }) => id,
-);
+const MONTHLY: readonly string[] = MONTHLY_BENEFITS.map(({ id }) => id);
 
 const TITLES = {
   zh: {
@@ -122,7 +120,7 @@ export function ledgerTable(ledger: Ledger, rendering: Rendering = {}): string {
   const benefits = disclose === 'full' ? benefitsOf(ledger) : [];
   const columns: readonly Column[] = [
     { title: title.month },
-    ...benefits.map((id) => ({ title: nameOf(id, lang), figures: true })),
+    ...benefits.map((id) => ({ title: benefitLabel(id)[lang], figures: true })),
     { title: title.total, figures: true },
     { title: title.changes },
     { title: title.missing },

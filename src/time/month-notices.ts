@@ -1,14 +1,16 @@
 import { laterRuleNotice } from '../decide/later-rules.js';
-import { BEFORE_POLICY } from '../decide/notices.js';
+import { beforePolicy } from '../decide/notices.js';
 import type { Notice } from '../decide/result.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import { LATER_RULES } from '../policy/later-rules.js';
 import { POLICY } from '../policy/rulebook.js';
 
 const NONE: readonly Notice[] = Object.freeze([]);
-const BEFORE: readonly Notice[] = Object.freeze([BEFORE_POLICY]);
+const BEFORE: readonly Notice[] = Object.freeze([beforePolicy<ChenzhouIds>(POLICY)]);
 
 const LATER: readonly Notice[] = LATER_RULES.map((rule) =>
   laterRuleNotice(
+    POLICY,
     rule,
     rule.concerns.map(({ verdict }) => verdict),
   ),

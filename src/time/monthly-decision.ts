@@ -1,13 +1,14 @@
 import type { FactPath } from '../case/dictionary.js';
+import { chenzhou } from '../decide/assess.js';
 import type { Prepared } from '../decide/context/context.js';
 import { Decision } from '../decide/decision.js';
-import { compileProgram } from '../decide/program.js';
+import type { ReadyBenefit } from '../decide/program.js';
 import type { BenefitResult, BenefitStatus, Notice } from '../decide/result.js';
-import { ChildWorld } from '../decide/world.js';
+import type { ChildWorld } from '../decide/world.js';
 import type { Slot } from '../logic/slot.js';
-import type { UsedStandard } from '../money/standard.js';
-import type { StandardId } from '../money/standard-ids.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { BenefitId } from '../policy/rulebook.js';
+import type { StandardId, UsedStandard } from '../policy/standards.js';
 
 /** The least and the most that something can come to, in yuan; `max` is `null` where a standard may be missing. */
 export interface Bounds {
@@ -23,6 +24,8 @@ export interface MonthlyAmount extends Bounds {
   readonly amount: string | null;
   readonly standard: UsedStandard | null;
   readonly excludedBy: BenefitResult['excludedBy'];
+  /** The sentences it rests on; where excluded, also those of the exclusion. */
+  readonly sentences: BenefitResult['sentences'];
 }
 
 /** The monthly benefits under one set of facts, at one age, with the standards of one day. */
@@ -42,45 +45,39 @@ export interface MonthlyDecision {
 
 const NOTHING: Bounds = { min: '0.00', max: '0.00' };
 
-/** Decides the benefits that are paid by the month, by the same rules and the same exact logic as a whole result. */
-class MonthlyDecider {
-  private readonly program = compileProgram();
-  private readonly benefits = this.program.benefits.filter((benefit) => benefit.monthly);
-
-  decide(slots: readonly Slot[], prepared: Prepared): MonthlyDecision {
-    const world = new ChildWorld(slots, prepared, this.program.ruleCount);
-    const decision = new Decision(world);
-    const amounts = this.benefits.map((benefit): MonthlyAmount => {
-      const { status, amount, standard, excludedBy } = decision.benefit(benefit);
-      let bounds = NOTHING;
-      if (amount !== null) {
-        bounds = { min: amount, max: amount };
-      } else if (status === 'entitled' || status === 'undetermined') {
-        // The bounds of one benefit are the bounds of the sum in which it stands alone.
-        const alone = new Decision(world);
-        alone.benefit(benefit);
-        bounds = alone.monthly();
-      }
-      return { benefit: benefit.id, status, amount, min: bounds.min, max: bounds.max, standard, excludedBy };
-    });
-    return {
-      amounts,
-      paid: amounts.filter(({ status }) => status === 'entitled' || status === 'undetermined'),
-      total: decision.monthly(),
-      missing: decision.missing(),
-      standardsMissing: decision.standardsMissing(),
-      later: this.program.laterRules.flatMap(({ concernedIn, notice }) => {
-        const concerned = concernedIn(world);
-        return concerned.length === 0 ? [] : [notice(concerned)];
-      }),
-    };
+function decideOne(world: ChildWorld, benefit: ReadyBenefit<ChenzhouIds>, all: Decision): MonthlyAmount {
+  const { status, amount, standard, excludedBy, sentences } = all.benefit(benefit);
+  let bounds = NOTHING;
+  if (amount !== null) {
+    bounds = { min: amount, max: amount };
+  } else if (status === 'entitled' || status === 'undetermined') {
+    // The bounds of one benefit are the bounds of the sum in which it stands alone.
+    const alone = new Decision(chenzhou().policy, world);
+    alone.benefit(benefit);
+    bounds = alone.monthly();
   }
+  const { min, max } = bounds;
+  return { benefit: benefit.id, status, amount, min, max, standard, excludedBy, sentences };
 }
 
-let decider: MonthlyDecider | undefined;
-
-/** Decides the monthly benefits of a child; the rules are made ready at the first use. */
+/** Decides the monthly benefits of a child, by the same rules and the same exact logic as a whole result. */
 export function decideMonthly(slots: readonly Slot[], prepared: Prepared): MonthlyDecision {
-  decider ??= new MonthlyDecider();
-  return decider.decide(slots, prepared);
+  const engine = chenzhou();
+  const { benefits, laterRules } = engine.program;
+  const world = engine.worldOf(slots, prepared);
+  const decision = new Decision(engine.policy, world);
+  const amounts = benefits
+    .filter(({ monthly }) => monthly)
+    .map((benefit) => decideOne(world, benefit, decision));
+  return {
+    amounts,
+    paid: amounts.filter(({ status }) => status === 'entitled' || status === 'undetermined'),
+    total: decision.monthly(),
+    missing: decision.missing(),
+    standardsMissing: decision.standardsMissing(),
+    later: laterRules.flatMap(({ concernedIn, notice }) => {
+      const concerned = concernedIn(world);
+      return concerned.length === 0 ? [] : [notice(concerned)];
+    }),
+  };
 }

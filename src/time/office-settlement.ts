@@ -1,4 +1,4 @@
-import { BENEFITS } from '../policy/rulebook.js';
+import { BENEFIT_VERDICTS } from '../policy/verdicts.js';
 import { type FenRange, NO_FEN, plus } from './payments.js';
 import { type Range, rangeOf, type Settlement, type SettleRow } from './settle.js';
 import { fenOfYuan } from './sums.js';
@@ -6,7 +6,7 @@ import { fenOfYuan } from './sums.js';
 /** The name under which an office list puts all monthly benefits of the policy. */
 export const LIVING = 'living';
 
-const OTHERS: readonly string[] = BENEFITS.filter(({ unit }) => unit !== 'CNY/month').map(({ id }) => id);
+const OTHERS: readonly string[] = BENEFIT_VERDICTS.filter(({ monthly }) => !monthly).map(({ id }) => id);
 
 /** A name of the books' own may tell anything: only the names of other benefits stand alone in an office list. */
 const isLiving = ({ benefit }: SettleRow): boolean => !OTHERS.includes(benefit);

@@ -3,7 +3,7 @@ import { AMOUNT } from '../case/read.js';
 import type { Issue } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
 import { moneySlot } from '../logic/slot.js';
-import { BENEFITS } from '../policy/rulebook.js';
+import { BENEFIT_VERDICTS } from '../policy/verdicts.js';
 
 /** What was paid to a child for one month, as the books have it. */
 export interface Payment {
@@ -37,7 +37,7 @@ export type Account = ReadonlyMap<string, ReadonlyMap<string, FenRange>>;
 
 /** The benefits of the policy by every name they go by. */
 const IDS: ReadonlyMap<string, string> = new Map(
-  BENEFITS.flatMap(({ id, label }): readonly [string, string][] => [
+  BENEFIT_VERDICTS.flatMap(({ id, rule: { label } }): readonly [string, string][] => [
     [label.zh, id],
     [label.en, id],
   ]),

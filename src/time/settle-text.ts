@@ -1,8 +1,9 @@
+import { benefitLabel } from '../policy/names.js';
 import { csvLine } from '../text/csv-line.js';
 import { textTable } from '../text/table.js';
 import { LIVING, officeSettlement } from './office-settlement.js';
 import type { Range, Settlement, SettleRow } from './settle.js';
-import { causeText, clauses, type Language, moneyText, nameOf, type Rendering } from './words.js';
+import { causeText, clauses, type Language, moneyText, type Rendering } from './words.js';
 
 const KINDS = {
   'not-paid': { zh: '应发未发', en: 'due, not paid' },
@@ -44,7 +45,7 @@ function reasonText({ reason }: SettleRow, rendering: Rendering): string {
 }
 
 function benefitText(id: string, lang: Language): string {
-  if (id !== LIVING) return nameOf(id, lang);
+  if (id !== LIVING) return benefitLabel(id)[lang];
   return lang === 'zh' ? '基本生活保障' : 'living benefits';
 }
 

@@ -1,13 +1,11 @@
 import { checkCase } from '../case/check.js';
-import { FACTS, type FactPath } from '../case/dictionary.js';
+import { DICTIONARY, FACTS, type FactPath } from '../case/dictionary.js';
 import { birthDate } from '../case/facts/child.js';
-import { father } from '../case/facts/parents.js';
-import { LOST } from '../case/lost.js';
-import { PARENTS } from '../case/parents.js';
+import { LOST_STATUSES } from '../case/lost.js';
+import { caseOf, type FlatFacts } from '../case/shape.js';
 import type { Issue } from '../input/issue.js';
-import { daySlot, type Slot, valuesOf } from '../logic/slot.js';
+import { daySlot, type Slot } from '../logic/slot.js';
 import { EVENT_CODES } from './event-codes.js';
-import { type FlatFacts, nested } from './flat-facts.js';
 
 /** The facts between two events. */
 export interface Stage {
@@ -75,8 +73,6 @@ function daysOf(events: readonly FlatEvent[], issues: Issue[]): readonly Day[] {
   return days;
 }
 
-const LOST_STATUSES: readonly unknown[] = /* @__PURE__ */ LOST.map((place) => valuesOf(father.status)[place]);
-
 /** The facts after a day's events: a parent who is lost from that day on has no other facts any more. */
 function after(before: FlatFacts, { settings }: Day): FlatFacts {
   const facts = new Map(before);
@@ -84,15 +80,16 @@ function after(before: FlatFacts, { settings }: Day): FlatFacts {
     if (value === null) facts.delete(fact);
     else facts.set(fact, value);
   }
-  for (const { status, others } of PARENTS) {
-    if (!settings.has(status.path) || !LOST_STATUSES.includes(facts.get(status.path))) continue;
+  for (const { status, others } of DICTIONARY.groups) {
+    if (!settings.has(status.path) || !LOST_STATUSES.some((lost) => lost === facts.get(status.path)))
+      continue;
     for (const { fact } of others) if ((settings.get(fact.path) ?? null) === null) facts.delete(fact.path);
   }
   return facts;
 }
 
 function stageOf(place: number, day: Pick<Day, 'on' | 'events'>, before: FlatFacts, facts: FlatFacts): Stage {
-  const { slots } = checkCase(nested(facts), LAST_DAY);
+  const { slots } = checkCase(caseOf(facts), LAST_DAY);
   const birth = facts.get(birthDate.path);
   return {
     place,
@@ -112,7 +109,7 @@ function stageOf(place: number, day: Pick<Day, 'on' | 'events'>, before: FlatFac
  */
 function checkDayOf(day: Day, stage: Stage, firstDay: string, issues: Issue[]): void {
   const earliest = day.settings.has(birthDate.path) ? firstDay : day.on;
-  for (const { code, path, message } of checkCase(nested(stage.facts), daySlot(earliest)).issues) {
+  for (const { code, path, message } of checkCase(caseOf(stage.facts), daySlot(earliest)).issues) {
     const by = day.setBy.get(path);
     if (by !== undefined) {
       const at = `events[${by}].set.`;

@@ -1,8 +1,7 @@
 import { addDays } from 'date-fns/addDays';
 import { subDays } from 'date-fns/subDays';
 import { dateOf, dayOf } from '../calendar/calendar.js';
-import type { StandardEntry } from '../money/standard.js';
-import type { StandardId } from '../money/standard-ids.js';
+import type { StandardEntry, StandardId } from '../policy/standards.js';
 
 /** A day from which standards are others. */
 export interface StandardMark {

@@ -1,9 +1,10 @@
+import { benefitLabel } from '../policy/names.js';
 import { escapeMarkup } from '../text/escape.js';
 import { printable, widthOf, wrapped } from '../text/width.js';
 import type { Ledger, LedgerRow } from './ledger.js';
 import { benefitsOf, changeTexts } from './ledger-text.js';
 import type { Bounds } from './monthly-decision.js';
-import { clauses, type Language, moneyText, nameOf, type Rendering } from './words.js';
+import { clauses, type Language, moneyText, type Rendering } from './words.js';
 
 /** Letters that the reader's machine has: no font is fetched. */
 const FONTS =
@@ -68,7 +69,7 @@ function runsOf(rows: readonly LedgerRow[], boundsIn: (row: LedgerRow) => Bounds
 function lanesOf(ledger: Ledger, { lang = 'zh', disclose = 'office' }: Rendering): readonly Lane[] {
   const benefits = disclose === 'full' ? benefitsOf(ledger) : [];
   const lanes = benefits.map((id, i) => ({
-    name: nameOf(id, lang),
+    name: benefitLabel(id)[lang],
     colour: String(COLOURS[i % COLOURS.length]),
     runs: runsOf(ledger.rows, (row) => row.paid.find(({ benefit }) => benefit === id) ?? null),
   }));

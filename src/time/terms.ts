@@ -1,11 +1,12 @@
 import { checkDateAt, checkMonths } from '../calendar/check-date.js';
 import { firstDay } from '../calendar/months.js';
-import { theAssessor } from '../decide/assess.js';
+import { chenzhou } from '../decide/assess.js';
 import { checkReadings } from '../decide/context/readings.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
 import type { ReadingsInForce } from '../logic/reading.js';
-import type { StandardEntry } from '../money/standard.js';
+import { READINGS } from '../policy/readings.js';
+import type { StandardEntry } from '../policy/standards.js';
 import { type LedgerReadingChoices, splitReadings, type TimeReadings } from './readings.js';
 import { marksOf, type StandardMark } from './standard-marks.js';
 
@@ -48,11 +49,11 @@ export function termsOf(options: unknown): Terms {
   const approved = given.approvedOn ?? null;
   const approvedOn = approved === null ? null : checkDateAt(approved, 'approvedOn', issues);
   const { time, policy } = splitReadings(given.readings, issues);
-  const readings = checkReadings(policy, issues);
+  const readings = checkReadings(policy, READINGS, issues);
   if (issues.length > 0) throw new RefusedInput(issues);
   const byMonth = { ...readings, birthday: 'on-birthday' };
   const { standards } = given;
-  theAssessor().prepare({ on: firstDay(from), standards, readings: byMonth });
+  chenzhou().prepare({ on: firstDay(from), standards, readings: byMonth });
   const entries = listed(standards);
   return {
     from,

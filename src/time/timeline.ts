@@ -1,7 +1,7 @@
 import { firstDay, monthNumber, monthText } from '../calendar/months.js';
 import { slotOf } from '../case/dictionary.js';
 import { birthDate } from '../case/facts/child.js';
-import { theAssessor } from '../decide/assess.js';
+import { chenzhou } from '../decide/assess.js';
 import { POLICY } from '../policy/rulebook.js';
 import { ageInMonth } from './ages.js';
 import type { Cause } from './cause.js';
@@ -105,7 +105,7 @@ export class Timeline {
     const known = this.decided.get(key);
     if (known !== undefined) return known;
     const { standards, byMonth: readings } = this.terms;
-    const prepared = theAssessor().prepare({ on: state.day, standards, readings });
+    const prepared = chenzhou().prepare({ on: state.day, standards, readings });
     const { slots, birth } = state.stage;
     const decision = decideMonthly(
       birth === null ? slots : aged(slots, state.age, prepared.onSlot),

@@ -1,20 +1,12 @@
 import type { Truth } from '../logic/truth.js';
 import { OFFICE_BENEFITS, OFFICE_MEASURES } from '../office/disclose.js';
+import { benefitLabel, verdictLabel } from '../policy/names.js';
 import { csvLine } from '../text/csv-line.js';
 import { textTable } from '../text/table.js';
 import { shownFacts } from './ledger-text.js';
 import type { TurningPoint, TurningPoints } from './turning-points.js';
 import type { BenefitState, Following, VerdictChange } from './verdict-changes.js';
-import {
-  causeText,
-  clauses,
-  factName,
-  type Language,
-  listOf,
-  moneyText,
-  nameOf,
-  type Rendering,
-} from './words.js';
+import { causeText, clauses, factName, type Language, listOf, moneyText, type Rendering } from './words.js';
 
 const TRUTHS = {
   zh: { true: '是', false: '否', null: '不详' },
@@ -58,14 +50,13 @@ function verdictText(change: VerdictChange, lang: Language): string {
     change.kind === 'benefit'
       ? [stateText(change.before, lang), stateText(change.after, lang)]
       : [truthText(change.before, lang), truthText(change.after, lang)];
-  return lang === 'zh'
-    ? `${nameOf(change.id, lang)}：${before}→${after}`
-    : `${nameOf(change.id, lang)}: ${before} → ${after}`;
+  const label = verdictLabel(change.kind === 'in-difficulty' ? 'condition' : change.kind, change.id);
+  return lang === 'zh' ? `${label.zh}：${before}→${after}` : `${label.en}: ${before} → ${after}`;
 }
 
 function followingText({ benefit, status, missing }: Following, rendering: Rendering): string {
   const { lang = 'zh' } = rendering;
-  const name = nameOf(benefit, lang);
+  const name = benefitLabel(benefit)[lang];
   if (status === 'entitled') return name;
   const facts = listOf(
     shownFacts(missing, rendering).map((path) => factName(path, lang)),

@@ -1,15 +1,16 @@
 import { checkDays, type Span } from '../calendar/check-date.js';
-import { theAssessor } from '../decide/assess.js';
+import { caseOf } from '../case/shape.js';
+import { chenzhou } from '../decide/assess.js';
 import { checkReadings } from '../decide/context/readings.js';
 import type { Notice } from '../decide/result.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
 import type { ReadingsInForce } from '../logic/reading.js';
-import type { StandardEntry } from '../money/standard.js';
+import { READINGS } from '../policy/readings.js';
 import { POLICY } from '../policy/rulebook.js';
+import type { StandardEntry } from '../policy/standards.js';
 import { AGES, birthdayOf, reachedOn } from './ages.js';
 import type { Cause } from './cause.js';
-import { nested } from './flat-facts.js';
 import { type History, readHistory } from './history.js';
 import type { Bounds } from './monthly-decision.js';
 import { type LedgerReadingChoices, splitReadings } from './readings.js';
@@ -59,9 +60,9 @@ function checkQuestion(options: unknown): Question {
   const issues: Issue[] = [];
   const given = isRecord(options) ? options : {};
   const span = checkDays(given.from, given.to, issues);
-  const readings = checkReadings(splitReadings(given.readings, issues).policy, issues);
+  const readings = checkReadings(splitReadings(given.readings, issues).policy, READINGS, issues);
   if (issues.length > 0) throw new RefusedInput(issues);
-  theAssessor().prepare({ on: span.from, standards: given.standards, readings });
+  chenzhou().prepare({ on: span.from, standards: given.standards, readings });
   return { ...span, standards: listed(given.standards), readings };
 }
 
@@ -107,9 +108,9 @@ export function turningPoints(history: History, options: TurningPointOptions): T
   const { from, to, standards, readings } = question;
   const points: TurningPoint[] = [];
   for (const [on, causes] of candidates(checked, question)) {
-    const facts = nested(stageOn(checked, on).facts);
-    const before = theAssessor().assess(facts, { on: dayBefore(on), standards, readings });
-    const after = theAssessor().assess(facts, { on, standards, readings });
+    const facts = caseOf(stageOn(checked, on).facts);
+    const before = chenzhou().assess(facts, { on: dayBefore(on), standards, readings });
+    const after = chenzhou().assess(facts, { on, standards, readings });
     const changes = verdictChanges(before, after);
     if (changes.length === 0) continue;
     const monthly = { before: before.monthly, after: after.monthly };

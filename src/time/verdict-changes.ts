@@ -1,11 +1,9 @@
 import type { FactPath } from '../case/dictionary.js';
-import type { AssessResult, BenefitResult, BenefitStatus } from '../decide/result.js';
-import { tabulate } from '../decide/tabulate.js';
+import { type AssessResult, type BenefitResult, type BenefitStatus, truthIn } from '../decide/result.js';
 import { mentionsOf } from '../logic/collect.js';
 import type { Truth } from '../logic/truth.js';
-import type { Benefit } from '../policy/kinds.js';
-import { BENEFITS, type BenefitId } from '../policy/rulebook.js';
-import { entitlementOf } from '../policy/stacking.js';
+import type { BenefitId } from '../policy/rulebook.js';
+import { BENEFIT_VERDICTS, type BenefitVerdict, VERDICTS } from '../policy/verdicts.js';
 
 /** A benefit as a change shows it. */
 export interface BenefitState {
@@ -39,21 +37,13 @@ export interface Following {
   readonly missing: readonly FactPath[];
 }
 
-function truthChanges(
-  kind: 'category' | 'measure',
-  before: Readonly<Record<string, Truth>>,
-  after: Readonly<Record<string, Truth>>,
-): readonly VerdictChange[] {
-  const earlier = new Map(Object.entries(before));
-  return Object.entries(after).flatMap(([id, truth]) => {
-    const was = earlier.get(id) ?? null;
-    return was === truth ? [] : [{ kind, id, before: was, after: truth }];
-  });
-}
-
 const isPossible = ({ status }: BenefitState): boolean => status === 'entitled' || status === 'undetermined';
 
-function benefitChange(id: BenefitId, was: BenefitResult, is: BenefitResult): readonly VerdictChange[] {
+function benefitChange(
+  { id }: BenefitVerdict,
+  was: BenefitResult,
+  is: BenefitResult,
+): readonly VerdictChange[] {
   const before = { status: was.status, amount: was.amount };
   const after = { status: is.status, amount: is.amount };
   if (!isPossible(before) && !isPossible(after)) return [];
@@ -63,45 +53,35 @@ function benefitChange(id: BenefitId, was: BenefitResult, is: BenefitResult): re
 }
 
 /** Every verdict and amount in which two results differ, in the order of a result. */
-export function verdictChanges(before: AssessResult, after: AssessResult): readonly VerdictChange[] {
-  const difficulty: readonly VerdictChange[] =
-    before.inDifficulty === after.inDifficulty
-      ? []
-      : [
-          {
-            kind: 'in-difficulty',
-            id: 'in-difficulty',
-            before: before.inDifficulty,
-            after: after.inDifficulty,
-          },
-        ];
-  return [
-    ...truthChanges('category', before.categories, after.categories),
-    ...difficulty,
-    ...BENEFITS.flatMap(({ id }) => benefitChange(id, before.benefits[id], after.benefits[id])),
-    ...truthChanges('measure', before.measures, after.measures),
-  ];
+export function verdictChanges(was: AssessResult, is: AssessResult): readonly VerdictChange[] {
+  return VERDICTS.flatMap((verdict): readonly VerdictChange[] => {
+    if (verdict.kind === 'benefit')
+      return benefitChange(verdict, was.benefits[verdict.id], is.benefits[verdict.id]);
+    const { id } = verdict;
+    const [before, after] = [truthIn(was, verdict), truthIn(is, verdict)];
+    const kind = verdict.kind === 'condition' ? 'in-difficulty' : verdict.kind;
+    return before === after ? [] : [{ kind, id, before, after }];
+  });
 }
 
-function factsOf(benefit: Benefit<BenefitId>): ReadonlySet<string> {
-  return new Set([...mentionsOf([entitlementOf(benefit).paid]).facts].map((fact) => fact.path));
+/** The facts that a benefit asks about, whether or not they bear on its amount. */
+function factsAsked(benefit: BenefitId): ReadonlySet<string> {
+  const verdict = BENEFIT_VERDICTS.find(({ id }) => id === benefit);
+  return new Set(
+    [...mentionsOf(verdict === undefined ? [] : [verdict.condition]).facts].map(({ path }) => path),
+  );
 }
-
-let factsAsked: Readonly<Record<BenefitId, ReadonlySet<string>>> | undefined;
 
 /** The benefits among the changes that begin or become possible, each with the missing facts that it asks about. */
 export function followingOf(changes: readonly VerdictChange[], after: AssessResult): readonly Following[] {
-  const benefits: readonly Benefit<BenefitId>[] = BENEFITS;
-  factsAsked ??= tabulate(benefits, factsOf);
-  const asked = factsAsked;
   const following: Following[] = [];
   for (const change of changes) {
     if (change.kind !== 'benefit') continue;
     const { id: benefit } = change;
     const { status, strength } = after.benefits[benefit];
     if (status === 'undetermined') {
-      const missing = after.missing.filter((path) => asked[benefit].has(path));
-      following.push({ benefit, status, strength, missing });
+      const asked = factsAsked(benefit);
+      following.push({ benefit, status, strength, missing: after.missing.filter((path) => asked.has(path)) });
     } else if (status === 'entitled' && change.change === 'began') {
       following.push({ benefit, status, strength, missing: [] });
     }

@@ -1,9 +1,6 @@
 import { FACTS } from '../case/dictionary.js';
 import type { Bilingual } from '../logic/bilingual.js';
-import type { StandardId } from '../money/standard-ids.js';
-import { CATEGORIES } from '../policy/categories.js';
-import { inDifficulty } from '../policy/difficulty.js';
-import { BENEFITS, MEASURES } from '../policy/rulebook.js';
+import { type StandardId, standardLabel } from '../policy/standards.js';
 import type { Cause } from './cause.js';
 
 /** 中文 or English. */
@@ -21,49 +18,7 @@ export interface Rendering {
   readonly disclose?: Disclosure;
 }
 
-/** What each standard is called. */
-const STANDARDS: Readonly<Record<StandardId, Bilingual>> = {
-  'orphan-community': { zh: '社会散居孤儿养育标准', en: 'standard for orphans in the community' },
-  'orphan-institution': { zh: '机构集中供养孤儿养育标准', en: 'standard for orphans in institutions' },
-  'destitute-support': { zh: '特困供养标准', en: 'standard of destitute support' },
-  'minimum-living': { zh: '低保标准', en: 'minimum living standard' },
-  'minimum-living-supplement': { zh: '低保定额补助标准', en: 'flat supplement of minimum living support' },
-  'hardship-disability-subsidy': {
-    zh: '困难残疾人生活补贴标准',
-    en: 'rate of the hardship disability subsidy',
-  },
-  'nursing-subsidy': { zh: '重度残疾人护理补贴标准', en: 'rate of the nursing subsidy' },
-  'insurance-premium': { zh: '城乡居民医保个人缴费标准', en: 'premium of resident medical insurance' },
-  'special-preschool-subsidy': { zh: '残疾儿童学前教育补助标准', en: 'special preschool subsidy' },
-  'medical-aid-cap': { zh: '医疗救助封顶线', en: 'cap of medical aid' },
-  'medical-aid-cap-uplift': { zh: '医疗救助封顶线提高额', en: 'uplift of the cap of medical aid' },
-  'premium-share-minimum-living': {
-    zh: '低保对象参保资助比例',
-    en: 'premium share in minimum living support',
-  },
-  'premium-share-severe-disability': {
-    zh: '重度残疾人参保资助比例',
-    en: 'premium share with severe disability',
-  },
-  'premium-share-aid': { zh: '医疗救助对象参保资助比例', en: 'premium share of medical aid recipients' },
-  'medical-aid-share': { zh: '医疗救助比例', en: 'share of medical aid' },
-  'medical-aid-share-uplift': { zh: '医疗救助比例提高额', en: 'uplift of the share of medical aid' },
-  'senior-fee': { zh: '普通高中学杂费标准', en: 'fees of senior schools' },
-};
-
-const NAMES = new Map<string, Bilingual>([
-  ...[...CATEGORIES, inDifficulty, ...BENEFITS, ...MEASURES].map(({ id, label }): [string, Bilingual] => [
-    id,
-    label,
-  ]),
-]);
-
 const FACT_NAMES = new Map<string, Bilingual>(FACTS.map(({ path, label }) => [path, label]));
-
-/** What a verdict is called; a name that is none of the policy's stays as it is. */
-export function nameOf(id: string, lang: Language): string {
-  return NAMES.get(id)?.[lang] ?? id;
-}
 
 /** What a fact is called. */
 export function factName(path: string, lang: Language): string {
@@ -72,7 +27,7 @@ export function factName(path: string, lang: Language): string {
 
 /** What a standard is called. */
 export function standardName(id: StandardId, lang: Language): string {
-  return STANDARDS[id][lang];
+  return standardLabel(id)[lang];
 }
 
 /** A list, with the comma of the language. */

@@ -10,10 +10,9 @@ import { assessColumns } from '../../src/columns/assess-columns.js';
 import { loadColumns } from '../../src/columns/register.js';
 import { TruthQuestion } from '../../src/columns/truth-columns.js';
 import { aggregate } from '../../src/count/column-counts.js';
-import { theAssessor } from '../../src/decide/assess.js';
+import { chenzhou } from '../../src/decide/assess.js';
 import { truthOf } from '../../src/logic/truth.js';
-import type { StandardEntry } from '../../src/money/standard.js';
-import { STANDARD_KINDS } from '../../src/money/standard-ids.js';
+import { STANDARD_KINDS, type StandardEntry } from '../../src/policy/standards.js';
 import { columnsOf, drawing, type Row, randomRow } from '../register/random-register.js';
 import { cutInDuckDB } from './columns-duckdb.mjs';
 import { CUT } from './cut.js';
@@ -90,7 +89,7 @@ report(
 );
 print(`memory of all ${FACTS.length} facts: ${(register.bytes / CHILDREN).toFixed(1)} bytes a child`);
 
-const assessor = theAssessor();
+const assessor = chenzhou();
 const prepared = assessor.prepare(CONTEXT);
 const some = Array.from({ length: 5000 }, (_, row) => register.slots(row));
 const conditions = CUT.map(({ when }) => truthOf(when, fromSlots(slotOf)));

@@ -1,4 +1,4 @@
-import { theAssessor } from '../../src/decide/assess.js';
+import { chenzhou } from '../../src/decide/assess.js';
 import type { Truth } from '../../src/logic/truth.js';
 import { childOf as whoIs } from '../oracle/child.js';
 import { countCompletions, forEachCompletion, openFacts, pickCompletion } from '../oracle/completions.js';
@@ -29,7 +29,7 @@ function byOracle(complete: FlatCase): readonly Truth[] {
 
 /** The cut as the whole result has it, which has no verdict of its own on `child`. */
 function byAssess(given: NestedCase): readonly (Truth | undefined)[] {
-  const { categories, inDifficulty, benefits } = theAssessor().assess(given, CONTEXT);
+  const { categories, inDifficulty, benefits } = chenzhou().assess(given, CONTEXT);
   const found = new Map<string, Truth>([
     ['in-difficulty', inDifficulty],
     ...Object.entries(categories),

@@ -15,10 +15,9 @@ import {
   specialPreschoolSubsidy,
 } from '../../src/calculators/index.js';
 import type { Calculation } from '../../src/calculators/reckoning/calculation.js';
-import { theAssessor } from '../../src/decide/assess.js';
+import { chenzhou } from '../../src/decide/assess.js';
 import { RefusedInput } from '../../src/input/issue.js';
-import type { StandardEntry } from '../../src/money/standard.js';
-import { STANDARD_KINDS, type StandardId } from '../../src/money/standard-ids.js';
+import { STANDARD_KINDS, type StandardEntry, type StandardId } from '../../src/policy/standards.js';
 import { randomCase } from '../oracle/random-case.js';
 
 /** An entry of the city, in force from 2017. */
@@ -280,7 +279,7 @@ describe('the same amounts as in a result', () => {
   it('for random complete cases', () => {
     fc.assert(
       fc.property(randomCase({ maxForgotten: 0 }), ({ case: child, complete, context }) => {
-        const { benefits } = theAssessor().assess(child, context);
+        const { benefits } = chenzhou().assess(child, context);
         const { hukouDivision } = complete;
         const local = String(hukouDivision).startsWith('4310');
         const basis = { ...context, division: local ? String(hukouDivision) : '431000' };

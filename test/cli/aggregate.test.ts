@@ -10,7 +10,7 @@ import {
   aggregateMarkdown,
   aggregateTable,
 } from '../../src/count/index.js';
-import { parseCase, theAssessor } from '../../src/decide/assess.js';
+import { chenzhou, parseCase } from '../../src/decide/assess.js';
 import { run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'kunjing-aggregate-'));
@@ -30,7 +30,7 @@ function expected(options: AggregateOptions) {
   for (const line of readFileSync('examples/register.ndjson', 'utf8').trimEnd().split('\n')) {
     const parsed = parseCase(JSON.parse(line));
     if (!parsed.ok) throw new Error('the example register has a row that is refused');
-    aggregation.add(parsed.value, theAssessor().assess(parsed.value, { on: '2017-06-01' }));
+    aggregation.add(parsed.value, chenzhou().assess(parsed.value, { on: '2017-06-01' }));
   }
   return aggregation.result();
 }

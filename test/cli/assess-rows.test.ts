@@ -5,9 +5,9 @@ import { MessageChannel } from 'node:worker_threads';
 import { afterAll, describe, expect, it } from 'vitest';
 import { serveChunks } from '../../src/cli/assess/worker.js';
 import type { StartWorker } from '../../src/cli/io.js';
-import { Assessor } from '../../src/decide/decide.js';
+import { Engine } from '../../src/decide/engine.js';
 import { narrowed } from '../../src/decide/narrow.js';
-import { compileProgram } from '../../src/decide/program.js';
+import { CHENZHOU_2017 } from '../../src/policy/chenzhou-2017.js';
 import { ResultJson } from '../../src/report/result-json.js';
 import { RowBytes } from '../../src/report/row-bytes.js';
 import { FULL_FIELDS, rulesOf } from '../../src/report/selection.js';
@@ -67,7 +67,7 @@ const cases = rows.flatMap((row, at) => (at % 50 === 7 ? [] : [JSON.parse(row) a
 describe('rows', () => {
   it('a result is written as JSON.stringify writes it', () => {
     const json = new ResultJson();
-    const assessor = new Assessor();
+    const assessor = new Engine(CHENZHOU_2017);
     for (const one of cases) {
       const result = assessor.assess(one, context);
       const bytes = new RowBytes();
@@ -77,11 +77,11 @@ describe('rows', () => {
   });
 
   it('selected fields are those of the whole result, though other rules are not asked', () => {
-    const whole = new Assessor();
+    const whole = new Engine(CHENZHOU_2017);
     for (const field of FULL_FIELDS) {
       const rules = rulesOf([field]);
       if (rules === undefined || field.name === 'policy.digest') continue;
-      const few = new Assessor(narrowed(compileProgram(), rules));
+      const few = new Engine(whole.policy, narrowed(whole.program, rules));
       for (const one of cases.slice(0, 40)) {
         expect(field.value(few.assess(one, context))).toEqual(field.value(whole.assess(one, context)));
       }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { assess, theAssessor } from '../../src/decide/assess.js';
+import { assess, chenzhou } from '../../src/decide/assess.js';
 import { run } from './run.js';
 
 const on = ['--on', '2017-06-01'];
@@ -120,7 +120,7 @@ describe('kunjing assess', () => {
       readings: { birthday: 'on-birthday', 'hiv-and-orphan': 'both' },
     } as const;
     const standards: unknown = JSON.parse(readFileSync(file('standards.json'), 'utf8'));
-    expect(stdout).toBe(`${JSON.stringify(theAssessor().assess(orphan, { ...context, standards }))}\n`);
+    expect(stdout).toBe(`${JSON.stringify(chenzhou().assess(orphan, { ...context, standards }))}\n`);
   });
 
   it('a file is replaced only when all is written', async () => {

@@ -143,8 +143,8 @@ describe('exit code 70, a fault of the program', () => {
   });
 
   it('a fault while the options are looked at is not taken for a wrong call', async () => {
-    const { theAssessor } = await import('../../src/decide/assess.js');
-    vi.spyOn(theAssessor(), 'prepare').mockImplementation(() => {
+    const { chenzhou } = await import('../../src/decide/assess.js');
+    vi.spyOn(chenzhou(), 'prepare').mockImplementation(() => {
       throw new RangeError('secret');
     });
     expect((await run(['assess', ...on], { stdin: '{}' })).code).toBe(70);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { StandardEntry } from '../../src/money/standard.js';
+import type { StandardEntry } from '../../src/policy/standards.js';
 import type { History } from '../../src/time/history.js';
 import type { Ledger } from '../../src/time/ledger.js';
 

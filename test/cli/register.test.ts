@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it, vi } from 'vitest';
 import { FACTS } from '../../src/case/dictionary.js';
 import { flatName } from '../../src/case/flat.js';
 import { assess } from '../../src/decide/assess.js';
-import * as mappings from '../../src/register/mapping.js';
+import * as mappings from '../../src/register/mapping/read-mapping.js';
 import { rowsIn } from './rows.js';
 import { run } from './run.js';
 
@@ -95,8 +95,18 @@ describe('kunjing assess, registers as offices send them', () => {
     const wrong = file('wrong.json', { columns: { 甲: 'father.custdy' }, keys: 1 });
     const { code, stdout, stderr } = await assessed(['--columns', wrong], 'id\na\n');
     expect({ code, stdout }).toEqual({ code: 65, stdout: '' });
-    expect(stderr).toContain('unexpected-field: keys is neither columns nor key\nunknown-fact: columns.甲');
-    expect((await assessed(['--columns', file('b.json', '{')], 'id\na\n')).code).toBe(65);
+    expect(stderr).toContain('unexpected-field: keys is none of columns, key');
+    expect(stderr).toContain('unknown-fact: columns.甲 must name a fact of the dictionary; did you mean');
+    expect(stderr).toContain('columns.甲 须写事实词典中的一项事实');
+    const broken = await assessed([
+      '--columns',
+      file('b.json', '{\n"columns": {\n"甲": "hiv"\n"乙": null}}'),
+    ]);
+    expect(broken).toMatchObject({ code: 65, stdout: '' });
+    expect(broken.stderr).toContain('not-json: the mapping of columns is no JSON from line 4 on');
+    expect(broken.stderr).toContain('对照表 第4行起不是 JSON');
+    const deep = await assessed(['--columns', file('d.json', '['.repeat(40))]);
+    expect(deep.stderr).toContain('nested-too-deeply');
     expect((await assessed(['--columns', join(folder, 'nowhere.json')], 'id\na\n')).code).toBe(66);
     vi.spyOn(mappings, 'readColumnMapping').mockImplementation(() => {
       throw new RangeError('secret');

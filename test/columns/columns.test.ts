@@ -10,7 +10,7 @@ import { planesOf } from '../../src/columns/fact-column.js';
 import { loadColumns } from '../../src/columns/register.js';
 import { TruthQuestion } from '../../src/columns/truth-columns.js';
 import { ageBands, aggregate } from '../../src/count/column-counts.js';
-import { theAssessor } from '../../src/decide/assess.js';
+import { chenzhou } from '../../src/decide/assess.js';
 import { RefusedInput } from '../../src/input/issue.js';
 import { holds, not, reached, yes } from '../../src/logic/expression.js';
 import { orphan } from '../../src/policy/categories.js';
@@ -135,7 +135,7 @@ describe('columns and single cases come out alike, cell for cell', () => {
       Object.keys(options).map((option) => ({ [id]: option })),
     );
     for (const readings of switched) {
-      const { missing } = theAssessor().assess(lost, { on: ON, readings });
+      const { missing } = chenzhou().assess(lost, { on: ON, readings });
       expect(missing.filter((path) => /^(father|mother)\./.test(path))).toEqual([]);
     }
   });

@@ -1,5 +1,5 @@
 import type { AssessedColumns } from '../../src/columns/assess-columns.js';
-import { theAssessor } from '../../src/decide/assess.js';
+import { chenzhou } from '../../src/decide/assess.js';
 import { RefusedInput } from '../../src/input/issue.js';
 import { yuan } from '../../src/money/fen.js';
 import { CATEGORIES } from '../../src/policy/categories.js';
@@ -22,7 +22,7 @@ function rowOf(columns: AssessedColumns, row: number): object {
 }
 
 function scalarRow(input: unknown, context: unknown): object {
-  const result = theAssessor().assess(input, context);
+  const result = chenzhou().assess(input, context);
   return {
     categories: CATEGORIES.map(({ id }) => result.categories[id]),
     inDifficulty: result.inDifficulty,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { theAssessor } from '../../src/decide/assess.js';
+import { chenzhou } from '../../src/decide/assess.js';
 import { RefusedInput } from '../../src/input/issue.js';
 
 const entry = {
@@ -19,12 +19,12 @@ const orphan = {
 };
 
 function amountUnder(context: unknown): string | null {
-  return theAssessor().assess(orphan, context).benefits['orphan-living'].amount;
+  return chenzhou().assess(orphan, context).benefits['orphan-living'].amount;
 }
 
 function codesUnder(context: unknown): readonly string[] {
   try {
-    theAssessor().assess(orphan, context);
+    chenzhou().assess(orphan, context);
   } catch (error) {
     if (error instanceof RefusedInput) return error.issues.map(({ code }) => code);
     throw error;
@@ -46,10 +46,10 @@ describe('a context is remembered by what it says, not by which object says it',
 
   it('sees readings that were changed in place', () => {
     const readings: Record<string, string> = {};
-    expect(theAssessor().assess(orphan, { on, readings }).readings.birthday).toBe('day-after');
+    expect(chenzhou().assess(orphan, { on, readings }).readings.birthday).toBe('day-after');
     readings.birthday = 'on-birthday';
-    expect(theAssessor().assess(orphan, { on, readings }).readings.birthday).toBe('on-birthday');
-    expect(theAssessor().assess(orphan, { on }).readings.birthday).toBe('day-after');
+    expect(chenzhou().assess(orphan, { on, readings }).readings.birthday).toBe('on-birthday');
+    expect(chenzhou().assess(orphan, { on }).readings.birthday).toBe('day-after');
   });
 
   it('refuses what is wrong, whatever was accepted before', () => {

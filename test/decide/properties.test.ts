@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { theAssessor } from '../../src/decide/assess.js';
+import { chenzhou } from '../../src/decide/assess.js';
 import type { AssessResult } from '../../src/decide/result.js';
 import { verify } from '../../src/decide/verify.js';
 import { READINGS } from '../../src/policy/readings.js';
@@ -9,7 +9,7 @@ import { EXCLUSIONS } from '../../src/policy/stacking.js';
 import { nest } from '../oracle/facts.js';
 import { randomCase } from '../oracle/random-case.js';
 
-const assess = (input: unknown, context: unknown): AssessResult => theAssessor().assess(input, context);
+const assess = (input: unknown, context: unknown): AssessResult => chenzhou().assess(input, context);
 
 /** Every verdict of a result by name; a benefit that is not paid is a no, whatever stands in its way. */
 function verdicts(result: AssessResult): Map<string, boolean | null> {

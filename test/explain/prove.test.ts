@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { theAssessor } from '../../src/decide/assess.js';
+import { chenzhou } from '../../src/decide/assess.js';
 import type { AssessResult } from '../../src/decide/result.js';
-import { VERDICTS } from '../../src/decide/verdicts.js';
 import { checked, prove, proveSlots } from '../../src/explain/prove.js';
 import { RefusedInput } from '../../src/input/issue.js';
 import { type Proof, partsOf } from '../../src/logic/proof.js';
 import type { Truth } from '../../src/logic/truth.js';
 import { SENTENCES } from '../../src/policy/sentences/index.js';
+import { VERDICTS } from '../../src/policy/verdicts.js';
 import { randomCase } from '../oracle/random-case.js';
 
 const PAID: Readonly<Record<string, Truth>> = {
@@ -42,8 +42,8 @@ describe('proofs', () => {
           ({ case: given, context }) => {
             const { id, slots, prepared } = checked(given, context);
             const proved = proveSlots(slots, prepared);
-            const proofs = proved.map(({ verdict, proof }) => [verdict.path.join('.'), proof.verdict]);
-            expect(Object.fromEntries(proofs)).toEqual(verdictsOf(theAssessor().decide(id, slots, prepared)));
+            const proofs = proved.map(({ verdict, proof }) => [verdict.path, proof.verdict]);
+            expect(Object.fromEntries(proofs)).toEqual(verdictsOf(chenzhou().decide(id, slots, prepared)));
           },
         ),
         { numRuns: 700, seed: 96 },

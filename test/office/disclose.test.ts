@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACTS } from '../../src/case/dictionary.js';
-import { assess, theAssessor } from '../../src/decide/assess.js';
-import { compileProgram } from '../../src/decide/program.js';
-import { ChildWorld } from '../../src/decide/world.js';
+import { assess, chenzhou } from '../../src/decide/assess.js';
 import { type Node, TERMINAL } from '../../src/logic/diagram.js';
 import type { Slot } from '../../src/logic/slot.js';
 import {
@@ -38,7 +36,7 @@ const single = READINGS.flatMap((reading) =>
 
 describe('what an office list shows', () => {
   it('rests on no fact that must stay unknown, under every reading', () => {
-    const program = compileProgram();
+    const { program } = chenzhou();
     const shown = [
       ...program.benefits
         .filter(({ id }) => OFFICE_BENEFITS.some((one) => one === id))
@@ -49,11 +47,11 @@ describe('what an office list shows', () => {
     ];
     expect(shown).toHaveLength(OFFICE_BENEFITS.length + OFFICE_MEASURES.length);
     for (const readings of single) {
-      const prepared = theAssessor().prepare({ on: ON, readings });
+      const prepared = chenzhou().prepare({ on: ON, readings });
       // A child of the city: whether a foundling is one depends on its parents, and then it is an orphan anyway.
       const slots = new Array<Slot>(FACTS.length).fill(undefined);
       slots[FACTS.findIndex((fact) => fact.path === 'hukouDivision')] = 431002;
-      const world = new ChildWorld(slots, prepared, program.ruleCount);
+      const world = chenzhou().worldOf(slots, prepared);
       for (const nodeOf of shown) {
         const facts = slotsIn(nodeOf(world));
         expect(SECRET.filter((slot) => facts.has(slot))).toEqual([]);
@@ -78,8 +76,8 @@ describe('what an office list shows', () => {
             mother: { status: family.mother },
             ...(family.care === null ? {} : { care: family.care }),
           };
-          const one = office(theAssessor().assess(positive, context));
-          const other = office(theAssessor().assess(orphan, context));
+          const one = office(chenzhou().assess(positive, context));
+          const other = office(chenzhou().assess(orphan, context));
           if (JSON.stringify([one.living, one.monthly]) !== JSON.stringify([other.living, other.monthly]))
             return;
           if (one.living.status !== 'entitled' || one.living.amount === null) return;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import type { StandardEntry } from '../../src/money/standard.js';
+import type { StandardEntry } from '../../src/policy/standards.js';
 import {
   type PaidRow,
   type ReconcileRow,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readColumnMapping } from '../../src/register/mapping.js';
+import { readColumnMapping } from '../../src/register/mapping/read-mapping.js';
 import { readAll, textOf } from './read-all.js';
 
 /** Numbers and words that stand in no message; whatever carries one has carried a cell. */

@@ -1,15 +1,15 @@
-import { FACTS } from '../../src/case/dictionary.js';
+import { DICTIONARY, FACTS } from '../../src/case/dictionary.js';
 import { birthDate, hukouDivision, residenceDivision } from '../../src/case/facts/child.js';
 import { father } from '../../src/case/facts/parents.js';
 import { flatName } from '../../src/case/flat.js';
-import { LOST, PARENTS } from '../../src/case/parents.js';
+import { LOST } from '../../src/case/lost.js';
 import type { Column } from '../../src/columns/columns.js';
 import { checkReadings } from '../../src/decide/context/readings.js';
 import type { Fact } from '../../src/logic/fact.js';
 import { valuesOf } from '../../src/logic/slot.js';
-import type { StandardEntry } from '../../src/money/standard.js';
-import { STANDARD_KINDS } from '../../src/money/standard-ids.js';
 import type { ReadingChoices } from '../../src/policy/readings.js';
+import { READINGS } from '../../src/policy/readings.js';
+import { STANDARD_KINDS, type StandardEntry } from '../../src/policy/standards.js';
 import { formatDay, parseDay, shiftDay, withYear } from '../oracle/calendar.js';
 import { READINGS as OPTIONS } from '../oracle/context.js';
 
@@ -44,7 +44,7 @@ export function randomReadings(draw: Draw): ReadingChoices {
   for (const [id, options] of Object.entries(OPTIONS)) {
     if (draw(3) > 0) chosen[id] = pick(draw, options);
   }
-  return checkReadings(chosen, []);
+  return checkReadings(chosen, READINGS, []);
 }
 
 /** Standards for the city and two counties, with gaps. */
@@ -121,11 +121,11 @@ function arrange(draw: Draw, row: Row): void {
   };
   switch (draw(8)) {
     case 0:
-      for (const { status } of PARENTS)
+      for (const { status } of DICTIONARY.groups)
         row.set(status, pick(draw, ['deceased', 'declared-missing', 'unidentified']));
       break;
     case 1:
-      for (const { status } of PARENTS) row.set(status, 'unidentified');
+      for (const { status } of DICTIONARY.groups) row.set(status, 'unidentified');
       row.set(hukouDivision, 'none');
       row.set(residenceDivision, '431002');
       break;
@@ -155,7 +155,7 @@ export function randomRow(draw: Draw, on: string, forget: number): Row {
   const row: Row = new Map();
   for (const fact of FACTS) row.set(fact, randomValue(draw, fact, on));
   arrange(draw, row);
-  for (const { status, others } of PARENTS) {
+  for (const { status, others } of DICTIONARY.groups) {
     const position = status.type === 'choice' ? positionIn(valuesOf(status), row.get(status)) : -1;
     if (LOST.includes(position)) for (const { fact } of others) row.set(fact, null);
   }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { readColumnMapping } from '../../src/register/mapping.js';
+import { readColumnMapping } from '../../src/register/mapping/read-mapping.js';
 import type { RegisterOptions } from '../../src/register/read-register.js';
 import { chunksOf, readAll } from './read-all.js';
 

@@ -1,9 +1,9 @@
 import type { Due } from '../../money/due.js';
 import { yuan } from '../../money/fen.js';
-import type { UsedStandard } from '../../money/standard.js';
 import { shown } from '../../money/standard-book.js';
-import type { StandardId, StandardUnit } from '../../money/standard-ids.js';
+import type { StandardUnit } from '../../money/standard-kind.js';
 import type { SentenceId } from '../../policy/sentences/index.js';
+import type { StandardId, UsedStandard } from '../../policy/standards.js';
 import type { MoneyBasis } from './given.js';
 
 /** What a calculator comes to. */
@@ -30,7 +30,7 @@ interface Consulted {
 
 /** Puts a calculation together: the sum in yuan, and what it stands on. */
 export function calculation(
-  { fen, needs }: Pick<Due, 'fen' | 'needs'>,
+  { fen, needs }: Pick<Due<StandardId>, 'fen' | 'needs'>,
   { unit, sentences, standards, rural }: Consulted,
   { book, county }: MoneyBasis,
 ): Calculation {

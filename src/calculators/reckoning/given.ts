@@ -2,9 +2,9 @@ import { checkDay } from '../../calendar/check-day.js';
 import { AMOUNT } from '../../case/read.js';
 import { type Issue, type IssueCode, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
-import { checkStandards, DIVISION_OF_CHENZHOU } from '../../money/check-standards.js';
-import type { StandardEntry } from '../../money/standard.js';
+import { checkStandards, divisionExpected, isDivisionOf } from '../../money/check-standards.js';
 import { StandardBook } from '../../money/standard-book.js';
+import { STANDARD_RULES, type StandardEntry, type StandardId } from '../../policy/standards.js';
 
 /** What an amount is calculated under: the day, the county, and the standards in money. */
 export interface MoneyContext {
@@ -18,7 +18,7 @@ export interface MoneyContext {
 
 /** The standards in force, and the county they are looked up for. */
 export interface MoneyBasis {
-  readonly book: StandardBook;
+  readonly book: StandardBook<StandardId>;
   readonly county: number;
 }
 
@@ -80,12 +80,12 @@ export class Given {
       this.refuse('required', 'division', 'given: the county, or 431000 for the city');
     } else if (typeof division !== 'string') {
       this.refuse('invalid-type', 'division', 'text');
-    } else if (!DIVISION_OF_CHENZHOU.test(division)) {
-      this.refuse('invalid-division', 'division', 'a division of Chenzhou: 431000, or a county code 4310xx');
+    } else if (!isDivisionOf(STANDARD_RULES, division)) {
+      this.refuse('invalid-division', 'division', divisionExpected(STANDARD_RULES));
     }
-    const entries = checkStandards(standards, this.issues);
+    const entries = checkStandards(standards, STANDARD_RULES, this.issues);
     if (this.issues.length > 0) throw new RefusedInput(this.issues);
-    return { book: new StandardBook(entries, day), county: Number(division) };
+    return { book: new StandardBook(entries, day, STANDARD_RULES), county: Number(division) };
   }
 
   private checked(

@@ -1,8 +1,7 @@
 import { explain } from '../../explain/explain.js';
 import { nearest } from '../../input/nearest.js';
-import { CATEGORIES } from '../../policy/categories.js';
-import { inDifficulty } from '../../policy/difficulty.js';
-import { BENEFITS, MEASURES, type VerdictId } from '../../policy/rulebook.js';
+import type { VerdictId } from '../../policy/rulebook.js';
+import { VERDICTS } from '../../policy/verdicts.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
 import { CONTEXT_OPTIONS, readContext } from '../context.js';
 import { EXIT, type ExitCode } from '../failure.js';
@@ -17,14 +16,12 @@ const OPTIONS = {
   verdict: { type: 'string' },
 } as const;
 
-const VERDICTS: readonly VerdictId[] = [...CATEGORIES, inDifficulty, ...BENEFITS, ...MEASURES].map(
-  ({ id }) => id,
-);
+const IDS: readonly VerdictId[] = VERDICTS.map(({ id }) => id);
 
 function verdictOf(given: string): VerdictId {
-  const verdict = VERDICTS.find((id) => id === given);
+  const verdict = IDS.find((id) => id === given);
   if (verdict !== undefined) return verdict;
-  const near = nearest(given, VERDICTS);
+  const near = nearest(given, IDS);
   const hint = near === undefined ? '' : `; did you mean ${near}?`;
   throw usage(`--verdict must be the id of a category, benefit or measure${hint}`);
 }

@@ -1,6 +1,7 @@
 import { checkReadings } from '../../decide/context/readings.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
-import type { StandardEntry } from '../../money/standard.js';
+import { READINGS } from '../../policy/readings.js';
+import type { StandardEntry } from '../../policy/standards.js';
 import { type LedgerReadingChoices, splitReadings } from '../../time/readings.js';
 import { usage } from '../arguments.js';
 import { messagesOf, readingsOf, standardsIn } from '../context.js';
@@ -50,7 +51,7 @@ export function readSource(
 /** Readings of the policy and of time together. */
 function assertReadings(readings: unknown): asserts readings is LedgerReadingChoices {
   const issues: Issue[] = [];
-  checkReadings(splitReadings(readings, issues).policy, issues);
+  checkReadings(splitReadings(readings, issues).policy, READINGS, issues);
   if (issues.length > 0) throw usage(messagesOf(issues));
 }
 

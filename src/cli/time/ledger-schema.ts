@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isMonth } from '../../calendar/months.js';
-import { STANDARD_KINDS } from '../../money/standard-ids.js';
+import { STANDARD_KINDS } from '../../policy/standards.js';
 import type { Ledger } from '../../time/ledger.js';
 
 const text = z.string();

@@ -5,23 +5,24 @@ import type { ReadingsInForce } from '../../logic/reading.js';
 import { checkStandards } from '../../money/check-standards.js';
 import type { StandardEntry } from '../../money/standard.js';
 import { StandardBook } from '../../money/standard-book.js';
-import { DOUBT_YEARS } from '../doubts.js';
+import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
+import type { Ids, Policy } from '../../policy/policy.js';
 import { Outcomes } from '../outcome.js';
 import { domainsOf } from './domains.js';
 import { checkReadings, sameReadings } from './readings.js';
 import { type RuleContext, type Setting, settingOf } from './setting.js';
 
 /** What a decision is made under: the day, the readings, and the standards in money. */
-export interface AssessContext extends RuleContext {
+export interface AssessContext<I extends Ids = ChenzhouIds> extends RuleContext {
   /** Figures that the policy leaves to others; the two floors of 2.1-1 need none. */
-  readonly standards?: readonly StandardEntry[];
+  readonly standards?: readonly StandardEntry<I['standard']>[];
 }
 
 /** A checked context, ready for any number of children. */
-export interface Prepared extends Setting {
-  readonly book: StandardBook;
+export interface Prepared<I extends Ids = ChenzhouIds> extends Setting {
+  readonly book: StandardBook<I['standard']>;
   readonly domains: readonly (readonly number[])[];
-  readonly outcomes: Outcomes;
+  readonly outcomes: Outcomes<I['standard']>;
   /** Age limits for the ages that only doubts ask about. */
   readonly doubtBirths: Setting['latestBirth'];
 }
@@ -61,17 +62,28 @@ const MEMBERS: readonly string[] = ['on', 'standards', 'readings'];
 /** Days asked for with the same standards and readings; more are forgotten and made again. */
 const MOST_DAYS = 400;
 
+/** The ages that rules and doubts ask about. */
+export interface Years {
+  readonly rules: readonly number[];
+  readonly doubts: readonly number[];
+}
+
 /** The standards and readings of a context, checked once; each day then costs little. */
-class Preparer {
-  private readonly entries: readonly StandardEntry[];
+class Preparer<I extends Ids> {
+  private readonly entries: readonly StandardEntry<I['standard']>[];
   private readonly readings: ReadingsInForce;
   private readonly standardsGiven: readonly Accepted[];
   private readonly readingsGiven: Given | undefined;
-  private readonly days = new Map<string, Prepared>();
+  private readonly days = new Map<string, Prepared<I>>();
 
-  constructor(standards: unknown, readings: unknown, issues: Issue[]) {
-    this.entries = checkStandards(standards, issues);
-    this.readings = checkReadings(readings, issues);
+  constructor(
+    private readonly policy: Policy<I>,
+    standards: unknown,
+    readings: unknown,
+    issues: Issue[],
+  ) {
+    this.entries = checkStandards(standards, policy.standards, issues);
+    this.readings = checkReadings(readings, policy.readings, issues);
     this.standardsGiven = accepted(standards);
     this.readingsGiven = isRecord(readings) ? { ...readings } : undefined;
   }
@@ -88,17 +100,17 @@ class Preparer {
     );
   }
 
-  on(day: string, years: Iterable<number>): Prepared {
+  on(day: string, { rules, doubts }: Years): Prepared<I> {
     const known = this.days.get(day);
     if (known !== undefined) return known;
-    const book = new StandardBook(this.entries, day);
-    const setting = settingOf(day, this.readings, years);
+    const book = new StandardBook(this.entries, day, this.policy.standards);
+    const setting = settingOf(day, this.readings, rules);
     const prepared = {
       ...setting,
       book,
-      domains: domainsOf(setting, book.counties),
-      outcomes: new Outcomes(),
-      doubtBirths: settingOf(day, this.readings, DOUBT_YEARS).latestBirth,
+      domains: domainsOf(this.policy, setting, book.counties),
+      outcomes: new Outcomes<I['standard']>(),
+      doubtBirths: settingOf(day, this.readings, doubts).latestBirth,
     };
     if (this.days.size >= MOST_DAYS) this.days.clear();
     this.days.set(day, prepared);
@@ -107,14 +119,16 @@ class Preparer {
 }
 
 /** Checks contexts, and remembers the last one so that a register is not checked against it a thousand times. */
-export class ContextChecker {
-  private latest: Preparer | undefined;
+export class ContextChecker<I extends Ids> {
+  private latest: Preparer<I> | undefined;
 
-  /** @param years the ages that the rules ask about. */
-  constructor(private readonly years: Iterable<number>) {}
+  constructor(
+    private readonly policy: Policy<I>,
+    private readonly years: Years,
+  ) {}
 
   /** The context made ready, or a refusal with everything that is wrong with it. */
-  prepare(context: unknown): Prepared {
+  prepare(context: unknown): Prepared<I> {
     const given = isRecord(context) ? context : {};
     const { standards, readings } = given;
     const issues: Issue[] = [];
@@ -129,7 +143,7 @@ export class ContextChecker {
     }
     if (this.latest === undefined || !this.latest.fits(standards, readings)) {
       const found = issues.length;
-      const preparer = new Preparer(standards, readings, issues);
+      const preparer = new Preparer(this.policy, standards, readings, issues);
       this.latest = issues.length === found ? preparer : undefined;
     }
     const on = checkDay(given.on, issues);

@@ -1,29 +1,39 @@
 import type { Issue } from '../../input/issue.js';
 import { nearest } from '../../input/nearest.js';
 import { isRecord } from '../../input/record.js';
-import type { ReadingsInForce } from '../../logic/reading.js';
-import { DEFAULT_READINGS, READINGS } from '../../policy/readings.js';
+import type { Reading, ReadingsInForce } from '../../logic/reading.js';
 
-const KNOWN = new Map<string, (typeof READINGS)[number]>(READINGS.map((reading) => [reading.id, reading]));
+/** The default option of every reading. */
+export function defaultReadings(readings: readonly Reading[]): ReadingsInForce {
+  return Object.freeze(Object.fromEntries(readings.map((reading) => [reading.id, reading.default])));
+}
 
 /** Completes the caller's choices with the defaults; an unknown reading or option is an issue, never ignored. */
-export function checkReadings(input: unknown, issues: Issue[]): ReadingsInForce {
-  if (input === undefined || input === null) return DEFAULT_READINGS;
+export function checkReadings(
+  input: unknown,
+  readings: readonly Reading[],
+  issues: Issue[],
+): ReadingsInForce {
+  const defaults = defaultReadings(readings);
+  if (input === undefined || input === null) return defaults;
   if (!isRecord(input)) {
     issues.push({
       code: 'invalid-type',
       path: 'readings',
       message: 'readings must be an object of reading: option',
     });
-    return DEFAULT_READINGS;
+    return defaults;
   }
-  const chosen: Record<string, string> = { ...DEFAULT_READINGS };
+  const chosen: Record<string, string> = { ...defaults };
   for (const id of Object.keys(input)) {
     const option = input[id];
-    const reading = KNOWN.get(id);
+    const reading = readings.find((known) => known.id === id);
     const path = `readings.${id.slice(0, 80)}`;
     if (reading === undefined) {
-      const near = nearest(id, [...KNOWN.keys()]);
+      const near = nearest(
+        id,
+        readings.map((known) => known.id),
+      );
       const hint = near === undefined ? '' : `; did you mean ${near}?`;
       issues.push({ code: 'unknown-reading', path, message: `${path} is not a reading${hint}` });
     } else if (typeof option === 'string' && Object.hasOwn(reading.options, option)) {

@@ -2,7 +2,7 @@ import { latestBirth } from '../../calendar/calendar.js';
 import { checkDay } from '../../calendar/check-day.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
-import type { ReadingsInForce } from '../../logic/reading.js';
+import type { Reading, ReadingsInForce } from '../../logic/reading.js';
 import { daySlot } from '../../logic/slot.js';
 import type { ReadingChoices } from '../../policy/readings.js';
 import { checkReadings } from './readings.js';
@@ -32,11 +32,15 @@ export function settingOf(on: string, readings: ReadingsInForce, years: Iterable
 }
 
 /** Checks a context that needs no standards. */
-export function checkSetting(context: unknown, years: Iterable<number>): Setting {
+export function checkSetting(
+  context: unknown,
+  readingsKnown: readonly Reading[],
+  years: Iterable<number>,
+): Setting {
   const issues: Issue[] = [];
   const given = isRecord(context) ? context : {};
   const on = checkDay(given.on, issues);
-  const readings = checkReadings(given.readings, issues);
+  const readings = checkReadings(given.readings, readingsKnown, issues);
   if (issues.length > 0) throw new RefusedInput(issues);
   return settingOf(on, readings, years);
 }

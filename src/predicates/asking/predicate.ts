@@ -13,6 +13,8 @@ import type { Expression } from '../../logic/expression.js';
 import type { Fact } from '../../logic/fact.js';
 import type { Slot } from '../../logic/slot.js';
 import { type Truth, type TruthOf, truthOf } from '../../logic/truth.js';
+import { READINGS } from '../../policy/readings.js';
+import { STANDARD_RULES } from '../../policy/standards.js';
 import { type CaseWorld, FactReader, readLazily } from './read-facts.js';
 
 /**
@@ -81,12 +83,12 @@ class Question {
     const { latest } = this;
     if (latest !== undefined && latest.setting.on === on && sameReadings(readings, latest.given))
       return latest;
-    const setting = checkSetting(context, this.years);
+    const setting = checkSetting(context, READINGS, this.years);
     this.latest = {
       setting,
       given: isRecord(readings) ? { ...readings } : undefined,
       domains: this.facts.map((fact) =>
-        fact.type === 'boolean' ? undefined : representatives(fact, setting, []),
+        fact.type === 'boolean' ? undefined : representatives(fact, setting, [STANDARD_RULES.city]),
       ),
     };
     return this.latest;

@@ -1,6 +1,7 @@
 import { father, mother } from '../../case/facts/parents.js';
 import { LOST } from '../../case/lost.js';
 import { type Reader, readerOf } from '../../case/read.js';
+import { placeOf } from '../../case/shape.js';
 import { birthAfterOn, factOfLostParent, wrongGroup, wrongValue } from '../../case/wrong.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
@@ -42,15 +43,13 @@ export class FactReader {
   constructor(facts: readonly Fact[]) {
     this.unknown = facts.map(() => undefined);
     facts.forEach((fact, slot) => {
-      const { path } = fact;
-      const dot = path.indexOf('.');
-      const column = { key: path.slice(dot + 1), slot, fact, read: readerOf(fact) };
+      const { group: name, key } = placeOf(fact.path);
+      const column = { key, slot, fact, read: readerOf(fact) };
       if (fact.type === 'date') this.born = column;
-      if (dot < 0) {
+      if (name === null) {
         this.top.push(column);
         return;
       }
-      const name = path.slice(0, dot);
       let group = this.groups.find((known) => known.name === name);
       if (group === undefined) {
         group = { name, columns: [], statusSlot: undefined };
@@ -111,7 +110,6 @@ export interface CaseWorld extends Day {
 /** What the case says of one fact, read when a rule asks and not before: most verdicts settle on the first few. */
 export function readLazily(fact: Fact): (world: CaseWorld) => Slot {
   const { path } = fact;
-  const dot = path.indexOf('.');
   const read = readerOf(fact);
   const isDate = fact.type === 'date';
   const slotIn = (value: unknown, world: CaseWorld): Slot => {
@@ -120,9 +118,8 @@ export function readLazily(fact: Fact): (world: CaseWorld) => Slot {
     if (typeof slot !== 'number' || (isDate && slot > world.onSlot)) return world.refuse();
     return slot;
   };
-  if (dot < 0) return (world) => slotIn(world.child[path], world);
-  const name = path.slice(0, dot);
-  const key = path.slice(dot + 1);
+  const { group: name, key } = placeOf(path);
+  if (name === null) return (world) => slotIn(world.child[key], world);
   const isStatus = fact === father.status || fact === mother.status;
   return (world) => {
     const group = world.child[name];

@@ -1,5 +1,5 @@
 import { slotOf } from '../../../src/case/dictionary.js';
-import { theAssessor } from '../../../src/decide/assess.js';
+import { chenzhou } from '../../../src/decide/assess.js';
 import { ChildWorld } from '../../../src/decide/world.js';
 import { TERMINAL, TRUE } from '../../../src/logic/diagram.js';
 import { ExactCompiler } from '../../../src/logic/exact.js';
@@ -35,7 +35,7 @@ export function ourClosures(): Engine {
 export function ourExact(knowsParents = true): Engine {
   const compiler = new ExactCompiler(slotOf);
   const decisions = CUT.map(({ when }) => compiler.compile(when));
-  const prepared = theAssessor().prepare({ on: ON });
+  const prepared = chenzhou().prepare({ on: ON });
   const { domains } = prepared;
   class Unaware extends ChildWorld {
     override domain(slot: number): readonly number[] {

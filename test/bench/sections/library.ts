@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { theAssessor } from '../../../src/decide/assess.js';
+import { chenzhou } from '../../../src/decide/assess.js';
 import { prove } from '../../../src/explain/prove.js';
 import { isOrphan } from '../../../src/predicates/is-orphan.js';
 import { CHILDREN, childAt } from '../children.js';
@@ -49,7 +49,7 @@ export const assess: Section = {
   name: 'assess',
   run: () => {
     const standards: unknown = JSON.parse(readFileSync('examples/standards.json', 'utf8'));
-    const assessor = theAssessor();
+    const assessor = chenzhou();
     const ask = (child: Given): unknown => assessor.assess(child, { on: ON, standards });
     return perSecond(
       [over('`assess`, everything known', known(), ask), over('`assess`, 10 % unknown', partly(), ask)],

@@ -1,6 +1,6 @@
 import type { Issue } from '../input/issue.js';
-import { checkStandards } from './check-standards.js';
-import type { StandardEntry } from './standard.js';
+import { checkStandards } from '../money/check-standards.js';
+import { STANDARD_RULES, type StandardEntry } from '../policy/standards.js';
 
 /** Checked standards, or what is wrong with them. */
 export type ParsedStandards =
@@ -18,6 +18,6 @@ export type ParsedStandards =
  */
 export function parseStandards(input: unknown): ParsedStandards {
   const issues: Issue[] = [];
-  const value = checkStandards(input, issues);
+  const value = checkStandards(input, STANDARD_RULES, issues);
   return issues.length === 0 ? { ok: true, value } : { ok: false, issues };
 }

@@ -1,0 +1,60 @@
+import type { Fact } from '../logic/fact.js';
+import type { Slot } from '../logic/slot.js';
+
+/**
+ * A group of facts about one person, one value of whose first fact rules out all the others: a dead parent has no other
+ * facts.
+ */
+export interface ExclusiveGroup {
+  readonly status: Fact;
+  readonly statusSlot: number;
+  readonly others: readonly { readonly fact: Fact; readonly slot: number }[];
+  /** The slot values of the status that rule the others out. */
+  readonly lost: readonly number[];
+  /** The slot values of the status that leave them possible. */
+  readonly present: readonly number[];
+}
+
+/** What an exclusive group is made of, before its facts have their places. */
+export interface ExclusiveFacts {
+  readonly status: Fact;
+  readonly others: readonly Fact[];
+  readonly lost: readonly number[];
+  readonly present: readonly number[];
+}
+
+/** Every fact that a policy can ask for, in the order in which a clerk asks for them, each with its slot. */
+export class FactDictionary<Path extends string = string> {
+  readonly groups: readonly ExclusiveGroup[];
+  private readonly slots: ReadonlyMap<Fact, number>;
+  private readonly groupByStatus: ReadonlyMap<number, ExclusiveGroup>;
+
+  constructor(
+    readonly facts: readonly (Fact & { readonly path: Path })[],
+    groups: readonly ExclusiveFacts[],
+  ) {
+    this.slots = new Map(facts.map((fact, slot) => [fact, slot]));
+    this.groups = groups.map(({ status, others, lost, present }) => ({
+      status,
+      statusSlot: this.slotOf(status),
+      others: others.map((fact) => ({ fact, slot: this.slotOf(fact) })),
+      lost,
+      present,
+    }));
+    this.groupByStatus = new Map(this.groups.map((group) => [group.statusSlot, group]));
+  }
+
+  /** The place of a fact; a fact that is not in the dictionary is a mistake in the rules. */
+  readonly slotOf = (fact: Fact): number => {
+    const slot = this.slots.get(fact);
+    if (slot === undefined) throw new RangeError(`${fact.path} is not in the dictionary`);
+    return slot;
+  };
+
+  /** The values that an unknown status can still have: a parent of whom any other fact is recorded is not lost. */
+  presentValues(slot: number, slots: readonly Slot[]): readonly number[] | undefined {
+    const group = this.groupByStatus.get(slot);
+    if (group === undefined) return undefined;
+    return group.others.some((other) => slots[other.slot] !== undefined) ? group.present : undefined;
+  }
+}

@@ -1,0 +1,120 @@
+import { CaseChecker } from '../case/check.js';
+import { RefusedInput } from '../input/issue.js';
+import type { Slot } from '../logic/slot.js';
+import type { StandardEntry } from '../money/standard.js';
+import type { Ids, Policy } from '../policy/policy.js';
+import { ContextChecker, type Prepared } from './context/context.js';
+import { Decision } from './decision.js';
+import { digestOfBasis, digestOfRules } from './digest.js';
+import { NoticeWriter } from './notices.js';
+import { compileProgram, type Program, yearsOf } from './program.js';
+import type { AssessResult } from './result.js';
+import { ChildWorld } from './world.js';
+
+interface Basis<I extends Ids> {
+  readonly standards: readonly StandardEntry<I['standard']>[];
+  readonly policy: AssessResult<I>['policy'];
+}
+
+/** A policy made ready to decide: it owns what is compiled from the policy, and holds no facts of any child. */
+export class Engine<I extends Ids> {
+  readonly program: Program<I>;
+  private readonly rules: string;
+  private readonly cases: CaseChecker;
+  private readonly contexts: ContextChecker<I>;
+  private readonly notices: NoticeWriter<I>;
+  private readonly bases = new WeakMap<Prepared<I>, Map<number | undefined, Basis<I>>>();
+  private readonly county: number;
+
+  /** @param program the rules that are decided: all of the policy, unless the caller needs only a few. */
+  constructor(
+    readonly policy: Policy<I>,
+    program?: Program<I>,
+  ) {
+    this.program = program ?? compileProgram(policy);
+    this.rules = digestOfRules(policy);
+    this.cases = new CaseChecker(policy);
+    this.county = policy.dictionary.slotOf(policy.county);
+    this.contexts = new ContextChecker(policy, {
+      rules: this.program.years,
+      doubts: yearsOf(policy.doubts.map(({ when }) => when)),
+    });
+    this.notices = new NoticeWriter(policy, this.program.laterRules);
+  }
+
+  /** A context checked and made ready. */
+  prepare(context: unknown): Prepared<I> {
+    return this.contexts.prepare(context);
+  }
+
+  /** Checks a case and decides it; a case with anything wrong is refused whole. */
+  assess(input: unknown, context: unknown): AssessResult<I> {
+    const prepared = this.prepare(context);
+    const { id, slots, issues } = this.cases.check(input, prepared.onSlot);
+    if (issues.length > 0) throw new RefusedInput(issues);
+    return this.decide(id, slots, prepared);
+  }
+
+  /** The world of one child under a prepared context. */
+  worldOf(slots: readonly Slot[], prepared: Prepared<I>): ChildWorld<I> {
+    return new ChildWorld(slots, prepared, this.policy.dictionary, this.program.ruleCount);
+  }
+
+  /** Decides what is recorded in `slots`. */
+  decide(id: string | null, slots: readonly Slot[], prepared: Prepared<I>): AssessResult<I> {
+    const { program } = this;
+    const world = this.worldOf(slots, prepared);
+    const decision = new Decision(this.policy, world);
+    const categories = { ...program.nothing.categories };
+    for (const { id: category, nodeOf } of program.categories) {
+      const truth = decision.truth(nodeOf);
+      if (truth !== false) categories[category] = truth;
+    }
+    const inDifficulty = decision.truth(program.inDifficulty);
+    const benefits = { ...program.nothing.benefits };
+    for (const benefit of program.benefits) {
+      const result = decision.benefit(benefit);
+      if (result !== benefit.plain['not-entitled']) benefits[benefit.id] = result;
+    }
+    const measures = { ...program.nothing.measures };
+    for (const { id: measure, nodeOf } of program.measures) {
+      const truth = decision.truth(nodeOf);
+      if (truth !== false) measures[measure] = truth;
+    }
+    const basis = this.basis(prepared, slots[this.county]);
+    return {
+      id,
+      on: prepared.on,
+      policy: basis.policy,
+      categories,
+      inDifficulty,
+      benefits,
+      measures,
+      monthly: decision.monthly(),
+      missing: decision.missing(),
+      standardsMissing: decision.standardsMissing(),
+      readings: prepared.readings,
+      standards: basis.standards,
+      notices: this.notices.noticesFor(world, prepared),
+    };
+  }
+
+  /** The standards that bear on a child of the county, and the digest over them. */
+  private basis(prepared: Prepared<I>, county: number | undefined): Basis<I> {
+    let byCounty = this.bases.get(prepared);
+    if (byCounty === undefined) {
+      byCounty = new Map();
+      this.bases.set(prepared, byCounty);
+    }
+    const known = byCounty.get(county);
+    if (known !== undefined) return known;
+    const { document, encoding, readings } = this.policy;
+    const standards = Object.freeze(prepared.book.bearingOn(county));
+    const inForce = readings.map(({ id }) => [id, prepared.readings[id]] as const);
+    const digest = digestOfBasis(this.rules, inForce, standards);
+    const policy = Object.freeze({ id: document.id, edition: document.edition, encoding, digest });
+    const basis = { standards, policy };
+    byCounty.set(county, basis);
+    return basis;
+  }
+}

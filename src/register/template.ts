@@ -1,0 +1,41 @@
+import { allowedWords } from '../case/allowed-words.js';
+import { FACTS } from '../case/dictionary.js';
+import { id } from '../case/facts/child.js';
+import { hiv } from '../case/facts/circumstances.js';
+import { flatName } from '../case/flat.js';
+import type { Bilingual } from '../logic/bilingual.js';
+import type { Fact } from '../logic/fact.js';
+import { csvLine } from '../text/csv-line.js';
+
+/** So that Excel reads the file as UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+const TITLE: Bilingual = {
+  zh: '困境儿童台账（空表）。填写说明：每名儿童一行，从表头下一行填起；不知道的留空，空白不等于“否”；用不到的列可以整列删去；表头不要改动',
+  en: 'Register of children in difficulty, empty. One child a row, from the row below the header on; leave blank what is not known, for blank is not no; columns that are not needed may be deleted; leave the header as it is',
+};
+
+/** What is to be borne in mind beside the words that may stand in a column. */
+const REMARKS = new Map<Fact, Bilingual>([
+  [id, { zh: '自编，不写身份证号', en: 'your own; no identity number' }],
+  [
+    hiv,
+    {
+      zh: '是、否；不得公开，可以删去此列另册登记',
+      en: 'true, false; not to be made public: may be kept elsewhere',
+    },
+  ],
+]);
+
+/**
+ * An empty register in CSV: the dictionary's headers, with the words that may stand in each column in the row above.
+ * They stand above the header row because what is below it is a child; read back, the file has none.
+ *
+ * @param lang `en` has the flat column names as headers, for a register has no English ones.
+ */
+export function templateCsv(lang: keyof Bilingual): string {
+  const words = FACTS.map((fact) => (REMARKS.get(fact) ?? allowedWords(fact))[lang]);
+  const headers = FACTS.map((fact) => (lang === 'zh' ? fact.label.zh : flatName(fact.path)));
+  const title = FACTS.map((_, place) => (place === 0 ? TITLE[lang] : null));
+  return BYTE_ORDER_MARK + [title, words, headers].map(csvLine).join('');
+}

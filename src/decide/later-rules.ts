@@ -1,20 +1,9 @@
-import { FALSE } from '../logic/diagram.js';
-import type { ExactCompiler, ExactWorld } from '../logic/exact.js';
 import type { DayKnown, Ids, LaterRule, Policy, VerdictIdOf } from '../policy/policy.js';
 import type { Notice } from './result.js';
 
-/** A later rule made ready: which of its verdicts it may change for a child. */
-export interface ReadyLaterRule<I extends Ids> {
-  readonly since: string;
-  /** What to say of it for all that it concerns. */
-  readonly notice: Notice<I>;
-  /** What to say of it to a child: for the verdicts that are not settled against it, `null` where all are. */
-  readonly noticeFor: (world: ExactWorld) => Notice<I> | null;
-}
-
 /** Whether a rule is in force on a day. A month compares by its first day: '2021-07' stands before '2021-07-01'. */
-export function isInForce(since: string, on: string): boolean {
-  return since <= on;
+export function isInForce({ since }: { readonly since?: string }, on: string): boolean {
+  return since !== undefined && since <= on;
 }
 
 const SINCE: Readonly<Record<DayKnown, (since: string) => { readonly zh: string; readonly en: string }>> = {
@@ -31,7 +20,7 @@ const SINCE: Readonly<Record<DayKnown, (since: string) => { readonly zh: string;
 };
 
 /** The notice of a later rule, for the verdicts that it concerns. */
-function laterRuleNotice<I extends Ids>(
+export function laterRuleNotice<I extends Ids>(
   document: Policy['document'],
   { since, known, by, changes }: LaterRule<VerdictIdOf<I>>,
   concerned: readonly VerdictIdOf<I>[],
@@ -49,36 +38,5 @@ function laterRuleNotice<I extends Ids>(
     since,
     known,
     concerns: Object.freeze([...concerned]),
-  });
-}
-
-/** Prepares the later rules of a policy; they share what the verdicts have worked out. */
-export function compileLaterRules<I extends Ids>(
-  { laterRules, document }: Policy<I>,
-  compiler: ExactCompiler,
-): readonly ReadyLaterRule<I>[] {
-  return laterRules.map((rule) => {
-    const concerns = rule.concerns.map(({ verdict, when }) => ({ verdict, nodeOf: compiler.compile(when) }));
-    const made = new Map<string, Notice<I>>();
-    return {
-      since: rule.since,
-      notice: laterRuleNotice(
-        document,
-        rule,
-        concerns.map(({ verdict }) => verdict),
-      ),
-      noticeFor: (world) => {
-        const concerned = concerns
-          .filter(({ nodeOf }) => nodeOf(world) !== FALSE)
-          .map(({ verdict }) => verdict);
-        if (concerned.length === 0) return null;
-        const key = concerned.join(' ');
-        const known = made.get(key);
-        if (known !== undefined) return known;
-        const notice = laterRuleNotice(document, rule, concerned);
-        made.set(key, notice);
-        return notice;
-      },
-    };
   });
 }

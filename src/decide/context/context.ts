@@ -7,9 +7,8 @@ import type { StandardEntry } from '../../money/standard.js';
 import { StandardBook } from '../../money/standard-book.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
 import type { Ids, Policy } from '../../policy/policy.js';
-import { Outcomes } from '../outcome.js';
 import { domainsOf } from './domains.js';
-import { checkReadings, sameReadings } from './readings.js';
+import { checkReadings, readingsAmong, sameReadings } from './readings.js';
 import { type RuleContext, type Setting, settingOf } from './setting.js';
 
 /** What a decision is made under: the day, the readings, and the standards in money. */
@@ -22,7 +21,6 @@ export interface AssessContext<I extends Ids = ChenzhouIds> extends RuleContext 
 export interface Prepared<I extends Ids = ChenzhouIds> extends Setting {
   readonly book: StandardBook<I['standard']>;
   readonly domains: readonly (readonly number[])[];
-  readonly outcomes: Outcomes<I['standard']>;
   /** Age limits for the ages that only doubts ask about. */
   readonly doubtBirths: Setting['latestBirth'];
 }
@@ -72,8 +70,9 @@ export interface Years {
 export class Preparer<I extends Ids> {
   /** The standards, checked. */
   readonly entries: readonly StandardEntry<I['standard']>[];
-  /** Every reading and the option in force. */
-  readonly readings: ReadingsInForce;
+  /** The readings in force that the rules ask about, so that whatever the readings of time, what is compiled is shared. */
+  private readonly ruleReadings: ReadingsInForce;
+  private readonly readings: ReadingsInForce;
   private readonly standardsGiven: readonly Accepted[];
   private readonly readingsGiven: Given | undefined;
   private readonly days = new Map<string, Prepared<I>>();
@@ -88,6 +87,7 @@ export class Preparer<I extends Ids> {
   ) {
     this.entries = checkStandards(standards, policy.standards, issues);
     this.readings = checkReadings(readings, readingsKnown, issues);
+    this.ruleReadings = readingsAmong(policy.readings, this.readings);
     this.standardsGiven = accepted(standards);
     this.readingsGiven = isRecord(readings) ? { ...readings } : undefined;
   }
@@ -113,9 +113,9 @@ export class Preparer<I extends Ids> {
     const setting = settingOf(day, this.readings, this.years.rules, month);
     const prepared = {
       ...setting,
+      readings: this.ruleReadings,
       book,
       domains: domainsOf(this.policy, setting, book.counties),
-      outcomes: new Outcomes<I['standard']>(),
       doubtBirths: settingOf(day, this.readings, this.years.doubts, month).latestBirth,
     };
     if (this.days.size >= MOST_DAYS) this.days.clear();

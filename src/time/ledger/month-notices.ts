@@ -1,13 +1,21 @@
 import { firstDay, lastDay, monthOf } from '../../calendar/months.js';
-import { chenzhou } from '../../decide/assess.js';
-import { isInForce } from '../../decide/later-rules.js';
+import { isInForce, laterRuleNotice } from '../../decide/later-rules.js';
 import { beforePolicy } from '../../decide/notices.js';
 import type { Notice } from '../../decide/result.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
+import { LATER_RULES } from '../../policy/later-rules.js';
 import { POLICY } from '../../policy/rulebook.js';
 
 const NONE: readonly Notice[] = Object.freeze([]);
 const BEFORE: readonly Notice[] = Object.freeze([beforePolicy<ChenzhouIds>(POLICY)]);
+
+const LATER: readonly Notice[] = LATER_RULES.map((rule) =>
+  laterRuleNotice(
+    POLICY,
+    rule,
+    rule.concerns.map(({ verdict }) => verdict),
+  ),
+);
 
 /** Whether a month lies wholly before the policy: nothing of it is for this policy to decide. */
 export function isOutside(month: string): boolean {
@@ -19,12 +27,9 @@ export function isOutside(month: string): boolean {
  *
  * @param later what is known of later rules: of one child those that may change its verdicts, else all.
  */
-export function noticesOfMonth(
-  month: string,
-  later: readonly Notice[] = chenzhou().program.laterRules.map(({ notice }) => notice),
-): readonly Notice[] {
+export function noticesOfMonth(month: string, later: readonly Notice[] = LATER): readonly Notice[] {
   if (firstDay(month) < POLICY.from) return BEFORE;
   const end = lastDay(month);
-  const notices = later.filter(({ since }) => since !== undefined && isInForce(since, end));
+  const notices = later.filter((notice) => isInForce(notice, end));
   return notices.length === 0 ? NONE : notices;
 }

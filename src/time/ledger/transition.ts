@@ -66,7 +66,7 @@ function stepsTo(timeline: Timeline, from: Stage, next: State, month: number): r
     inForce(lastMonth, { 'birthday-month': month - 1, 'month-before': month }, terms),
   );
   if (birth !== null) {
-    for (const years of chenzhou().program.years) {
+    for (const years of chenzhou().years) {
       const on = birthdayOf(birth, years);
       if (monthOf(on) === birthdayMonth) steps.push({ cause: { kind: 'birthday', on, years }, ages: true });
     }

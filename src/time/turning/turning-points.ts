@@ -74,7 +74,7 @@ function candidates(history: CheckedHistory, { from, to, standards, readings }: 
   };
   for (const stage of history.stages) {
     if (stage.birth === null) continue;
-    for (const years of chenzhou().program.years) {
+    for (const years of chenzhou().years) {
       const birthday = birthdayOf(stage.birth, years);
       const on = reachedOn(stage.birth, years, readings.birthday);
       // A day of birth counts only while it is the one recorded.

@@ -4,7 +4,8 @@ import { csvLine } from '../text/csv-line.js';
 import { markdownTable } from '../text/markdown-table.js';
 import { type Column, textTable } from '../text/table.js';
 import { LIVING } from '../time/settle/office-settlement.js';
-import { type Language, moneyText } from '../time/words.js';
+import { moneyText } from '../time/words.js';
+import type { Language } from '../words/language.js';
 import type { Aggregate, AggregateGroup, ShownCount, VerdictCount } from './shown.js';
 
 /** How an aggregate is rendered. */

@@ -1,5 +1,6 @@
 export { monthsFrom } from '../calendar/months.js';
 export { firstMonth, type LedgerReadingChoices, lastMonth, TIME_READINGS } from '../policy/readings.js';
+export type { Language } from '../words/language.js';
 export type { Cause, CitedCause } from './cause.js';
 export {
   caseAt,
@@ -42,4 +43,4 @@ export {
   turningPointsTable,
 } from './turning/turning-points-text.js';
 export type { BenefitState, Following, VerdictChange } from './turning/verdict-changes.js';
-export type { Disclosure, Language, Rendering } from './words.js';
+export type { Disclosure, Rendering } from './words.js';

@@ -2,6 +2,7 @@ import { explain } from '../../explain/explain.js';
 import { didYouMean } from '../../input/nearest.js';
 import type { VerdictId } from '../../policy/rulebook.js';
 import { VERDICTS } from '../../policy/verdicts.js';
+import { LANGUAGES } from '../../words/language.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
 import { CONTEXT_OPTIONS, readContext } from '../context.js';
 import { EXIT, type ExitCode } from '../failure.js';
@@ -29,7 +30,7 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<E
   const { values, positionals } = readArguments(args, OPTIONS);
   const [argument, ...more] = positionals;
   if (more.length > 0) throw usage('explain takes one CASE.json');
-  const lang = choiceOf('lang', values.lang, ['zh', 'en']);
+  const lang = choiceOf('lang', values.lang, LANGUAGES);
   const format = choiceOf('format', values.format, ['text', 'markdown', 'json', 'html']);
   const verdict = values.verdict === undefined ? undefined : verdictOf(values.verdict);
   const context = await readContext(values, io);

@@ -49,6 +49,12 @@ export function termsOf(options: unknown): Terms {
   const readings = checkReadings(given.readings, LEDGER_READINGS, issues);
   if (issues.length > 0) throw new RefusedInput(issues);
   const months = chenzhou().prepareLedger(given.standards, readings);
-  const marks = marksOf(months.entries.filter(({ unit }) => unit === 'CNY/month'));
-  return { from, to, marks, readings, months, approvedOn };
+  return {
+    from,
+    to,
+    marks: marksOf(months.entries.filter(({ unit }) => unit === 'CNY/month')),
+    readings,
+    months,
+    approvedOn,
+  };
 }

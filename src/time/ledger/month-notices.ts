@@ -1,4 +1,4 @@
-import { firstDay, lastDay, monthOf } from '../../calendar/months.js';
+import { firstDay, monthOf } from '../../calendar/months.js';
 import { isInForce, laterRuleNotice } from '../../decide/later-rules.js';
 import { beforePolicy } from '../../decide/notices.js';
 import type { Notice } from '../../decide/result.js';
@@ -29,7 +29,8 @@ export function isOutside(month: string): boolean {
  */
 export function noticesOfMonth(month: string, later: readonly Notice[] = LATER): readonly Notice[] {
   if (firstDay(month) < POLICY.from) return BEFORE;
-  const end = lastDay(month);
+  // Days compare as text: every day of a month stands before its 31st or is it, whether or not it has one.
+  const end = `${month}-31`;
   const notices = later.filter((notice) => isInForce(notice, end));
   return notices.length === 0 ? NONE : notices;
 }

@@ -1,5 +1,7 @@
 import { firstDay, monthNumber, monthText } from '../../calendar/months.js';
+import { chenzhou } from '../../decide/assess.js';
 import type { Prepared } from '../../decide/context/context.js';
+import { certain } from '../../logic/certain.js';
 import { inForce } from '../../logic/reading.js';
 import { daySlot } from '../../logic/slot.js';
 import { firstMonth } from '../../policy/readings.js';
@@ -84,9 +86,9 @@ export class Timeline {
   stateWith(stage: Stage, month: number, day: string): State {
     const { birth } = stage;
     const prepared = this.terms.months.on(day, monthText(month));
+    const born = birth === null ? Number.POSITIVE_INFINITY : daySlot(birth);
     let ages = 0;
-    if (birth !== null)
-      for (const latest of Object.values(prepared.latestBirth)) if (daySlot(birth) <= latest) ages += 1;
+    for (const years of chenzhou().years) if (born <= certain(prepared.latestBirth[years])) ages += 1;
     let marks = 0;
     for (const mark of this.terms.marks) if (mark.on <= day) marks += 1;
     return { stage, ages, marks, prepared };

@@ -66,7 +66,7 @@ export function valueText(path: string, value: AnswerValue | null | undefined, l
 export const statusText = (status: BenefitStatus, lang: Language): string => STATUS[status][lang];
 /** How firm a claim is, without the verbs of the text that the rule book lists. */
 export const strengthText = (strength: keyof typeof STRENGTH, lang: Language): string =>
-  STRENGTH[strength][lang].replace(/（.*）$/, '');
+  STRENGTH[strength][lang].replace(/（[^（）]*）$/, '');
 export const truthText = (truth: Truth, lang: Language): string => truthWords(truth)[lang];
 
 /** A sign that says without colour what a verdict is. */

@@ -6,8 +6,9 @@ import type { Explanation } from './explanation.js';
 import { explanationOf } from './explanation-of.js';
 import type { Block, Lang } from './render/block.js';
 import { asHtml } from './render/html.js';
-import { layOut } from './render/layout.js';
 import { asMarkdown } from './render/markdown.js';
+import { pageOf } from './render/page.js';
+import { proofsOf } from './render/proofs.js';
 import { asText } from './render/text.js';
 
 /** How an explanation is written. */
@@ -18,6 +19,8 @@ export interface ExplainOptions {
   readonly lang?: Lang;
   /** `text` where absent. */
   readonly format?: 'text' | 'markdown' | 'html' | 'json';
+  /** The proof of every verdict, and what would change it, in place of one page. */
+  readonly full?: boolean;
 }
 
 const RENDERERS: ReadonlyMap<string, (blocks: readonly Block[], lang: Lang) => string> = new Map([
@@ -36,11 +39,12 @@ function withoutProofs({ verdicts, ...rest }: Explanation): unknown {
 }
 
 /**
- * Explains a case in writing: per verdict the answer, why (with the sentences of the policy word for word), what would
- * change it, and what is missing and from whom to fetch it.
+ * Explains a case in writing, on one page: what the child receives and why, what is paid instead of what, what is open
+ * and which paper from whom settles it, who must act; each sentence of the policy once, word for word, at the end.
  *
- * Without `verdict`, what is true, entitled, excluded or open comes in full, the rest on one line each with the reason
- * why not; the JSON then leaves the proofs out.
+ * With `verdict` or `full` it proves: the answer, every step to it, and what would change it. With `full`, what is
+ * settled against the child comes on one line each. The JSON is the data of all, without the proofs unless `verdict`
+ * is given.
  *
  * @param input what is recorded about the child; a missing fact is shown as not recorded, never as a no.
  * @param context the day, and where given the standards and the readings.
@@ -51,12 +55,15 @@ function withoutProofs({ verdicts, ...rest }: Explanation): unknown {
  * explain({ street: true }, { on: '2017-06-01' }, { verdict: 'street', lang: 'en' });
  */
 export function explain(input: ChildCase, context: AssessContext, options: ExplainOptions = {}): string {
-  const { verdict, lang = 'zh', format = 'text' } = options;
+  const { verdict, lang = 'zh', format = 'text', full = false } = options;
   const languages: readonly string[] = ['zh', 'en'];
   if (!languages.includes(lang)) throw refuse('lang', 'zh, en');
   const render = RENDERERS.get(format);
   if (render === undefined && format !== 'json') throw refuse('format', 'text, markdown, html, json');
   const explanation = explanationOf(input, context, verdict === undefined ? {} : { verdict });
-  if (render !== undefined) return render(layOut(explanation, lang, verdict === undefined), lang);
+  if (render !== undefined) {
+    const isOne = verdict !== undefined;
+    return render(isOne || full ? proofsOf(explanation, lang, !isOne) : pageOf(explanation, lang), lang);
+  }
   return `${JSON.stringify(verdict === undefined ? withoutProofs(explanation) : explanation, null, 2)}\n`;
 }

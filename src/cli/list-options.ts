@@ -16,7 +16,8 @@ export const LIST_OPTIONS = {
   out: { type: 'string' },
 } as const;
 
-type ListArguments = { readonly [Name in keyof typeof LIST_OPTIONS]?: string | undefined };
+/** Those options as they were given. */
+export type ListArguments = { readonly [Name in keyof typeof LIST_OPTIONS]?: string | undefined };
 
 /** How a list is written. */
 export interface ListShape<Format extends string> {
@@ -46,7 +47,7 @@ export function readListShape<Format extends string>(
 export async function readListSource(
   argument: string,
   values: ListArguments,
-  { disclose }: ListShape<string>,
+  { disclose }: Pick<ListShape<string>, 'disclose'>,
   io: Io,
 ): Promise<RegisterSource> {
   const file = fileNamed(argument);

@@ -4,6 +4,7 @@ import { RefusedInput } from '../input/issue.js';
 import type { VerdictId } from '../policy/rulebook.js';
 import type { Explanation } from './explanation.js';
 import { explanationOf } from './explanation-of.js';
+import type { ExplanationDisclosure } from './office.js';
 import type { Block, Lang } from './render/block.js';
 import { asHtml } from './render/html.js';
 import { asMarkdown } from './render/markdown.js';
@@ -21,7 +22,12 @@ export interface ExplainOptions {
   readonly format?: 'text' | 'markdown' | 'html' | 'json';
   /** The proof of every verdict, and what would change it, in place of one page. */
   readonly full?: boolean;
+  /** `office` decides as if `hiv` were false and names neither that fact nor 2.1-2; `full` where absent. */
+  readonly disclose?: ExplanationDisclosure;
 }
+
+const LANGUAGES: readonly string[] = ['zh', 'en'];
+const DISCLOSURES: readonly string[] = ['full', 'office'];
 
 const RENDERERS: ReadonlyMap<string, (blocks: readonly Block[], lang: Lang) => string> = new Map([
   ['text', asText],
@@ -33,7 +39,7 @@ function refuse(path: string, choices: string): RefusedInput {
   return new RefusedInput([{ code: 'invalid-value', path, message: `${path} must be one of ${choices}` }]);
 }
 
-/** The data without the proofs of verdicts that nobody asked for by name: they would be most of it. */
+/** The data without proofs: of all verdicts they would be most of it, and at an office they would name HIV. */
 function withoutProofs({ verdicts, ...rest }: Explanation): unknown {
   return { ...rest, verdicts: verdicts.map(({ proof: _proof, ...verdict }) => verdict) };
 }
@@ -43,8 +49,8 @@ function withoutProofs({ verdicts, ...rest }: Explanation): unknown {
  * and which paper from whom settles it, who must act; each sentence of the policy once, word for word, at the end.
  *
  * With `verdict` or `full` it proves: the answer, every step to it, and what would change it. With `full`, what is
- * settled against the child comes on one line each. The JSON is the data of all, without the proofs unless `verdict`
- * is given.
+ * settled against the child comes on one line each. The JSON is the data of all; of one verdict, disclosed in full,
+ * with its proof.
  *
  * @param input what is recorded about the child; a missing fact is shown as not recorded, never as a no.
  * @param context the day, and where given the standards and the readings.
@@ -55,15 +61,18 @@ function withoutProofs({ verdicts, ...rest }: Explanation): unknown {
  * explain({ street: true }, { on: '2017-06-01' }, { verdict: 'street', lang: 'en' });
  */
 export function explain(input: ChildCase, context: AssessContext, options: ExplainOptions = {}): string {
-  const { verdict, lang = 'zh', format = 'text', full = false } = options;
-  const languages: readonly string[] = ['zh', 'en'];
-  if (!languages.includes(lang)) throw refuse('lang', 'zh, en');
+  const { verdict, lang = 'zh', format = 'text', full = false, disclose = 'full' } = options;
+  if (!LANGUAGES.includes(lang)) throw refuse('lang', 'zh, en');
+  if (!DISCLOSURES.includes(disclose)) throw refuse('disclose', 'full, office');
   const render = RENDERERS.get(format);
   if (render === undefined && format !== 'json') throw refuse('format', 'text, markdown, html, json');
-  const explanation = explanationOf(input, context, verdict === undefined ? {} : { verdict });
+  const explanation = explanationOf(input, context, {
+    disclose,
+    ...(verdict === undefined ? {} : { verdict }),
+  });
+  const isOne = verdict !== undefined;
   if (render !== undefined) {
-    const isOne = verdict !== undefined;
     return render(isOne || full ? proofsOf(explanation, lang, !isOne) : pageOf(explanation, lang), lang);
   }
-  return `${JSON.stringify(verdict === undefined ? withoutProofs(explanation) : explanation, null, 2)}\n`;
+  return `${JSON.stringify(isOne && disclose === 'full' ? explanation : withoutProofs(explanation), null, 2)}\n`;
 }

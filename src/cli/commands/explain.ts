@@ -1,48 +1,90 @@
+import type { ChildCase } from '../../case/dictionary.js';
 import { explain } from '../../explain/explain.js';
+import type { ExplanationDisclosure } from '../../explain/office.js';
 import { nearest } from '../../input/nearest.js';
 import type { VerdictId } from '../../policy/rulebook.js';
 import { VERDICTS } from '../../policy/verdicts.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
 import { CONTEXT_OPTIONS, readContext } from '../context.js';
+import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
-import { Output } from '../output.js';
+import { LIST_OPTIONS } from '../list-options.js';
+import { REGISTER_OPTIONS } from '../register-options.js';
 import { readCase } from './one-case.js';
+import { childOf, type Wanted } from './one-child.js';
 
 const OPTIONS = {
   ...CONTEXT_OPTIONS,
-  lang: { type: 'string' },
-  format: { type: 'string' },
+  ...LIST_OPTIONS,
   verdict: { type: 'string' },
+  full: { type: 'boolean' },
+  row: { type: 'string' },
+  id: { type: 'string' },
 } as const;
 
-const IDS: readonly VerdictId[] = VERDICTS.map(({ id }) => id);
+/** Every id, and every name in either language: 孤儿基本生活费 is `orphan-living`. */
+const NAMES: ReadonlyMap<string, VerdictId> = new Map<string, VerdictId>([
+  ...VERDICTS.flatMap(({ id, rule: { label } }): readonly [string, VerdictId][] => [
+    [label.en, id],
+    [label.zh, id],
+  ]),
+  ...VERDICTS.map(({ id }): [string, VerdictId] => [id, id]),
+]);
 
 function verdictOf(given: string): VerdictId {
-  const verdict = IDS.find((id) => id === given);
+  const verdict = NAMES.get(given);
   if (verdict !== undefined) return verdict;
-  const near = nearest(given, IDS);
+  const near = nearest(given, [...NAMES.keys()]);
   const hint = near === undefined ? '' : `; did you mean ${near}?`;
-  throw usage(`--verdict must be the id of a category, benefit or measure${hint}`);
+  throw usage(`--verdict must be the id or the name of a category, benefit or measure${hint}`);
 }
 
-/** `kunjing explain`: why, why not, and what would change it. */
+/** What names its own kind is not a case file. */
+function looksLikeRegister(file: string | undefined, values: Readonly<Record<string, unknown>>): boolean {
+  if (/\.(csv|ndjson|jsonl)$/i.test(file ?? '')) return true;
+  return ['from', ...Object.keys(REGISTER_OPTIONS)].some((name) => values[name] !== undefined);
+}
+
+function wantedOf({ row, id }: { row?: string | undefined; id?: string | undefined }): Wanted | undefined {
+  if (row !== undefined && id !== undefined)
+    throw usage('--row and --id name a child each: take one of them');
+  if (id !== undefined) return { id };
+  if (row === undefined) return undefined;
+  if (!/^[1-9]\d{0,8}$/.test(row)) throw usage('--row must be the number of a row, from 1');
+  return { row: Number(row) };
+}
+
+/** `kunjing explain`: what a child receives and why, for a case file or a row of a register. */
 export async function explainCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const [argument, ...more] = positionals;
-  if (more.length > 0) throw usage('explain takes one CASE.json');
-  const lang = choiceOf('lang', values.lang, ['zh', 'en']);
-  const format = choiceOf('format', values.format, ['text', 'markdown', 'json', 'html']);
+  if (more.length > 0) throw usage('explain takes one CASE.json, or one REGISTER with --row or --id');
+  const wanted = wantedOf(values);
+  if (wanted === undefined && looksLikeRegister(argument, values)) {
+    throw usage('a register has many children: --row N or --id X says which');
+  }
+  const lang = choiceOf('lang', values.lang, ['zh', 'en']) ?? 'zh';
+  const format = choiceOf('format', values.format, ['text', 'markdown', 'json', 'html']) ?? 'text';
   const verdict = values.verdict === undefined ? undefined : verdictOf(values.verdict);
+  // A register is read in an office; one case file is one child's own record.
+  const disclose: ExplanationDisclosure =
+    choiceOf('disclose', values.disclose, ['full', 'office']) ?? (wanted === undefined ? 'full' : 'office');
+  if (disclose === 'office' && verdict === 'hiv-living') {
+    throw usage('2.1-2 is explained with --disclose full only');
+  }
   const context = await readContext(values, io);
-  const child = await readCase(argument, context.on, io);
+  const child: ChildCase =
+    wanted === undefined
+      ? await readCase(argument, context.on, io)
+      : await childOf(wanted, { argument, values, disclose, on: context.on }, io);
   const text = explain(child, context, {
-    ...(lang === undefined ? {} : { lang }),
-    ...(format === undefined ? {} : { format }),
+    lang,
+    format,
+    disclose,
+    full: values.full === true,
     ...(verdict === undefined ? {} : { verdict }),
   });
-  const output = new Output(io.stdout, io.signal);
-  await output.write(`${text.trimEnd()}\n`);
-  await output.flush();
+  await writeTo(values.out, io, (output) => output.write(`${text.trimEnd()}\n`));
   return EXIT.done;
 }

@@ -37,7 +37,7 @@ class Writer extends Phrases {
       { kind: 'title', text: this.say(WORDS.title) },
       { kind: 'line', text: this.head(explanation) },
       ...(brief ? [this.line(WORDS.monthly, this.sum(explanation.monthly))] : []),
-      ...(brief ? this.notes(notices) : []),
+      ...this.notes(brief ? notices : notices.filter(({ code }) => code === 'left-out')),
       ...full.flatMap((verdict) => this.verdict(verdict, brief ? notices : [])),
       ...this.others(rest),
       ...(brief && missing.length > 0

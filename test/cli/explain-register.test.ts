@@ -69,3 +69,24 @@ describe('kunjing explain of a register', () => {
     expect((await csv('--row', '0')).code).toBe(64);
   });
 });
+
+describe('kunjing explain --format letter', () => {
+  it('writes the letter, for an office unless told otherwise, in the form that --as or --out says', async () => {
+    const text = await csv('--row', '2', '--format', 'letter');
+    expect(text.stdout).toContain('告知书（草稿）');
+    expect(text.stdout).not.toMatch(/艾滋|b1/);
+    const own = await run(['explain', '-', ...on, '--format', 'letter', '--as', 'html'], {
+      stdin: '{"birthDate":"2010-01-15","hukouDivision":"431002","hiv":true}',
+    });
+    expect(own.stdout).toMatch(/^<!doctype html>/);
+    expect(own.stdout).not.toContain('艾滋');
+    const full = await csv('--row', '2', '--format', 'letter', '--disclose', 'full');
+    expect(full.stdout).toContain('艾滋病病毒');
+  });
+
+  it('refuses what makes no letter', async () => {
+    expect((await csv('--row', '2', '--format', 'letter', '--verdict', '孤儿')).code).toBe(64);
+    expect((await csv('--row', '2', '--format', 'letter', '--full')).code).toBe(64);
+    expect((await csv('--row', '2', '--as', 'html')).stderr).toContain('--as is for --format letter');
+  });
+});

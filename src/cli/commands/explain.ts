@@ -1,5 +1,7 @@
 import type { ChildCase } from '../../case/dictionary.js';
 import { explain } from '../../explain/explain.js';
+import { explanationOf } from '../../explain/explanation-of.js';
+import { letter } from '../../explain/letter/letter.js';
 import type { ExplanationDisclosure } from '../../explain/office.js';
 import { nearest } from '../../input/nearest.js';
 import type { VerdictId } from '../../policy/rulebook.js';
@@ -17,11 +19,19 @@ import { childOf, type Wanted } from './one-child.js';
 const OPTIONS = {
   ...CONTEXT_OPTIONS,
   ...LIST_OPTIONS,
+  as: { type: 'string' },
   verdict: { type: 'string' },
   full: { type: 'boolean' },
   row: { type: 'string' },
   id: { type: 'string' },
 } as const;
+
+interface Given {
+  readonly as?: string | undefined;
+  readonly out?: string | undefined;
+  readonly verdict?: string | undefined;
+  readonly full?: boolean | undefined;
+}
 
 /** Every id, and every name in either language: 孤儿基本生活费 is `orphan-living`. */
 const NAMES: ReadonlyMap<string, VerdictId> = new Map<string, VerdictId>([
@@ -55,6 +65,20 @@ function wantedOf({ row, id }: { row?: string | undefined; id?: string | undefin
   return { row: Number(row) };
 }
 
+const ENDINGS: Readonly<Record<string, 'markdown' | 'html'>> = { md: 'markdown', html: 'html', htm: 'html' };
+
+/** How a letter is laid out: as `--as` or the name of `--out` says. */
+function asOf(format: string, { as, out, verdict, full }: Given): 'text' | 'markdown' | 'html' {
+  const given = choiceOf('as', as, ['text', 'markdown', 'html']);
+  if (format !== 'letter') {
+    if (given !== undefined) throw usage('--as is for --format letter');
+    return 'text';
+  }
+  if (verdict !== undefined || full === true) throw usage('a letter has all benefits and no proofs');
+  const [, ending = ''] = /\.([a-z]+)$/.exec(out?.toLowerCase() ?? '') ?? [];
+  return given ?? ENDINGS[ending] ?? 'text';
+}
+
 /** `kunjing explain`: what a child receives and why, for a case file or a row of a register. */
 export async function explainCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
@@ -65,11 +89,13 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<E
     throw usage('a register has many children: --row N or --id X says which');
   }
   const lang = choiceOf('lang', values.lang, ['zh', 'en']) ?? 'zh';
-  const format = choiceOf('format', values.format, ['text', 'markdown', 'json', 'html']) ?? 'text';
+  const format = choiceOf('format', values.format, ['text', 'markdown', 'json', 'html', 'letter']) ?? 'text';
+  const as = asOf(format, values);
   const verdict = values.verdict === undefined ? undefined : verdictOf(values.verdict);
-  // A register is read in an office; one case file is one child's own record.
+  // A register is read in an office, a letter at home; one case file is one child's own record.
   const disclose: ExplanationDisclosure =
-    choiceOf('disclose', values.disclose, ['full', 'office']) ?? (wanted === undefined ? 'full' : 'office');
+    choiceOf('disclose', values.disclose, ['full', 'office']) ??
+    (wanted === undefined && format !== 'letter' ? 'full' : 'office');
   if (disclose === 'office' && verdict === 'hiv-living') {
     throw usage('2.1-2 is explained with --disclose full only');
   }
@@ -78,13 +104,16 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<E
     wanted === undefined
       ? await readCase(argument, context.on, io)
       : await childOf(wanted, { argument, values, disclose, on: context.on }, io);
-  const text = explain(child, context, {
-    lang,
-    format,
-    disclose,
-    full: values.full === true,
-    ...(verdict === undefined ? {} : { verdict }),
-  });
+  const text =
+    format === 'letter'
+      ? letter(explanationOf(child, context, { disclose }), { lang, as, disclose })
+      : explain(child, context, {
+          lang,
+          format,
+          disclose,
+          full: values.full === true,
+          ...(verdict === undefined ? {} : { verdict }),
+        });
   await writeTo(values.out, io, (output) => output.write(`${text.trimEnd()}\n`));
   return EXIT.done;
 }

@@ -11,14 +11,18 @@ import { CONTEXT_OPTIONS, readContext } from '../context.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
-import { LIST_OPTIONS } from '../list-options.js';
 import { REGISTER_OPTIONS } from '../register-options.js';
 import { readCase } from './one-case.js';
 import { childOf, type Wanted } from './one-child.js';
 
 const OPTIONS = {
   ...CONTEXT_OPTIONS,
-  ...LIST_OPTIONS,
+  ...REGISTER_OPTIONS,
+  from: { type: 'string' },
+  format: { type: 'string' },
+  lang: { type: 'string' },
+  disclose: { type: 'string' },
+  out: { type: 'string' },
   as: { type: 'string' },
   verdict: { type: 'string' },
   full: { type: 'boolean' },
@@ -52,7 +56,7 @@ function verdictOf(given: string): VerdictId {
 
 /** What names its own kind is not a case file. */
 function looksLikeRegister(file: string | undefined, values: Readonly<Record<string, unknown>>): boolean {
-  if (/\.(csv|ndjson|jsonl)$/i.test(file ?? '')) return true;
+  if (/\.(csv|ndjson|jsonl|xlsx)$/i.test(file ?? '')) return true;
   return ['from', ...Object.keys(REGISTER_OPTIONS)].some((name) => values[name] !== undefined);
 }
 

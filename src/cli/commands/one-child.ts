@@ -5,9 +5,10 @@ import type { RegisteredChild } from '../../reconcile/index.js';
 import { Children } from '../children.js';
 import { messagesOf } from '../context.js';
 import { EXIT, Failure } from '../failure.js';
+import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
 import { type ListArguments, readListSource } from '../list-options.js';
-import { tellWaiting } from '../terminal.js';
+import { withInput } from '../source/opened.js';
 
 /** Which child of a register is meant. */
 export type Wanted = { readonly row: number } | { readonly id: string };
@@ -30,33 +31,44 @@ function isWanted(wanted: Wanted, child: RegisteredChild, row: number): boolean 
  *
  * @throws {Failure} 65 where there is no such child, where several have the id, or where its row is refused.
  */
-export async function childOf(
+export function childOf(
   wanted: Wanted,
   { argument, values, disclose, on }: Call,
   io: Io,
 ): Promise<ChildCase> {
-  const source = await readListSource(argument ?? '-', values, { disclose }, io);
-  tellWaiting(source.file, io);
-  const found: { readonly child: RegisteredChild; readonly row: number }[] = [];
-  let line = 0;
-  for await (const child of new Children(source, io)) {
-    line += 1;
-    const row = child.row ?? line;
-    if (isWanted(wanted, child, row)) found.push({ child, row });
-  }
-  const [first, second] = found;
+  return withInput(fileNamed(argument), values.from, io, async (input) => {
+    const source = await readListSource(input, values, { disclose }, io);
+    const found: { readonly child: RegisteredChild; readonly row: number }[] = [];
+    let line = 0;
+    for await (const child of new Children(source, io)) {
+      line += 1;
+      const row = child.row ?? line;
+      if (isWanted(wanted, child, row)) found.push({ child, row });
+    }
+    return checkedChild(theOne(found, wanted), on);
+  });
+}
+
+function theOne(
+  [first, ...more]: readonly { readonly child: RegisteredChild; readonly row: number }[],
+  wanted: Wanted,
+): RegisteredChild {
   if (first === undefined) {
     throw new Failure(
       EXIT.data,
       'row' in wanted ? 'there is no such row with a child' : 'no child has this id',
     );
   }
-  if (second !== undefined) {
-    const rows = found.map(({ row }) => row).join(', ');
+  if (more.length > 0) {
+    const rows = [first, ...more].map(({ row }) => row).join(', ');
     throw new Failure(EXIT.data, `several rows have this id: ${rows}; take one of them by --row`);
   }
-  if ('issues' in first.child) throw new Failure(EXIT.data, messagesOf(first.child.issues));
-  const parsed = parseCase(first.child.case, { on });
+  return first.child;
+}
+
+function checkedChild(child: RegisteredChild, on: string): ChildCase {
+  if ('issues' in child) throw new Failure(EXIT.data, messagesOf(child.issues));
+  const parsed = parseCase(child.case, { on });
   if (!parsed.ok) throw new Failure(EXIT.data, messagesOf(parsed.issues));
   return parsed.value;
 }

@@ -3,6 +3,7 @@ import type { Language } from '../time/words.js';
 import { choiceOf } from './arguments.js';
 import type { RegisterSource } from './children.js';
 import type { Io } from './io.js';
+import { languageOf } from './language.js';
 import { REGISTER_OPTIONS, readRegisterOptions } from './register-options.js';
 import type { OpenedInput } from './source/opened.js';
 
@@ -36,13 +37,14 @@ const ENDINGS: Readonly<Record<string, string>> = { csv: 'csv', md: 'markdown', 
 export function readListShape<Format extends string>(
   values: ListArguments,
   formats: readonly Format[],
+  io: Pick<Io, 'lang'>,
 ): ListShape<Format> {
   const [, ending = ''] = /\.([a-z]+)$/.exec(values.out?.toLowerCase() ?? '') ?? [];
   const named = formats.find((format) => format === ENDINGS[ending]);
   const format = choiceOf('format', values.format, [...formats, 'table']) ?? named ?? 'table';
   return {
     format,
-    lang: choiceOf('lang', values.lang, ['zh', 'en']) ?? 'zh',
+    lang: languageOf(values.lang, io),
     disclose: choiceOf('disclose', values.disclose, DISCLOSURES) ?? (format === 'json' ? 'full' : 'office'),
   };
 }

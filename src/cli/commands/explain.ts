@@ -11,6 +11,7 @@ import { CONTEXT_OPTIONS, readContext } from '../context.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
+import { languageOf } from '../language.js';
 import { REGISTER_OPTIONS } from '../register-options.js';
 import { readCase } from './one-case.js';
 import { childOf, type Wanted } from './one-child.js';
@@ -92,7 +93,7 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<E
   if (wanted === undefined && looksLikeRegister(argument, values)) {
     throw usage('a register has many children: --row N or --id X says which');
   }
-  const lang = choiceOf('lang', values.lang, ['zh', 'en']) ?? 'zh';
+  const lang = languageOf(values.lang, io);
   const format = choiceOf('format', values.format, ['text', 'markdown', 'json', 'html', 'letter']) ?? 'text';
   const as = asOf(format, values);
   const verdict = values.verdict === undefined ? undefined : verdictOf(values.verdict);

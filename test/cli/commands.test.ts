@@ -62,7 +62,7 @@ describe('kunjing explain', () => {
 
 describe('kunjing sensitivity', () => {
   it('prints the readings that decide', async () => {
-    const { code, stdout } = await run(['sensitivity', 'examples/one-child.json', ...on]);
+    const { code, stdout } = await run(['sensitivity', 'examples/one-child.json', ...on, '--format', 'json']);
     const parsed = parseCase(JSON.parse(readFileSync('examples/one-child.json', 'utf8')));
     const child = parsed.ok ? parsed.value : {};
     expect(code).toBe(0);

@@ -1,9 +1,12 @@
 import { version } from '../../package.json';
 import { nearest } from '../input/nearest.js';
+import type { Language } from '../time/words.js';
 import { usage } from './arguments.js';
 import { EXIT, type ExitCode, Failure, Interruption, ReaderGone } from './failure.js';
 import { COMMAND_HELP, HELP } from './help.js';
+import { COMMAND_HELP_ZH, HELP_ZH } from './help-zh.js';
 import type { Io } from './io.js';
+import { languageOf } from './language.js';
 import { Output } from './output.js';
 
 type Command = (args: readonly string[], io: Io) => Promise<ExitCode>;
@@ -51,23 +54,35 @@ function unknownCommand(name: string): Failure {
   return usage(near === undefined ? 'no such command' : `no such command; did you mean ${near}?`);
 }
 
+/** The language that `--lang` names anywhere in a call; what is wrong with it is said by the command. */
+function languageIn(args: readonly string[], io: Io): Language {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const given = args[at]?.startsWith('--lang=') === true ? args[at]?.slice('--lang='.length) : args[at + 1];
+  return at >= 0 && (given === 'zh' || given === 'en') ? given : languageOf(undefined, io);
+}
+
+/** Everything about the command, or about one of its commands. */
+function helpOf(lang: Language, topic?: string): string {
+  const [all, topics] = lang === 'zh' ? [HELP_ZH, COMMAND_HELP_ZH] : [HELP, COMMAND_HELP];
+  if (topic === undefined) return all;
+  const text = topics.get(topic);
+  if (text === undefined) throw unknownCommand(topic);
+  return text;
+}
+
 async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...rest] = args;
-  if (name === undefined) throw new Failure(EXIT.usage, HELP.trimEnd());
+  const lang = languageIn(beforeDashes(args), io);
+  if (name === undefined) throw new Failure(EXIT.usage, helpOf(lang).trimEnd());
   if (name === '--version') return print(`${version}\n`, io);
   if (ASKS_HELP.has(name)) {
     const [topic] = rest;
-    if (topic === undefined) return print(HELP, io);
-    const text = COMMAND_HELP.get(topic);
-    if (text === undefined) throw unknownCommand(topic);
-    return print(text, io);
+    return print(helpOf(lang, topic === undefined || topic.startsWith('--lang') ? undefined : topic), io);
   }
   const load = COMMANDS.get(name);
   if (load === undefined) throw unknownCommand(name);
-  const text = COMMAND_HELP.get(name);
-  if (text !== undefined && beforeDashes(rest).some((arg) => arg === '--help' || arg === '-h')) {
-    return print(text, io);
-  }
+  if (beforeDashes(rest).some((arg) => arg === '--help' || arg === '-h'))
+    return print(helpOf(lang, name), io);
   return (await load())(rest, io);
 }
 

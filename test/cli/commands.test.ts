@@ -128,6 +128,28 @@ describe('kunjing help and --version', () => {
     expect((await run(['assess', ...on, '--', '--help'])).code).toBe(66);
   });
 
+  it('speaks the language that is asked for, or that of the environment, else Chinese', async () => {
+    for (const topic of [[], ['explain'], ['reconcile']]) {
+      const english = (await run(['help', ...topic, '--lang', 'en'])).stdout;
+      const chinese = (await run(['help', ...topic])).stdout;
+      expect(chinese).toBe((await run(['help', ...topic, '--lang=zh'])).stdout);
+      expect((await run(['help', ...topic], { lang: 'en' })).stdout).toBe(english);
+      expect(english).not.toBe(chinese);
+      expect(chinese).toMatch(/默认|结束码/);
+    }
+  });
+
+  it('names every option of a command in both languages', async () => {
+    const optionsIn = (text: string) => new Set(text.match(/--[a-z-]+/g));
+    const commands = [...(await run(['help'])).stdout.matchAll(/^ {2}kunjing ([a-z-]+)/gm)].map(
+      ([, name]) => name ?? '',
+    );
+    for (const name of new Set(commands.filter((one) => one !== 'help' && !one.startsWith('-')))) {
+      const english = optionsIn((await run(['help', name, '--lang', 'en'])).stdout);
+      expect(optionsIn((await run(['help', name])).stdout), name).toEqual(english);
+    }
+  });
+
   it('a command that there is not, or none, is a wrong call', async () => {
     const none = await run([]);
     expect(none).toMatchObject({ code: 64, stdout: '' });

@@ -1,6 +1,7 @@
 import type { Language } from '../time/words.js';
 import { choiceOf } from './arguments.js';
 import type { Io } from './io.js';
+import { refusalLineZh } from './refusals-zh.js';
 
 /** The variables that name a locale, the strongest first, as POSIX has it. */
 const VARIABLES = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
@@ -19,4 +20,20 @@ export function localeLanguage(
 /** The language to write in: `--lang`, else that of the environment, else Chinese. @throws {Failure} 64 */
 export function languageOf(given: string | undefined, { lang = 'zh' }: Pick<Io, 'lang'>): Language {
   return choiceOf('lang', given, ['zh', 'en']) ?? lang;
+}
+
+/** Chinese that stands below its English, as the reading of a register has it. */
+const BELOW = /^ {2}.*\p{Script=Han}/u;
+
+/**
+ * A refusal in a language; in both, the English first, where none is named: a clerk reads the Chinese, and whoever
+ * helps finds the English in the documentation. A line that is not in the catalogue stays as it is.
+ */
+export function refusalIn(lang: Language | undefined, message: string): string {
+  const lines = message.split('\n');
+  if (lang === 'en') return lines.filter((line) => !BELOW.test(line)).join('\n');
+  const isBoth = (at: number): boolean => BELOW.test(lines[at + 1] ?? '');
+  const chinese = lines.flatMap((line, at) => (isBoth(at) ? [] : [refusalLineZh(line) ?? line])).join('\n');
+  if (lang === 'zh') return chinese;
+  return lines.some((line) => refusalLineZh(line) !== undefined) ? `${message}\n${chinese}` : message;
 }

@@ -6,7 +6,7 @@ import { EXIT, type ExitCode, Failure, Interruption, ReaderGone } from './failur
 import { COMMAND_HELP, HELP } from './help.js';
 import { COMMAND_HELP_ZH, HELP_ZH } from './help-zh.js';
 import type { Io } from './io.js';
-import { languageOf } from './language.js';
+import { refusalIn } from './language.js';
 import { Output } from './output.js';
 
 type Command = (args: readonly string[], io: Io) => Promise<ExitCode>;
@@ -54,11 +54,11 @@ function unknownCommand(name: string): Failure {
   return usage(near === undefined ? 'no such command' : `no such command; did you mean ${near}?`);
 }
 
-/** The language that `--lang` names anywhere in a call; what is wrong with it is said by the command. */
-function languageIn(args: readonly string[], io: Io): Language {
+/** The language that `--lang` names anywhere in a call, else that of the environment, if any. */
+function languageIn(args: readonly string[], io: Io): Language | undefined {
   const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const given = args[at]?.startsWith('--lang=') === true ? args[at]?.slice('--lang='.length) : args[at + 1];
-  return at >= 0 && (given === 'zh' || given === 'en') ? given : languageOf(undefined, io);
+  return at >= 0 && (given === 'zh' || given === 'en') ? given : io.lang;
 }
 
 /** Everything about the command, or about one of its commands. */
@@ -72,7 +72,7 @@ function helpOf(lang: Language, topic?: string): string {
 
 async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...rest] = args;
-  const lang = languageIn(beforeDashes(args), io);
+  const lang = languageIn(beforeDashes(args), io) ?? 'zh';
   if (name === undefined) throw new Failure(EXIT.usage, helpOf(lang).trimEnd());
   if (name === '--version') return print(`${version}\n`, io);
   if (ASKS_HELP.has(name)) {
@@ -112,7 +112,9 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     if (io.signal.aborted) return interruptedBy(io.signal.reason);
     if (error instanceof ReaderGone) return EXIT.done;
     if (error instanceof Failure) {
-      io.stderr.write(`${error.message}\n`);
+      const lang = languageIn(beforeDashes(args), io);
+      // Help that is shown for want of a command is in one language already.
+      io.stderr.write(`${args.length === 0 ? error.message : refusalIn(lang, error.message)}\n`);
       return error.exitCode;
     }
     io.stderr.write(`this is a fault of kunjing, not of the input\n${framesOf(error)}`);

@@ -51,7 +51,10 @@ describe('kunjing explain', () => {
     expect((await run(['explain', ...on, '--verdict', 'xxxxxxxxxx'], { stdin })).stderr).not.toContain(
       'did you mean',
     );
-    const refused = await run(['explain', ...on], { stdin: '{"birthDate":"2018-01-01","hiv":"no"}' });
+    const refused = await run(['explain', ...on], {
+      stdin: '{"birthDate":"2018-01-01","hiv":"no"}',
+      lang: 'en',
+    });
     expect(refused.code).toBe(65);
     expect(refused.stderr).toBe(
       'invalid-type: hiv must be true or false\nbirth-after-on: birthDate must not lie after the day of the decision\n',
@@ -156,6 +159,6 @@ describe('kunjing help and --version', () => {
     expect(none.stderr).toContain('kunjing help');
     expect((await run(['asses'])).stderr).toContain('did you mean assess?');
     expect((await run(['help', 'asses'])).stderr).toContain('did you mean assess?');
-    expect((await run(['xxxxxxxxxx'])).stderr).toBe('no such command\ntry: kunjing help\n');
+    expect((await run(['xxxxxxxxxx'], { lang: 'en' })).stderr).toBe('no such command\ntry: kunjing help\n');
   });
 });

@@ -18,7 +18,8 @@ import { EDITION, POLICY } from '../../src/policy/rulebook.js';
 import { run as runIn } from './run.js';
 
 /** In an English environment: what a refusal says in Chinese is tried by itself. */
-const run: typeof runIn = (args, setting = {}) => runIn(args, { lang: 'en', ...setting });
+const run = (args: readonly string[], setting: Parameters<typeof runIn>[1] = {}) =>
+  runIn(args, { lang: 'en', ...setting });
 
 const on = ['--on', '2017-06-01'];
 const folder = mkdtempSync(join(tmpdir(), 'kunjing-exits-'));

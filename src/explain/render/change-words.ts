@@ -36,7 +36,7 @@ function valueIn(what: string, value: unknown, lang: Lang): string {
   if (what === 'status') return STATUSES.get(String(value))?.[lang] ?? '';
   if (what === 'excludedBy') return holdersIn(String(value), lang);
   if (value === null && what === 'amount') return WORDS.none[lang];
-  return value === null ? WORDS.unknownSum[lang] : `${String(value)}${WORDS.yuan[lang]}`;
+  return typeof value === 'string' ? `${value}${WORDS.yuan[lang]}` : WORDS.unknownSum[lang];
 }
 
 /** One change in words: 结论由“是”变为“否”. */

@@ -87,7 +87,7 @@ describe('the letter to a family', () => {
           }
         }
       }),
-      { numRuns: 8, seed: 11 },
+      { numRuns: 4, seed: 11 },
     );
   });
 

@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { Language } from '../time/words.js';
+import type { Language } from '../words/language.js';
 
 /** A stream that may be a terminal. */
 interface MaybeTerminal {

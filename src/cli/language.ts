@@ -1,4 +1,4 @@
-import type { Language } from '../time/words.js';
+import { LANGUAGES, type Language } from '../words/language.js';
 import { choiceOf } from './arguments.js';
 import type { Io } from './io.js';
 import { refusalLineZh } from './refusals-zh.js';
@@ -19,7 +19,7 @@ export function localeLanguage(
 
 /** The language to write in: `--lang`, else that of the environment, else Chinese. @throws {Failure} 64 */
 export function languageOf(given: string | undefined, { lang = 'zh' }: Pick<Io, 'lang'>): Language {
-  return choiceOf('lang', given, ['zh', 'en']) ?? lang;
+  return choiceOf('lang', given, LANGUAGES) ?? lang;
 }
 
 /** Chinese that stands below its English, as the reading of a register has it. */

@@ -1,5 +1,5 @@
 import { DISCLOSURES, type DisclosureName } from '../report/report.js';
-import type { Language } from '../time/words.js';
+import type { Language } from '../words/language.js';
 import { choiceOf } from './arguments.js';
 import type { RegisterSource } from './children.js';
 import type { Io } from './io.js';

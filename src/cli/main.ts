@@ -1,6 +1,6 @@
 import { version } from '../../package.json';
-import { nearest } from '../input/nearest.js';
-import type { Language } from '../time/words.js';
+import { didYouMean } from '../input/nearest.js';
+import type { Language } from '../words/language.js';
 import { usage } from './arguments.js';
 import { EXIT, type ExitCode, Failure, Interruption, ReaderGone } from './failure.js';
 import { COMMAND_HELP, HELP } from './help.js';
@@ -50,8 +50,7 @@ function beforeDashes(args: readonly string[]): readonly string[] {
 }
 
 function unknownCommand(name: string): Failure {
-  const near = nearest(name, [...COMMANDS.keys()]);
-  return usage(near === undefined ? 'no such command' : `no such command; did you mean ${near}?`);
+  return usage(`no such command${didYouMean(name, [...COMMANDS.keys()])}`);
 }
 
 /** The language that `--lang` names anywhere in a call, else that of the environment, if any. */

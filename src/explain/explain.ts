@@ -2,10 +2,11 @@ import type { ChildCase } from '../case/dictionary.js';
 import type { AssessContext } from '../decide/context/context.js';
 import { RefusedInput } from '../input/issue.js';
 import type { VerdictId } from '../policy/rulebook.js';
+import { LANGUAGES, type Language } from '../words/language.js';
 import type { Explanation } from './explanation.js';
 import { explanationOf } from './explanation-of.js';
 import type { ExplanationDisclosure } from './office.js';
-import type { Block, Lang } from './render/block.js';
+import type { Block } from './render/block.js';
 import { asHtml } from './render/html.js';
 import { asMarkdown } from './render/markdown.js';
 import { pageOf } from './render/page.js';
@@ -17,7 +18,7 @@ export interface ExplainOptions {
   /** Only this verdict; without it, all of them. */
   readonly verdict?: VerdictId;
   /** `zh` where absent. Quoted sentences stay as published. */
-  readonly lang?: Lang;
+  readonly lang?: Language;
   /** `text` where absent. */
   readonly format?: 'text' | 'markdown' | 'html' | 'json';
   /** The proof of every verdict, and what would change it, in place of one page. */
@@ -26,10 +27,9 @@ export interface ExplainOptions {
   readonly disclose?: ExplanationDisclosure;
 }
 
-const LANGUAGES: readonly string[] = ['zh', 'en'];
 const DISCLOSURES: readonly string[] = ['full', 'office'];
 
-const RENDERERS: ReadonlyMap<string, (blocks: readonly Block[], lang: Lang) => string> = new Map([
+const RENDERERS: ReadonlyMap<string, (blocks: readonly Block[], lang: Language) => string> = new Map([
   ['text', asText],
   ['markdown', asMarkdown],
   ['html', asHtml],
@@ -62,7 +62,7 @@ function withoutProofs({ verdicts, ...rest }: Explanation): unknown {
  */
 export function explain(input: ChildCase, context: AssessContext, options: ExplainOptions = {}): string {
   const { verdict, lang = 'zh', format = 'text', full = false, disclose = 'full' } = options;
-  if (!LANGUAGES.includes(lang)) throw refuse('lang', 'zh, en');
+  if (!LANGUAGES.includes(lang)) throw refuse('lang', LANGUAGES.join(', '));
   if (!DISCLOSURES.includes(disclose)) throw refuse('disclose', 'full, office');
   const render = RENDERERS.get(format);
   if (render === undefined && format !== 'json') throw refuse('format', 'text, markdown, html, json');

@@ -8,7 +8,7 @@ import type { Bilingual } from '../logic/bilingual.js';
 import type { Reading } from '../logic/reading.js';
 import { READINGS } from '../policy/readings.js';
 import { VERDICTS } from '../policy/verdicts.js';
-import type { Lang } from './render/block.js';
+import type { Language } from '../words/language.js';
 import { changeWords } from './render/change-words.js';
 import { Phrases } from './render/phrases.js';
 import { WORDS } from './render/words.js';
@@ -49,7 +49,7 @@ function changeLines(changes: readonly Difference[], say: Phrases): readonly str
  *
  * @throws {RefusedInput} as `assess` does.
  */
-export function sensitivityText(input: ChildCase, context: AssessContext, lang: Lang): string {
+export function sensitivityText(input: ChildCase, context: AssessContext, lang: Language): string {
   const say = new Phrases(lang);
   const { readings, on } = assess(input, context);
   const found = sensitivity(input, context);

@@ -52,7 +52,7 @@ describe('a refusal of the command', () => {
         ([, , text]) =>
           // What is filled in later, such as the name of a command.
           (text ?? '')
-            .replace(/\$\{hint\}/g, '')
+            .replace(/\$\{(?:hint|didYouMean[^`]*)\}/g, '')
             .replace(/\\n.*/, '')
             .replace(/\$\{[^}]+\}/g, 'x'),
       ),

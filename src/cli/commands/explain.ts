@@ -3,7 +3,7 @@ import { explain } from '../../explain/explain.js';
 import { explanationOf } from '../../explain/explanation-of.js';
 import { letter } from '../../explain/letter/letter.js';
 import type { ExplanationDisclosure } from '../../explain/office.js';
-import { nearest } from '../../input/nearest.js';
+import { didYouMean } from '../../input/nearest.js';
 import type { VerdictId } from '../../policy/rulebook.js';
 import { VERDICTS } from '../../policy/verdicts.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
@@ -50,8 +50,7 @@ const NAMES: ReadonlyMap<string, VerdictId> = new Map<string, VerdictId>([
 function verdictOf(given: string): VerdictId {
   const verdict = NAMES.get(given);
   if (verdict !== undefined) return verdict;
-  const near = nearest(given, [...NAMES.keys()]);
-  const hint = near === undefined ? '' : `; did you mean ${near}?`;
+  const hint = didYouMean(given, [...NAMES.keys()]);
   throw usage(`--verdict must be the id or the name of a category, benefit or measure${hint}`);
 }
 

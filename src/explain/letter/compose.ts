@@ -3,8 +3,8 @@ import { dayMeaning } from '../../decide/day-meaning.js';
 import type { Bilingual } from '../../logic/bilingual.js';
 import { POLICY } from '../../policy/rulebook.js';
 import { SENTENCES } from '../../policy/sentences/index.js';
+import type { Language } from '../../words/language.js';
 import type { Explanation, Question, VerdictExplanation } from '../explanation.js';
-import type { Lang } from '../render/block.js';
 import { Phrases } from '../render/phrases.js';
 import { STRENGTH_NOTE } from '../render/words.js';
 import { LETTER, perUnit } from './words.js';
@@ -36,7 +36,7 @@ function isAsked({ fact }: { readonly fact: FactPath }): boolean {
 }
 
 /** Puts a letter together in one language. */
-export function composed(explanation: Explanation, lang: Lang): LetterParts {
+export function composed(explanation: Explanation, lang: Language): LetterParts {
   return new Composer(explanation, lang).compose();
 }
 
@@ -45,7 +45,7 @@ class Composer extends Phrases {
 
   constructor(
     private readonly explanation: Explanation,
-    lang: Lang,
+    lang: Language,
   ) {
     super(lang);
     this.benefits = explanation.verdicts.filter(({ kind }) => kind === 'benefit');

@@ -1,21 +1,21 @@
 import { RefusedInput } from '../../input/issue.js';
+import type { Language } from '../../words/language.js';
 import type { Explanation } from '../explanation.js';
 import type { ExplanationDisclosure } from '../office.js';
-import type { Lang } from '../render/block.js';
 import { composed, type LetterParts } from './compose.js';
 import { letterHtml, letterMarkdown, letterText } from './render.js';
 
 /** How a letter is written. */
 export interface LetterOptions {
   /** `zh` where absent. Quoted sentences stay as published. */
-  readonly lang?: Lang;
+  readonly lang?: Language;
   /** `text` where absent; the HTML prints on A4. */
   readonly as?: 'text' | 'markdown' | 'html';
   /** Must be `full` where the explanation is: a letter names HIV only where that is asked for twice. */
   readonly disclose?: ExplanationDisclosure;
 }
 
-const RENDERERS: ReadonlyMap<string, (parts: LetterParts, lang: Lang) => string> = new Map([
+const RENDERERS: ReadonlyMap<string, (parts: LetterParts, lang: Language) => string> = new Map([
   ['text', letterText],
   ['markdown', letterMarkdown],
   ['html', letterHtml],

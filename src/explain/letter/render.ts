@@ -1,5 +1,5 @@
 import { escapeMarkdown, escapeMarkup } from '../../text/escape.js';
-import type { Lang } from '../render/block.js';
+import type { Language } from '../../words/language.js';
 import type { LetterParts, LetterSection } from './compose.js';
 
 /** The letter as plain text, to be pasted into an office’s own form. */
@@ -41,7 +41,7 @@ const STYLE = [
 /** The letter as a page of its own: no script, nothing to load; printed on A4. */
 export function letterHtml(
   { title, opening, sections, sentences, closing }: LetterParts,
-  lang: Lang,
+  lang: Language,
 ): string {
   const paragraph = (line: string): string => `<p>${escapeMarkup(line)}</p>`;
   const section = ({ heading, lines }: LetterSection, of: string): readonly string[] => [

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../logic/bilingual.js';
 import type { Unit } from '../../policy/kinds.js';
-import type { Lang } from '../render/block.js';
+import type { Language } from '../../words/language.js';
 
 const BLANK = '______________';
 
@@ -31,7 +31,7 @@ export const LETTER = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** An amount as a family reads it: 每月600.00元. */
-export function perUnit(amount: string, unit: Unit, lang: Lang): string {
+export function perUnit(amount: string, unit: Unit, lang: Language): string {
   switch (unit) {
     case 'CNY/month':
       return lang === 'zh' ? `每月${amount}元` : `${amount} yuan a month`;

@@ -1,8 +1,9 @@
 import type { Bilingual } from '../../logic/bilingual.js';
 import { SENTENCES } from '../../policy/sentences/index.js';
 import { standardLabel } from '../../policy/standards.js';
+import type { Language } from '../../words/language.js';
 import type { Explanation, Quote, VerdictExplanation } from '../explanation.js';
-import { type Block, type Lang, plain } from './block.js';
+import { type Block, plain } from './block.js';
 import { Phrases } from './phrases.js';
 import { commonStep, reasonFacts } from './reason.js';
 import { PAGE, STRENGTH_NOTE, WORDS } from './words.js';
@@ -23,7 +24,7 @@ const OPEN_KINDS: readonly { kinds: readonly VerdictExplanation['kind'][]; title
  * Writes an explanation on one page, for someone who has to act on it: what the child receives, what is paid instead,
  * what is open and which paper settles it, who must act, what to know beside it; every sentence once, at the end.
  */
-export function pageOf(explanation: Explanation, lang: Lang): readonly Block[] {
+export function pageOf(explanation: Explanation, lang: Language): readonly Block[] {
   return new Page(explanation, lang).write();
 }
 
@@ -32,7 +33,7 @@ class Page extends Phrases {
 
   constructor(
     private readonly explanation: Explanation,
-    lang: Lang,
+    lang: Language,
   ) {
     super(lang);
   }

@@ -1,14 +1,16 @@
 import type { Bilingual } from '../../logic/bilingual.js';
 import { POLICY } from '../../policy/rulebook.js';
+import { clauses, type Language, listOf } from '../../words/language.js';
+import { unitWords } from '../../words/verdicts.js';
 import type { Explanation, VerdictExplanation } from '../explanation.js';
-import { type Lang, plain } from './block.js';
-import { unitWords, WORDS } from './words.js';
+import { plain } from './block.js';
+import { WORDS } from './words.js';
 
 /** How pieces of a sentence are put together in one language. */
 export class Phrases {
   private readonly colon: string;
 
-  constructor(readonly lang: Lang) {
+  constructor(readonly lang: Language) {
     this.colon = lang === 'zh' ? '：' : ': ';
   }
 
@@ -21,11 +23,11 @@ export class Phrases {
   }
 
   list(words: readonly string[]): string {
-    return words.join(this.lang === 'zh' ? '、' : ', ');
+    return listOf(words, this.lang);
   }
 
   clauses(words: readonly string[]): string {
-    return words.join(this.lang === 'zh' ? '；' : '; ');
+    return clauses(words, this.lang);
   }
 
   brackets(text: string): string {

@@ -1,5 +1,7 @@
 import type { Bilingual } from '../../logic/bilingual.js';
 import { standardLabel } from '../../policy/standards.js';
+import type { Language } from '../../words/language.js';
+import { STATUS, STRENGTH, sign, truthWords } from '../../words/verdicts.js';
 import type {
   Evidence,
   Explanation,
@@ -10,11 +12,11 @@ import type {
 } from '../explanation.js';
 import { comesFirst } from '../explanation-of.js';
 import { factAt } from '../steps.js';
-import { type Block, type Lang, plain } from './block.js';
+import { type Block, plain } from './block.js';
 import { briefReason } from './brief.js';
 import { changeWords } from './change-words.js';
 import { Phrases } from './phrases.js';
-import { STATUS, STRENGTH, sign, truthWords, WORDS } from './words.js';
+import { WORDS } from './words.js';
 
 /**
  * Writes the proofs of an explanation in one language, verdict by verdict: the answer first, then why, what would
@@ -22,7 +24,7 @@ import { STATUS, STRENGTH, sign, truthWords, WORDS } from './words.js';
  *
  * @param brief whether what is settled against the child comes on one line each.
  */
-export function proofsOf(explanation: Explanation, lang: Lang, brief: boolean): readonly Block[] {
+export function proofsOf(explanation: Explanation, lang: Language, brief: boolean): readonly Block[] {
   return new Writer(lang).write(explanation, brief);
 }
 

@@ -111,13 +111,13 @@ const LINES: readonly Entry[] = [
 ];
 
 /** Files as the command calls them. */
-const FILES: readonly Entry[] = [
-  [/^the case\b/, '个案'],
-  [/^the result\b/, '结果'],
-  [/^the file of standards\b/, '标准文件'],
-  [/^the mapping of columns\b/, '对照表'],
-  [/^the output\b/, '输出'],
-  [/^standard input\b/, '标准输入'],
+const FILES: readonly (readonly [english: string, chinese: string])[] = [
+  ['the case', '个案'],
+  ['the result', '结果'],
+  ['the file of standards', '标准文件'],
+  ['the mapping of columns', '对照表'],
+  ['the output', '输出'],
+  ['standard input', '标准输入'],
 ];
 
 function entryOf(entries: readonly Entry[], text: string): string | undefined {
@@ -138,9 +138,9 @@ const seam = (one: string, other: string): string =>
 function clause(text: string): string | undefined {
   const known = entryOf(LINES, text);
   if (known !== undefined) {
-    const words = known.split(' ').reduce((before, word) => seam(before, named(word)));
-    const file = FILES.find(([english]) => english.test(words) || english.test(text));
-    return file === undefined ? words : known.replace(new RegExp(file[0].source.slice(1)), file[1]);
+    const file = FILES.find(([english]) => known.includes(english));
+    if (file !== undefined) return known.replace(...file);
+    return known.split(' ').reduce((before, word) => seam(before, named(word)));
   }
   const [, name, expected] = /^(\S+) must be ((?:.|\n)+)$/.exec(text) ?? [];
   if (name === undefined || expected === undefined) return undefined;

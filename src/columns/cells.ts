@@ -1,6 +1,3 @@
-import { checkCase } from '../case/check.js';
-import { slotOf } from '../case/dictionary.js';
-import { nest } from '../case/shape.js';
 import type { Fact } from '../logic/fact.js';
 import { valuesOf } from '../logic/slot.js';
 import { dayOfSlot } from '../logic/wording.js';
@@ -19,17 +16,11 @@ export type CellReader = (row: number) => number;
 /** Nothing is remembered beyond so many different values of one column. */
 const MOST_VALUES = 100_000;
 
-/** The last day there is, as a slot: no birth lies after it. */
-const LAST_DAY = 99_991_231;
-
 /** Most fen of an amount: nine digits before the point. */
 const MOST_FEN = 99_999_999_999;
 
-/** The slot of a value as the check of a case reads it, so that a cell and a case are refused alike. */
-function slotOfValue(fact: Fact, value: unknown): number {
-  const { slots, issues } = checkCase(nest([[fact.path, value]]), LAST_DAY);
-  return issues.length > 0 ? REFUSED : (slots[slotOf(fact)] ?? UNKNOWN);
-}
+/** The slot of a value as the check of a case reads it, so that a cell and a case are refused alike; or `UNKNOWN`, `REFUSED`. */
+export type ReadValue = (fact: Fact, value: unknown) => number;
 
 function fenText(fen: bigint): string {
   if (fen < 0n) return '-';
@@ -67,13 +58,14 @@ function remembering<Value>(
   fact: Fact,
   valueAt: (row: number) => Value,
   meaning: (value: Value) => unknown,
+  readValue: ReadValue,
 ): CellReader {
   const slots = new Map<Value, number>();
   return (row) => {
     const value = valueAt(row);
     const known = slots.get(value);
     if (known !== undefined) return known;
-    const slot = slotOfValue(fact, meaning(value));
+    const slot = readValue(fact, meaning(value));
     if (slots.size < MOST_VALUES) slots.set(value, slot);
     return slot;
   };
@@ -86,13 +78,13 @@ function fenReader(column: Int32Array | BigInt64Array): CellReader {
   };
 }
 
-function codeReader(fact: Fact, column: Uint8Array): CellReader {
-  const slots = Int32Array.from({ length: 256 }, (_, code) => slotOfValue(fact, meaningOf(fact, code)));
+function codeReader(fact: Fact, column: Uint8Array, readValue: ReadValue): CellReader {
+  const slots = Int32Array.from({ length: 256 }, (_, code) => readValue(fact, meaningOf(fact, code)));
   return (row) => wordAt(slots, byteAt(column, row));
 }
 
 /** A reader of the column's cells, or `undefined` where a fact of this type cannot stand in such an array. */
-export function cellReader(fact: Fact, column: unknown): CellReader | undefined {
+export function cellReader(fact: Fact, column: unknown, readValue: ReadValue): CellReader | undefined {
   if (Array.isArray(column)) {
     const cells: readonly unknown[] = column;
     if (fact.type !== 'text')
@@ -100,6 +92,7 @@ export function cellReader(fact: Fact, column: unknown): CellReader | undefined 
         fact,
         (row) => cells[row],
         (value) => value,
+        readValue,
       );
     return (row) => {
       const cell = cells[row];
@@ -110,7 +103,7 @@ export function cellReader(fact: Fact, column: unknown): CellReader | undefined 
     case 'boolean':
     case 'choice':
     case 'grade':
-      return column instanceof Uint8Array ? codeReader(fact, column) : undefined;
+      return column instanceof Uint8Array ? codeReader(fact, column, readValue) : undefined;
     case 'date':
     case 'division':
       return column instanceof Int32Array
@@ -118,6 +111,7 @@ export function cellReader(fact: Fact, column: unknown): CellReader | undefined 
             fact,
             (row) => wordAt(column, row),
             (code) => meaningOf(fact, code),
+            readValue,
           )
         : undefined;
     case 'money':

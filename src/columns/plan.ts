@@ -1,28 +1,32 @@
-import { hukouDivision } from '../case/facts/child.js';
 import { type Expression, holds } from '../logic/expression.js';
 import { fold } from '../logic/fold.js';
 import { opposite, type Wire } from '../logic/gates.js';
 import { planesAlgebra } from '../logic/planes.js';
 import type { ReadingsInForce } from '../logic/reading.js';
-import { BENEFIT_VERDICTS, VERDICTS } from '../policy/verdicts.js';
+import type { Ids, Policy } from '../policy/policy.js';
 import { type AmountPlan, planAmount } from './amount-plan.js';
 import { Circuit, type CircuitProgram } from './circuit.js';
 import type { BothCircuits } from './runner.js';
 
-type AmountPlans = ReadonlyMap<string, AmountPlan>;
+type AmountPlans<I extends Ids> = ReadonlyMap<I['benefit'], AmountPlan<I['standard']>>;
 
 /** The whole rule book as circuits under certain readings. */
-export interface Plan {
+export interface Plan<I extends Ids> {
   readonly circuits: BothCircuits;
   /** By benefit; a benefit without money has none. */
-  readonly amounts: AmountPlans;
+  readonly amounts: AmountPlans<I>;
 }
 
 /**
  * Draws the rule book. The outputs, in order: per verdict, in the order of the table, two planes, of a benefit three (paid,
  * not paid, excluded); one per condition of an amount; and the rows that something is open in.
  */
-function draw(complete: boolean, readings: ReadingsInForce, amounts: AmountPlans): CircuitProgram {
+function draw<I extends Ids>(
+  { verdicts, county }: Policy<I>,
+  complete: boolean,
+  readings: ReadingsInForce,
+  amounts: AmountPlans<I>,
+): CircuitProgram {
   const circuit = new Circuit(complete);
   const { gates } = circuit;
   const algebra = planesAlgebra(circuit, readings);
@@ -30,7 +34,7 @@ function draw(complete: boolean, readings: ReadingsInForce, amounts: AmountPlans
   const outputs: Wire[] = [];
   const open: Wire[] = [];
   const choices: Wire[] = [];
-  for (const verdict of VERDICTS) {
+  for (const verdict of verdicts.all) {
     const paid = drawn(verdict.condition);
     open.push(circuit.open(paid));
     if (verdict.kind !== 'benefit') {
@@ -43,9 +47,7 @@ function draw(complete: boolean, readings: ReadingsInForce, amounts: AmountPlans
     const amount = amounts.get(verdict.id);
     if (amount === undefined) continue;
     // What an amount looks at matters only where it is paid.
-    const facts = complete
-      ? []
-      : [hukouDivision, ...amount.deducts].map((fact) => opposite(circuit.known(fact)));
+    const facts = complete ? [] : [county, ...amount.deducts].map((fact) => opposite(circuit.known(fact)));
     for (const condition of amount.conditions) {
       const planes = drawn(condition);
       choices.push(planes.yes);
@@ -56,28 +58,34 @@ function draw(complete: boolean, readings: ReadingsInForce, amounts: AmountPlans
   return circuit.finish([...outputs, ...choices, gates.any(open)]);
 }
 
-function planUnder(readings: ReadingsInForce): Plan {
-  const amounts: AmountPlans = new Map(
-    BENEFIT_VERDICTS.flatMap(({ id, rule: { amount } }) =>
-      amount === null ? [] : [[id, planAmount(amount, readings)] as const],
-    ),
-  );
-  const circuits = { complete: draw(true, readings, amounts), partial: draw(false, readings, amounts) };
-  return { circuits, amounts };
-}
-
-/** So many different sets of readings are kept; more are forgotten and drawn again. */
+/** At most 64 sets of readings are kept; after that all are forgotten and drawn again. */
 const MOST_PLANS = 64;
 
-const plans = new Map<string, Plan>();
+/** The plans of one policy, each drawn at the first use of its readings; they hold no facts of any child. */
+export class Plans<I extends Ids> {
+  private readonly plans = new Map<string, Plan<I>>();
 
-/** The plan for the readings in force, drawn at the first use; it holds no facts of any child. */
-export function planFor(readings: ReadingsInForce): Plan {
-  const key = JSON.stringify(readings);
-  const known = plans.get(key);
-  if (known !== undefined) return known;
-  if (plans.size >= MOST_PLANS) plans.clear();
-  const plan = planUnder(readings);
-  plans.set(key, plan);
-  return plan;
+  constructor(private readonly policy: Policy<I>) {}
+
+  /** The plan for the readings in force. */
+  under(readings: ReadingsInForce): Plan<I> {
+    const key = JSON.stringify(readings);
+    const known = this.plans.get(key);
+    if (known !== undefined) return known;
+    if (this.plans.size >= MOST_PLANS) this.plans.clear();
+    const plan = this.draw(readings);
+    this.plans.set(key, plan);
+    return plan;
+  }
+
+  private draw(readings: ReadingsInForce): Plan<I> {
+    const { policy } = this;
+    const amounts: AmountPlans<I> = new Map(
+      policy.verdicts.benefits.flatMap(({ id, rule: { amount } }) =>
+        amount === null ? [] : [[id, planAmount(amount, readings)] as const],
+      ),
+    );
+    const drawn = (complete: boolean): CircuitProgram => draw(policy, complete, readings, amounts);
+    return { circuits: { complete: drawn(true), partial: drawn(false) }, amounts };
+  }
 }

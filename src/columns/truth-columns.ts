@@ -1,4 +1,5 @@
 import { DICTIONARY, slotOf } from '../case/dictionary.js';
+import { chenzhou } from '../decide/assess.js';
 import { ChildWorld } from '../decide/world.js';
 import { FALSE, TRUE } from '../logic/diagram.js';
 import { ExactCompiler } from '../logic/exact.js';
@@ -25,7 +26,7 @@ export class TruthQuestion {
 
   /** The truth of every condition for every child, each unknown exactly where completions disagree. */
   ask(register: Register, context: ColumnContext): readonly TruthColumn[] {
-    const days = daysOf(register, context);
+    const days = daysOf(chenzhou(), register, context);
     const supply = planeSupply(register.rows, 2 * this.conditions.length);
     const columns = this.conditions.map(() => new TruthColumn(register.rows, days.decided, supply));
     const open = emptyPlane(register.rows);

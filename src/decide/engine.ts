@@ -16,6 +16,13 @@ interface Basis<I extends Ids> {
   readonly policy: AssessResult<I>['policy'];
 }
 
+/** A case and a context without issues, as the rules read them. */
+export interface CheckedInput<I extends Ids> {
+  readonly id: string | null;
+  readonly slots: readonly Slot[];
+  readonly prepared: Prepared<I>;
+}
+
 /** A policy made ready to decide: it owns what is compiled from the policy, and holds no facts of any child. */
 export class Engine<I extends Ids> {
   readonly program: Program<I>;
@@ -47,11 +54,17 @@ export class Engine<I extends Ids> {
     return this.contexts.prepare(context);
   }
 
-  /** Checks a case and decides it; a case with anything wrong is refused whole. */
-  assess(input: unknown, context: unknown): AssessResult<I> {
+  /** Checks a case and its context, once for everything that is said of it; refused whole where anything is wrong. */
+  check(input: unknown, context: unknown): CheckedInput<I> {
     const prepared = this.prepare(context);
     const { id, slots, issues } = this.cases.check(input, prepared.onSlot);
     if (issues.length > 0) throw new RefusedInput(issues);
+    return { id, slots, prepared };
+  }
+
+  /** Checks a case and decides it; a case with anything wrong is refused whole. */
+  assess(input: unknown, context: unknown): AssessResult<I> {
+    const { id, slots, prepared } = this.check(input, context);
     return this.decide(id, slots, prepared);
   }
 

@@ -7,7 +7,7 @@ import { flatName } from '../../src/case/flat.js';
 import { assessColumns } from '../../src/columns/assess-columns.js';
 import { byteAt, fenAt, itemAt, wordAt } from '../../src/columns/bits.js';
 import { planesOf } from '../../src/columns/fact-column.js';
-import { loadColumns } from '../../src/columns/register.js';
+import { loadColumns } from '../../src/columns/load-columns.js';
 import { TruthQuestion } from '../../src/columns/truth-columns.js';
 import { ageBands, aggregate } from '../../src/count/column-counts.js';
 import { chenzhou } from '../../src/decide/assess.js';

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../logic/bilingual.js';
 import { POLICY } from '../../policy/rulebook.js';
+import { comesFirst } from '../explainer.js';
 import type {
   Evidence,
   Explanation,
@@ -7,7 +8,6 @@ import type {
   Question,
   VerdictExplanation,
 } from '../explanation.js';
-import { comesFirst } from '../explanation-of.js';
 import { type Block, type Lang, plain } from './block.js';
 import { briefReason } from './brief.js';
 import { STATUS, STRENGTH, sign, truthWords, unitWords, WORDS } from './words.js';

@@ -23,9 +23,12 @@ export interface Setting {
   readonly latestBirth: Readonly<Record<number, number>>;
 }
 
+/** The reading that every age depends on: whether an age is reached on the birthday or the day after. */
+export const AGE_READING = 'birthday';
+
 /** The setting of a checked day: age limits for the given ages, under the reading of `birthday` in force. */
 export function settingOf(on: string, readings: ReadingsInForce, years: Iterable<number>): Setting {
-  const birthday = readings.birthday === 'on-birthday' ? 'on-birthday' : 'day-after';
+  const birthday = readings[AGE_READING] === 'on-birthday' ? 'on-birthday' : 'day-after';
   const limits: Record<number, number> = {};
   for (const age of years) limits[age] = latestBirth(on, age, birthday);
   return { on, onSlot: daySlot(on), readings, latestBirth: limits };

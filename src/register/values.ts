@@ -1,3 +1,4 @@
+import { EXAMPLE_DIVISION } from '../case/facts/child.js';
 import type { Fact, TextFact } from '../logic/fact.js';
 import { divisionSlot } from '../logic/slot.js';
 import { readDate } from './dates.js';
@@ -24,8 +25,7 @@ export type ToldOutcome =
   | { readonly told: readonly Told[]; readonly kinds: readonly Normalisation[] }
   | CellFault;
 
-const DIVISION_HINT =
-  'must be a six-digit division code, such as 431002; names of counties only through the mapping of columns';
+const DIVISION_HINT = `must be a six-digit division code, such as ${EXAMPLE_DIVISION}; names of counties only through the mapping of columns`;
 const HUKOU_HINT = `${DIVISION_HINT}; none where the child is known to be registered nowhere`;
 
 function readKnown(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FORMATS } from '../../src/report/totals-format.js';
+import { runs } from '../size.js';
 import { rowsIn } from './rows.js';
 import { run } from './run.js';
 
@@ -44,7 +45,7 @@ describe('a column of resident identity numbers', () => {
           const { stdout, stderr } = await assessed(args, header + lines.join('\n'), ['stderr']);
           for (const number of NUMBERS) expect(stdout + stderr).not.toContain(number);
         }),
-        { numRuns: 30 },
+        { numRuns: runs(30) },
       );
     },
   );

@@ -27,6 +27,7 @@ import {
   randomStandards,
   spoiled,
 } from '../register/random-register.js';
+import { runs } from '../size.js';
 import { differenceIn } from './differences.js';
 
 const ORPHANS = {
@@ -57,7 +58,7 @@ describe('columns and single cases come out alike, cell for cell', () => {
     ['half of all facts unknown', 50, true],
   ])('%s', (_name, forget, typed) => {
     const draw = drawing(2017 + forget);
-    for (let register = 0; register < 20; register += 1) {
+    for (let register = 0; register < runs(20); register += 1) {
       const on = randomDay(draw);
       const context = { on, readings: randomReadings(draw), standards: randomStandards(draw) };
       const length = forget === 50 ? 50 : 240;

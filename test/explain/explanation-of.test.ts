@@ -22,6 +22,7 @@ import { STANDARD_RULES } from '../../src/policy/standards.js';
 import { VERDICTS } from '../../src/policy/verdicts.js';
 import { flatten, nest } from '../oracle/facts.js';
 import { randomCase } from '../oracle/random-case.js';
+import { runs } from '../size.js';
 
 const on = '2017-06-01';
 const prover = new Prover(CHENZHOU_2017);
@@ -238,7 +239,7 @@ describe('what holds of every explanation', () => {
           for (const { fact } of missing) expect(recorded[fact] ?? null).toBeNull();
         }
       }),
-      { numRuns: 60, seed: 3 },
+      { numRuns: runs(60), seed: 3 },
     );
   });
 
@@ -250,7 +251,7 @@ describe('what holds of every explanation', () => {
         const asked = new Set(verdicts.flatMap((one) => one.missing.map(({ fact }) => fact)));
         expect(asked).toEqual(new Set(missing.map(({ fact }) => fact)));
       }),
-      { numRuns: 60, seed: 4 },
+      { numRuns: runs(60), seed: 4 },
     );
   });
 });
@@ -285,7 +286,7 @@ describe('counterfactuals', () => {
           }
         }
       }),
-      { numRuns: 15, seed: 5 },
+      { numRuns: runs(15), seed: 5 },
     );
   });
 

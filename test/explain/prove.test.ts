@@ -10,6 +10,7 @@ import { CHENZHOU_2017 } from '../../src/policy/chenzhou-2017.js';
 import { SENTENCES } from '../../src/policy/sentences/index.js';
 import { VERDICTS } from '../../src/policy/verdicts.js';
 import { randomCase } from '../oracle/random-case.js';
+import { runs } from '../size.js';
 
 const PAID: Readonly<Record<string, Truth>> = {
   entitled: true,
@@ -49,7 +50,7 @@ describe('proofs', () => {
             expect(Object.fromEntries(proofs)).toEqual(verdictsOf(chenzhou().decide(id, slots, prepared)));
           },
         ),
-        { numRuns: 700, seed: 96 },
+        { numRuns: runs(700), seed: 96 },
       );
     });
   }

@@ -13,9 +13,10 @@ import { settle } from '../../src/time/settle.js';
 import { fenOfYuan } from '../../src/time/sums.js';
 import { ledgerSvg } from '../../src/time/svg.js';
 import { turningPoints } from '../../src/time/turning-points.js';
+import { runs } from '../size.js';
 import { HAPPENINGS, randomHistory, STANDARDS } from './random-history.js';
 
-const RUNS = { numRuns: 300, seed: 11 };
+const RUNS = { numRuns: runs(300), seed: 11 };
 
 const readings: fc.Arbitrary<TimeReadings> = fc.record({
   'first-month': fc.constantFrom('month-after-approval', 'approval-month'),
@@ -199,7 +200,7 @@ describe('in every time zone', () => {
   });
 
   it('the bytes are the same', () => {
-    const histories: readonly History[] = fc.sample(randomHistory, { numRuns: 20, seed: 5 });
+    const histories: readonly History[] = fc.sample(randomHistory, { numRuns: runs(20), seed: 5 });
     const bytes = (): string =>
       JSON.stringify(
         histories.map((history) => {

@@ -28,7 +28,7 @@ export function dayOf(date: Date): string {
 /**
  * The latest day of birth (as a slot, `YYYYMMDD`) of those who have reached `years` 周岁 on the day `on`.
  *
- * Under `day-after` an age is reached on the day after the birthday, under `on-birthday` on it. Somebody born on
+ * Under `day-after` an age is reached on the day after the birthday, under `on-birthday` on it. A child born on
  * 29 February has the birthday on 28 February in a common year: born 2000-02-29, 18 is reached on 2018-03-01 under
  * `day-after` and on 2018-02-28 under `on-birthday`.
  *

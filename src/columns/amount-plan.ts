@@ -20,7 +20,7 @@ type GrossOf<Id extends string> = (
   holds: (condition: number) => boolean,
 ) => Gross;
 
-/** An amount made ready to be looked up by county and by which of its conditions hold. */
+/** An amount compiled to be looked up by county and by which of its conditions hold. */
 export interface AmountPlan<Id extends string> {
   readonly conditions: readonly Expression[];
   /** The facts that are deducted in some case. */

@@ -12,7 +12,7 @@ import type { Columns } from './columns.js';
 import { type ColumnContext, type Days, dayOfRow, daysOf, type UncheckedContext } from './days.js';
 import { Choices, gatherer, type Monthly } from './gather.js';
 import { loadColumns } from './load-columns.js';
-import { type Plan, Plans } from './plan.js';
+import { type ColumnPlan, Plans } from './plan.js';
 import type { Bound, RunBlock } from './plane-program.js';
 import { Register, type RowIssue } from './register.js';
 import { runCircuits } from './runner.js';
@@ -130,7 +130,7 @@ export class ColumnEngine<I extends Ids> {
   private byPlanes(
     register: Register,
     days: Days<I>,
-    plan: Plan<I>,
+    plan: ColumnPlan<I>,
     result: Result<I>,
     open: BitPlane,
   ): void {

@@ -13,7 +13,7 @@ export const REFUSED = -2;
 /** Reads one cell as a slot, `UNKNOWN` or `REFUSED`. */
 export type CellReader = (row: number) => number;
 
-/** Nothing is remembered beyond so many different values of one column. */
+/** At most 100,000 different values of one column are remembered. */
 const MOST_VALUES = 100_000;
 
 /** Most fen of an amount: nine digits before the point. */

@@ -15,7 +15,7 @@ export interface Monthly {
   readonly max: AmountColumn;
 }
 
-/** What a table holds where nobody asked yet, and where a standard is missing. */
+/** What a table holds where nothing was looked up yet, and where a standard is missing. */
 const NOT_ASKED = -2;
 const MISSING = -1;
 
@@ -67,7 +67,7 @@ class Figures<I extends Ids> {
     });
   }
 
-  /** Looks up a figure that nobody asked for yet. */
+  /** Looks up a figure for the first time. */
   ask(day: number, county: number, choice: number): number {
     const fen = this.gross(day, itemAt(this.counties, county), choice).fen ?? MISSING;
     this.table[((day * this.counties.length + county) << this.plan.conditions.length) + choice] = fen;

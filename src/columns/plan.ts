@@ -11,7 +11,7 @@ import type { BothCircuits } from './runner.js';
 type AmountPlans<I extends Ids> = ReadonlyMap<I['benefit'], AmountPlan<I['standard']>>;
 
 /** The whole rule book as circuits under certain readings. */
-export interface Plan<I extends Ids> {
+export interface ColumnPlan<I extends Ids> {
   readonly circuits: BothCircuits;
   /** By benefit; a benefit without money has none. */
   readonly amounts: AmountPlans<I>;
@@ -63,12 +63,12 @@ const MOST_PLANS = 64;
 
 /** The plans of one policy, each drawn at the first use of its readings; they hold no facts of any child. */
 export class Plans<I extends Ids> {
-  private readonly plans = new Map<string, Plan<I>>();
+  private readonly plans = new Map<string, ColumnPlan<I>>();
 
   constructor(private readonly policy: Policy<I>) {}
 
   /** The plan for the readings in force. */
-  under(readings: ReadingsInForce): Plan<I> {
+  under(readings: ReadingsInForce): ColumnPlan<I> {
     const key = JSON.stringify(readings);
     const known = this.plans.get(key);
     if (known !== undefined) return known;
@@ -78,7 +78,7 @@ export class Plans<I extends Ids> {
     return plan;
   }
 
-  private draw(readings: ReadingsInForce): Plan<I> {
+  private draw(readings: ReadingsInForce): ColumnPlan<I> {
     const { policy } = this;
     const amounts: AmountPlans<I> = new Map(
       policy.verdicts.benefits.flatMap(({ id, rule: { amount } }) =>

@@ -14,7 +14,7 @@ import type { Register } from './register.js';
 import { type BothCircuits, runCircuits } from './runner.js';
 import { TruthColumn } from './truth-column.js';
 
-/** Conditions made ready to be asked of registers. */
+/** Conditions compiled to be asked of registers. */
 export class TruthQuestion {
   private readonly compiler = new ExactCompiler(slotOf);
   private readonly circuits = new Map<string, BothCircuits>();

@@ -2,7 +2,7 @@ import type { AssessResult } from '../decide/result.js';
 import type { Truth } from '../logic/truth.js';
 import type { AggregateGroup, MonthlyBudget } from './shown.js';
 
-/** A sum of money in whole fen; the most is `null` where a standard is missing of somebody. */
+/** A sum of money in whole fen; the most is `null` where a standard is missing for any child. */
 interface Budget {
   min: bigint;
   max: bigint | null;

@@ -97,7 +97,7 @@ function remarks({ refused, disclose }: Aggregate, lang: Language): readonly str
   ];
 }
 
-/** An aggregate as a table in fixed-width letters; verdicts that hold of nobody are left out. */
+/** An aggregate as a table in fixed-width letters; verdicts that hold of no child are left out. */
 export function aggregateTable(aggregate: Aggregate, { lang = 'zh' }: AggregateRendering = {}): string {
   const table = textTable(columnsOf(aggregate, lang), linesOf(aggregate, lang));
   return (
@@ -108,7 +108,7 @@ export function aggregateTable(aggregate: Aggregate, { lang = 'zh' }: AggregateR
   );
 }
 
-/** An aggregate in Markdown; verdicts that hold of nobody are left out. */
+/** An aggregate in Markdown; verdicts that hold of no child are left out. */
 export function aggregateMarkdown(aggregate: Aggregate, { lang = 'zh' }: AggregateRendering = {}): string {
   const table = [...markdownTable(columnsOf(aggregate, lang), linesOf(aggregate, lang))].join('');
   return [`# ${WORDS.title[lang]}\n`, table, ...remarks(aggregate, lang).map((note) => `${note}\n`)].join(

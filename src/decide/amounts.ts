@@ -7,7 +7,7 @@ import { foldAmount } from '../money/fold-amount.js';
 import type { Ids, Policy } from '../policy/policy.js';
 import type { ChildWorld } from './world.js';
 
-/** An amount made ready: a diagram that ends in outcomes. */
+/** A compiled amount: a diagram that ends in outcomes. */
 export type AmountOf<I extends Ids> = (world: ChildWorld<I>) => Node;
 
 /** Joins of diagrams that this file makes, told apart by number. */

@@ -23,7 +23,7 @@ export interface CheckedInput<I extends Ids> {
   readonly prepared: Prepared<I>;
 }
 
-/** A policy made ready to decide: it owns what is compiled from the policy, and holds no facts of any child. */
+/** A compiled policy: it owns what is compiled from the policy, and holds no facts of any child. */
 export class Engine<I extends Ids> {
   readonly program: Program<I>;
   private readonly rules: string;
@@ -49,7 +49,7 @@ export class Engine<I extends Ids> {
     this.notices = new NoticeWriter(policy, this.program.laterRules);
   }
 
-  /** A context checked and made ready. */
+  /** A checked and prepared context. */
   prepare(context: unknown): Prepared<I> {
     return this.contexts.prepare(context);
   }

@@ -3,7 +3,7 @@ import type { ExactCompiler, ExactWorld } from '../logic/exact.js';
 import type { DayKnown, Ids, LaterRule, Policy, VerdictIdOf } from '../policy/policy.js';
 import type { Notice } from './result.js';
 
-/** A later rule made ready: which of its verdicts it may change for a child. */
+/** A compiled later rule: which of its verdicts it may change for a child. */
 export interface ReadyLaterRule<I extends Ids> {
   readonly rule: LaterRule<VerdictIdOf<I>>;
   /** The verdicts that are not settled against the child. */

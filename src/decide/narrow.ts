@@ -4,7 +4,7 @@ import type { Program } from './program.js';
 
 /**
  * The same program with only the rules that are asked for. The others are not looked at: in a result they stand as if
- * nothing held, so nobody may read them there.
+ * nothing held, so they must not be read there.
  *
  * @param wanted where the result holds the answers: `categories.orphan`, `inDifficulty`, `benefits.orphan-living`.
  */

@@ -9,13 +9,13 @@ import { compileLaterRules, type ReadyLaterRule } from './later-rules.js';
 import type { BenefitResult, BenefitStatus } from './result.js';
 import { type Table, tabulate } from './tabulate.js';
 
-/** A category or measure made ready to be asked. */
+/** A compiled category or measure. */
 export interface ReadyRule<Id extends string> {
   readonly id: Id;
   readonly nodeOf: NodeOf;
 }
 
-/** A benefit made ready to be asked. */
+/** A compiled benefit. */
 export interface ReadyBenefit<I extends Ids> {
   readonly id: I['benefit'];
   readonly monthly: boolean;
@@ -35,7 +35,7 @@ export interface ReadyBenefit<I extends Ids> {
   readonly plain: Readonly<Record<BenefitStatus, BenefitResult<I>>>;
 }
 
-/** All rules of a policy made ready to be asked of a child. */
+/** All rules of a policy, compiled. */
 export interface Program<I extends Ids> {
   readonly categories: readonly ReadyRule<I['category']>[];
   readonly inDifficulty: NodeOf;
@@ -58,7 +58,7 @@ function plainResults<I extends Ids>({
   unit,
   sentences,
 }: BenefitRule<I['benefit'], I['standard']>): ReadyBenefit<I>['plain'] {
-  const nobody = Object.freeze([]);
+  const noHolder = Object.freeze([]);
   const plain = (status: BenefitStatus): BenefitResult<I> =>
     Object.freeze({
       status,
@@ -67,7 +67,7 @@ function plainResults<I extends Ids>({
       unit,
       standard: null,
       sentences,
-      excludedBy: nobody,
+      excludedBy: noHolder,
     });
   return {
     entitled: plain('entitled'),

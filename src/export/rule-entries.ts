@@ -30,7 +30,7 @@ export interface RuleEntry<I extends Ids = ChenzhouIds> {
   readonly unit?: Unit;
   /** How much, in words; `null` for a benefit without money of its own. */
   readonly amount?: Bilingual | null;
-  /** Who must act, and who receives a report; marked where the sentence names nobody. */
+  /** Who must act, and who receives a report; marked where the sentence names no actor. */
   readonly who?: Bilingual;
 }
 

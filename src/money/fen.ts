@@ -1,6 +1,6 @@
 import { Decimal as SharedDecimal } from 'decimal.js';
 
-/** A configuration of our own: the shared one can be changed by anybody in the process. */
+/** A configuration of our own: the shared one can be changed by any code in the process. */
 const Decimal = SharedDecimal.clone({ precision: 40, rounding: SharedDecimal.ROUND_HALF_UP, defaults: true });
 
 /**

@@ -49,11 +49,11 @@ export interface BenefitRule<Id extends string = string, Standard extends string
   readonly amount: Amount<Standard> | null;
 }
 
-/** What somebody must do for a child. */
+/** A duty towards a child. */
 export interface MeasureRule<Id extends string = string> extends Answering<'measure', Id> {
   /** Who must act. */
   readonly who: Bilingual;
-  /** The sentence names nobody: `who` is taken from what the matter is. */
+  /** The sentence names no actor: `who` is taken from what the matter is. */
   readonly inferred?: true;
   /** Who is told or receives the report, where the text names them. */
   readonly receivedBy?: Bilingual;
@@ -106,7 +106,7 @@ export interface BenefitVerdictOf<I extends Ids>
   readonly obstacles: readonly Obstacle<I['holder']>[];
 }
 
-/** Whether somebody must act. */
+/** Whether there is a duty to act. */
 export type MeasureVerdictOf<I extends Ids> = Answered<'measure', I['measure'], MeasureRule<I['measure']>>;
 
 export type VerdictOf<I extends Ids> =

@@ -50,7 +50,7 @@ function headerIn(text: string): Header {
   const fields = names.map((name) => HEADERS.get(name));
   const issues: Issue[] = [];
   for (const [index, field] of fields.entries()) {
-    // A header that is not known is named by its place alone: where the header row is missing, it is somebody's data.
+    // A header that is not known is named by its place alone: where the header row is missing, it is personal data.
     const path = `column ${columnLetters(index)}`;
     if (field === undefined && names[index] !== '') {
       const message = `${path} must be one of id, benefit, amount, month`;

@@ -27,12 +27,12 @@ export interface Prepared<I extends Ids = ChenzhouIds> extends Setting {
   readonly doubtBirths: Setting['latestBirth'];
 }
 
-type Given = Readonly<Record<string, unknown>>;
+type Members = Readonly<Record<string, unknown>>;
 
 /** An entry that was checked and accepted: the very object, and what it said then. */
 interface Accepted {
   readonly entry: unknown;
-  readonly copy: Given;
+  readonly copy: Members;
 }
 
 /** Whether the entry says what it said; member by member and by name, because this runs once for every child. */
@@ -73,7 +73,7 @@ class Preparer<I extends Ids> {
   private readonly entries: readonly StandardEntry<I['standard']>[];
   private readonly readings: ReadingsInForce;
   private readonly standardsGiven: readonly Accepted[];
-  private readonly readingsGiven: Given | undefined;
+  private readonly readingsGiven: Members | undefined;
   private readonly days = new Map<string, Prepared<I>>();
 
   constructor(
@@ -127,7 +127,7 @@ export class ContextChecker<I extends Ids> {
     private readonly years: Years,
   ) {}
 
-  /** The context made ready, or a refusal with everything that is wrong with it. */
+  /** The prepared context, or a refusal with everything that is wrong with it. */
   prepare(context: unknown): Prepared<I> {
     const given = isRecord(context) ? context : {};
     const { standards, readings } = given;

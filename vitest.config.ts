@@ -7,7 +7,8 @@ export default defineConfig(({ mode }) => {
   return {
     test: {
       include: ['test/**/*.test.ts'],
-      exclude: ['node_modules', ...(all ? [] : ['test/**/*.slow.test.ts'])],
+      // Those in a browser: `npm run test:page`.
+      exclude: ['node_modules', 'test/page/browser/**', ...(all ? [] : ['test/**/*.slow.test.ts'])],
       env: { TEST_SIZE: all ? 'full' : 'quick' },
       // Property tests on a slow machine with two cores.
       testTimeout: 30_000,
@@ -15,6 +16,8 @@ export default defineConfig(({ mode }) => {
       typecheck: { include: ['test/types/**/*.test-d.ts'] },
       coverage: {
         include: ['src/**/*.ts'],
+        // The page is tested in a browser.
+        exclude: ['src/page/**'],
         reporter: ['text', 'json-summary'],
         // Every branch of a rule is a sentence of the policy.
         thresholds: { branches: 100 },

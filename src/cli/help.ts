@@ -3,7 +3,7 @@ const CONTEXT = `  --on DATE                 the day of the decision, YYYY-MM-DD
   --readings id=option,…    contested readings that differ from the defaults (kunjing rules lists them)
 `;
 
-const HISTORIES = `  --register                FILE is a register: NDJSON, one history a line (said by the ending .ndjson too)
+const HISTORIES = `  --register                FILE is a register: NDJSON, one history a line (found out where it has several lines)
   --standards FILE          the figures that the policy leaves to others, a JSON list
   --readings id=option,…    contested readings that differ from the defaults
 `;
@@ -17,16 +17,19 @@ const RENDERING = `  --lang zh|en              Chinese unless said otherwise
 const STRICT = `  --strict                  ends with 65 if a line of a register was refused
 `;
 
-const REGISTER = `  --columns MAPPING.json    what the headers and words of a register in CSV mean, where they are its own
+const REGISTER = `  --sheet NAME|N            the sheet of a workbook, where several may be meant
+  --columns MAPPING.json    what the headers and words of a register in CSV or .xlsx mean, where they are its own
   --header-row N            the header row, where it is not found below title rows
   --excel-dates 1900        five digits in a column of dates are a serial number of Excel
   --encoding NAME           utf-8, gb18030, gbk, gb2312, utf-16le or utf-16be; found out where not given
-  --key HEADER              the column of resident identity numbers: checked, never shown
+  --key HEADER              the column of resident identity numbers: checked, compared, never shown
 `;
 
-const LIST = `  --from ndjson|csv         what REGISTER is, where its name does not say it
+const LIST = `  --from ndjson|csv|xlsx    what REGISTER is, where its content is not to say it
 ${REGISTER}  --lang zh|en              Chinese unless said otherwise
   --out FILE                where to write; FILE is replaced only when all is written
+  --excel                   CSV for Excel: a byte-order mark, and ids such as 007 written as ="007"; read again as 007
+  --strict                  ends with 65 if a row was refused
 `;
 
 /** What `kunjing help COMMAND` prints. */
@@ -34,9 +37,10 @@ export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
   [
     'assess',
     `kunjing assess [FILE] --on DATE [options]
-Decides a register: NDJSON (one case a line) or CSV as offices send it, from FILE or standard input.
+Decides a register: NDJSON (one case a line), CSV or .xlsx as offices send it, from FILE or standard input. What it is
+is told by its content, whatever its name.
 
-${CONTEXT}  --from ndjson|csv         what the input is, where the name of FILE does not say it
+${CONTEXT}  --from ndjson|csv|xlsx    what the input is, where its content is not to say it
 ${REGISTER}  --echo-key                puts the identity numbers out again, row by row
   --format FORMAT           table, ndjson, csv or json; a table at a terminal, else ndjson
   --out FILE                where to write; FILE is replaced only when all is written
@@ -49,6 +53,7 @@ ${REGISTER}  --echo-key                puts the identity numbers out again, row 
                             otherwise, of about 40 MB each; the output is the same for any number
   --resume                  with --out: writes FILE.part, and goes on with it where a run was killed, if options and
                             input are the same
+  --excel                   CSV for Excel: a byte-order mark, and ids such as 007 written as ="007"; read again as 007
   --strict                  ends with 65 if a row was refused
 `,
   ],
@@ -103,15 +108,20 @@ ${RENDERING}${STRICT}`,
   ],
   [
     'reconcile',
-    `kunjing reconcile REGISTER PAID.csv --on MONTH [options]
+    `kunjing reconcile REGISTER PAID --on MONTH [options]
 Sets what was paid in a month against what is due to every child of a register: who is owed (漏保), who was paid too
 much (错保), who cannot be judged and which papers are to be fetched (待核实).
-PAID.csv has the columns id, benefit, amount and month (编号, 项目, 金额, 月份); benefit and month may be absent.
+PAID is CSV or .xlsx with the columns id, benefit, amount and month (编号, 项目, 金额, 月份), below title rows; benefit and
+month may be absent, 序号 and 姓名 are left out. A sum for a quarter (2017年7-9月) is an equal share of each month.
 
   --on MONTH                the month, YYYY-MM
   --standards FILE          the figures that the policy leaves to others, a JSON list
   --readings id=option,…    contested readings that differ from the defaults
 ${LIST}  --format FORMAT           table, csv or markdown; a table unless --out says it
+  --paid-columns MAPPING.json
+                            PAID's own headers: {"columns":{"实发":"amount","备注":null},"benefits":{"孤儿费":"orphan-living"}}
+  --paid-key HEADER         PAID's column of resident identity numbers: finds children whose id PAID lacks
+  --paid-sheet NAME|N       PAID's sheet
   --all                     lists those who are paid what is due, too
   --disclose LEVEL          office: one sum a child, nothing that tells of HIV (default)
                             full: benefit by benefit, with sentences
@@ -135,7 +145,8 @@ ${LIST}  --format FORMAT           table, csv, markdown or json; a table unless 
     `kunjing settle PAID DUE [options]
 Sets what was paid against what is due: what is owed and what was overpaid, month by month.
 PAID and DUE are each a ledger as kunjing ledger --format json prints it in full, or a list of payments: JSON
-([{ "month": "2017-09", "benefit": "orphan-living", "amount": "600" }, …]) or, named .csv, those three columns.
+([{ "month": "2017-09", "benefit": "orphan-living", "amount": "600" }, …]), or CSV or .xlsx with those three columns (月份,
+项目, 金额) as kunjing reconcile reads them.
 
   --format FORMAT           text, csv or json; text unless --out says it
 ${RENDERING}`,
@@ -184,7 +195,7 @@ export const HELP = `kunjing: the rules of 郴政发〔2017〕3号 (children in 
   kunjing turning-points [FILE] --from … --to …
                                           lists the days on which a verdict turns with no event
   kunjing settle PAID DUE                 sets what was paid against what is due
-  kunjing reconcile REGISTER PAID.csv --on MONTH
+  kunjing reconcile REGISTER PAID --on MONTH
                                           lists who is owed, who was overpaid, who cannot be judged
   kunjing aggregate REGISTER --on DATE --by county
                                           counts a register and adds up its budget
@@ -194,6 +205,7 @@ export const HELP = `kunjing: the rules of 郴政发〔2017〕3号 (children in 
   kunjing help [COMMAND], --help          prints this, or the options of a command
   kunjing --version                       prints the version
 
+Registers and payments may be NDJSON, CSV or .xlsx: their content says it.
 A FILE that is absent or - is standard input. Exit codes: 0 done, 64 usage, 65 data, 66 no input, 70 internal,
 73 cannot create the output, 74 input or output failed, 130 interrupted
 (129 hung up, 143 terminated).

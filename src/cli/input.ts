@@ -1,5 +1,7 @@
 import type { Readable } from 'node:stream';
 import { boundIssue } from '../input/bounds.js';
+import { foreignName } from '../register/signature.js';
+import { duplicateMember, duplicateMessage } from '../rows/duplicate-member.js';
 import { LONGEST_LINE } from '../rows/lines.js';
 import { DEEPEST, nestsTooDeeply } from '../rows/nesting.js';
 import { EXIT, Failure, systemCode } from './failure.js';
@@ -60,17 +62,29 @@ export async function* bytesOf(file: string | undefined, io: Io): AsyncGenerator
   }
 }
 
-/** A small text file read whole, without its byte order mark. @throws {Failure} 65 where it is not UTF-8 or too large. */
-export async function readText(file: string | undefined, io: Io, what: string): Promise<string> {
+/** A small text read whole, without its byte order mark. @throws {Failure} 65 where it is not UTF-8 or too large. */
+async function textIn(chunks: AsyncIterable<Uint8Array>, what: string): Promise<string> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   let length = 0;
-  for await (const bytes of bytesOf(file, io)) {
+  for await (const bytes of chunks) {
+    if (length === 0) refuseForeign(bytes, what);
     length += bytes.length;
     if (length > LONGEST_LINE) throw new Failure(EXIT.data, `${what} is larger than ${LONGEST_LINE} bytes`);
     text += decodeOr(what, () => decoder.decode(bytes, { stream: true }));
   }
   return text + decodeOr(what, () => decoder.decode());
+}
+
+/** The same of a file. @throws {Failure} 65 */
+export async function readText(file: string | undefined, io: Io, what: string): Promise<string> {
+  return textIn(bytesOf(file, io), what);
+}
+
+/** Refuses what is no text by the name of what it is. */
+function refuseForeign(head: Uint8Array, what: string): void {
+  const name = foreignName(head);
+  if (name !== undefined) throw new Failure(EXIT.data, `${what} must be JSON: the file is ${name}`);
 }
 
 /** A small JSON file read whole: a case, a result, a list of standards. @param isBounded whether objects and lists may only be so large. @throws {Failure} 65 */
@@ -80,10 +94,22 @@ export async function readJson(
   what: string,
   isBounded = true,
 ): Promise<unknown> {
-  const text = await readText(file, io, what);
+  return jsonIn(bytesOf(file, io), what, isBounded);
+}
+
+/** The same of bytes. @throws {Failure} 65 */
+export async function jsonIn(
+  chunks: AsyncIterable<Uint8Array>,
+  what: string,
+  isBounded = true,
+): Promise<unknown> {
+  const text = await textIn(chunks, what);
   if (nestsTooDeeply(text))
     throw new Failure(EXIT.data, `nested-too-deeply: ${what} nests deeper than ${DEEPEST}`);
   const value = parsed(text, what);
+  const twice = duplicateMember(text, value);
+  if (twice !== undefined)
+    throw new Failure(EXIT.data, `${what}: duplicate-member: ${duplicateMessage(twice).message}`);
   const bound = isBounded ? boundIssue(value) : undefined;
   if (bound !== undefined) throw new Failure(EXIT.data, `${what}: ${bound.code}: ${bound.message}`);
   return value;

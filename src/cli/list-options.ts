@@ -2,9 +2,9 @@ import { DISCLOSURES, type DisclosureName } from '../report/report.js';
 import type { Language } from '../time/words.js';
 import { choiceOf } from './arguments.js';
 import type { RegisterSource } from './children.js';
-import { fileNamed } from './input.js';
 import type { Io } from './io.js';
-import { isCsv, REGISTER_OPTIONS, readRegisterOptions, refuseRegisterOptions } from './register-options.js';
+import { REGISTER_OPTIONS, readRegisterOptions } from './register-options.js';
+import type { OpenedInput } from './source/opened.js';
 
 /** The options of a command that makes a list or totals of a register. */
 export const LIST_OPTIONS = {
@@ -14,9 +14,13 @@ export const LIST_OPTIONS = {
   lang: { type: 'string' },
   disclose: { type: 'string' },
   out: { type: 'string' },
+  strict: { type: 'boolean' },
+  excel: { type: 'boolean' },
 } as const;
 
-type ListArguments = { readonly [Name in keyof typeof LIST_OPTIONS]?: string | undefined };
+type ListArguments = {
+  readonly [Name in Exclude<keyof typeof LIST_OPTIONS, 'strict' | 'excel'>]?: string | undefined;
+};
 
 /** How a list is written. */
 export interface ListShape<Format extends string> {
@@ -42,18 +46,12 @@ export function readListShape<Format extends string>(
   };
 }
 
-/** The register that is named: CSV by its name or `--from`, else NDJSON. */
+/** The register of a list, in an input that was opened. */
 export async function readListSource(
-  argument: string,
+  input: OpenedInput,
   values: ListArguments,
   { disclose }: ListShape<string>,
   io: Io,
 ): Promise<RegisterSource> {
-  const file = fileNamed(argument);
-  const isFull = disclose === 'full';
-  if (isCsv(choiceOf('from', values.from, ['ndjson', 'csv']), file)) {
-    return { file, isFull, call: await readRegisterOptions(values, io) };
-  }
-  refuseRegisterOptions(values);
-  return { file, isFull, call: undefined };
+  return { input, isFull: disclose === 'full', call: await readRegisterOptions(values, input.kind, io) };
 }

@@ -6,7 +6,15 @@ const EVERY = 5000;
 
 /** What a register came to, in one line that holds numbers only. */
 export function summaryOf({ rows, decided, waiting, doubtful, refused }: Counts): string {
-  return `${rows} rows: ${decided} decided, ${waiting} of them waiting for facts, ${doubtful} with doubts; ${refused} refused\n`;
+  const line = `${rows} rows: ${decided} decided, ${waiting} of them waiting for facts, ${doubtful} with doubts; ${refused} refused\n`;
+  return line + allRefused(rows, refused);
+}
+
+/** A run in which every row was refused came to nothing, which its exit code does not say. */
+export function allRefused(rows: number, refused: number): string {
+  return rows > 0 && refused === rows
+    ? 'NOTHING WAS DECIDED: every row was refused, see its error; --strict ends such a run with 65\n'
+    : '';
 }
 
 /** Counts rows on standard error while they are decided, where standard error is a terminal and the rows go elsewhere. */

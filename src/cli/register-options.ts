@@ -9,13 +9,15 @@ import { choiceOf, usage } from './arguments.js';
 import { EXIT, Failure } from './failure.js';
 import { readText } from './input.js';
 import type { Io } from './io.js';
+import type { InputKind } from './source/kind.js';
 
-/** The options that say how a register in CSV is to be read, the same for every command that reads one. */
+/** The options that say how a register in CSV or .xlsx is to be read, the same for every command that reads one. */
 export const REGISTER_OPTIONS = {
   columns: { type: 'string' },
   'header-row': { type: 'string' },
   'excel-dates': { type: 'string' },
   encoding: { type: 'string' },
+  sheet: { type: 'string' },
   key: { type: 'string' },
 } as const;
 
@@ -26,8 +28,10 @@ type GivenOptions = { readonly [Name in keyof typeof REGISTER_OPTIONS]?: string 
   readonly 'echo-key'?: boolean | undefined;
 };
 
-/** How a register in CSV is to be read. */
+/** How a register in CSV or .xlsx is to be read. */
 export type RegisterCall = RegisterOptions & {
+  /** The sheet of a workbook, where it is named. */
+  readonly sheet: string | undefined;
   readonly mapping: ColumnMapping;
   readonly echoKey: boolean;
 };
@@ -66,24 +70,30 @@ async function mappingIn(file: string, io: Io): Promise<ColumnMapping> {
   }
 }
 
-/** Whether the input is CSV: `--from` says so, or else the name of the file. */
-export function isCsv(from: 'ndjson' | 'csv' | undefined, file: string | undefined): boolean {
-  return from === 'csv' || (from === undefined && file?.toLowerCase().endsWith('.csv') === true);
-}
-
-/** Refuses options that mean nothing for what is not CSV. @throws {Failure} 64 */
-export function refuseRegisterOptions(values: Readonly<Record<string, unknown>>): void {
+/** Refuses options that mean nothing for NDJSON. @throws {Failure} 64 */
+function refuseRegisterOptions(values: Readonly<Record<string, unknown>>): void {
   for (const name of Object.keys(ECHO_OPTIONS)) {
-    if (values[name] !== undefined) throw usage(`--${name} is for CSV`);
+    if (values[name] !== undefined) throw usage(`--${name} is for CSV and .xlsx, and the input is NDJSON`);
   }
 }
 
 /**
- * How a register is to be read, as the options say.
+ * How a register is to be read, as the options say; `undefined` where it is NDJSON.
  *
  * @throws {Failure} 64 for an option, 65 for the content of the mapping, 66 where it is not there.
  */
-export async function readRegisterOptions(values: GivenOptions, io: Io): Promise<RegisterCall> {
+export async function readRegisterOptions(
+  values: GivenOptions,
+  kind: InputKind,
+  io: Io,
+): Promise<RegisterCall | undefined> {
+  if (kind === 'ndjson') {
+    refuseRegisterOptions(values);
+    return undefined;
+  }
+  if (kind === 'xlsx' && values.encoding !== undefined)
+    throw usage('--encoding is for CSV, and the input is .xlsx');
+  if (kind === 'csv' && values.sheet !== undefined) throw usage('--sheet is for .xlsx, and the input is CSV');
   const excelDates = choiceOf('excel-dates', values['excel-dates'], ['1900']);
   const encoding = choiceOf('encoding', values.encoding, ENCODINGS);
   const { columns, key, 'header-row': headerRow, 'echo-key': echoKey = false } = values;
@@ -94,8 +104,14 @@ export async function readRegisterOptions(values: GivenOptions, io: Io): Promise
   return {
     ...(headerRow === undefined ? {} : { headerRow: headerRowOf(headerRow) }),
     ...(excelDates === undefined ? {} : { excelDates: 1900 }),
-    ...(encoding === undefined ? {} : { encoding: encodingOf(encoding) }),
+    // A sheet is written as CSV in UTF-8 before it is read.
+    ...(kind === 'xlsx'
+      ? { encoding: 'utf-8' }
+      : encoding === undefined
+        ? {}
+        : { encoding: encodingOf(encoding) }),
     ...(key === undefined ? {} : { key }),
+    sheet: values.sheet,
     echoKey,
     mapping,
   };

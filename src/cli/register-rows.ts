@@ -5,6 +5,7 @@ import type { RegisterReport } from '../register/report.js';
 import { decideRegisterRow } from '../rows/decide-register-row.js';
 import type { DecidedRow } from '../rows/decide-row.js';
 import { messagesOf } from './context.js';
+import type { Doubles } from './doubles.js';
 import { EXIT, Failure } from './failure.js';
 import type { RegisterCall } from './register-options.js';
 
@@ -17,6 +18,11 @@ async function* drained(
     yield chunk;
     await drain();
   }
+}
+
+/** Rows are compared by their identity numbers too, where there is a column of them; they go no further than that. */
+export function keyed({ key, mapping }: RegisterCall): { readonly echoKey: boolean } {
+  return { echoKey: key !== undefined || mapping.key !== undefined };
 }
 
 /** The rows of a reading. @throws {Failure} 65 with everything wrong with a file that is refused as a whole. */
@@ -32,11 +38,13 @@ export async function* registerRows(reading: RegisterReading): AsyncGenerator<Re
 export class RegisterDecider {
   /**
    * @param isFull whether everything may be seen.
+   * @param doubles sees every row.
    */
   constructor(
     private readonly call: RegisterCall,
     private readonly context: AssessContext,
     private readonly isFull: boolean,
+    private readonly doubles: Doubles,
   ) {}
 
   /**
@@ -52,10 +60,13 @@ export class RegisterDecider {
     each: (row: DecidedRow) => Promise<void>,
     drain: () => Promise<void>,
   ): Promise<RegisterReport> {
-    const { call, context, isFull } = this;
-    const reading = readRegister(drained(chunks, drain), { ...call, on: context.on });
+    const { call, context, isFull, doubles } = this;
+    const reading = readRegister(drained(chunks, drain), { ...call, ...keyed(call), on: context.on });
     const rules = { context, isFull, mapping: call.mapping, echoKey: call.echoKey };
-    for await (const row of registerRows(reading)) await each(decideRegisterRow(row, rules));
+    for await (const row of registerRows(reading)) {
+      doubles.see('case' in row ? row.case.id : row.id, row.key, row.row);
+      await each(decideRegisterRow(row, rules));
+    }
     return reading.report();
   }
 }

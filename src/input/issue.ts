@@ -8,8 +8,10 @@ type RegisterIssueCode =
   | 'unclosed-quote'
   | 'malformed-quote'
   | 'merged-cells'
+  | 'second-table'
   | 'contradicting-columns'
   | 'missing-header'
+  | 'two-header-rows'
   | 'duplicate-column'
   | 'unknown-column'
   | 'ambiguous-date'
@@ -17,7 +19,9 @@ type RegisterIssueCode =
   | 'excel-serial-date'
   | 'not-a-number'
   | 'invalid-identity-number'
-  | 'identity-birth-mismatch';
+  | 'identity-birth-mismatch'
+  | 'identity-doubled'
+  | 'identity-number-as-id';
 
 /** What can be wrong with a mapping of columns. */
 type MappingIssueCode = 'not-json' | 'duplicate-key' | 'undecided';

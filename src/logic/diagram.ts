@@ -200,16 +200,3 @@ export class Diagram {
 function at(node: Node, slot: number, value: number): Node {
   return node.slot === slot ? certain(node.kids[value]) : node;
 }
-
-/** Calls `visit` once for each outcome that some completion reaches. */
-export function eachOutcome(node: Node, visit: (outcome: Node) => void): void {
-  if (node.slot === TERMINAL) {
-    visit(node);
-    return;
-  }
-  const seen = new Set<Node>([node]);
-  for (const next of seen) {
-    if (next.slot === TERMINAL) visit(next);
-    for (const kid of next.kids) seen.add(kid);
-  }
-}

@@ -4,6 +4,7 @@ import { OPEN_LIST } from './categories.js';
 import type { ChenzhouIds } from './chenzhou-ids.js';
 import { AMOUNT_DOUBTS, DOUBTS } from './doubts.js';
 import { LATER_RULES } from './later-rules.js';
+import { VARIABLE_ORDER } from './order.js';
 import type { Policy } from './policy.js';
 import { READINGS } from './readings.js';
 import { EDITION, POLICY } from './rulebook.js';
@@ -28,4 +29,5 @@ export const CHENZHOU_2017: Policy<ChenzhouIds> = {
   doubts: DOUBTS,
   amountDoubts: AMOUNT_DOUBTS,
   openList: OPEN_LIST,
+  order: VARIABLE_ORDER,
 };

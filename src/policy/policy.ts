@@ -203,4 +203,6 @@ export interface Policy<I extends Ids = Ids> {
   readonly amountDoubts: readonly AmountDoubt<I['fact'], I['standard']>[];
   /** `null` where the text closes its list of groups. */
   readonly openList: OpenList | null;
+  /** The order in which compiled diagrams ask facts and readings; one that is not named follows the dictionary. */
+  readonly order: readonly string[];
 }

@@ -6,6 +6,10 @@ import { Purse } from './purse.js';
 export interface Books {
   /** By id, in order of first mention. */
   readonly purses: ReadonlyMap<string, Purse>;
+  /** By identity number, of payments without id. */
+  readonly keyed: ReadonlyMap<string, Purse>;
+  /** The ids under which each identity number was paid. */
+  readonly idsOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Payments that cannot be read, and those for another month. */
   readonly aside: readonly Finding[];
   /** How many payments cannot be read and name no child. */
@@ -18,15 +22,22 @@ export function booksOf(payments: Iterable<PaidRow | RefusedPaidRow>, month: str
   const aside: Finding[] = [];
   let nameless = 0;
   let place = 0;
-  const purseOf = (id: string): Purse => {
-    const purse = purses.get(id) ?? new Purse();
-    purses.set(id, purse);
+  const keyed = new Map<string, Purse>();
+  const idsOf = new Map<string, Set<string>>();
+  const purseIn = (all: Map<string, Purse>, name: string): Purse => {
+    const purse = all.get(name) ?? new Purse();
+    all.set(name, purse);
     return purse;
+  };
+  const purseOf = (id: string, key: string | null): Purse => {
+    if (id === '' && key !== null) return purseIn(keyed, key);
+    if (key !== null) idsOf.set(key, (idsOf.get(key) ?? new Set()).add(id));
+    return purseIn(purses, id);
   };
   const refuse = (row: number, { id, issues }: RefusedPaidRow): void => {
     aside.push({ ...BLANK, kind: 'payment-refused', id, month, payments: [row], issues });
     if (id === null) nameless += 1;
-    else purseOf(id).addUnread();
+    else purseOf(id, null).addUnread();
   };
   for (const input of payments) {
     place += 1;
@@ -36,15 +47,23 @@ export function booksOf(payments: Iterable<PaidRow | RefusedPaidRow>, month: str
       continue;
     }
     const payment = checkPayment(input);
-    const { id, benefit, fen, issues } = payment;
+    const { id, key, benefit, fen, issues } = payment;
     if (issues.length > 0) {
       refuse(row, { id: id === '' ? null : id, issues });
     } else if (payment.month !== null && payment.month !== month) {
       const paid = { min: fen, max: fen };
-      aside.push({ ...BLANK, kind: 'other-month', id, benefit, month: payment.month, paid, payments: [row] });
+      aside.push({
+        ...BLANK,
+        kind: 'other-month',
+        id: id === '' ? null : id,
+        benefit,
+        month: payment.month,
+        paid,
+        payments: [row],
+      });
     } else {
-      purseOf(id).add({ benefit, fen, row });
+      purseOf(id, key).add({ benefit, fen, row });
     }
   }
-  return { purses, aside, nameless };
+  return { purses, keyed, idsOf, aside, nameless };
 }

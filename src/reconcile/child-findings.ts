@@ -14,7 +14,7 @@ import type { Purse } from './purse.js';
 
 /** One child of the register, with all that was paid to it. */
 export interface Child {
-  readonly id: string;
+  readonly id: string | null;
   readonly case: ChildCase;
   readonly row: number;
   readonly paid: Purse;

@@ -14,6 +14,8 @@ export const KINDS = [
   'id-missing',
   /** Several children in the register with one id. */
   'id-doubled',
+  /** One identity number under several ids, in the register or in the payments. */
+  'identity-doubled',
   /** A row of the register that cannot be read as a child. */
   'register-refused',
   /** A payment that cannot be read. */

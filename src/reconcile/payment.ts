@@ -13,8 +13,10 @@ import { LIVING } from '../time/office-settlement.js';
 export interface PaidRow {
   /** The row as a spreadsheet numbers it; where absent, the place in the list, from 1. */
   readonly row?: number;
-  /** The child's id, exactly as the register has it. */
+  /** The child's id, exactly as the register has it; empty where the books know the child by its key alone. */
   readonly id: string;
+  /** The child's resident identity number, where the books have it: children are found and compared by it; never shown. */
+  readonly key?: string;
   /** A monthly benefit by its id or Chinese name; absent, `null` or `living`: the sum of all of them. */
   readonly benefit?: string | null;
   /** Yuan, as text. */
@@ -37,6 +39,8 @@ export type PaidBenefit = BenefitId | typeof LIVING;
 /** A payment that was checked. */
 export interface CheckedPayment {
   readonly id: string;
+  /** The resident identity number; `null` where the books do not have it. */
+  readonly key: string | null;
   readonly benefit: PaidBenefit;
   readonly fen: number;
   /** `null`: the month in question. */
@@ -52,7 +56,7 @@ const NAMED = new Map<string, PaidBenefit>([
   ]),
 ]);
 
-const FIELDS: readonly string[] = ['row', 'id', 'benefit', 'amount', 'month'];
+const FIELDS: readonly string[] = ['row', 'id', 'key', 'benefit', 'amount', 'month'];
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -100,7 +104,8 @@ export function checkPayment(given: unknown): CheckedPayment & { readonly issues
   }
   const before = issues.length;
   const id = textIn(fields, 'id', issues);
-  if (id === null && issues.length === before) refuse('required', 'id', 'id must be given');
+  const key = textIn(fields, 'key', issues);
+  if (id === null && key === null && issues.length === before) refuse('required', 'id', 'id must be given');
   const benefit = benefitIn(fields, issues);
   const untyped = issues.length;
   const amount = textIn(fields, 'amount', issues);
@@ -108,5 +113,5 @@ export function checkPayment(given: unknown): CheckedPayment & { readonly issues
   if (amount !== null && !AMOUNT.test(amount)) refuse('invalid-amount', 'amount', AMOUNT_HINT);
   const month = textIn(fields, 'month', issues);
   if (month !== null && !isMonth(month)) refuse('invalid-date', 'month', MONTH_HINT);
-  return { id: id ?? '', benefit, fen: moneySlot(amount ?? '0'), month, issues };
+  return { id: id ?? '', key, benefit, fen: moneySlot(amount ?? '0'), month, issues };
 }

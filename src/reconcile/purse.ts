@@ -27,6 +27,16 @@ export class Purse {
     this.isShort = true;
   }
 
+  /** What was paid from several purses together. */
+  static of(purses: readonly Purse[]): Purse {
+    const [only] = purses;
+    if (only !== undefined && purses.length === 1) return only;
+    const all = new Purse();
+    all.payments = purses.flatMap(({ payments }) => payments);
+    all.isShort = purses.some(({ isShort }) => isShort);
+    return all;
+  }
+
   /** Whether every payment can be read and says what it is for. */
   get isByBenefit(): boolean {
     return !this.isShort && !this.has(LIVING);

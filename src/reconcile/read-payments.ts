@@ -1,39 +1,27 @@
+import { monthsIn } from '../calendar/month-text.js';
+import { AMOUNT } from '../case/read.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
-import { cellsOf, type Delimiter } from '../register/cells.js';
-import { columnLetters } from '../register/column-name.js';
+import { moneySlot } from '../logic/slot.js';
+import { cellsOf } from '../register/cells.js';
 import { halfWidth, plainName, trimmed } from '../register/half-width.js';
+import { checkIdentity, identityAsId, resemblesIdentity } from '../register/identity.js';
 import { malformedQuote } from '../register/malformed-quote.js';
 import { readMoney } from '../register/money.js';
 import { type RegisterReport, RegisterTally } from '../register/report.js';
 import type { RegisterEncoding } from '../register/signature.js';
 import { type TextRow, TextRows } from '../register/text-rows.js';
 import { noChild, type RowShape } from '../register/totals.js';
+import { signedYuan } from '../time/sums.js';
 import { checkPayment, type PaidRow, type RefusedPaidRow } from './payment.js';
-
-type Field = 'id' | 'benefit' | 'amount' | 'month';
-
-/** The headers of a file of payments, in English and Chinese. */
-const HEADERS = new Map<string, Field>([
-  ['id', 'id'],
-  ['编号', 'id'],
-  ['儿童编号', 'id'],
-  ['benefit', 'benefit'],
-  ['项目', 'benefit'],
-  ['amount', 'amount'],
-  ['金额', 'amount'],
-  ['金额(元)', 'amount'],
-  ['month', 'month'],
-  ['月份', 'month'],
-]);
-
-const DELIMITERS: readonly Delimiter[] = [',', ';', '\t'];
-
-/** The header row, once it is read. */
-interface Header {
-  readonly delimiter: Delimiter;
-  /** By column; `undefined` for a column without header. */
-  readonly fields: readonly (Field | undefined)[];
-}
+import {
+  isPaymentHeader,
+  NO_PAYMENT_MAPPING,
+  type PaymentField,
+  type PaymentHeader,
+  type PaymentMapping,
+  paymentHeader,
+  paymentHeaderIssues,
+} from './payment-columns.js';
 
 /** A file of payments, read. */
 export interface PaymentsRead {
@@ -41,36 +29,8 @@ export interface PaymentsRead {
   readonly report: RegisterReport;
 }
 
-function headerIn(text: string): Header {
-  const cut = (delimiter: Delimiter): readonly string[] =>
-    (cellsOf([text], delimiter)[0] ?? []).map(plainName);
-  const known = (delimiter: Delimiter): number => cut(delimiter).filter((name) => HEADERS.has(name)).length;
-  const delimiter = DELIMITERS.reduce((best, other) => (known(other) > known(best) ? other : best));
-  const names = cut(delimiter);
-  const fields = names.map((name) => HEADERS.get(name));
-  const issues: Issue[] = [];
-  for (const [index, field] of fields.entries()) {
-    // A header that is not known is named by its place alone: where the header row is missing, it is personal data.
-    const path = `column ${columnLetters(index)}`;
-    if (field === undefined && names[index] !== '') {
-      const message = `${path} must be one of id, benefit, amount, month`;
-      issues.push({ code: 'unknown-column', path, message });
-    }
-    if (field !== undefined && fields.indexOf(field) < index) {
-      issues.push({ code: 'duplicate-column', path, message: `${path} repeats ${field}` });
-    }
-  }
-  for (const field of ['id', 'amount'] as const) {
-    if (fields.includes(field)) continue;
-    const message = `the first row must be the header row: it must have a column ${field}`;
-    issues.push({ code: 'missing-header', path: field, message });
-  }
-  if (issues.length > 0) throw new RefusedInput(issues);
-  return { delimiter, fields };
-}
-
-/** No column of payments is left out, and none holds what only a child has. */
-const PAYMENTS: RowShape = { ignored: new Set(), telling: [] };
+/** No column of payments holds what only a child has. */
+const PAYMENTS: RowShape = { ignored: new Set(), telling: [], facts: undefined, headers: [] };
 
 const isBlank = (cell: string): boolean => trimmed(cell) === '';
 
@@ -79,48 +39,132 @@ const filled = (text: string): string | null => (text === '' ? null : text);
 /** A row whose bytes can be read. */
 type PaymentText = Extract<TextRow, { readonly text: string }>;
 
+/** The header row is looked for in so many rows. */
+const ROWS_SEARCHED = 20;
+
+/** How a file of payments is to be read. */
+export interface PaymentsOptions {
+  /** Where absent it is detected. */
+  readonly encoding?: RegisterEncoding;
+  readonly mapping?: PaymentMapping;
+  /** The header of a column of resident identity numbers; it goes before that of the mapping. */
+  readonly key?: string;
+  /** Whether the payments are of one child, so that none is named; default: they are of many. */
+  readonly isOneChild?: boolean;
+}
+
+/** A payment as the file has it, month by month. */
+interface Paying {
+  readonly row: number;
+  readonly id: string;
+  readonly key?: string;
+  readonly benefit: string | null;
+  readonly amount: string;
+}
+
+/** The amount of each of several months; `undefined` where that is no whole number of fen. */
+function shareOf(amount: string, months: number): string | undefined {
+  const fen = moneySlot(amount);
+  return fen % months === 0 ? signedYuan(fen / months) : undefined;
+}
+
 /** Reads the rows below the header row. */
 class PaymentReader {
   readonly rows: (PaidRow | RefusedPaidRow)[] = [];
 
-  constructor(private readonly tally: RegisterTally) {}
+  constructor(
+    private readonly tally: RegisterTally,
+    private readonly mapping: PaymentMapping,
+    private readonly isOneChild: boolean,
+  ) {}
 
   refuse(row: number, id: string | null, issues: readonly Issue[]): void {
     this.tally.child(issues);
     this.rows.push({ row, id, issues });
   }
 
-  read({ row, line, text, openedOn }: PaymentText, { delimiter, fields }: Header): void {
-    const [cells] = cellsOf([text], delimiter);
+  read({ row, line, text, openedOn }: PaymentText, header: PaymentHeader): void {
+    const [cells] = cellsOf([text], header.delimiter);
     if (cells === undefined) {
       const { issue, isLast } = malformedQuote(text, line, openedOn);
       if (isLast) throw new RefusedInput([issue]);
       this.refuse(row, null, [issue]);
       return;
     }
-    const why = noChild(cells, PAYMENTS);
-    if (why === undefined) this.payment(row, cells, fields);
-    else this.tally.skip(why);
+    const ignored = new Set(header.fields.flatMap((field, place) => (field === null ? [place] : [])));
+    const why = noChild(cells, { ...PAYMENTS, ignored, headers: header.names });
+    if (why === undefined) this.payment(row, cells, header);
+    else this.tally.skip(why, row);
   }
 
-  private payment(row: number, cells: readonly string[], fields: Header['fields']): void {
-    const cell = (field: Field): string => trimmed(cells[fields.indexOf(field)] ?? '');
-    const id = cell('id');
+  private payment(row: number, cells: readonly string[], { fields, headers }: PaymentHeader): void {
+    const place = (field: PaymentField): number => fields.indexOf(field);
+    const cell = (field: PaymentField): string => trimmed(cells[place(field)] ?? '');
     const issues: Issue[] = [];
+    const id = this.id(cell('id'), headers[place('id')] ?? 'id', issues);
     if (cells.some((text, index) => fields[index] === undefined && !isBlank(text))) {
       const message = 'every cell that is filled in must stand in a column with a header';
       issues.push({ code: 'too-many-columns', path: '', message });
     }
+    const key = this.key(cell('key'), headers[place('key')] ?? 'key', issues);
     const amount = this.amount(cell('amount'), issues);
-    const [benefit, month] = [filled(cell('benefit')), filled(halfWidth(cell('month')))];
-    const paid = { row, id, benefit, amount, month };
-    issues.push(...checkPayment(paid).issues);
+    const benefit = filled(this.mapping.benefits.get(plainName(cell('benefit'))) ?? cell('benefit'));
+    const paying: Paying = { row, id, ...(key === null ? {} : { key }), benefit, amount };
+    // Of one child no payment says whose it is, and the books may call a benefit what they like; an id that is refused
+    // is not missing.
+    const isNamed = this.isOneChild || issues.some(({ code }) => code === 'identity-number-as-id');
+    issues.push(
+      ...checkPayment({
+        ...paying,
+        ...(isNamed ? { id: '-' } : {}),
+        ...(this.isOneChild ? { benefit: null } : {}),
+        month: null,
+      }).issues,
+    );
+    const months = this.months(halfWidth(cell('month')).trim(), amount, issues);
     if (issues.length > 0) {
       this.refuse(row, filled(id), issues);
       return;
     }
     this.tally.child([]);
-    this.rows.push(paid);
+    if (months.length < 2) this.rows.push({ ...paying, month: months[0] ?? null });
+    const share = shareOf(amount, months.length);
+    if (months.length > 1 && share !== undefined) {
+      for (const month of months) this.rows.push({ ...paying, amount: share, month });
+    }
+  }
+
+  /** The child's id; an identity number in its place is refused. */
+  private id(cell: string, header: string, issues: Issue[]): string {
+    if (!resemblesIdentity(cell)) return cell;
+    issues.push(identityAsId(header, '--paid-key'));
+    return '';
+  }
+
+  private key(cell: string, header: string, issues: Issue[]): string | null {
+    const checked = checkIdentity(header, cell, undefined);
+    this.tally.normalise(checked.kinds);
+    issues.push(...checked.issues);
+    return checked.number;
+  }
+
+  /** The months that were paid; a sum for several is an equal share of each, where that is whole fen. */
+  private months(text: string, amount: string, issues: Issue[]): readonly string[] {
+    if (text === '') return [];
+    const months = monthsIn(text);
+    if (months === undefined) {
+      const message =
+        'month must be a month, such as 2017-09 or 2017年9月, or a quarter, such as 2017年7-9月';
+      issues.push({ code: 'invalid-date', path: 'month', message });
+      return [];
+    }
+    if (months.length > 1 && AMOUNT.test(amount) && shareOf(amount, months.length) === undefined) {
+      const message = `amount must be written month by month: it is no equal sum for each of ${months.length} months`;
+      issues.push({ code: 'invalid-amount', path: 'amount', message });
+    }
+    if (months.length > 1) this.tally.normalise(['equal-months']);
+    else if (months[0] !== text) this.tally.normalise(['month-format']);
+    return months;
   }
 
   /** The amount made regular; `0` after reporting that it cannot be read. */
@@ -137,12 +181,48 @@ class PaymentReader {
   }
 }
 
+/** Looks for the header row below title rows. */
+class HeaderSearch {
+  private best: { readonly header: PaymentHeader; readonly known: number } | undefined;
+  private searched = 0;
+
+  constructor(
+    private readonly mapping: PaymentMapping,
+    private readonly needsChild: boolean,
+  ) {}
+
+  /** The row as the header row, or `undefined` where it is a title. */
+  offer(text: string): PaymentHeader | undefined {
+    const header = paymentHeader(text, this.mapping);
+    const known = header.fields.filter((field) => field !== undefined && field !== null).length;
+    if (this.best === undefined || known > this.best.known) this.best = { header, known };
+    this.searched += 1;
+    if (isPaymentHeader(header, this.needsChild)) {
+      const issues = paymentHeaderIssues(header, this.mapping, this.needsChild);
+      if (issues.length > 0) throw new RefusedInput(issues);
+      return header;
+    }
+    if (this.searched >= ROWS_SEARCHED) throw this.refusal();
+    return undefined;
+  }
+
+  refusal(): RefusedInput {
+    if (this.best !== undefined) {
+      return new RefusedInput(paymentHeaderIssues(this.best.header, this.mapping, this.needsChild));
+    }
+    const message = 'the file has no header row: id, benefit, amount, month';
+    return new RefusedInput([{ code: 'missing-header', path: '', message }]);
+  }
+}
+
 /**
  * Reads what was paid: CSV of Excel or WPS with the columns id, benefit, amount and month (编号, 项目, 金额, 月份), of
- * which benefit and month may be absent. Every payment comes out once, in order, or with what is wrong with it.
+ * which benefit and month may be absent, below title rows; 序号 and 姓名 are left out. Every payment comes out once, in
+ * order, or with what is wrong with it; one for several months, such as 2017年7-9月, once a month with an equal share.
  *
  * @param chunks the bytes of the file.
- * @param options `encoding`: where absent it is detected.
+ * @param options `encoding`: where absent it is detected; `mapping`: the file's own headers and words; `key`: the header
+ * of the column of identity numbers.
  * @throws {RefusedInput} where the file is no CSV, its header row cannot be read, or it cannot be read to its end:
  * with half the payments missing, half the children would seem unpaid.
  * @example
@@ -153,12 +233,19 @@ class PaymentReader {
  */
 export async function readPayments(
   chunks: AsyncIterable<Uint8Array>,
-  { encoding }: { readonly encoding?: RegisterEncoding } = {},
+  {
+    encoding,
+    mapping: given = NO_PAYMENT_MAPPING,
+    key = given.key,
+    isOneChild = false,
+  }: PaymentsOptions = {},
 ): Promise<PaymentsRead> {
+  const mapping = { ...given, key };
   const tally = new RegisterTally();
-  const reader = new PaymentReader(tally);
+  const reader = new PaymentReader(tally, mapping, isOneChild);
+  const search = new HeaderSearch(mapping, !isOneChild);
   const texts = new TextRows(chunks, encoding);
-  let header: Header | undefined;
+  let header: PaymentHeader | undefined;
   for await (const batch of texts) {
     for (const row of batch) {
       if ('issue' in row) {
@@ -167,17 +254,17 @@ export async function readPayments(
       } else if (header !== undefined) {
         reader.read(row, header);
       } else if (isBlank(row.text.replace(/[,;\t]/g, ''))) {
-        tally.skip('blank');
+        tally.skip('blank', row.row);
       } else {
-        header = headerIn(row.text);
-        tally.found(row.row, header.delimiter);
-        texts.separate(header.delimiter);
+        header = search.offer(row.text);
+        if (header === undefined) tally.skip('title', row.row);
+        else {
+          tally.found(row.row, header.delimiter);
+          texts.separate(header.delimiter);
+        }
       }
     }
   }
-  if (header === undefined) {
-    const message = 'the file has no header row: id, benefit, amount, month';
-    throw new RefusedInput([{ code: 'missing-header', path: '', message }]);
-  }
+  if (header === undefined) throw search.refusal();
   return { rows: reader.rows, report: tally.report(texts.encoding, texts.hasByteOrderMark) };
 }

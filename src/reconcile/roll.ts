@@ -8,39 +8,46 @@ import { childFindings } from './child-findings.js';
 import type { Month } from './due.js';
 import { BLANK, type Finding } from './finding.js';
 import { Purse } from './purse.js';
+import { SameChild } from './same-child.js';
 
 /** One row of the register, as `readRegister` gives it: a case, or what is wrong with it. */
-export type RegisteredChild =
-  | { readonly row?: number; readonly case: ChildCase }
-  | { readonly row?: number; readonly id: string | null; readonly issues: readonly Issue[] };
+export type RegisteredChild = {
+  readonly row?: number;
+  /** The resident identity number, where there is one: children are compared by it, and payments found; never shown. */
+  readonly key?: string;
+} & ({ readonly case: ChildCase } | { readonly id: string | null; readonly issues: readonly Issue[] });
 
 /** A row of the register, checked. */
 interface Entry {
   readonly id: string | null;
+  readonly key: string | null;
   /** `null` where the row is refused. */
   readonly case: ChildCase | null;
   readonly issues: readonly Issue[];
 }
 
 function entryOf(child: RegisteredChild): Entry {
-  if ('issues' in child) return { id: child.id, case: null, issues: child.issues };
+  const { key = null } = child;
+  if ('issues' in child) return { id: child.id, key, case: null, issues: child.issues };
   const { id } = child.case;
   const known = typeof id === 'string' && id !== '' ? id : null;
   const parsed = parseCase(child.case);
   return parsed.ok
-    ? { id: known, case: parsed.value, issues: [] }
-    : { id: known, case: null, issues: parsed.issues };
+    ? { id: known, key, case: parsed.value, issues: [] }
+    : { id: known, key, case: null, issues: parsed.issues };
 }
 
 /** What is to be said of one id, or of one row without id. */
 interface Told {
+  readonly id: string | null;
   /** What was found of its first row. */
   readonly findings: readonly Finding[];
   /** Further rows of the same id. */
   more: { readonly register: number[]; readonly issues: Issue[] } | undefined;
 }
 
-const NO_PURSE = new Purse();
+/** A child of the register, or an id that is known from the payments alone. */
+type Known = Told | string;
 
 /** The register as it is read: each child is judged at once, so that what is said of it is held, not the child. */
 export class Roll {
@@ -48,6 +55,10 @@ export class Roll {
   nameless = 0;
   private readonly told: Told[] = [];
   private readonly byId = new Map<string, Told>();
+  private readonly byKey = new Map<string, Told>();
+  private readonly same = new SameChild<Known>();
+  /** The identity numbers of children whose payments are known by it. */
+  private readonly paidKeys = new Map<Told, string>();
 
   /** @param isTold whether benefits are told apart. */
   constructor(
@@ -60,57 +71,97 @@ export class Roll {
   add(child: RegisteredChild, place: number): void {
     const row = child.row ?? place;
     const entry = entryOf(child);
-    const { id, issues } = entry;
-    const same = id === null ? undefined : this.byId.get(id);
-    if (same !== undefined) {
-      same.more ??= { register: [], issues: [] };
-      same.more.register.push(row);
-      same.more.issues.push(...issues);
-      return;
+    const { id, key, issues } = entry;
+    const before = id === null ? undefined : this.byId.get(id);
+    const told = before ?? { id, findings: this.judged(entry, row), more: undefined };
+    if (before === undefined) {
+      this.told.push(told);
+      if (id !== null) this.byId.set(id, told);
+      else if (entry.case === null) this.nameless += 1;
+    } else {
+      before.more ??= { register: [], issues: [] };
+      before.more.register.push(row);
+      before.more.issues.push(...issues);
     }
-    const told = { findings: this.judged(entry, row), more: undefined };
-    this.told.push(told);
-    if (id !== null) this.byId.set(id, told);
-    else if (entry.case === null) this.nameless += 1;
+    if (key !== null) this.identify(told, key);
   }
 
   /** Everything that is to be said, in the order of the files: also of payments that fit no child. */
   findings(): readonly Finding[] {
-    const findings = this.told.flatMap(({ findings: found, more }) =>
-      more === undefined ? found : [this.doubled(certain(found[0]), more)],
-    );
+    for (const ids of this.books.idsOf.values()) {
+      if (ids.size > 1) this.same.join([...ids].map((id) => this.byId.get(id) ?? id));
+    }
+    const doubled = this.same.doubled();
+    const apart = new Set<Known>(doubled.flatMap((group) => [...group]));
+    const findings = this.told.flatMap((told) => {
+      if (apart.has(told)) return [];
+      return told.more === undefined ? told.findings : [this.doubled(told)];
+    });
+    findings.push(...doubled.map((group) => this.identityDoubled(group)));
     for (const [id, purse] of this.books.purses) {
-      if (!this.byId.has(id)) findings.push(...this.unregistered(id, purse));
+      if (!this.byId.has(id) && !apart.has(id)) findings.push(...this.unregistered(id, purse));
+    }
+    for (const [key, purse] of this.books.keyed) {
+      if (!this.byKey.has(key)) findings.push(...this.unregistered(null, purse));
     }
     return [...findings, ...this.books.aside];
   }
 
-  private judged({ id, case: child, issues }: Entry, row: number): readonly Finding[] {
+  /** Two rows of one identity number are one child, under whatever ids. */
+  private identify(told: Told, key: string): void {
+    const first = this.byKey.get(key);
+    if (first === undefined) this.byKey.set(key, told);
+    else if (first !== told) this.same.join([first, told]);
+    if (this.books.keyed.has(key)) this.paidKeys.set(told, key);
+  }
+
+  private judged({ id, key, case: child, issues }: Entry, row: number): readonly Finding[] {
     const named = { id, register: [row], issues };
-    if (child === null) return [this.unjudged('register-refused', named)];
-    if (id === null) return [this.unjudged('id-missing', named)];
-    return childFindings(this.month, { id, case: child, row, paid: this.purseOf(id) }, this.isTold);
+    const paid = this.purseOf(id, key);
+    if (child === null) return [this.unjudged('register-refused', named, paid)];
+    if (id === null && key === null) return [this.unjudged('id-missing', named, paid)];
+    return childFindings(this.month, { id, case: child, row, paid }, this.isTold);
   }
 
   /** A row of the register that is not set against what was paid; payments to its id are never lost. */
   private unjudged(
-    kind: 'id-doubled' | 'id-missing' | 'register-refused',
-    { id, register, issues }: Pick<Finding, 'id' | 'register' | 'issues'>,
+    kind: 'id-doubled' | 'id-missing' | 'identity-doubled' | 'register-refused',
+    named: Pick<Finding, 'id' | 'register' | 'issues'>,
+    purse: Purse,
   ): Finding {
     const { month } = this.month;
-    const named = { ...BLANK, kind, id, month, register, issues };
-    if (id === null) return named;
-    const purse = this.purseOf(id);
-    return { ...named, paid: purse.of(null), payments: purse.rowsOf(null) };
+    const { id, register, issues } = named;
+    const finding = { ...BLANK, kind, id, month, register, issues };
+    if (kind !== 'identity-doubled' && id === null && purse.benefits.length === 0) return finding;
+    return { ...finding, paid: purse.of(null), payments: purse.rowsOf(null) };
   }
 
-  private doubled({ id, register, issues }: Finding, more: NonNullable<Told['more']>): Finding {
-    const named = { id, register: [...register, ...more.register], issues: [...issues, ...more.issues] };
-    return this.unjudged('id-doubled', named);
+  private doubled(told: Told): Finding {
+    const named = { id: told.id, register: rowsOf(told), issues: issuesOf(told) };
+    return this.unjudged('id-doubled', named, this.purseOf(told.id, this.paidKeys.get(told) ?? null));
   }
 
-  /** Payments to an id that the register does not have: benefit by benefit, or as one sum. */
-  private unregistered(id: string, purse: Purse): readonly Finding[] {
+  /** One child under several ids: what is due to it is due once, and which row is right is not known. */
+  private identityDoubled(group: ReadonlySet<Known>): Finding {
+    const ids = [...group].flatMap((known) =>
+      typeof known === 'string' ? [known] : known.id === null ? [] : [known.id],
+    );
+    const told = [...group].filter((known) => typeof known !== 'string');
+    const purses = ids.map((id) => this.purseOf(id, null));
+    const keys = new Set(told.map((one) => this.paidKeys.get(one)));
+    purses.push(...[...keys].flatMap((key) => (key === undefined ? [] : [this.purseOf(null, key)])));
+    const message = `one identity number stands under ${ids.length < 2 ? 'several rows' : `the ids ${ids.join(', ')}`}: one child is paid once`;
+    const issue: Issue = { code: 'identity-doubled', path: '', message };
+    const named = {
+      id: ids[0] ?? null,
+      register: told.flatMap(rowsOf),
+      issues: [issue, ...told.flatMap(issuesOf)],
+    };
+    return this.unjudged('identity-doubled', named, Purse.of(purses));
+  }
+
+  /** Payments to a child that the register does not have: benefit by benefit, or as one sum. */
+  private unregistered(id: string | null, purse: Purse): readonly Finding[] {
     if (purse.benefits.length === 0) return [];
     const parts = this.isTold ? purse.benefits : [null];
     return parts.map((benefit) => ({
@@ -124,7 +175,21 @@ export class Roll {
     }));
   }
 
-  private purseOf(id: string): Purse {
-    return this.books.purses.get(id) ?? NO_PURSE;
+  /** What was paid under an id, and under an identity number without id. */
+  private purseOf(id: string | null, key: string | null): Purse {
+    const own = id === null ? undefined : this.books.purses.get(id);
+    const keyed = key === null ? undefined : this.books.keyed.get(key);
+    const purses = [own, keyed].filter((purse) => purse !== undefined);
+    return purses.length === 0 ? NO_PURSE : Purse.of(purses);
   }
+}
+
+const NO_PURSE = new Purse();
+
+function rowsOf({ findings, more }: Told): readonly number[] {
+  return [...certain(findings[0]).register, ...(more?.register ?? [])];
+}
+
+function issuesOf({ findings, more }: Told): readonly Issue[] {
+  return [...certain(findings[0]).issues, ...(more?.issues ?? [])];
 }

@@ -13,6 +13,7 @@ const KIND_NAMES: Readonly<Record<RowKind, Bilingual>> = {
   'not-in-register': { zh: '名册无此编号', en: 'not in register' },
   'id-missing': { zh: '名册缺编号', en: 'id missing' },
   'id-doubled': { zh: '名册编号重复', en: 'id doubled' },
+  'identity-doubled': { zh: '身份证号重复', en: 'identity number doubled' },
   'register-refused': { zh: '名册有误', en: 'register refused' },
   'payment-refused': { zh: '发放记录有误', en: 'payment refused' },
   'other-month': { zh: '其他月份', en: 'other month' },

@@ -6,10 +6,16 @@ export type Delimiter = ',' | ';' | '\t';
 /** The cells of one row; `undefined` where its quotes are malformed. */
 export type Cells = readonly string[] | undefined;
 
+/** A cell as `--excel` writes it so that Excel leaves it alone: ="007" is 007. */
+function unwrapped(cell: string): string {
+  return cell.startsWith('="') && cell.endsWith('"') && cell.length > 2 ? cell.slice(2, -1) : cell;
+}
+
 function parsed(texts: readonly string[], delimiter: Delimiter): readonly string[][] | undefined {
   if (texts.length === 0) return [];
   try {
-    return parse(texts.join('\n'), { delimiter, record_delimiter: '\n', relax_column_count: true });
+    const rows = parse(texts.join('\n'), { delimiter, record_delimiter: '\n', relax_column_count: true });
+    return rows.map((row) => row.map(unwrapped));
   } catch {
     // The parser's message would carry the cell.
     return undefined;

@@ -1,4 +1,4 @@
-import { RefusedInput } from '../input/issue.js';
+import { type Issue, RefusedInput } from '../input/issue.js';
 import { headerIssues, MOST_COLUMNS, tooManyColumns } from './header.js';
 import {
   type HeaderCandidate,
@@ -12,9 +12,28 @@ import type { TextRow } from './text-rows.js';
 /** The header row is looked for in so many rows. */
 const ROWS_SEARCHED = 20;
 
+/**
+ * Whether a row goes on with the headers of the row above: each of its cells stands below a header that is not known, or
+ * the rest of a merged one, and one at least names a fact: 状况 and 重病 below 父亲.
+ */
+function isSecondHeader(above: HeaderCandidate, { columns, known }: HeaderCandidate): boolean {
+  if (known === 0 || !resemblesHeader(above) || above.known === above.columns.length) return false;
+  return columns.every(({ is }, place) => {
+    const over = above.columns[place]?.is ?? 'nameless';
+    return is === 'nameless' ? over !== 'unknown' : over === 'unknown' || over === 'nameless';
+  });
+}
+
+function twoHeaderRows(second: number): Issue {
+  const message = `rows ${second - 1} and ${second} are two header rows, one below the other: write the whole header of each column into one of them, such as 父亲：重病, and take out the other, or explain the columns in a mapping under below`;
+  return { code: 'two-header-rows', path: '', message };
+}
+
 /** Looks for the header row: the first row that is one beyond doubt, or the row that the caller names. */
 export class HeaderFinder {
   private best: { readonly candidate: HeaderCandidate; readonly row: number } | undefined;
+  /** The row before. */
+  private before: HeaderCandidate | undefined;
   private firstFilled: number | undefined;
   /** The row above the one that is offered. */
   private above = '';
@@ -41,6 +60,12 @@ export class HeaderFinder {
     if (candidate.columns.length > MOST_COLUMNS) throw new RefusedInput([tooManyColumns()]);
     if (this.headerRow !== undefined || isHeader(candidate)) return candidate;
     if (candidate.filled > 0) this.firstFilled ??= row.row;
+    // A mapping of columns below others reads both rows.
+    const isOneRow = this.rules.mapping.below.size === 0 && this.best !== undefined;
+    if (isOneRow && this.before !== undefined && isSecondHeader(this.before, candidate)) {
+      throw new RefusedInput([twoHeaderRows(row.row)]);
+    }
+    this.before = candidate;
     // A row below one that is as full is rather a child's.
     const isFuller = candidate.filled > this.mostFilled;
     if (isFuller && resemblesHeader(candidate) && candidate.known > (this.best?.candidate.known ?? 0)) {

@@ -27,7 +27,6 @@ function faultOf(number: string): string | undefined {
   if (/^\d(?:\.\d+)?E\+?\d+$/i.test(number))
     return 'lost digits in Excel: format the column as text and fill it in again';
   if (/^\d{15}$/.test(number)) return 'has 15 digits: numbers of the first generation are no longer valid';
-  if (/^\d{17}x$/.test(number)) return 'must end in a capital X';
   if (!SHAPE.test(number)) return 'must have 18 characters: 17 digits and a digit or X';
   if (!isCalendarDay(birthIn(number))) return 'holds no calendar day as its date of birth';
   if (checkCharacter(number) === number.charAt(17)) return undefined;
@@ -44,6 +43,27 @@ function identityIssue(header: string, number: string, birth: GivenBirth | undef
   if (typeof birth?.day !== 'string' || birth.day === birthIn(number)) return undefined;
   const message = `${header} and ${birth.header} must agree: the number holds another date of birth`;
   return { code: 'identity-birth-mismatch', path: header, message };
+}
+
+/** A number of 15 digits, as they were before 1999: the year of birth has two. */
+const FIRST_GENERATION = /^[1-8]\d{5}(\d{2})(\d{2})(\d{2})\d{3}$/;
+
+/**
+ * Whether a text is a resident identity number, right or mistyped: its shape, with a day of birth in it, or what Excel
+ * leaves of it. An office's own numbers are not of that shape.
+ */
+export function resemblesIdentity(text: string): boolean {
+  const number = halfWidth(trimmed(text)).trim().toUpperCase();
+  if (SHAPE.test(number)) return isCalendarDay(birthIn(number));
+  if (/^\d\.\d+E\+?17$/.test(number)) return true;
+  const [, year, month, day] = FIRST_GENERATION.exec(number) ?? [];
+  return year !== undefined && isCalendarDay(`19${year}-${month}-${day}`);
+}
+
+/** A resident identity number where the office's own id belongs, which every report repeats. */
+export function identityAsId(header: string, option: string): Issue {
+  const message = `${header} holds a resident identity number, which must not be shown in lists: name the column with ${option} ${header}`;
+  return { code: 'identity-number-as-id', path: header, message };
 }
 
 /** A resident identity number that has been checked; `null` where none is given. */
@@ -71,10 +91,15 @@ export interface GivenBirth {
  */
 export function checkIdentity(header: string, cell: string, birth: GivenBirth | undefined): CheckedIdentity {
   const own = trimmed(cell);
-  const number = halfWidth(own).trim();
+  const written = halfWidth(own).trim();
+  // Excel and people write the check character small.
+  const number = /^\d{17}x$/.test(written) ? written.toUpperCase() : written;
   if (number === '') return { number: null, birth: null, kinds: [], issues: [] };
   if (isUnknownWord(number)) return { number: null, birth: null, kinds: ['unknown-word'], issues: [] };
-  const kinds: readonly Normalisation[] = number === own ? [] : ['full-width'];
+  const kinds: readonly Normalisation[] = [
+    ...(written === own ? [] : (['full-width'] as const)),
+    ...(number === written ? [] : (['letter-case'] as const)),
+  ];
   const issue = identityIssue(header, number, birth);
   return issue === undefined
     ? { number, birth: birthIn(number), kinds, issues: [] }

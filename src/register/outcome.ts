@@ -8,6 +8,14 @@ export type Normalisation =
   | 'date-format'
   /** A serial number of Excel, where the caller says that there are some. */
   | 'excel-date'
+  /** 宜章县, or an address that begins with it, in place of 431022; 无户籍 in place of none. */
+  | 'division-name'
+  /** 2017年9月 in place of 2017-09. */
+  | 'month-format'
+  /** A payment for several months, taken as an equal share of each. */
+  | 'equal-months'
+  /** A small x at the end of an identity number. */
+  | 'letter-case'
   /** 是, 否, 有, 无, Y, N, in place of `true` and `false`. */
   | 'yes-no-word'
   /** The dictionary's Chinese word in place of the id of a choice. */

@@ -101,7 +101,7 @@ class Reading implements RegisterReading {
   /** A row above the header row. */
   private skip(row: TextRow, above: { readonly row: number; readonly text: string }[]): void {
     const text = 'text' in row ? row.text : '';
-    this.tally.skip(trimmed(text.replace(/[,;\t]/g, '')) === '' ? 'blank' : 'title');
+    this.tally.skip(trimmed(text.replace(/[,;\t]/g, '')) === '' ? 'blank' : 'title', row.row);
     above.push({ row: row.row, text });
     // A grouping row stands close above the header row.
     if (above.length > MOST_ABOVE) above.shift();

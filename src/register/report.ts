@@ -23,8 +23,13 @@ export interface RegisterReport {
     /** Of these, with issues. */
     readonly refused: number;
   };
-  /** Rows that are no children: above the header row, blank (also `,,,,`), totals, what stands below the table. */
+  /** Rows that are no children: above the header row, blank (also `,,,,`), totals, what stands below the table, headings. */
   readonly skipped: Readonly<Record<SkippedRow, number>>;
+  /**
+   * The rows in which no fact is filled in, though something stands in them, as a spreadsheet numbers them: headings such
+   * as 白石渡镇, or children of whom nothing is recorded. The first hundred.
+   */
+  readonly headings: readonly number[];
   /** Rows that end before the last column; the cells that they lack are unknown. */
   readonly shortRows: number;
   /** Cells made regular, by kind; kinds that did not occur are absent. */
@@ -34,6 +39,9 @@ export interface RegisterReport {
   /** Why the rest of the file was not read; `null` where all of it was. */
   readonly stopped: Issue | null;
 }
+
+/** So many rows are listed; the rest is only counted. */
+const MOST_LISTED = 100;
 
 function add<Name>(counts: Map<Name, number>, name: Name): void {
   counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -49,6 +57,7 @@ export class RegisterTally {
   private refused = 0;
   private short = 0;
   private readonly skips = new Map<SkippedRow, number>();
+  private readonly headings: number[] = [];
   private readonly kinds = new Map<Normalisation, number>();
   private readonly codes = new Map<IssueCode, number>();
   private stop: Issue | null = null;
@@ -60,8 +69,9 @@ export class RegisterTally {
   }
 
   /** A row that is no child. */
-  skip(why: SkippedRow): void {
+  skip(why: SkippedRow, row: number): void {
     add(this.skips, why);
+    if (why === 'heading' && this.headings.length < MOST_LISTED) this.headings.push(row);
   }
 
   /** A row that ends before the last column. */
@@ -100,7 +110,10 @@ export class RegisterTally {
         blank: skipped('blank'),
         total: skipped('total'),
         footer: skipped('footer'),
+        heading: skipped('heading'),
+        header: skipped('header'),
       },
+      headings: [...this.headings],
       shortRows: this.short,
       normalised: byName(this.kinds),
       issues: byName(this.codes),

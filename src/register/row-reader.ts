@@ -1,12 +1,12 @@
 import type { ChildCase } from '../case/dictionary.js';
-import { birthDate } from '../case/facts/child.js';
+import { birthDate, id } from '../case/facts/child.js';
 import { parseCase } from '../decide/assess.js';
 import type { Issue } from '../input/issue.js';
 import type { Fact } from '../logic/fact.js';
-import { trimmed } from './half-width.js';
+import { plainName, trimmed } from './half-width.js';
 import { MOST_COLUMNS, namelessColumn, tooManyColumns } from './header.js';
 import type { RegisterColumn } from './header-candidate.js';
-import { type CheckedIdentity, checkIdentity } from './identity.js';
+import { type CheckedIdentity, checkIdentity, identityAsId, resemblesIdentity } from './identity.js';
 import type { ColumnMapping, Told } from './mapping/mapping.js';
 import type { RegisterTally } from './report.js';
 import type { RowShape } from './totals.js';
@@ -63,6 +63,7 @@ export class RowReader {
   private readonly told: ToldCell[] = [];
   private readonly empty: number[] = [];
   private birthHeader: string | undefined;
+  private idPlace: number | undefined;
   private key: { readonly index: number; readonly header: string } | undefined;
 
   constructor(
@@ -78,6 +79,7 @@ export class RowReader {
         const isMergeable = fact?.type === 'division' && !words.has('');
         this.told.push({ index, header, facts, isMergeable, read });
         if (facts.has(birthDate)) this.birthHeader = header;
+        if (fact === id) this.idPlace = index;
       } else if (column.is === 'key') {
         this.key = { index, header };
       } else if (column.is === 'nameless') {
@@ -90,11 +92,18 @@ export class RowReader {
   get shape(): RowShape {
     const places = (is: (column: RegisterColumn) => boolean): readonly number[] =>
       this.columns.flatMap((column, place) => (is(column) ? [place] : []));
+    const says = places(
+      (column) =>
+        column.is === 'key' || (column.is === 'told' && column.fact !== id && !column.words.has('')),
+    );
     return {
       ignored: new Set(places((column) => column.is === 'ignored')),
       telling: places(
         (column) => column.is === 'key' || (column.is === 'told' && column.facts.has(birthDate)),
       ),
+      // A list of ids alone has nothing else to fill in, nor has one in which a blank cell has a meaning everywhere.
+      facts: says.length === 0 ? undefined : says,
+      headers: this.columns.map(({ is, header }) => (is === 'nameless' ? '' : plainName(header))),
     };
   }
 
@@ -146,6 +155,10 @@ export class RowReader {
     };
     for (const constant of this.rules.mapping.constants) put(constant);
     for (const { index, header, read } of this.told) {
+      if (index === this.idPlace && resemblesIdentity(cells[index] ?? '')) {
+        issues.push(identityAsId(header, '--key'));
+        continue;
+      }
       const outcome = read(cells[index] ?? '');
       if ('code' in outcome) {
         issues.push({ code: outcome.code, path: header, message: `${header} ${outcome.hint}` });

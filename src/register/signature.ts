@@ -19,9 +19,34 @@ const MARKS: readonly (readonly [RegisterEncoding, readonly number[]])[] = [
   ['gb18030', [0x84, 0x31, 0x95, 0x33]],
 ];
 
-const WORKBOOKS: readonly (readonly [string, readonly number[]])[] = [
-  ['an Excel workbook (.xlsx)', [0x50, 0x4b, 0x03, 0x04]],
-  ['an Excel 97-2003 workbook (.xls)', [0xd0, 0xcf, 0x11, 0xe0]],
+/** What a file is that is no text. */
+export type ForeignFile = 'zip' | 'ole' | 'pdf' | 'markup' | 'rtf' | 'archive' | 'picture';
+
+const NAMES: Readonly<Record<ForeignFile, string>> = {
+  zip: 'an Excel workbook (.xlsx)',
+  ole: 'an Excel 97-2003 workbook (.xls)',
+  pdf: 'a PDF document',
+  markup: 'a web page or XML, as some systems export it under the name of .xls',
+  rtf: 'a text document (.rtf)',
+  archive: 'an archive',
+  picture: 'a picture',
+};
+
+const ascii = (text: string): readonly number[] => Array.from(text, (character) => character.charCodeAt(0));
+
+const SIGNATURES: readonly (readonly [ForeignFile, readonly number[]])[] = [
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  // An archive without files.
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['ole', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['pdf', ascii('%PDF')],
+  ['rtf', ascii('{\\rt')],
+  ['archive', ascii('Rar!')],
+  ['archive', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['archive', [0x1f, 0x8b]],
+  ['picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['picture', [0xff, 0xd8, 0xff]],
+  ...['<!', '<?', '<h', '<H', '<t', '<T'].map((start) => ['markup', ascii(start)] as const),
 ];
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
@@ -34,15 +59,26 @@ export function byteOrderMark(head: Uint8Array): ByteOrderMark | undefined {
   return mark && { encoding: mark[0], length: mark[1].length };
 }
 
+/** What a file is by its first bytes, where it is no text. */
+export function foreignFile(head: Uint8Array): ForeignFile | undefined {
+  return SIGNATURES.find(([, bytes]) => startsWith(head, bytes))?.[0];
+}
+
+/** The name of what a file is, where it is no text, such as `a PDF document`. */
+export function foreignName(head: Uint8Array): string | undefined {
+  const kind = foreignFile(head);
+  return kind === undefined ? undefined : NAMES[kind];
+}
+
 /**
- * Refuses a workbook that was merely renamed to `.csv`, by the name of what it is.
+ * Refuses what is no text, such as a workbook that was merely renamed to `.csv`, by the name of what it is.
  *
  * @param head the first bytes of the file.
  * @throws {RefusedInput} `not-csv`
  */
-export function refuseWorkbook(head: Uint8Array): void {
-  const workbook = WORKBOOKS.find(([, bytes]) => startsWith(head, bytes));
-  if (workbook === undefined) return;
-  const message = `the file is ${workbook[0]}, not CSV: open it and save it as "CSV UTF-8", renaming is not enough`;
+export function refuseForeign(head: Uint8Array): void {
+  const kind = foreignFile(head);
+  if (kind === undefined) return;
+  const message = `the file is ${NAMES[kind]}, not CSV: open it and save it as "CSV UTF-8", renaming is not enough`;
   throw new RefusedInput([{ code: 'not-csv', path: '', message } satisfies Issue]);
 }

@@ -5,7 +5,7 @@ import { MergedCells } from './merged-cells.js';
 import type { RegisterTally } from './report.js';
 import type { ReadRow, RowReader } from './row-reader.js';
 import type { TextRow } from './text-rows.js';
-import { noChild, type RowShape } from './totals.js';
+import { headersIn, noChild, type RowShape } from './totals.js';
 
 /** A row below the header row: its cells, or why it has none. */
 type Cut = {
@@ -16,6 +16,12 @@ type Cut = {
   | { readonly cells: readonly string[] }
   | { readonly cells: undefined; readonly issue: Issue; readonly isLast: boolean }
 );
+
+/** A second table below the first: its rows would be read under the headers of the first. */
+function secondTable(row: number): Issue {
+  const message = `row ${row} is a header row with its columns in another order: a second table begins; nothing after that is read; put it into a file or a sheet of its own`;
+  return { code: 'second-table', path: '', message };
+}
 
 /** One child of a register with its place in the file. */
 export interface PlacedRow {
@@ -64,9 +70,13 @@ export class TableRows {
     if (cells === undefined)
       return { place, length, cells, ...malformedQuote(text, place.line, place.openedOn) };
     // A row that is too wide is told, even if nothing stands in it.
-    const why = this.reader.isTooWide(cells) ? undefined : noChild(cells, this.shape);
+    if (this.reader.isTooWide(cells)) return { place, length, cells };
+    if (headersIn(cells, this.shape.headers) === 'other') {
+      return { place, length, cells: undefined, issue: secondTable(place.row), isLast: true };
+    }
+    const why = noChild(cells, this.shape);
     if (why === undefined) return { place, length, cells };
-    this.tally.skip(why);
+    this.tally.skip(why, place.row);
     return undefined;
   }
 

@@ -1,6 +1,6 @@
 import type { Issue } from '../input/issue.js';
 import { type EncodingFault, LineDecoder, Utf16Rewriter } from './decode.js';
-import { byteOrderMark, type RegisterEncoding, refuseWorkbook, SIGNATURE_BYTES } from './signature.js';
+import { byteOrderMark, type RegisterEncoding, refuseForeign, SIGNATURE_BYTES } from './signature.js';
 import { type RawRecord, RecordSplitter, type SplitFault } from './split.js';
 
 /** A row as text, or what is wrong with it. */
@@ -82,7 +82,7 @@ export class TextRows {
   }
 
   private begin(head: Uint8Array): Uint8Array {
-    refuseWorkbook(head);
+    refuseForeign(head);
     const mark = byteOrderMark(head);
     this.hasByteOrderMark = mark !== undefined;
     const encoding = mark?.encoding ?? this.given;

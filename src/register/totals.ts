@@ -20,8 +20,18 @@ const BESIDE = /^[\d.,%¥元人名户-]+$|:/;
 /** A date or an identity number; a total has a small number in their columns, if any. */
 const YEAR_OR_MORE = /[\d０-９]{4}/;
 
+/** An identity number, in whatever column: it is a child's. */
+const isIdentity = (cell: string): boolean => /^\d{17}[\dXx]$/.test(plainName(cell));
+
 /** Why a row below the header row is no child. */
-export type NoChild = 'blank' | 'total' | 'footer';
+export type NoChild =
+  | 'blank'
+  | 'total'
+  | 'footer'
+  /** Something stands in it, but in no column of a fact: 白石渡镇, 附件2. */
+  | 'heading'
+  /** The header row again. */
+  | 'header';
 
 /** What the columns are, as far as it says whether a row is a child. */
 export interface RowShape {
@@ -29,6 +39,20 @@ export interface RowShape {
   readonly ignored: ReadonlySet<number>;
   /** Columns that only a child fills in: its birth, its identity number. */
   readonly telling: readonly number[];
+  /** Columns that say something of a child beside its id; `undefined` where rows without any are kept. */
+  readonly facts: readonly number[] | undefined;
+  /** The headers, as plain names. */
+  readonly headers: readonly string[];
+}
+
+/** Whether a row says nothing but headers: those of its columns, or of others, which begin another table. */
+export function headersIn(cells: readonly string[], headers: readonly string[]): 'own' | 'other' | undefined {
+  const filled = cells.flatMap((cell, place) => {
+    const name = plainName(cell);
+    return name === '' ? [] : [{ name, place }];
+  });
+  if (filled.length < 2 || !filled.every(({ name }) => headers.includes(name))) return undefined;
+  return filled.every(({ name, place }) => headers[place] === name) ? 'own' : 'other';
 }
 
 /** Why a row is no child, by its first word; `undefined` where that word says nothing of the kind. */
@@ -40,9 +64,11 @@ function labelled(text: string): NoChild | undefined {
 
 /**
  * Why a row is no child; `undefined` where it is one. A row that holds a date of birth or an identity number is a
- * child's, whatever else it says, and so is one in which a fact is filled in with a word.
+ * child's, whatever else it says, and so is one in which a fact is filled in with a word. A row in which none is filled
+ * in is none: as a child of whom nothing is known it would count where there is only a heading.
  */
-export function noChild(cells: readonly string[], { ignored, telling }: RowShape): NoChild | undefined {
+export function noChild(cells: readonly string[], shape: RowShape): NoChild | undefined {
+  const { ignored, telling, facts, headers } = shape;
   const filled = cells.flatMap((cell, place) => {
     const text = trimmed(cell);
     return text === '' ? [] : [{ text, place }];
@@ -51,6 +77,9 @@ export function noChild(cells: readonly string[], { ignored, telling }: RowShape
   const [first, ...others] = filled.filter(({ text, place }) => !(ignored.has(place) && SERIAL.test(text)));
   if (first === undefined) return 'blank';
   if (telling.some((place) => YEAR_OR_MORE.test(cells[place] ?? ''))) return undefined;
+  if (headersIn(cells, headers) === 'own') return 'header';
+  const saysNothing = facts?.every((place) => trimmed(cells[place] ?? '') === '') ?? false;
+  if (saysNothing && !cells.some(isIdentity)) return labelled(first.text) ?? 'heading';
   const isAlone = others.every(
     ({ text, place }) => ignored.has(place) || BESIDE.test(plainName(text)) || labelled(text) !== undefined,
   );

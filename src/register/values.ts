@@ -1,7 +1,10 @@
 import { EXAMPLE_DIVISION } from '../case/facts/child.js';
+import { disabilityCertified, disabilityGrade } from '../case/facts/disability.js';
 import type { Fact, TextFact } from '../logic/fact.js';
 import { divisionSlot } from '../logic/slot.js';
+import { EXAMPLE_ADDRESS } from '../policy/counties.js';
 import { readDate } from './dates.js';
+import { readDivisionName } from './division-name.js';
 import { halfWidth, trimmed } from './half-width.js';
 import type { Told } from './mapping/mapping.js';
 import { readMoney } from './money.js';
@@ -25,8 +28,8 @@ export type ToldOutcome =
   | { readonly told: readonly Told[]; readonly kinds: readonly Normalisation[] }
   | CellFault;
 
-const DIVISION_HINT = `must be a six-digit division code, such as ${EXAMPLE_DIVISION}; names of counties only through the mapping of columns`;
-const HUKOU_HINT = `${DIVISION_HINT}; none where the child is known to be registered nowhere`;
+const DIVISION_HINT = `must be a six-digit division code, such as ${EXAMPLE_DIVISION}, or begin with a county of Chenzhou, such as ${EXAMPLE_ADDRESS}; other names only through the mapping of columns`;
+const HUKOU_HINT = `${DIVISION_HINT}; none or 无户籍 where the child is known to be registered nowhere`;
 
 function readKnown(
   fact: Exclude<Fact, TextFact>,
@@ -47,7 +50,12 @@ function readKnown(
     case 'division':
       if (divisionSlot(text) !== undefined) return { value: text, kinds: [] };
       if (fact.allowsNone && text === 'none') return { value: text, kinds: [] };
-      return { code: 'invalid-division', hint: fact.allowsNone ? HUKOU_HINT : DIVISION_HINT };
+      return (
+        readDivisionName(text, fact.allowsNone) ?? {
+          code: 'invalid-division',
+          hint: fact.allowsNone ? HUKOU_HINT : DIVISION_HINT,
+        }
+      );
   }
 }
 
@@ -78,6 +86,10 @@ export function readCell(rules: CellRules, cell: string): ToldOutcome {
   if (own === '') return { told: [], kinds: [] };
   if (isUnknownWord(text)) return { told: [], kinds: ['unknown-word'] };
   if (fact === null) return { code: 'invalid-value', hint: WORD_HINT };
+  // No grade is no certificate.
+  if (fact === disabilityGrade && text === '无') {
+    return { told: [{ fact: disabilityCertified, value: false }], kinds: ['grade-word'] };
+  }
   const outcome = readKnown(fact, rules, text);
   // The dictionary's own words for choices have full-width brackets.
   const isLabel = 'kinds' in outcome && outcome.kinds.includes('choice-label');

@@ -12,7 +12,7 @@ import { refusalOf } from './refusal.js';
 import { ResultJson } from './result-json.js';
 import type { RowBytes } from './row-bytes.js';
 import { type SelectFormatName, selectFormat } from './select-format.js';
-import { type Field, FULL_FIELDS, OFFICE_FIELDS, rulesOf, selectedFields } from './selection.js';
+import { type Field, FULL_FIELDS, isOpen, OFFICE_FIELDS, rulesOf, selectedFields } from './selection.js';
 
 /** What the rows of a register look like; plain data, so that a worker can be told. */
 export interface RowsShape {
@@ -127,7 +127,7 @@ export function rowsReport(shape: RowsShape): RowsReport {
   return reportIn(
     OFFICE,
     formatOf(shape, OFFICE, fields, () => asText<OfficeResult>(ndjsonFormat)),
-    isWaiting,
+    fields === undefined ? isWaiting : (view) => fields.some((field) => isOpen(field, view)),
     undefined,
   );
 }

@@ -1,6 +1,6 @@
 import { type AssessResult, truthIn } from '../decide/result.js';
 import { nearest } from '../input/nearest.js';
-import { OFFICE_BENEFITS, OFFICE_MEASURES, type OfficeResult } from '../office/disclose.js';
+import { isWaiting, OFFICE_BENEFITS, OFFICE_MEASURES, type OfficeResult } from '../office/disclose.js';
 import { MONTHLY_BENEFITS, VERDICTS } from '../policy/verdicts.js';
 
 /** What a selected column holds: an id, a status, an amount, a digest, a truth value, or a list of ids. */
@@ -13,6 +13,15 @@ export interface Field<View> {
   readonly value: (view: View) => Selected;
   /** The rules that it is made of, as `narrowed` takes them; `undefined` where that is all of them. */
   readonly rules: readonly string[] | undefined;
+  /** Whether it waits for something, where its value alone does not say so. */
+  readonly isOpen?: (view: View) => boolean;
+}
+
+/** Whether a selected part of a result is not settled: unknown, or undetermined. */
+export function isOpen<View>(field: Field<View>, view: View): boolean {
+  if (field.isOpen !== undefined) return field.isOpen(view);
+  const value = field.value(view);
+  return value === null || value === 'undetermined';
 }
 
 type FullField = Field<AssessResult>;
@@ -44,10 +53,20 @@ export const FULL_FIELDS: readonly FullField[] = [
 /** What an office may list. It is drawn from the whole result, so all rules are needed. */
 export const OFFICE_FIELDS: readonly OfficeField[] = [
   { name: 'living.status', value: ({ living }) => living.status, rules: undefined },
-  { name: 'living.amount', value: ({ living }) => living.amount, rules: undefined },
+  {
+    name: 'living.amount',
+    value: ({ living }) => living.amount,
+    rules: undefined,
+    isOpen: ({ living }) => living.status === 'undetermined',
+  },
   ...OFFICE_BENEFITS.flatMap((id): readonly OfficeField[] => [
     { name: `benefits.${id}.status`, value: ({ benefits }) => benefits[id].status, rules: undefined },
-    { name: `benefits.${id}.amount`, value: ({ benefits }) => benefits[id].amount, rules: undefined },
+    {
+      name: `benefits.${id}.amount`,
+      value: ({ benefits }) => benefits[id].amount,
+      rules: undefined,
+      isOpen: ({ benefits }) => benefits[id].status === 'undetermined',
+    },
   ]),
   ...OFFICE_MEASURES.map(
     (id): OfficeField => ({
@@ -56,9 +75,15 @@ export const OFFICE_FIELDS: readonly OfficeField[] = [
       rules: undefined,
     }),
   ),
-  { name: 'monthly.min', value: ({ monthly }) => monthly.min, rules: undefined },
-  { name: 'monthly.max', value: ({ monthly }) => monthly.max, rules: undefined },
-  { name: 'missing', value: ({ missing }) => missing, rules: undefined },
+  ...(['min', 'max'] as const).map(
+    (bound): OfficeField => ({
+      name: `monthly.${bound}`,
+      value: ({ monthly }) => monthly[bound],
+      rules: undefined,
+      isOpen: ({ monthly }) => monthly.min !== monthly.max,
+    }),
+  ),
+  { name: 'missing', value: ({ missing }) => missing, rules: undefined, isOpen: isWaiting },
 ];
 
 /** What is wrong with a selection, in words that do not repeat it. */
@@ -82,6 +107,9 @@ function byName<View>(fields: readonly Field<View>[]): ReadonlyMap<string, Field
   ]);
 }
 
+/** Everything that can be selected where everything may be seen. */
+const ALL_FIELDS = byName(FULL_FIELDS);
+
 /**
  * The fields of a selection, in the order in which they are named.
  *
@@ -99,10 +127,15 @@ export function selectedFields<View>(
     const field = known.get(name);
     if (field === undefined) {
       const near = nearest(name, [...known.keys()]);
-      const withheld = FULL_FIELDS.some((one) => one.name === name);
+      // A name that is a column is no secret; any other may be anything, and is not repeated.
+      const withheld = ALL_FIELDS.get(name);
+      if (withheld !== undefined) {
+        throw new WrongSelection(
+          `--select: ${withheld.name} is not in an office list: --disclose full shows it`,
+        );
+      }
       const hint = near === undefined ? '' : `; did you mean ${near}?`;
-      const reason = withheld ? 'is not shown to an office (--disclose full shows it)' : 'is not a column';
-      throw new WrongSelection(`--select: name ${at + 1} ${reason}${withheld ? '' : hint}`);
+      throw new WrongSelection(`--select: name ${at + 1} is not a column${hint}`);
     }
     if (found.has(field)) throw new WrongSelection(`--select: name ${at + 1} comes twice`);
     found.add(field);

@@ -1,3 +1,4 @@
+import { duplicateMember, duplicateMessage } from './duplicate-member.js';
 import { type Line, LineSplitter } from './lines.js';
 import { DEEPEST, nestsTooDeeply } from './nesting.js';
 import { type Row, type RowReader, refusedRow } from './row.js';
@@ -15,7 +16,9 @@ export function textRow(text: string): Row {
   if (nestsTooDeeply(text)) return refusedRow('nested-too-deeply', `the line nests deeper than ${DEEPEST}`);
   try {
     const input: unknown = JSON.parse(text);
-    return { kind: 'case', input };
+    const twice = duplicateMember(text, input);
+    if (twice === undefined) return { kind: 'case', input };
+    return { kind: 'refused', issue: { code: 'duplicate-member', ...duplicateMessage(twice) } };
   } catch {
     return refusedRow('invalid-json', 'the line is not valid JSON');
   }

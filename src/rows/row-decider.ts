@@ -16,7 +16,13 @@ export class RowDecider {
   /** @param rules the only rules whose verdicts are read; `undefined` is all of them. */
   constructor(context: AssessContext, rules: ReadonlySet<string> | undefined) {
     const whole = chenzhou();
-    this.engine = rules === undefined ? whole : new Engine(whole.policy, narrowed(whole.program, rules));
+    this.engine =
+      rules === undefined
+        ? whole
+        : new Engine(
+            whole.policy,
+            narrowed(whole.policy.verdicts, ({ path }) => rules.has(path)),
+          );
     this.prepared = this.engine.prepare(context);
   }
 

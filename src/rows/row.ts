@@ -4,6 +4,7 @@ import type { IssueCode } from '../input/issue.js';
 export type RowIssueCode =
   | IssueCode
   | 'invalid-json'
+  | 'duplicate-member'
   | 'invalid-encoding'
   | 'line-too-long'
   | 'nested-too-deeply';

@@ -45,7 +45,7 @@ describe('kunjing assess', () => {
       fc.asyncProperty(fc.array(byteLine, { maxLength: 12 }), fc.boolean(), async (lines, lastEnds) => {
         const bytes = Buffer.concat(lines.flatMap((each) => [each, Buffer.from('\n')]));
         const unended = !lastEnds && (lines.at(-1)?.length ?? 0) > 0 ? bytes.subarray(0, -1) : bytes;
-        const { code, stdout } = await run(['assess', ...on], { stdin: [unended] });
+        const { code, stdout } = await run(['assess', ...on, '--from', 'ndjson'], { stdin: [unended] });
         expect(code).toBe(0);
         expect(stdout.split('\n')).toHaveLength(lines.length + 1);
         for (const out of stdout.split('\n').slice(0, -1)) expect(JSON.parse(out)).toHaveProperty('id');

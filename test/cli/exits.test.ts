@@ -54,7 +54,7 @@ describe('exit code 64, a wrong call', () => {
     [['assess', ...on, '--fromat', 'csv'], 'unknown option --fromat; did you mean --format?'],
     [['assess', ...on, '-x', '--qqqqqqqq'], 'unknown option -x\nunknown option --qqqqqqqq\n'],
     [['assess', ...on, '--format', 'xml'], '--format must be one of table, ndjson, csv, json'],
-    [['assess', ...on, '--from', 'xlsx'], '--from must be one of ndjson, csv'],
+    [['assess', ...on, '--from', 'xls'], '--from must be one of ndjson, csv'],
     [['assess', ...on, '--disclose', 'all'], '--disclose must be one of full, office, public'],
     [['assess', ...on, 'a', 'b'], 'assess takes one FILE'],
     [['assess', ...on, '--readings', 'birthday'], '--readings must be id=option'],

@@ -129,13 +129,19 @@ describe('kunjing ledger for a register', () => {
     expect(english.stdout).toContain('line 2\nrefused\ninvalid-json');
   });
 
-  it('is known by its name or by --register; it has no picture', async () => {
-    const upper = join(folder, 'H.NDJSON');
-    writeFileSync(upper, `${histories[0]}\n`);
-    expect((await run(['ledger', upper, ...options])).stdout).toMatch(/^第1行 {2}h1\n/);
+  it('is known by its lines, whatever its name, or by --register; it has no picture', async () => {
+    const named = join(folder, 'h.json');
+    writeFileSync(named, `${histories[0]}\n${histories[1]}\n`);
+    expect((await run(['ledger', named, ...options])).stdout).toMatch(/^第1行 {2}h1\n/);
+    const alone = join(folder, 'H.NDJSON');
+    writeFileSync(alone, `${histories[0]}\n`);
+    expect((await run(['ledger', alone, ...options])).stdout).not.toMatch(/^第1行/);
+    expect((await run(['ledger', alone, '--register', ...options])).stdout).toMatch(/^第1行 {2}h1\n/);
     expect((await run([...given, '--format', 'svg'])).code).toBe(64);
     expect((await run([...given, '--out', join(folder, 'o.svg')])).code).toBe(64);
-    expect((await run(['ledger', ...options], { stdin: histories.join('\n') })).code).toBe(65);
+    expect((await run(['ledger', ...options], { stdin: histories.join('\n') })).stdout).toMatch(
+      /^第1行 {2}h1\n/,
+    );
   });
 
   it('writes into a file, tells of progress, and with --strict ends with 65', async () => {

@@ -141,12 +141,16 @@ describe('exit codes of kunjing settle', () => {
       '[{"month":"2016-12","benefit":"orphan-living","amount":"1"}]',
       'invalid-date: paid must lie within',
     ],
-    ['a.csv', '', 'PAID must have the columns month, benefit, amount'],
-    ['a.csv', 'month,amount\n', 'PAID must have the columns month, benefit, amount'],
-    ['a.csv', 'month,amount,amount\n', 'PAID must have the columns month, benefit, amount'],
-    ['a.csv', 'month,benefit,amount\n2017-11,secret\n', 'PAID: data row 1 has 2 columns, the header has 3'],
-    ['a.csv', 'month,benefit,amount\n"secret,1,2\n', 'PAID is not valid CSV'],
-    ['a.csv', 'month,benefit,amount\n2017-11,orphan-living,secret\n', 'invalid-amount: paid[0].amount'],
+    ['a.csv', '', 'PAID is not valid JSON'],
+    ['a.csv', 'month,amount\n', 'PAID: missing-header: the header row must have a column benefit'],
+    ['a.csv', 'month,amount,amount\n', 'PAID: duplicate-column: column C repeats amount'],
+    ['a.csv', 'month,benefit,amount\n2017-11,secret\n', 'required: PAID, row 2: amount must be given'],
+    ['a.csv', 'month,benefit,amount\n"secret,1,2\n', 'PAID: unclosed-quote: the quote opened on line 2'],
+    [
+      'a.csv',
+      'month,benefit,amount\n2017-11,orphan-living,secret\n',
+      'not-a-number: PAID, row 2: amount must be',
+    ],
   ])('65 for what is neither: %s %s', async (name, text, message) => {
     const { code, stdout, stderr } = await run(['settle', file(name, text), due]);
     expect({ code, stdout }).toEqual({ code: 65, stdout: '' });

@@ -67,7 +67,7 @@ describe('kunjing assess, registers as offices send them', () => {
   });
 
   it('says that there was a byte-order mark, and how many rows are short', async () => {
-    const { stdout, stderr } = await assessed([], '\ufeffid,care\na\n');
+    const { stdout, stderr } = await assessed([], '\ufeffid,care,street\na,kin\n');
     expect(outline(stdout)).toEqual(['a']);
     expect(stderr).toContain('shorter than the header: 1\nencoding: UTF-8 with a byte-order mark\n');
   });
@@ -121,7 +121,9 @@ describe('kunjing assess, registers as offices send them', () => {
     expect(outline(header.stdout)).toEqual(['excel-serial-date']);
     const dated = await assessed(['--excel-dates', '1900'], 'id,birth_date\na,40212\n');
     expect(dated.stdout.trimEnd()).toBe(result({ id: 'a', birthDate: '2010-02-03' }));
-    const gbk = [Buffer.concat([Buffer.from('id,care\n'), Buffer.from([0xb9, 0xc2, 0x2c, 0x0a])])];
+    const gbk = [
+      Buffer.concat([Buffer.from('id,care\n'), Buffer.from([0xb9, 0xc2, 0x2c, 0x6b, 0x69, 0x6e, 0x0a])]),
+    ];
     for (const name of ['gbk', 'gb2312', 'gb18030']) {
       expect((await assessed(['--encoding', name], gbk)).stdout).toContain('"id":"孤"');
     }
@@ -172,7 +174,7 @@ describe('kunjing assess, registers as offices send them', () => {
   });
 
   it('a blank cell is unknown; the row of a child with nothing in it is a blank row, no child', async () => {
-    const { stdout, stderr } = await assessed([], 'id,birth_date,hiv\na,,\n,,\n');
+    const { stdout, stderr } = await assessed([], 'id,birth_date,hiv\na,,不详\n,,\n');
     expect(stdout.trimEnd()).toBe(result({ id: 'a' }));
     // The flat reader made a child of which nothing is known out of `,,`; a spreadsheet has such rows without end.
     expect(stderr).toContain('skipped: 1 blank\n');

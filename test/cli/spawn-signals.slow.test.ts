@@ -121,6 +121,8 @@ describe.skipIf(process.platform === 'win32')('one signal', () => {
     const args = [command, 'assess', ...on, '--out', out];
     const killed = spawn(process.execPath, args);
     const end = ended(killed);
+    // What an input is, is told before anything is written.
+    killed.stdin.write('{}\n');
     while (readdirSync(own).length === 0) await wait(20);
     killed.kill('SIGKILL');
     await end;
@@ -136,6 +138,7 @@ describe.skipIf(process.platform === 'win32')('one signal', () => {
     const args = [command, 'assess', ...on, '--out', out];
     const first = spawn(process.execPath, args);
     const end = ended(first);
+    first.stdin.write('{"id":"begun"}\n');
     while (readdirSync(own).length === 0) await wait(20);
     const second = spawnSync(process.execPath, args, { input: '{"id":"second"}\n', encoding: 'utf8' });
     expect(second.status).toBe(0);

@@ -157,4 +157,5 @@ export const MEALS: Policy<MealIds> = {
   doubts: [],
   amountDoubts: [],
   openList: null,
+  order: [],
 };

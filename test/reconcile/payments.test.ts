@@ -43,7 +43,7 @@ describe('a file of payments', () => {
       { row: 4, id: 'b2', benefit: null, amount: '600', month: null },
     ]);
     expect(report.rows).toEqual({ read: 2, ready: 2, refused: 0 });
-    expect(report.skipped).toEqual({ title: 0, blank: 1, total: 1, footer: 0 });
+    expect(report.skipped).toEqual({ title: 0, blank: 1, total: 1, footer: 0, heading: 0, header: 0 });
     expect(report.normalised).toEqual({ 'thousands-separator': 1, 'full-width': 1, 'currency-sign': 1 });
   });
 
@@ -60,7 +60,7 @@ describe('a file of payments', () => {
 
   it('reports rows that it refuses, with the id where there is one', async () => {
     const rows = await rowsOf(
-      'id,benefit,amount,month\na,,约600,\n,,600,\nb,,,\nc,,-1,2017-9\nd,food,1,\ne,,1,,x\nf,"g"h,1,\n',
+      'id,benefit,amount,month\na,,约600,\n,,600,\nb,,,\nc,,-1,2017-13\nd,food,1,\ne,,1,,x\nf,"g"h,1,\n',
     );
     const told = rows.map((row) =>
       'issues' in row ? [row.id, ...row.issues.map(({ code, path }) => `${code} ${path}`)] : row,

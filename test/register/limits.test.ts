@@ -74,7 +74,7 @@ describe('rows of a file', () => {
 
   it('of exactly 1 MiB are read, longer ones are refused by their line, and the next is read', async () => {
     const header = 'id,hiv\n';
-    const row = (size: number, id: string) => `${id}${'x'.repeat(size - id.length - 1)},`;
+    const row = (size: number, id: string) => `${id}${'x'.repeat(size - id.length - 5)},true`;
     const text = `${header}${row(MIB, 'a1')}\n${row(MIB + 1, 'a2')}\na3,true\n`;
     const bytes = new TextEncoder().encode(text);
     for (const size of [65_536, bytes.length]) {

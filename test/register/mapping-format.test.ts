@@ -31,7 +31,7 @@ describe('a word of a mapping', () => {
 
   it('sets several facts, by path, flat name or Chinese label', async () => {
     const mapping = { columns: { 父亲情况: { values: words } } };
-    expect(await read('编号,父亲情况\na,服刑\nb,去世\nc,未问\nd,\ne,不详\n', mapping)).toMatchObject({
+    expect(await read('编号,父亲情况\na,服刑\nb,去世\nc,未问\nd,待核实\ne,不详\n', mapping)).toMatchObject({
       rows: [
         { case: { id: 'a', father: { status: 'living', custody: 'serving-long-sentence' } } },
         { case: { id: 'b', father: { status: 'deceased' } } },
@@ -186,7 +186,7 @@ describe('facts that are no column of their own', () => {
 
   it('are the date of birth in a checked identity number', async () => {
     const mapping = { key: '身份证号', birthDateFromKey: true };
-    const text = `编号,身份证号\na,${number}\nb,${number.slice(0, 17)}0\nc,\n`;
+    const text = `编号,身份证号\na,${number}\nb,${number.slice(0, 17)}0\nc,不详\n`;
     expect(await read(text, mapping)).toEqual(
       expect.objectContaining({
         rows: [

@@ -133,7 +133,9 @@ describe('a cell', () => {
     expect(await readAll(textOf(text), { key: '身份证号' })).toMatchObject({
       rows: [{ case: { id: 'a1' } }],
     });
-    expect(await readAll(textOf('编号,身份证号\na1\n'), { key: '身份证号', echoKey: true })).toMatchObject({
+    expect(
+      await readAll(textOf('编号,重病,身份证号\na1,是\n'), { key: '身份证号', echoKey: true }),
+    ).toMatchObject({
       rows: [{ case: { id: 'a1' } }],
       report: { shortRows: 1 },
     });

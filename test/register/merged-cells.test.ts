@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readAll, textOf } from './read-all.js';
 
-const HEAD = 'hukou_division,id\n';
+const HEAD = 'hukou_division,id,street\n';
 
 /** How many rows are ready, and how many are refused as rests of merged cells. */
 async function read(cells: readonly string[]): Promise<unknown> {
-  const outcome = await readAll(textOf(HEAD + cells.map((cell, at) => `${cell},a${at}\n`).join('')));
+  const outcome = await readAll(textOf(HEAD + cells.map((cell, at) => `${cell},a${at},是\n`).join('')));
   if ('refused' in outcome) return outcome.refused;
   const { rows, issues } = outcome.report;
   expect(rows.read).toBe(cells.length);
@@ -38,7 +38,7 @@ describe('blank cells of a division', () => {
   });
 
   it('let rows go on as soon as they are told apart, and keep the order around a broken row', async () => {
-    const text = `${HEAD}431002,a1\n,a2\na"3,x\n,a4\n`;
+    const text = `${HEAD}431002,a1,是\n,a2,是\na"3,x,是\n,a4,是\n`;
     const outcome = await readAll(textOf(text));
     expect(outcome).toMatchObject({
       rows: [
@@ -52,7 +52,7 @@ describe('blank cells of a division', () => {
 
   it('wait in bounded memory', async () => {
     const long = 'x'.repeat(400_000);
-    const text = `${HEAD}431002,a\n${`,${long}\n`.repeat(4)}431002,b\n`;
+    const text = `${HEAD}431002,a,是\n${`,${long},是\n`.repeat(4)}431002,b,是\n`;
     expect(await readAll(textOf(text))).toMatchObject({ report: { issues: { 'merged-cells': 4 } } });
   });
 });

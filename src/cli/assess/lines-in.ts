@@ -1,6 +1,4 @@
 import { WholeLines } from '../../rows/whole-lines.js';
-import { bytesOf } from '../input.js';
-import type { Io } from '../io.js';
 
 const LF = 10;
 
@@ -41,10 +39,10 @@ function* cut(piece: Uint8Array): Generator<Uint8Array> {
   yield start === 0 ? piece : piece.slice(start);
 }
 
-/** Pieces of whole lines of a file, or of standard input. */
-export async function* linesIn(file: string | undefined, io: Io): AsyncGenerator<Uint8Array> {
+/** Pieces of whole lines. */
+export async function* linesIn(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const pieces = new WholeLines();
-  for await (const bytes of bytesOf(file, io)) {
+  for await (const bytes of source) {
     const whole = pieces.push(bytes);
     if (whole !== undefined) yield* cut(whole);
   }

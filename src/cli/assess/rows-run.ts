@@ -2,6 +2,7 @@ import { added, type Counts, NO_ROWS } from '../../report/counts.js';
 import type { Io } from '../io.js';
 import type { Output } from '../output.js';
 import type { Progress } from '../progress.js';
+import type { OpenedInput } from '../source/opened.js';
 import type { Follower } from './decided-input.js';
 import { ChunkDecider, type DecidedChunk, type Job } from './job.js';
 import { linesIn } from './lines-in.js';
@@ -9,7 +10,7 @@ import { inWorkers } from './pool.js';
 
 /** A register in NDJSON that is written row by row. */
 export interface RowsCall extends Job {
-  readonly file: string | undefined;
+  readonly input: OpenedInput;
   /** How many threads decide; `undefined`: as many as are usual, once the register turns out to be large. */
   readonly workers: number | undefined;
   readonly progress: Progress;
@@ -67,7 +68,7 @@ export async function decideRows(
   io: Io,
   follower: Follower,
 ): Promise<Counts> {
-  const { file, progress } = call;
+  const { input, progress } = call;
   const decider = new ChunkDecider(call);
   let counts = NO_ROWS;
   // A consumer that stops early must not wait for an input that is silent.
@@ -75,7 +76,7 @@ export async function decideRows(
   const stop = (): void => end.abort();
   if (io.signal.aborted) stop();
   io.signal.addEventListener('abort', stop, { once: true });
-  const pieces = linesIn(file, { ...io, signal: end.signal });
+  const pieces = linesIn(input.bytes(end.signal));
   if (!follower.isBegun) await output.write(decider.report.begin());
   for await (const chunk of decided(follower.undecided(pieces), decider, call, io, end)) {
     await output.writeBytes(chunk.bytes);

@@ -10,14 +10,15 @@ import {
 import type { AssessContext } from '../../decide/context/context.js';
 import type { RegisteredChild } from '../../reconcile/index.js';
 import { decideRow } from '../../rows/decide-row.js';
-import { readArguments, usage } from '../arguments.js';
+import { isForExcel, readArguments, usage } from '../arguments.js';
 import { Children } from '../children.js';
 import { CONTEXT_OPTIONS, readContext } from '../context.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode } from '../failure.js';
+import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
 import { LIST_OPTIONS, type ListShape, readListShape, readListSource } from '../list-options.js';
-import { tellWaiting } from '../terminal.js';
+import { withInput } from '../source/opened.js';
 
 const OPTIONS = { ...CONTEXT_OPTIONS, ...LIST_OPTIONS, by: { type: 'string' } } as const;
 
@@ -68,17 +69,18 @@ export async function aggregateCommand(args: readonly string[], io: Io): Promise
   const [register, ...more] = positionals;
   if (register === undefined || more.length > 0) throw usage('aggregate takes one REGISTER');
   const shape = readListShape(values, FORMATS);
+  const excel = isForExcel(values, shape.format);
   const aggregation = new Aggregation({ by: keysOf(values.by), disclose: shape.disclose });
   const context = await readContext(values, io);
-  const source = await readListSource(register, values, shape, io);
-  const children = new Children(source, io);
-  tellWaiting(source.file, io);
-  for await (const child of children) {
-    const decided = decidedChild(child, context);
-    if (decided === undefined) aggregation.addRefused();
-    else aggregation.add(...decided);
-  }
-  await writeTo(values.out, io, (output) => output.write(textOf(aggregation.result(), shape)));
-  io.stderr.write(children.summary());
-  return EXIT.done;
+  return withInput(fileNamed(register), values.from, io, async (input) => {
+    const children = new Children(await readListSource(input, values, shape, io), io);
+    for await (const child of children) {
+      const decided = decidedChild(child, context);
+      if (decided === undefined) aggregation.addRefused();
+      else aggregation.add(...decided);
+    }
+    await writeTo(values.out, io, (output) => output.write(textOf(aggregation.result(), shape)), excel);
+    io.stderr.write(children.summary());
+    return values.strict === true && children.isRefusing ? EXIT.data : EXIT.done;
+  });
 }

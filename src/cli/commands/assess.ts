@@ -1,5 +1,4 @@
 import type { AssessContext } from '../../decide/context/context.js';
-import type { RegisterReport } from '../../register/report.js';
 import type { Counts } from '../../report/counts.js';
 import { readingText } from '../../report/reading-text.js';
 import { DISCLOSURES, reportOf } from '../../report/report.js';
@@ -8,21 +7,23 @@ import { FORMATS, type FormatName } from '../../report/totals-format.js';
 import { type DecidedRow, decideRow } from '../../rows/decide-row.js';
 import { JsonRows } from '../../rows/json-rows.js';
 import type { Row } from '../../rows/row.js';
-import { choiceOf, readArguments, usage } from '../arguments.js';
+import { choiceOf, isForExcel, readArguments, usage } from '../arguments.js';
 import { type Follower, FROM_THE_START } from '../assess/decided-input.js';
 import { ROWS_OPTIONS, resumeOf, rowsReportOf, rowsShapeOf, workersOf } from '../assess/options.js';
 import { resumeTo, runNote } from '../assess/resume.js';
 import { decideRows, type RowsCall } from '../assess/rows-run.js';
 import { CONTEXT_OPTIONS, readContext } from '../context.js';
 import { writeTo } from '../destination.js';
+import { Doubles } from '../doubles.js';
 import { EXIT, type ExitCode } from '../failure.js';
-import { bytesOf, fileNamed } from '../input.js';
+import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
 import type { Output } from '../output.js';
 import { Progress, summaryOf } from '../progress.js';
-import { ECHO_OPTIONS, isCsv, readRegisterOptions, refuseRegisterOptions } from '../register-options.js';
+import { ECHO_OPTIONS, type RegisterCall, readRegisterOptions } from '../register-options.js';
 import { RegisterDecider } from '../register-rows.js';
-import { tellWaiting } from '../terminal.js';
+import { type OpenedInput, withInput } from '../source/opened.js';
+import { tableIn } from '../source/table.js';
 import { Turns } from '../turns.js';
 
 const OPTIONS = {
@@ -34,6 +35,7 @@ const OPTIONS = {
   out: { type: 'string' },
   disclose: { type: 'string' },
   strict: { type: 'boolean' },
+  excel: { type: 'boolean' },
 } as const;
 
 /** Rows are written in pieces of about 64 KiB. */
@@ -51,9 +53,11 @@ interface Report {
 }
 
 interface AssessPlan {
-  readonly file: string | undefined;
-  /** How a register in CSV is decided; `undefined` where the input is NDJSON. */
-  readonly register: RegisterDecider | undefined;
+  readonly input: OpenedInput;
+  /** How a register in CSV or .xlsx is to be read; `undefined` where the input is NDJSON. */
+  readonly call: RegisterCall | undefined;
+  /** Whether everything may be seen. */
+  readonly isFull: boolean;
   readonly context: AssessContext;
   readonly report: Report;
   readonly progress: Progress;
@@ -70,7 +74,7 @@ async function decideLines(
   context: AssessContext,
   each: (row: DecidedRow) => Promise<void>,
   drain: () => Promise<void>,
-): Promise<readonly RegisterReport[]> {
+): Promise<void> {
   const rows = new JsonRows();
   const decide = async (batch: Iterable<Row>): Promise<void> => {
     for (const row of batch) await each(decideRow(row, context));
@@ -80,13 +84,17 @@ async function decideLines(
     await drain();
   }
   await decide(rows.end());
-  return [];
 }
 
-/** Decides every row; what was read of a register in CSV is told at the end. */
-async function decideAll(plan: AssessPlan, output: Output, io: Io): Promise<readonly RegisterReport[]> {
-  const { file, register, context, report, progress } = plan;
-  const bytes = bytesOf(file, io);
+/** What is to be told of a register in CSV or .xlsx, and whether it could not be read to its end. */
+interface Told {
+  readonly text: string;
+  readonly isStopped: boolean;
+}
+
+/** Decides every row; what was read of a register in CSV or .xlsx is told at the end. */
+async function decideAll(plan: AssessPlan, output: Output, io: Io): Promise<Told> {
+  const { input, call, context, report, progress } = plan;
   const rows = new RowBytes();
   const turns = new Turns(io.signal);
   // A caller that sends row by row gets results row by row.
@@ -98,15 +106,20 @@ async function decideAll(plan: AssessPlan, output: Output, io: Io): Promise<read
     await turns.row();
   };
   await output.write(report.begin());
-  const reports =
-    register === undefined
-      ? await decideLines(bytes, context, write, drain)
-      : [await register.decide(bytes, write, drain)];
+  let told: Told = { text: '', isStopped: false };
+  if (call === undefined) await decideLines(input.bytes(io.signal), context, write, drain);
+  else {
+    const table = await tableIn(input, call.sheet, 'repeat', io.signal);
+    const doubles = new Doubles();
+    const decider = new RegisterDecider(call, context, plan.isFull, doubles);
+    const read = await decider.decide(table.chunks, write, drain);
+    told = { text: table.told + readingText(read) + doubles.told(), isStopped: read.stopped !== null };
+  }
   await drain();
   await output.write(report.end());
   await output.flush();
   progress.end();
-  return reports;
+  return told;
 }
 
 /** `kunjing assess`: decides a register, row by row. */
@@ -115,13 +128,10 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
   const [argument, ...more] = positionals;
   if (more.length > 0) throw usage('assess takes one FILE');
   const file = fileNamed(argument);
-  const from = choiceOf('from', values.from, ['ndjson', 'csv']);
   const format = choiceOf('format', values.format, FORMATS) ?? formatFor(values.out, io);
   const usual = format === 'csv' || format === 'table' ? 'office' : 'full';
   const disclose = choiceOf('disclose', values.disclose, DISCLOSURES) ?? usual;
   const { 'echo-key': echoKey = false } = values;
-  const csv = isCsv(from, file);
-  if (!csv) refuseRegisterOptions(values);
   if (echoKey && disclose === 'public')
     throw usage('--echo-key needs rows to show; --disclose public has none');
   const shape = rowsShapeOf(values, format, disclose, echoKey);
@@ -131,30 +141,30 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
     shape === undefined
       ? reportOf(disclose, format, io.stdout.columns ?? COLUMNS, echoKey)
       : rowsReportOf(shape);
+  const excel = isForExcel(values, format);
+  if (excel && resume !== undefined) throw usage('--excel cannot be resumed');
   const context = await readContext(values, io);
-  const register = csv
-    ? new RegisterDecider(await readRegisterOptions(values, io), context, disclose === 'full')
-    : undefined;
-  const progress = new Progress(io, values.out !== undefined);
-  const plan = { file, register, context, report, progress };
-  // NDJSON whose rows are written by themselves goes the fast way; a register in CSV must be read in one piece.
-  const rows: RowsCall | undefined =
-    shape === undefined || csv ? undefined : { file, context, shape, workers, progress };
-  const read: RegisterReport[] = [];
-  let totals: Counts | undefined;
-  const run = async (output: Output, follower: Follower): Promise<void> => {
-    if (rows === undefined) read.push(...(await decideAll(plan, output, io)));
-    else totals = await decideRows(rows, output, io, follower);
-  };
-  tellWaiting(file, io);
-  if (resume === undefined) await writeTo(values.out, io, (output) => run(output, FROM_THE_START));
-  else {
-    const isSkipping = rows !== undefined && values.strict !== true;
-    const note = isSkipping ? await runNote(rows, resume.file) : undefined;
-    await resumeTo(resume.target, resume.format, note, io, ({ output, follower }) => run(output, follower));
-  }
-  totals ??= report.totals();
-  io.stderr.write(summaryOf(totals) + read.map(readingText).join(''));
-  const isStopped = read.some(({ stopped }) => stopped !== null);
-  return isStopped || (values.strict === true && totals.refused > 0) ? EXIT.data : EXIT.done;
+  return withInput(file, values.from, io, async (input) => {
+    const call = await readRegisterOptions(values, input.kind, io);
+    const progress = new Progress(io, values.out !== undefined);
+    const plan = { input, call, isFull: disclose === 'full', context, report, progress };
+    // NDJSON whose rows are written by themselves goes the fast way; another register must be read in one piece.
+    const rows: RowsCall | undefined =
+      shape === undefined || call !== undefined ? undefined : { input, context, shape, workers, progress };
+    let told: Told = { text: '', isStopped: false };
+    let totals: Counts | undefined;
+    const run = async (output: Output, follower: Follower): Promise<void> => {
+      if (rows === undefined) told = await decideAll(plan, output, io);
+      else totals = await decideRows(rows, output, io, follower);
+    };
+    if (resume === undefined) await writeTo(values.out, io, (output) => run(output, FROM_THE_START), excel);
+    else {
+      const isSkipping = rows !== undefined && values.strict !== true;
+      const note = isSkipping ? await runNote(rows, resume.file) : undefined;
+      await resumeTo(resume.target, resume.format, note, io, ({ output, follower }) => run(output, follower));
+    }
+    totals ??= report.totals();
+    io.stderr.write(summaryOf(totals) + told.text);
+    return told.isStopped || (values.strict === true && totals.refused > 0) ? EXIT.data : EXIT.done;
+  });
 }

@@ -5,6 +5,8 @@ import { type LedgerOptions, termsOf } from '../../time/terms.js';
 import { readArguments, usage } from '../arguments.js';
 import type { ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
+import { isLines } from '../source/kind.js';
+import { withOpened } from '../source/opened.js';
 import { checkedOnce, HISTORY_OPTIONS, readGiven, readSource } from '../time/history-call.js';
 import { officeLedger } from '../time/office.js';
 import { writeOne } from '../time/one-history.js';
@@ -35,7 +37,10 @@ export async function ledgerCommand(args: readonly string[], io: Io): Promise<Ex
   const options: LedgerOptions = { ...given, approvedOn: values['approved-on'] ?? null };
   checkedOnce(() => termsOf(options));
   if (format === 'svg') {
-    return writeOne(source.file, values.out, (history) => ledgerSvg(ledger(history, options), rendering), io);
+    return withOpened(source.file, isLines, io, (input) => {
+      if (input.kind) throw usage('--format svg draws one child, not a register');
+      return writeOne(input, values.out, (history) => ledgerSvg(ledger(history, options), rendering), io);
+    });
   }
   return writeHistories(source, writingOf(options), { format, rendering }, values, io);
 }

@@ -4,15 +4,18 @@ import { cellRows } from '../../register/draft/cell-rows.js';
 import { draftMapping, type MappingDraft } from '../../register/draft/draft-mapping.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
 import { EXIT, type ExitCode, Failure } from '../failure.js';
-import { bytesOf, fileNamed } from '../input.js';
+import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
 import { Output } from '../output.js';
 import { messagesInBoth, readRegisterOptions } from '../register-options.js';
-import { tellWaiting } from '../terminal.js';
+import { withInput } from '../source/opened.js';
+import { tableIn } from '../source/table.js';
 
 const OPTIONS = {
   'header-row': { type: 'string' },
   encoding: { type: 'string' },
+  sheet: { type: 'string' },
+  from: { type: 'string' },
   lang: { type: 'string' },
 } as const;
 
@@ -37,10 +40,14 @@ export async function mapCommand(args: readonly string[], io: Io): Promise<ExitC
   const [argument, ...more] = positionals;
   if (more.length > 0) throw usage('map takes one REGISTER');
   const lang = choiceOf('lang', values.lang, ['zh', 'en']) ?? 'zh';
-  const { headerRow, encoding } = await readRegisterOptions(values, io);
-  const file = fileNamed(argument);
-  tellWaiting(file, io);
-  const draft = await draftOf(cellRows(bytesOf(file, io), encoding, headerRow), { headerRow, lang });
+  const draft = await withInput(fileNamed(argument), values.from, io, async (input) => {
+    const call = await readRegisterOptions(values, input.kind, io);
+    if (call === undefined)
+      throw usage('map takes a register in CSV or .xlsx; NDJSON has the names of facts');
+    const { headerRow, encoding, sheet } = call;
+    const { chunks } = await tableIn(input, sheet, 'repeat', io.signal);
+    return draftOf(cellRows(chunks, encoding, headerRow), { headerRow, lang });
+  });
   const output = new Output(io.stdout, io.signal);
   await output.write(draft.text);
   await output.flush();

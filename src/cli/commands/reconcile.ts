@@ -2,23 +2,33 @@ import { isMonth } from '../../calendar/months.js';
 import { RefusedInput } from '../../input/issue.js';
 import { Month } from '../../reconcile/due.js';
 import { type PaymentsRead, type ReconcileRow, readPayments } from '../../reconcile/index.js';
+import { type PaymentMapping, readPaymentMapping } from '../../reconcile/payment-columns.js';
+import type { PaymentsOptions } from '../../reconcile/read-payments.js';
 import { type ReconciliationOf, reconcileLazily } from '../../reconcile/reconcile.js';
 import { reconcileCsvLines, reconcileMarkdownLines, reconcileTableLines } from '../../reconcile/render.js';
 import { readingText } from '../../report/reading-text.js';
 import { type LedgerOptions, termsOf } from '../../time/terms.js';
-import { readArguments, usage } from '../arguments.js';
+import { isForExcel, readArguments, usage } from '../arguments.js';
 import { Children } from '../children.js';
 import { CONTEXT_OPTIONS, messagesOf, readingsOf, standardsIn } from '../context.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode, Failure } from '../failure.js';
-import { bytesOf, fileNamed } from '../input.js';
+import { fileNamed, readJson } from '../input.js';
 import type { Io } from '../io.js';
 import { LIST_OPTIONS, type ListShape, readListShape, readListSource } from '../list-options.js';
-import { tellWaiting } from '../terminal.js';
+import { type OpenedInput, withInput } from '../source/opened.js';
+import { tableIn } from '../source/table.js';
 import { checkedOnce } from '../time/history-call.js';
 import { Turns } from '../turns.js';
 
-const OPTIONS = { ...CONTEXT_OPTIONS, ...LIST_OPTIONS, all: { type: 'boolean' } } as const;
+const OPTIONS = {
+  ...CONTEXT_OPTIONS,
+  ...LIST_OPTIONS,
+  all: { type: 'boolean' },
+  'paid-sheet': { type: 'string' },
+  'paid-columns': { type: 'string' },
+  'paid-key': { type: 'string' },
+} as const;
 
 const FORMATS = ['csv', 'markdown'] as const;
 
@@ -26,9 +36,34 @@ function assertOptions(options: unknown): asserts options is LedgerOptions {
   checkedOnce(() => termsOf(options));
 }
 
-async function paidIn(file: string | undefined, io: Io): Promise<PaymentsRead> {
+/** The options that say how the payments are to be read. */
+interface PaidArguments {
+  readonly 'paid-sheet'?: string | undefined;
+  readonly 'paid-columns'?: string | undefined;
+  readonly 'paid-key'?: string | undefined;
+}
+
+async function paymentMappingIn(file: string, io: Io): Promise<PaymentMapping> {
+  const input = await readJson(file, io, 'the mapping of payments', false);
+  return readPaymentMapping(input);
+}
+
+async function paidIn(
+  input: OpenedInput,
+  { 'paid-sheet': sheet, 'paid-columns': columns, 'paid-key': key }: PaidArguments,
+  io: Io,
+): Promise<PaymentsRead & { readonly told: string }> {
+  if (input.kind === 'ndjson')
+    throw new Failure(EXIT.data, 'not-csv: PAID is JSON; what was paid must be CSV or .xlsx');
+  if (input.kind === 'csv' && sheet !== undefined) throw usage('--paid-sheet is for .xlsx, and PAID is CSV');
+  const { chunks, told } = await tableIn(input, sheet, 'repeat-words', io.signal);
   try {
-    return await readPayments(bytesOf(file, io));
+    const options: PaymentsOptions = {
+      ...(input.kind === 'xlsx' ? { encoding: 'utf-8' } : {}),
+      ...(columns === undefined ? {} : { mapping: await paymentMappingIn(columns, io) }),
+      ...(key === undefined ? {} : { key }),
+    };
+    return { ...(await readPayments(chunks, options)), told };
   } catch (error) {
     throw error instanceof RefusedInput ? new Failure(EXIT.data, messagesOf(error.issues)) : error;
   }
@@ -59,6 +94,7 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
   const { on, standards, readings = [], all = false } = values;
   if (on === undefined || !isMonth(on)) throw usage('--on MONTH is required: the month, YYYY-MM');
   const shape = readListShape(values, FORMATS);
+  const excel = isForExcel(values, shape.format);
   const file = fileNamed(paid);
   if (file === undefined && fileNamed(register) === undefined) {
     throw usage('only one of the two files can be standard input');
@@ -72,19 +108,28 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
   assertOptions(options);
   const terms = { ...options, on };
   checkedOnce(() => new Month(terms));
-  const source = await readListSource(register, values, shape, io);
-  const children = new Children(source, io);
-  for (const one of [file, source.file]) tellWaiting(one, io);
-  const { rows, report } = await paidIn(file, io);
-  const result = await reconcileLazily(children, rows, { ...terms, disclose: shape.disclose });
-  const turns = new Turns(io.signal);
-  await writeTo(values.out, io, async (output) => {
-    for (const piece of piecesOf(result, shape, all)) {
-      await output.write(piece);
-      await (piece === '' ? turns.turn() : turns.row());
-    }
-  });
-  const { read, refused } = report.rows;
-  io.stderr.write(`${children.summary()}payments: ${read} rows, ${refused} refused\n${readingText(report)}`);
-  return EXIT.done;
+  return withInput(fileNamed(register), values.from, io, (registered) =>
+    withInput(file, undefined, io, async (payments) => {
+      const children = new Children(await readListSource(registered, values, shape, io), io);
+      const { rows, report, told } = await paidIn(payments, values, io);
+      const result = await reconcileLazily(children, rows, { ...terms, disclose: shape.disclose });
+      const turns = new Turns(io.signal);
+      await writeTo(
+        values.out,
+        io,
+        async (output) => {
+          for (const piece of piecesOf(result, shape, all)) {
+            await output.write(piece);
+            await (piece === '' ? turns.turn() : turns.row());
+          }
+        },
+        excel,
+      );
+      const { read, refused } = report.rows;
+      io.stderr.write(
+        `${children.summary()}payments: ${read} rows, ${refused} refused\n${told}${readingText(report)}`,
+      );
+      return values.strict === true && (children.isRefusing || refused > 0) ? EXIT.data : EXIT.done;
+    }),
+  );
 }

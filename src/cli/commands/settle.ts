@@ -7,7 +7,6 @@ import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode, Failure } from '../failure.js';
 import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
-import { tellWaiting } from '../terminal.js';
 import { readAccount } from '../time/account.js';
 import { officeDifferences } from '../time/office.js';
 import { RENDERING_OPTIONS, readShape, type Shape } from '../time/rendering.js';
@@ -44,7 +43,6 @@ export async function settleCommand(args: readonly string[], io: Io): Promise<Ex
     throw usage('only one of the two files can be standard input');
   }
   const shape = readShape(values, ['text', 'csv', 'json']);
-  if (paidFile === undefined || dueFile === undefined) tellWaiting(undefined, io);
   const paid = await readAccount(paidFile, io, 'PAID');
   const text = textOf(settled(paid, await readAccount(dueFile, io, 'DUE')), shape);
   await writeTo(values.out, io, (output) => output.write(text));

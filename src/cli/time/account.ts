@@ -1,10 +1,15 @@
+import { RefusedInput } from '../../input/issue.js';
+import { type PaymentsRead, readPayments } from '../../reconcile/read-payments.js';
+import { readingText } from '../../report/reading-text.js';
 import type { Ledger } from '../../time/ledger.js';
 import type { Payment } from '../../time/payments.js';
+import { messagesOf } from '../context.js';
 import { EXIT, Failure } from '../failure.js';
-import { readJson, readText } from '../input.js';
+import { jsonIn } from '../input.js';
 import type { Io } from '../io.js';
+import { withInput } from '../source/opened.js';
+import { tableIn } from '../source/table.js';
 import { isLedgerFile } from './ledger-schema.js';
-import { paymentsIn } from './payments-csv.js';
 
 /** One side of a settlement. */
 type Account = Ledger | readonly Payment[];
@@ -14,13 +19,48 @@ function isPayments(input: unknown): input is readonly Payment[] {
   return Array.isArray(input);
 }
 
-async function contentOf(file: string | undefined, io: Io, what: string): Promise<unknown> {
-  if (file?.toLowerCase().endsWith('.csv') !== true) return readJson(file, io, what);
-  return paymentsIn(await readText(file, io, what), what);
+/** The payments of one child. @throws {Failure} 65 where a row cannot be read, or there are several children. */
+function paymentsOf({ rows }: PaymentsRead, what: string): readonly object[] {
+  const ids = new Set<string>();
+  const payments = rows.map((paid) => {
+    if ('issues' in paid) {
+      throw new Failure(
+        EXIT.data,
+        messagesOf(
+          paid.issues.map((issue) => ({ ...issue, message: `${what}, row ${paid.row}: ${issue.message}` })),
+        ),
+      );
+    }
+    if (paid.id !== '') ids.add(paid.id);
+    const { month, benefit, amount } = paid;
+    return { month, benefit, amount };
+  });
+  if (ids.size < 2) return payments;
+  throw new Failure(
+    EXIT.data,
+    `${what} holds payments to several children: settle is for one child, kunjing reconcile for many`,
+  );
+}
+
+function contentOf(file: string | undefined, io: Io, what: string): Promise<unknown> {
+  return withInput(file, undefined, io, async (input) => {
+    if (input.kind === 'ndjson') return jsonIn(input.bytes(io.signal), what);
+    const { chunks, told } = await tableIn(input, undefined, 'repeat-words', io.signal);
+    try {
+      const encoding = input.kind === 'xlsx' ? ({ encoding: 'utf-8' } as const) : {};
+      const read = await readPayments(chunks, { ...encoding, isOneChild: true });
+      io.stderr.write(told + readingText(read.report));
+      return paymentsOf(read, what);
+    } catch (error) {
+      throw error instanceof RefusedInput
+        ? new Failure(EXIT.data, `${what}: ${messagesOf(error.issues)}`)
+        : error;
+    }
+  });
 }
 
 /**
- * A ledger, or a list of payments: CSV where the file is named so, else JSON.
+ * A ledger, or a list of payments: JSON, or CSV or .xlsx as `reconcile` reads what was paid.
  *
  * @param what what the file is to the user, such as `PAID`.
  * @throws {Failure} 65 where it holds neither.

@@ -32,11 +32,11 @@ interface HistoryArguments {
 export interface Source {
   /** `undefined` for standard input. */
   readonly file: string | undefined;
-  /** One history a line, instead of one in all. */
+  /** Whether the caller says that there is one history a line; where not, the content says it. */
   readonly isRegister: boolean;
 }
 
-/** The file that holds one history or, by its name or `--register`, one a line. */
+/** The file that holds one history or one a line. */
 export function readSource(
   command: string,
   positionals: readonly string[],
@@ -45,7 +45,7 @@ export function readSource(
   const [argument, ...more] = positionals;
   if (more.length > 0) throw usage(`${command} takes one FILE`);
   const file = fileNamed(argument);
-  return { file, isRegister: register === true || file?.toLowerCase().endsWith('.ndjson') === true };
+  return { file, isRegister: register === true };
 }
 
 /** Readings of the policy and of time together. */

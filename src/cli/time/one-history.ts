@@ -3,9 +3,9 @@ import type { Rendering } from '../../time/words.js';
 import { messagesOf } from '../context.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode, Failure } from '../failure.js';
-import { readJson } from '../input.js';
+import { jsonIn } from '../input.js';
 import type { Io } from '../io.js';
-import { tellWaiting } from '../terminal.js';
+import type { OpenedInput } from '../source/opened.js';
 import { dataOf, type Made, type Writing } from './writing.js';
 
 /** What is made of one history, in a format. */
@@ -27,13 +27,12 @@ export function oneText<Kind extends Made>(
 
 /** Reads one history and writes what is made of it. @throws {Failure} 65 with everything wrong with the history. */
 export async function writeOne(
-  file: string | undefined,
+  input: OpenedInput<unknown>,
   out: string | undefined,
   textOf: (history: History) => string,
   io: Io,
 ): Promise<ExitCode> {
-  tellWaiting(file, io);
-  const parsed = parseHistory(await readJson(file, io, 'the history'));
+  const parsed = parseHistory(await jsonIn(input.bytes(io.signal), 'the history'));
   if (!parsed.ok) throw new Failure(EXIT.data, messagesOf(parsed.issues));
   const text = textOf(parsed.value);
   await writeTo(out, io, (output) => output.write(text));

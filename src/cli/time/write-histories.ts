@@ -1,5 +1,7 @@
 import type { ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
+import { isLines } from '../source/kind.js';
+import { withOpened } from '../source/opened.js';
 import type { Source } from './history-call.js';
 import { oneText, writeOne } from './one-history.js';
 import { registerFormat } from './register-format.js';
@@ -20,9 +22,21 @@ export async function writeHistories<Kind extends Made>(
   { out, strict: isStrict = false }: Values,
   io: Io,
 ): Promise<ExitCode> {
-  if (!isRegister) {
-    return writeOne(file, out, (history) => oneText(format, writing, writing.make(history), rendering), io);
-  }
-  const register = registerFormat(format, writing, rendering);
-  return writeRegister({ file, out, isStrict, make: writing.make, format: register }, io);
+  return withOpened(
+    file,
+    (head, isAll) => isRegister || isLines(head, isAll),
+    io,
+    async (input) => {
+      if (!input.kind) {
+        return writeOne(
+          input,
+          out,
+          (history) => oneText(format, writing, writing.make(history), rendering),
+          io,
+        );
+      }
+      const register = registerFormat(format, writing, rendering);
+      return writeRegister({ input, out, isStrict, make: writing.make, format: register }, io);
+    },
+  );
 }

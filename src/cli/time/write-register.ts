@@ -4,16 +4,15 @@ import type { Row } from '../../rows/row.js';
 import { type History, parseHistory } from '../../time/history.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode } from '../failure.js';
-import { bytesOf } from '../input.js';
 import type { Io } from '../io.js';
-import { Progress } from '../progress.js';
-import { tellWaiting } from '../terminal.js';
+import { allRefused, Progress } from '../progress.js';
+import type { OpenedInput } from '../source/opened.js';
 import { Turns } from '../turns.js';
 import type { RefusedLine, RegisterFormat } from './register-format.js';
 
 /** What a register is read from and written to. */
 export interface RegisterCall<Kind> {
-  readonly file: string | undefined;
+  readonly input: OpenedInput<unknown>;
   readonly out: string | undefined;
   /** Whether a refused line makes the exit code 65. */
   readonly isStrict: boolean;
@@ -36,7 +35,7 @@ function historyIn(row: Row): History | RefusedLine {
 
 /** Writes a register of histories, one a line in and each in its place out; a refused one is told there too. */
 export async function writeRegister<Kind>(call: RegisterCall<Kind>, io: Io): Promise<ExitCode> {
-  const { file, out, make, format } = call;
+  const { input, out, make, format } = call;
   const rows = new JsonRows();
   const turns = new Turns(io.signal);
   const progress = new Progress(io, out !== undefined);
@@ -50,10 +49,9 @@ export async function writeRegister<Kind>(call: RegisterCall<Kind>, io: Io): Pro
     refused += 1;
     return format.refused(history, line);
   };
-  tellWaiting(file, io);
   await writeTo(out, io, async (output) => {
     await output.write(format.begin);
-    for await (const bytes of bytesOf(file, io)) {
+    for await (const bytes of input.bytes(io.signal)) {
       for (const row of rows.push(bytes)) {
         await output.write(textOf(row));
         await turns.row();
@@ -64,6 +62,8 @@ export async function writeRegister<Kind>(call: RegisterCall<Kind>, io: Io): Pro
     for (const row of rows.end()) await output.write(textOf(row));
   });
   progress.end();
-  io.stderr.write(`${line} histories: ${line - refused} read, ${refused} refused\n`);
+  io.stderr.write(
+    `${line} histories: ${line - refused} read, ${refused} refused\n${allRefused(line, refused)}`,
+  );
   return call.isStrict && refused > 0 ? EXIT.data : EXIT.done;
 }

@@ -113,7 +113,7 @@ function isGroup(entry: unknown): entry is { readonly below: object } {
 }
 
 /** Rows of any kind: nothing is known of their columns yet. */
-const ANY_SHAPE = { ignored: new Set<number>(), telling: [] };
+const ANY_SHAPE = { ignored: new Set<number>(), telling: [], facts: undefined, headers: [] };
 
 /**
  * Drafts a mapping for a register: header by header the fact that is nearest, the words found in the column, and what a

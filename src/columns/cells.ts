@@ -1,6 +1,7 @@
 import type { Fact } from '../logic/fact.js';
 import { valuesOf } from '../logic/slot.js';
 import { dayOfSlot } from '../logic/wording.js';
+import { yuan } from '../money/fen.js';
 import { byteAt, wordAt } from './bits.js';
 import { type Column, UNKNOWN_CODE } from './columns.js';
 
@@ -22,11 +23,6 @@ const MOST_FEN = 99_999_999_999;
 /** The slot of a value as the check of a case reads it, so that a cell and a case are refused alike; or `UNKNOWN`, `REFUSED`. */
 export type ReadValue = (fact: Fact, value: unknown) => number;
 
-function fenText(fen: bigint): string {
-  if (fen < 0n) return '-';
-  return `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
-}
-
 /** What a code of a typed array says, as a case would say it; nonsense stays nonsense. */
 function meaningOf(fact: Fact, code: number | bigint): unknown {
   switch (fact.type) {
@@ -42,7 +38,7 @@ function meaningOf(fact: Fact, code: number | bigint): unknown {
     case 'division':
       return Number(code) === UNKNOWN ? null : code === 0 ? 'none' : String(code);
     case 'money':
-      return Number(code) === UNKNOWN ? null : fenText(BigInt(code));
+      return Number(code) === UNKNOWN ? null : yuan(BigInt(code));
   }
 }
 

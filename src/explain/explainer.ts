@@ -1,7 +1,7 @@
 import type { Engine } from '../decide/engine.js';
 import { sensitivityOf } from '../decide/sensitivity.js';
 import { RefusedInput } from '../input/issue.js';
-import { nearest } from '../input/nearest.js';
+import { didYouMean } from '../input/nearest.js';
 import type { Ids } from '../policy/policy.js';
 import { counterfactualsOf } from './counterfactuals.js';
 import { explainVerdict } from './explain-verdict.js';
@@ -65,11 +65,10 @@ export class Explainer<I extends Ids> {
     if (id === undefined) return proved;
     const found = proved.filter(({ verdict }) => verdict.id === id);
     if (found.length > 0) return found;
-    const near = nearest(
+    const hint = didYouMean(
       id,
       proved.map(({ verdict }) => verdict.id),
     );
-    const hint = near === undefined ? '' : `; did you mean ${near}?`;
     const message = `verdict must be the id of a category, benefit or measure, or in-difficulty${hint}`;
     throw new RefusedInput([{ code: 'invalid-value', path: 'verdict', message }]);
   }

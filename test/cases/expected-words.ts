@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { STATUS, STRENGTH, truthWords, unitWords } from '../../src/explain/render/words.js';
 import { LATER_RULES } from '../../src/policy/later-rules.js';
 import { VERDICTS } from '../../src/policy/verdicts.js';
+import { STATUS, STRENGTH, truthWords, unitWords } from '../../src/words/verdicts.js';
 import type { Row } from '../fixture-rows.js';
 import { labelOf, placeOf } from './facts-words.js';
 

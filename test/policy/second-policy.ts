@@ -131,6 +131,7 @@ export const MEALS: Policy<MealIds> = {
   birth: birthDate,
   county: district,
   readings: [pupilScope],
+  ledgerReadings: [],
   standards: {
     kinds: [
       {

@@ -1,4 +1,4 @@
-import { DISCLOSURES, type DisclosureName } from '../report/report.js';
+import { DISCLOSURES, type Disclosure } from '../office/disclosure.js';
 import type { Language } from '../time/words.js';
 import { choiceOf } from './arguments.js';
 import type { RegisterSource } from './children.js';
@@ -22,7 +22,7 @@ type ListArguments = { readonly [Name in keyof typeof LIST_OPTIONS]?: string | u
 export interface ListShape<Format extends string> {
   readonly format: Format | 'table';
   readonly lang: Language;
-  readonly disclose: DisclosureName;
+  readonly disclose: Disclosure;
 }
 
 const ENDINGS: Readonly<Record<string, string>> = { csv: 'csv', md: 'markdown', json: 'json' };
@@ -50,10 +50,9 @@ export async function readListSource(
   io: Io,
 ): Promise<RegisterSource> {
   const file = fileNamed(argument);
-  const isFull = disclose === 'full';
   if (isCsv(choiceOf('from', values.from, ['ndjson', 'csv']), file)) {
-    return { file, isFull, call: await readRegisterOptions(values, io) };
+    return { file, disclose, call: await readRegisterOptions(values, io) };
   }
   refuseRegisterOptions(values);
-  return { file, isFull, call: undefined };
+  return { file, disclose, call: undefined };
 }

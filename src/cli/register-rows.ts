@@ -3,7 +3,7 @@ import { RefusedInput } from '../input/issue.js';
 import { type RegisterReading, type RegisterRow, readRegister } from '../register/read-register.js';
 import type { RegisterReport } from '../register/report.js';
 import { decideRegisterRow } from '../rows/decide-register-row.js';
-import type { DecidedRow } from '../rows/decide-row.js';
+import type { DecidedRow, OfficeRows } from '../rows/decide-row.js';
 import { messagesOf } from './context.js';
 import { EXIT, Failure } from './failure.js';
 import type { RegisterCall } from './register-options.js';
@@ -30,13 +30,11 @@ export async function* registerRows(reading: RegisterReading): AsyncGenerator<Re
 
 /** Decides a register as offices send it, row by row. */
 export class RegisterDecider {
-  /**
-   * @param isFull whether everything may be seen.
-   */
+  /** @param office where rows are decided as an office lists them. */
   constructor(
     private readonly call: RegisterCall,
     private readonly context: AssessContext,
-    private readonly isFull: boolean,
+    private readonly office: OfficeRows,
   ) {}
 
   /**
@@ -52,9 +50,10 @@ export class RegisterDecider {
     each: (row: DecidedRow) => Promise<void>,
     drain: () => Promise<void>,
   ): Promise<RegisterReport> {
-    const { call, context, isFull } = this;
-    const reading = readRegister(drained(chunks, drain), { ...call, on: context.on });
-    const rules = { context, isFull, mapping: call.mapping, echoKey: call.echoKey };
+    const { call, context, office } = this;
+    const disclose = office === undefined ? 'full' : 'office';
+    const reading = readRegister(drained(chunks, drain), { ...call, on: context.on, disclose });
+    const rules = { context, office, echoKey: call.echoKey };
     for await (const row of registerRows(reading)) await each(decideRegisterRow(row, rules));
     return reading.report();
   }

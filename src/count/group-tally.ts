@@ -63,16 +63,22 @@ export class GroupTally {
     return all;
   }
 
-  /** A child. */
-  add(verdicts: readonly (readonly [string, Truth])[], monthly: AssessResult['monthly']): void {
-    const [min, max] = [fenOf(monthly.min), monthly.max === null ? null : fenOf(monthly.max)];
-    this.children += 1;
+  /** So many children of whom the same is known. */
+  add(
+    verdicts: readonly (readonly [string, Truth])[],
+    monthly: AssessResult['monthly'],
+    children: number,
+  ): void {
+    const times = BigInt(children);
+    const min = fenOf(monthly.min) * times;
+    const max = monthly.max === null ? null : fenOf(monthly.max) * times;
+    this.children += children;
     addTo(this.budget, min, max);
     for (const [verdict, truth] of verdicts) {
       const tally = this.tallyOf(verdict);
-      if (truth === true) tally.true += 1;
-      else if (truth === false) tally.false += 1;
-      else tally.open += 1;
+      if (truth === true) tally.true += children;
+      else if (truth === false) tally.false += children;
+      else tally.open += children;
       // Who may belong to it may be paid, but need not count.
       if (truth !== false) addTo(tally.budget, truth === true ? min : 0n, max);
     }

@@ -1,11 +1,11 @@
 import type { Bilingual } from '../logic/bilingual.js';
+import { notesOf } from '../office/notes.js';
 import { VERDICTS } from '../policy/verdicts.js';
 import { csvLine } from '../text/csv-line.js';
 import { markdownTable } from '../text/markdown-table.js';
 import { type Column, textTable } from '../text/table.js';
-import { LIVING } from '../time/office-settlement.js';
 import { type Language, moneyText } from '../time/words.js';
-import type { Aggregate, AggregateGroup, ShownCount, VerdictCount } from './shown.js';
+import { type Aggregate, type AggregateGroup, PAID, type ShownCount, type VerdictCount } from './shown.js';
 
 /** How an aggregate is rendered. */
 export interface AggregateRendering {
@@ -55,7 +55,7 @@ function blocksOf({ groups, total, by }: Aggregate, lang: Language): readonly Bl
 const countText = (count: ShownCount): string => (count === null ? '*' : String(count));
 
 function verdictName(verdict: string, lang: Language): string {
-  if (verdict === LIVING) return WORDS.living[lang];
+  if (verdict === PAID) return WORDS.living[lang];
   // Of an id that a category and a benefit share, the category comes first: it is what is counted here.
   return VERDICTS.find(({ id }) => id === verdict)?.rule.label[lang] ?? verdict;
 }
@@ -90,10 +90,11 @@ function columnsOf({ by }: Aggregate, lang: Language): readonly Column[] {
   ];
 }
 
-function remarks({ refused, disclose }: Aggregate, lang: Language): readonly string[] {
+function remarks({ refused, confidential, disclose }: Aggregate, lang: Language): readonly string[] {
   return [
     ...(refused === 0 ? [] : [`${WORDS.refused[lang]}: ${refused}`]),
     ...(disclose === 'public' ? [SMALL[lang]] : []),
+    ...(disclose === 'full' ? [] : notesOf(confidential ?? 0).map((note) => note[lang])),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { CaseChecker } from '../case/check.js';
+import { CaseChecker, type CheckedCase } from '../case/check.js';
 import { RefusedInput } from '../input/issue.js';
 import type { Slot } from '../logic/slot.js';
 import type { StandardEntry } from '../money/standard.js';
@@ -50,9 +50,15 @@ export class Engine<I extends Ids> {
   /** Checks a case and decides it; a case with anything wrong is refused whole. */
   assess(input: unknown, context: unknown): AssessResult<I> {
     const prepared = this.prepare(context);
-    const { id, slots, issues } = this.cases.check(input, prepared.onSlot);
-    if (issues.length > 0) throw new RefusedInput(issues);
+    const { id, slots } = this.checked(input, prepared);
     return this.decide(id, slots, prepared);
+  }
+
+  /** The facts of a case, or a refusal with everything that is wrong with it. */
+  checked(input: unknown, { onSlot }: Prepared<I>): Pick<CheckedCase, 'id' | 'slots'> {
+    const { id, slots, issues } = this.cases.check(input, onSlot);
+    if (issues.length > 0) throw new RefusedInput(issues);
+    return { id, slots };
   }
 
   /** The world of one child under a prepared context. */

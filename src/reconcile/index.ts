@@ -4,5 +4,5 @@ export { type PaymentsRead, readPayments } from './read-payments.js';
 export { type ReconcileOptions, type Reconciliation, reconcile } from './reconcile.js';
 export { type ReconcileRendering, reconcileCsv, reconcileMarkdown, reconcileTable } from './render.js';
 export type { RegisteredChild } from './roll.js';
-export type { ReconcileDisclosure, ReconcileRow } from './row.js';
+export type { ReconcileRow } from './row.js';
 export type { KindTotal } from './totals.js';

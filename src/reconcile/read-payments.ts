@@ -1,4 +1,5 @@
 import { type Issue, RefusedInput } from '../input/issue.js';
+import { type Disclosure, isGuarded } from '../office/disclosure.js';
 import { cellsOf, type Delimiter } from '../register/cells.js';
 import { columnLetters } from '../register/column-name.js';
 import { halfWidth, plainName, trimmed } from '../register/half-width.js';
@@ -8,7 +9,7 @@ import { type RegisterReport, RegisterTally } from '../register/report.js';
 import type { RegisterEncoding } from '../register/signature.js';
 import { type TextRow, TextRows } from '../register/text-rows.js';
 import { noChild, type RowShape } from '../register/totals.js';
-import { checkPayment, type PaidRow, type RefusedPaidRow } from './payment.js';
+import { checkPayment, isLeftOut, type PaidRow, type RefusedPaidRow } from './payment.js';
 
 type Field = 'id' | 'benefit' | 'amount' | 'month';
 
@@ -83,11 +84,17 @@ type PaymentText = Extract<TextRow, { readonly text: string }>;
 class PaymentReader {
   readonly rows: (PaidRow | RefusedPaidRow)[] = [];
 
-  constructor(private readonly tally: RegisterTally) {}
+  /** Payments left out so far: further rows are numbered as if these were not in the file. */
+  private hidden = 0;
+
+  constructor(
+    private readonly tally: RegisterTally,
+    private readonly isGuarded: boolean,
+  ) {}
 
   refuse(row: number, id: string | null, issues: readonly Issue[]): void {
     this.tally.child(issues);
-    this.rows.push({ row, id, issues });
+    this.rows.push({ row: row - this.hidden, id, issues });
   }
 
   read({ row, line, text, openedOn }: PaymentText, { delimiter, fields }: Header): void {
@@ -106,14 +113,18 @@ class PaymentReader {
   private payment(row: number, cells: readonly string[], fields: Header['fields']): void {
     const cell = (field: Field): string => trimmed(cells[fields.indexOf(field)] ?? '');
     const id = cell('id');
+    const [benefit, month] = [filled(cell('benefit')), filled(halfWidth(cell('month')))];
+    if (this.isGuarded && isLeftOut({ benefit })) {
+      this.hidden += 1;
+      return;
+    }
     const issues: Issue[] = [];
     if (cells.some((text, index) => fields[index] === undefined && !isBlank(text))) {
       const message = 'every cell that is filled in must stand in a column with a header';
       issues.push({ code: 'too-many-columns', path: '', message });
     }
     const amount = this.amount(cell('amount'), issues);
-    const [benefit, month] = [filled(cell('benefit')), filled(halfWidth(cell('month')))];
-    const paid = { row, id, benefit, amount, month };
+    const paid = { row: row - this.hidden, id, benefit, amount, month };
     issues.push(...checkPayment(paid).issues);
     if (issues.length > 0) {
       this.refuse(row, filled(id), issues);
@@ -142,7 +153,8 @@ class PaymentReader {
  * which benefit and month may be absent. Every payment comes out once, in order, or with what is wrong with it.
  *
  * @param chunks the bytes of the file.
- * @param options `encoding`: where absent it is detected.
+ * @param options `encoding`: where absent it is detected. `disclose`: but in `full` (the default) payments named as
+ *   2.1-2's are left out, and the rows below them numbered as if these were not in the file.
  * @throws {RefusedInput} where the file is no CSV, its header row cannot be read, or it cannot be read to its end:
  * with half the payments missing, half the children would seem unpaid.
  * @example
@@ -153,10 +165,13 @@ class PaymentReader {
  */
 export async function readPayments(
   chunks: AsyncIterable<Uint8Array>,
-  { encoding }: { readonly encoding?: RegisterEncoding } = {},
+  {
+    encoding,
+    disclose = 'full',
+  }: { readonly encoding?: RegisterEncoding; readonly disclose?: Disclosure } = {},
 ): Promise<PaymentsRead> {
   const tally = new RegisterTally();
-  const reader = new PaymentReader(tally);
+  const reader = new PaymentReader(tally, isGuarded(disclose));
   const texts = new TextRows(chunks, encoding);
   let header: Header | undefined;
   for await (const batch of texts) {

@@ -1,8 +1,10 @@
 import type { ChildCase } from '../case/dictionary.js';
 import { birthDate } from '../case/facts/child.js';
+import { confidential, hiv } from '../case/facts/circumstances.js';
 import { parseCase } from '../decide/assess.js';
 import type { Issue } from '../input/issue.js';
 import type { Fact } from '../logic/fact.js';
+import { confidentialCase, isConfidential, keyOf } from '../office/office-case.js';
 import { trimmed } from './half-width.js';
 import { MOST_COLUMNS, namelessColumn, tooManyColumns } from './header.js';
 import type { RegisterColumn } from './header-candidate.js';
@@ -29,6 +31,8 @@ export interface RowRules {
   readonly excelDates: 1900 | undefined;
   readonly echoKey: boolean;
   readonly on: string | undefined;
+  /** Whether what is said of HIV is not looked at, and of a confidential child only the id is read. */
+  readonly isGuarded: boolean;
 }
 
 /** A column that tells facts. */
@@ -61,6 +65,8 @@ function placeOf(values: Values, groups: Record<string, Values>, { path }: Fact)
 /** Reads the cells of rows under the register's columns, each row for itself. */
 export class RowReader {
   private readonly told: ToldCell[] = [];
+  /** Columns that tell of HIV alone, where that is not looked at. */
+  private readonly hidden = new Set<number>();
   private readonly empty: number[] = [];
   private birthHeader: string | undefined;
   private key: { readonly index: number; readonly header: string } | undefined;
@@ -72,7 +78,9 @@ export class RowReader {
   ) {
     for (const [index, column] of columns.entries()) {
       const { header } = column;
-      if (column.is === 'told') {
+      if (column.is === 'told' && rules.isGuarded && column.facts.size === 1 && column.facts.has(hiv)) {
+        this.hidden.add(index);
+      } else if (column.is === 'told') {
         const { fact, words, facts } = column;
         const read = cellReader({ fact, header, words, excelDates: rules.excelDates });
         const isMergeable = fact?.type === 'division' && !words.has('');
@@ -84,6 +92,12 @@ export class RowReader {
         this.empty.push(index);
       }
     }
+  }
+
+  /** The cells as far as they are looked at: a cell of a hidden column is blank, whatever it holds. */
+  visible(cells: readonly string[]): readonly string[] {
+    if (this.hidden.size === 0) return cells;
+    return cells.map((cell, index) => (this.hidden.has(index) ? '' : cell));
   }
 
   /** What the columns are, as far as it says whether a row is a child. */
@@ -117,9 +131,12 @@ export class RowReader {
     if (this.isTooWide(cells)) {
       return { key: null, id: null, case: undefined, issues: [tooManyColumns()] };
     }
-    if (cells.length < this.columns.length) this.tally.shortRow();
+    if (cells.length < this.leastColumns) this.tally.shortRow();
     const issues: Issue[] = [];
     const values = this.values(cells, issues);
+    if (this.rules.isGuarded && this.isConfidential(cells, values)) {
+      return { key: null, id: keyOf(values), case: confidentialCase(keyOf(values)), issues: [] };
+    }
     this.mergedCells(cells, merged, issues);
     this.strayCells(cells, issues);
     const { number: key, birth } = this.identity(cells, values.birthDate, issues);
@@ -128,31 +145,48 @@ export class RowReader {
     if (!parsed.ok) issues.push(...parsed.issues.map((issue) => this.inOwnWords(issue)));
     return {
       key: this.rules.echoKey ? key : null,
-      id: typeof values.id === 'string' ? values.id : null,
+      id: keyOf(values),
       case: parsed.ok && issues.length === 0 ? parsed.value : undefined,
       issues,
     };
+  }
+
+  /** How many cells a row has at least; a hidden column at the end may be missing. */
+  private get leastColumns(): number {
+    let least = this.columns.length;
+    while (this.hidden.has(least - 1)) least -= 1;
+    return least;
+  }
+
+  /** A mark that cannot be read counts as one. */
+  private isConfidential(cells: readonly string[], values: Values): boolean {
+    if (isConfidential(values)) return true;
+    const marks = this.told.filter(({ facts }) => facts.has(confidential));
+    return marks.some(({ index, read }) => 'code' in read(cells[index] ?? ''));
   }
 
   /** The known values as a case: grouped facts stand in their group. */
   private values(cells: readonly string[], issues: Issue[]): Values {
     const values: Values = {};
     const groups: Record<string, Values> = {};
+    const isLeftOut = ({ fact }: Told): boolean => this.rules.isGuarded && fact === hiv;
     const put = ({ fact, value }: Told): boolean => {
       const [members, name] = placeOf(values, groups, fact);
       const isSame = members[name] === undefined || members[name] === value;
       members[name] ??= value;
       return isSame;
     };
-    for (const constant of this.rules.mapping.constants) put(constant);
+    for (const constant of this.rules.mapping.constants) if (!isLeftOut(constant)) put(constant);
     for (const { index, header, read } of this.told) {
       const outcome = read(cells[index] ?? '');
       if ('code' in outcome) {
         issues.push({ code: outcome.code, path: header, message: `${header} ${outcome.hint}` });
         continue;
       }
-      this.tally.normalise(outcome.kinds);
-      for (const one of outcome.told) if (!put(one)) issues.push(this.contradiction(header, one.fact));
+      const told = outcome.told.filter((one) => !isLeftOut(one));
+      // A word that says something of HIV alone is as if the cell were blank.
+      if (told.length > 0 || outcome.told.length === 0) this.tally.normalise(outcome.kinds);
+      for (const one of told) if (!put(one)) issues.push(this.contradiction(header, one.fact));
     }
     return values;
   }

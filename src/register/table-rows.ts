@@ -63,9 +63,10 @@ export class TableRows {
       return { place, length, cells: undefined, issue: place.issue, isLast: place.isLast };
     if (cells === undefined)
       return { place, length, cells, ...malformedQuote(text, place.line, place.openedOn) };
+    const seen = this.reader.visible(cells);
     // A row that is too wide is told, even if nothing stands in it.
-    const why = this.reader.isTooWide(cells) ? undefined : noChild(cells, this.shape);
-    if (why === undefined) return { place, length, cells };
+    const why = this.reader.isTooWide(cells) ? undefined : noChild(seen, this.shape);
+    if (why === undefined) return { place, length, cells: seen };
     this.tally.skip(why);
     return undefined;
   }

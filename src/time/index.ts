@@ -1,5 +1,7 @@
 export { monthsFrom } from '../calendar/months.js';
+export type { Disclosure } from '../office/disclosure.js';
 export type { Cause, CitedCause } from './cause.js';
+export type { Disclosed, TimeDisclosure } from './disclosed.js';
 export { caseAt, type History, type HistoryEvent, type ParsedHistory, parseHistory } from './history.js';
 export { type Ledger, type LedgerRow, ledger } from './ledger.js';
 export {
@@ -9,6 +11,7 @@ export {
   ledgerTable,
 } from './ledger-text.js';
 export type { Bounds, MonthlyAmount } from './monthly-decision.js';
+export { officeHistory } from './office-history.js';
 export type { Payment } from './payments.js';
 export { firstMonth, type LedgerReadingChoices, lastMonth, TIME_READINGS } from './readings.js';
 export {
@@ -36,4 +39,4 @@ export {
   turningPointsTable,
 } from './turning-points-text.js';
 export type { BenefitState, Following, VerdictChange } from './verdict-changes.js';
-export type { Disclosure, Language, Rendering } from './words.js';
+export type { Language, Rendering } from './words.js';

@@ -7,6 +7,7 @@ import { isRecord } from '../input/record.js';
 import type { ReadingsInForce } from '../logic/reading.js';
 import { READINGS } from '../policy/readings.js';
 import type { StandardEntry } from '../policy/standards.js';
+import { checkDisclose, type TimeDisclosure } from './disclosed.js';
 import { type LedgerReadingChoices, splitReadings, type TimeReadings } from './readings.js';
 import { marksOf, type StandardMark } from './standard-marks.js';
 
@@ -21,6 +22,8 @@ export interface LedgerOptions {
   readonly readings?: LedgerReadingChoices;
   /** The day on which the benefits were approved; absent where every benefit is approved on the day it begins. */
   readonly approvedOn?: string | null;
+  /** Default `full`. `office`: decided as if `hiv` were false, without 2.1-2. */
+  readonly disclose?: TimeDisclosure;
 }
 
 /** Checked options. */
@@ -35,6 +38,7 @@ export interface Terms {
   readonly approvedOn: string | null;
   /** The readings under which a month is decided: see `Timeline`. */
   readonly byMonth: ReadingsInForce;
+  readonly disclose: TimeDisclosure;
 }
 
 /**
@@ -50,6 +54,7 @@ export function termsOf(options: unknown): Terms {
   const approvedOn = approved === null ? null : checkDateAt(approved, 'approvedOn', issues);
   const { time, policy } = splitReadings(given.readings, issues);
   const readings = checkReadings(policy, READINGS, issues);
+  const disclose = checkDisclose(given.disclose, issues);
   if (issues.length > 0) throw new RefusedInput(issues);
   const byMonth = { ...readings, birthday: 'on-birthday' };
   const { standards } = given;
@@ -64,6 +69,7 @@ export function termsOf(options: unknown): Terms {
     time,
     approvedOn,
     byMonth,
+    disclose,
   };
 }
 

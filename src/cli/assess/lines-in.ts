@@ -1,6 +1,4 @@
 import { WholeLines } from '../../rows/whole-lines.js';
-import { bytesOf } from '../input.js';
-import type { Io } from '../io.js';
 
 const LF = 10;
 
@@ -41,11 +39,11 @@ function* cut(piece: Uint8Array): Generator<Uint8Array> {
   yield start === 0 ? piece : piece.slice(start);
 }
 
-/** Pieces of whole lines of a file, or of standard input. */
-export async function* linesIn(file: string | undefined, io: Io): AsyncGenerator<Uint8Array> {
+/** Pieces of whole lines of an input. */
+export async function* linesIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const pieces = new WholeLines();
-  for await (const bytes of bytesOf(file, io)) {
-    const whole = pieces.push(bytes);
+  for await (const chunk of bytes) {
+    const whole = pieces.push(chunk);
     if (whole !== undefined) yield* cut(whole);
   }
   const last = pieces.end();

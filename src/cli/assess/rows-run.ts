@@ -9,7 +9,8 @@ import { inWorkers } from './pool.js';
 
 /** A register in NDJSON that is written row by row. */
 export interface RowsCall extends Job {
-  readonly file: string | undefined;
+  /** The input from its beginning; an interruption of `io` ends the wait for it. */
+  readonly bytes: (io: Io) => AsyncIterable<Uint8Array>;
   /** How many threads decide; `undefined`: as many as are usual, once the register turns out to be large. */
   readonly workers: number | undefined;
   readonly progress: Progress;
@@ -37,7 +38,7 @@ async function* inThisThread(
 async function* decided(
   chunks: AsyncIterable<Uint8Array>,
   decider: ChunkDecider,
-  { context, shape, workers }: RowsCall,
+  { context, shape, confidential, workers }: RowsCall,
   { startWorker, usualWorkers = 1 }: Io,
   end: AbortController,
 ): AsyncGenerator<DecidedChunk> {
@@ -48,7 +49,8 @@ async function* decided(
   const alone = isParallel ? (workers === undefined ? LARGE : 0) : Number.POSITIVE_INFINITY;
   try {
     const isMore = yield* inThisThread(source, decider, alone);
-    if (isMore && startWorker !== undefined) yield* inWorkers(source, { context, shape }, startWorker, count);
+    if (isMore && startWorker !== undefined)
+      yield* inWorkers(source, { context, shape, confidential }, startWorker, count);
   } finally {
     end.abort();
     await source.return?.();
@@ -67,7 +69,7 @@ export async function decideRows(
   io: Io,
   follower: Follower,
 ): Promise<Counts> {
-  const { file, progress } = call;
+  const { bytes, progress } = call;
   const decider = new ChunkDecider(call);
   let counts = NO_ROWS;
   // Whoever stops early must not wait for an input from which nothing comes.
@@ -75,7 +77,7 @@ export async function decideRows(
   const stop = (): void => end.abort();
   if (io.signal.aborted) stop();
   io.signal.addEventListener('abort', stop, { once: true });
-  const pieces = linesIn(file, { ...io, signal: end.signal });
+  const pieces = linesIn(bytes({ ...io, signal: end.signal }));
   if (!follower.isBegun) await output.write(decider.report.begin());
   for await (const chunk of decided(follower.undecided(pieces), decider, call, io, end)) {
     await output.writeBytes(chunk.bytes);

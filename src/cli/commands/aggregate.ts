@@ -17,6 +17,7 @@ import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
 import { LIST_OPTIONS, type ListShape, readListShape, readListSource } from '../list-options.js';
+import { leftOutNote } from '../progress.js';
 import { tellWaiting } from '../terminal.js';
 
 const OPTIONS = { ...CONTEXT_OPTIONS, ...LIST_OPTIONS, by: { type: 'string' } } as const;
@@ -78,7 +79,9 @@ export async function aggregateCommand(args: readonly string[], io: Io): Promise
     if (decided === undefined) aggregation.addRefused();
     else aggregation.add(...decided);
   }
-  await writeTo(values.out, io, (output) => output.write(textOf(aggregation.result(), shape)));
-  io.stderr.write(children.summary());
+  const result = aggregation.result();
+  await writeTo(values.out, io, (output) => output.write(textOf(result, shape)));
+  const isNoted = shape.format === 'table' || shape.format === 'markdown' || shape.disclose === 'full';
+  io.stderr.write(children.summary() + (isNoted ? '' : leftOutNote(result.confidential ?? 0)));
   return EXIT.done;
 }

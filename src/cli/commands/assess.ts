@@ -1,11 +1,12 @@
 import type { AssessContext } from '../../decide/context/context.js';
+import { DISCLOSURES } from '../../office/disclosure.js';
 import type { RegisterReport } from '../../register/report.js';
 import type { Counts } from '../../report/counts.js';
 import { readingText } from '../../report/reading-text.js';
-import { DISCLOSURES, reportOf } from '../../report/report.js';
+import { reportOf } from '../../report/report.js';
 import { RowBytes } from '../../report/row-bytes.js';
 import { FORMATS, type FormatName } from '../../report/totals-format.js';
-import { type DecidedRow, decideRow } from '../../rows/decide-row.js';
+import { type DecidedRow, decideRow, type OfficeRows } from '../../rows/decide-row.js';
 import { JsonRows } from '../../rows/json-rows.js';
 import type { Row } from '../../rows/row.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
@@ -13,14 +14,21 @@ import { type Follower, FROM_THE_START } from '../assess/decided-input.js';
 import { ROWS_OPTIONS, resumeOf, rowsReportOf, rowsShapeOf, workersOf } from '../assess/options.js';
 import { resumeTo, runNote } from '../assess/resume.js';
 import { decideRows, type RowsCall } from '../assess/rows-run.js';
+import { type Input, type SeenInput, seenCases, seenRegister } from '../confidential.js';
 import { CONTEXT_OPTIONS, readContext } from '../context.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import { bytesOf, fileNamed } from '../input.js';
 import type { Io } from '../io.js';
 import type { Output } from '../output.js';
-import { Progress, summaryOf } from '../progress.js';
-import { ECHO_OPTIONS, isCsv, readRegisterOptions, refuseRegisterOptions } from '../register-options.js';
+import { leftOutNote, Progress, summaryOf } from '../progress.js';
+import {
+  ECHO_OPTIONS,
+  isCsv,
+  type RegisterCall,
+  readRegisterOptions,
+  refuseRegisterOptions,
+} from '../register-options.js';
 import { RegisterDecider } from '../register-rows.js';
 import { tellWaiting } from '../terminal.js';
 import { Turns } from '../turns.js';
@@ -51,7 +59,9 @@ interface Report {
 }
 
 interface Plan {
-  readonly file: string | undefined;
+  readonly bytes: Input;
+  /** How rows are decided for an office; `undefined`: everything may be seen. */
+  readonly office: OfficeRows;
   /** How a register in CSV is decided; `undefined` where the input is NDJSON. */
   readonly register: RegisterDecider | undefined;
   readonly context: AssessContext;
@@ -67,13 +77,13 @@ function formatFor(out: string | undefined, io: Io): FormatName {
 
 async function decideLines(
   chunks: AsyncIterable<Uint8Array>,
-  context: AssessContext,
+  { context, office }: Pick<Plan, 'context' | 'office'>,
   each: (row: DecidedRow) => Promise<void>,
   drain: () => Promise<void>,
 ): Promise<readonly RegisterReport[]> {
   const rows = new JsonRows();
   const decide = async (batch: Iterable<Row>): Promise<void> => {
-    for (const row of batch) await each(decideRow(row, context));
+    for (const row of batch) await each(decideRow(row, context, office));
   };
   for await (const bytes of chunks) {
     await decide(rows.push(bytes));
@@ -85,8 +95,8 @@ async function decideLines(
 
 /** Decides every row; what was read of a register in CSV is told at the end. */
 async function decideAll(plan: Plan, output: Output, io: Io): Promise<readonly RegisterReport[]> {
-  const { file, register, context, report, progress } = plan;
-  const bytes = bytesOf(file, io);
+  const { register, report, progress } = plan;
+  const bytes = plan.bytes();
   const rows = new RowBytes();
   const turns = new Turns(io.signal);
   // Whoever sends row by row gets them back so.
@@ -100,13 +110,23 @@ async function decideAll(plan: Plan, output: Output, io: Io): Promise<readonly R
   await output.write(report.begin());
   const reports =
     register === undefined
-      ? await decideLines(bytes, context, write, drain)
+      ? await decideLines(bytes, plan, write, drain)
       : [await register.decide(bytes, write, drain)];
   await drain();
   await output.write(report.end());
   await output.flush();
   progress.end();
   return reports;
+}
+
+/** The input, and which ids in it are confidential; for that it is looked through before the first row is written. */
+async function seenBefore(
+  file: string | undefined,
+  call: RegisterCall | undefined,
+  { on }: AssessContext,
+  io: Io,
+): Promise<SeenInput> {
+  return call === undefined ? seenCases(file, io) : seenRegister(file, { ...call, on }, io);
 }
 
 /** `kunjing assess`: decides a register, row by row. */
@@ -132,21 +152,25 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
       ? reportOf(disclose, format, io.stdout.columns ?? COLUMNS, echoKey)
       : rowsReportOf(shape);
   const context = await readContext(values, io);
-  const register = csv
-    ? new RegisterDecider(await readRegisterOptions(values, io), context, disclose === 'full')
-    : undefined;
+  const call = csv ? await readRegisterOptions(values, io) : undefined;
   const progress = new Progress(io, values.out !== undefined);
-  const plan = { file, register, context, report, progress };
+  tellWaiting(file, io);
+  const seen = disclose === 'full' ? undefined : await seenBefore(file, call, context, io);
+  const office = seen === undefined ? undefined : { confidential: seen.confidential };
+  const register = call === undefined ? undefined : new RegisterDecider(call, context, office);
+  const bytes = seen?.bytes ?? ((own: Io = io) => bytesOf(file, own));
+  const plan = { bytes, office, register, context, report, progress };
   // NDJSON whose rows are written by themselves goes the fast way; a register in CSV must be read in one piece.
   const rows: RowsCall | undefined =
-    shape === undefined || csv ? undefined : { file, context, shape, workers, progress };
+    shape === undefined || csv
+      ? undefined
+      : { bytes, context, shape, confidential: [...(office?.confidential ?? [])], workers, progress };
   const read: RegisterReport[] = [];
   let totals: Counts | undefined;
   const run = async (output: Output, follower: Follower): Promise<void> => {
     if (rows === undefined) read.push(...(await decideAll(plan, output, io)));
     else totals = await decideRows(rows, output, io, follower);
   };
-  tellWaiting(file, io);
   if (resume === undefined) await writeTo(values.out, io, (output) => run(output, FROM_THE_START));
   else {
     const isSkipping = rows !== undefined && values.strict !== true;
@@ -154,7 +178,11 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
     await resumeTo(resume.target, resume.format, note, io, ({ output, follower }) => run(output, follower));
   }
   totals ??= report.totals();
-  io.stderr.write(summaryOf(totals) + read.map(readingText).join(''));
+  const note =
+    office === undefined || (format === 'table' && disclose === 'office')
+      ? ''
+      : leftOutNote(totals.confidential);
+  io.stderr.write(summaryOf(totals) + read.map(readingText).join('') + note);
   const isStopped = read.some(({ stopped }) => stopped !== null);
   return isStopped || (values.strict === true && totals.refused > 0) ? EXIT.data : EXIT.done;
 }

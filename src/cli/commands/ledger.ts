@@ -1,3 +1,4 @@
+import type { TimeDisclosure } from '../../time/disclosed.js';
 import { type Ledger, ledger } from '../../time/ledger.js';
 import { ledgerCsvHeader, ledgerCsvLines, ledgerTable } from '../../time/ledger-text.js';
 import { ledgerSvg } from '../../time/svg.js';
@@ -6,7 +7,6 @@ import { readArguments, usage } from '../arguments.js';
 import type { ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
 import { checkedOnce, HISTORY_OPTIONS, readGiven, readSource } from '../time/history-call.js';
-import { officeLedger } from '../time/office.js';
 import { writeOne } from '../time/one-history.js';
 import { readShape } from '../time/rendering.js';
 import { writeHistories } from '../time/write-histories.js';
@@ -14,14 +14,12 @@ import type { Writing } from '../time/writing.js';
 
 const OPTIONS = { ...HISTORY_OPTIONS, 'approved-on': { type: 'string' } } as const;
 
-function writingOf(options: LedgerOptions): Writing<Ledger> {
+function writingOf(options: LedgerOptions & { readonly disclose: TimeDisclosure }): Writing<Ledger> {
   return {
     make: (history) => ledger(history, options),
     text: ledgerTable,
-    csvHeader: ledgerCsvHeader,
-    csvRecords: (made, rendering) =>
-      made.rows.map((row) => ledgerCsvLines({ ...made, rows: [row] }, rendering)),
-    office: officeLedger,
+    csvHeader: () => ledgerCsvHeader(options.disclose),
+    csvRecords: ledgerCsvLines,
   };
 }
 
@@ -29,13 +27,19 @@ function writingOf(options: LedgerOptions): Writing<Ledger> {
 export async function ledgerCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const source = readSource('ledger', positionals, values);
-  const { format, rendering } = readShape(values, ['text', 'csv', 'json', 'svg']);
+  const { format, rendering, disclose } = readShape(values, ['text', 'csv', 'json', 'svg']);
   if (format === 'svg' && source.isRegister) throw usage('--format svg draws one child, not a register');
   const given = await readGiven(values, io);
-  const options: LedgerOptions = { ...given, approvedOn: values['approved-on'] ?? null };
+  const options = { ...given, approvedOn: values['approved-on'] ?? null, disclose };
   checkedOnce(() => termsOf(options));
   if (format === 'svg') {
-    return writeOne(source.file, values.out, (history) => ledgerSvg(ledger(history, options), rendering), io);
+    return writeOne(
+      source.file,
+      values.out,
+      disclose,
+      (history) => ledgerSvg(ledger(history, options), rendering),
+      io,
+    );
   }
-  return writeHistories(source, writingOf(options), { format, rendering }, values, io);
+  return writeHistories(source, writingOf(options), { format, rendering, disclose }, values, io);
 }

@@ -1,9 +1,15 @@
 import { isMonth } from '../../calendar/months.js';
 import { RefusedInput } from '../../input/issue.js';
+import type { Disclosure } from '../../office/disclosure.js';
 import { Month } from '../../reconcile/due.js';
 import { type PaymentsRead, type ReconcileRow, readPayments } from '../../reconcile/index.js';
 import { type ReconciliationOf, reconcileLazily } from '../../reconcile/reconcile.js';
-import { reconcileCsvLines, reconcileMarkdownLines, reconcileTableLines } from '../../reconcile/render.js';
+import {
+  confidentialIn,
+  reconcileCsvLines,
+  reconcileMarkdownLines,
+  reconcileTableLines,
+} from '../../reconcile/render.js';
 import { readingText } from '../../report/reading-text.js';
 import { type LedgerOptions, termsOf } from '../../time/terms.js';
 import { readArguments, usage } from '../arguments.js';
@@ -14,6 +20,7 @@ import { EXIT, type ExitCode, Failure } from '../failure.js';
 import { bytesOf, fileNamed } from '../input.js';
 import type { Io } from '../io.js';
 import { LIST_OPTIONS, type ListShape, readListShape, readListSource } from '../list-options.js';
+import { leftOutNote } from '../progress.js';
 import { tellWaiting } from '../terminal.js';
 import { checkedOnce } from '../time/history-call.js';
 import { Turns } from '../turns.js';
@@ -26,9 +33,9 @@ function assertOptions(options: unknown): asserts options is LedgerOptions {
   checkedOnce(() => termsOf(options));
 }
 
-async function paidIn(file: string | undefined, io: Io): Promise<PaymentsRead> {
+async function paidIn(file: string | undefined, disclose: Disclosure, io: Io): Promise<PaymentsRead> {
   try {
-    return await readPayments(bytesOf(file, io));
+    return await readPayments(bytesOf(file, io), { disclose });
   } catch (error) {
     throw error instanceof RefusedInput ? new Failure(EXIT.data, messagesOf(error.issues)) : error;
   }
@@ -75,7 +82,7 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
   const source = await readListSource(register, values, shape, io);
   const children = new Children(source, io);
   for (const one of [file, source.file]) tellWaiting(one, io);
-  const { rows, report } = await paidIn(file, io);
+  const { rows, report } = await paidIn(file, shape.disclose, io);
   const result = await reconcileLazily(children, rows, { ...terms, disclose: shape.disclose });
   const turns = new Turns(io.signal);
   await writeTo(values.out, io, async (output) => {
@@ -86,5 +93,7 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
   });
   const { read, refused } = report.rows;
   io.stderr.write(`${children.summary()}payments: ${read} rows, ${refused} refused\n${readingText(report)}`);
+  if (shape.disclose !== 'full' && shape.format === 'csv')
+    io.stderr.write(leftOutNote(confidentialIn(result.totals)));
   return EXIT.done;
 }

@@ -1,4 +1,6 @@
 import { RefusedInput } from '../../input/issue.js';
+import { confidentialLine } from '../../report/reported.js';
+import { isSealed } from '../../time/disclosed.js';
 import { type Settlement, settle } from '../../time/settle.js';
 import { settleCsv, settleTable } from '../../time/settle-text.js';
 import { readArguments, usage } from '../arguments.js';
@@ -9,12 +11,11 @@ import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
 import { tellWaiting } from '../terminal.js';
 import { readAccount } from '../time/account.js';
-import { officeDifferences } from '../time/office.js';
 import { RENDERING_OPTIONS, readShape, type Shape } from '../time/rendering.js';
 
-function settled(...[paid, due]: Parameters<typeof settle>): Settlement {
+function settled(...call: Parameters<typeof settle>): Settlement {
   try {
-    return settle(paid, due);
+    return settle(...call);
   } catch (error) {
     throw error instanceof RefusedInput ? new Failure(EXIT.data, messagesOf(error.issues)) : error;
   }
@@ -27,7 +28,7 @@ function textOf(settlement: Settlement, { format, rendering }: Shape<'text' | 'c
     case 'csv':
       return settleCsv(settlement, rendering);
     case 'json': {
-      const shown = rendering.disclose === 'full' ? settlement : officeDifferences(settlement);
+      const shown = isSealed(settlement) ? confidentialLine(null) : settlement;
       return `${JSON.stringify(shown, null, 2)}\n`;
     }
   }
@@ -46,7 +47,8 @@ export async function settleCommand(args: readonly string[], io: Io): Promise<Ex
   const shape = readShape(values, ['text', 'csv', 'json']);
   if (paidFile === undefined || dueFile === undefined) tellWaiting(undefined, io);
   const paid = await readAccount(paidFile, io, 'PAID');
-  const text = textOf(settled(paid, await readAccount(dueFile, io, 'DUE')), shape);
+  const due = await readAccount(dueFile, io, 'DUE');
+  const text = textOf(settled(paid, due, { disclose: shape.disclose }), shape);
   await writeTo(values.out, io, (output) => output.write(text));
   return EXIT.done;
 }

@@ -1,4 +1,7 @@
+import { officeIssue } from '../../office/office-issue.js';
+import type { TimeDisclosure } from '../../time/disclosed.js';
 import { type History, parseHistory } from '../../time/history.js';
+import { officeHistory } from '../../time/office-history.js';
 import type { Rendering } from '../../time/words.js';
 import { messagesOf } from '../context.js';
 import { writeTo } from '../destination.js';
@@ -19,9 +22,9 @@ export function oneText<Kind extends Made>(
     case 'text':
       return writing.text(made, rendering);
     case 'csv':
-      return writing.csvHeader(rendering) + writing.csvRecords(made, rendering).join('');
+      return writing.csvHeader() + writing.csvRecords(made, rendering).join('');
     case 'json':
-      return `${JSON.stringify(dataOf(writing, made, rendering), null, 2)}\n`;
+      return `${JSON.stringify(dataOf(made), null, 2)}\n`;
   }
 }
 
@@ -29,12 +32,18 @@ export function oneText<Kind extends Made>(
 export async function writeOne(
   file: string | undefined,
   out: string | undefined,
+  disclose: TimeDisclosure,
   textOf: (history: History) => string,
   io: Io,
 ): Promise<ExitCode> {
   tellWaiting(file, io);
-  const parsed = parseHistory(await readJson(file, io, 'the history'));
-  if (!parsed.ok) throw new Failure(EXIT.data, messagesOf(parsed.issues));
+  const input = await readJson(file, io, 'the history', disclose === 'full');
+  const parsed = parseHistory(disclose === 'full' ? input : officeHistory(input));
+  if (!parsed.ok)
+    throw new Failure(
+      EXIT.data,
+      messagesOf(disclose === 'full' ? parsed.issues : parsed.issues.map(officeIssue)),
+    );
   const text = textOf(parsed.value);
   await writeTo(out, io, (output) => output.write(text));
   return EXIT.done;

@@ -16,13 +16,19 @@ interface Values {
 export async function writeHistories<Kind extends Made>(
   { file, isRegister }: Source,
   writing: Writing<Kind>,
-  { format, rendering }: Shape<'text' | 'csv' | 'json'>,
+  { format, rendering, disclose }: Shape<'text' | 'csv' | 'json'>,
   { out, strict: isStrict = false }: Values,
   io: Io,
 ): Promise<ExitCode> {
   if (!isRegister) {
-    return writeOne(file, out, (history) => oneText(format, writing, writing.make(history), rendering), io);
+    return writeOne(
+      file,
+      out,
+      disclose,
+      (history) => oneText(format, writing, writing.make(history), rendering),
+      io,
+    );
   }
-  const register = registerFormat(format, writing, rendering);
-  return writeRegister({ file, out, isStrict, make: writing.make, format: register }, io);
+  const register = registerFormat(format, writing, rendering, disclose);
+  return writeRegister({ file, out, isStrict, disclose, make: writing.make, format: register }, io);
 }

@@ -1,12 +1,15 @@
 import { isRecord } from '../../input/record.js';
 import { JsonRows } from '../../rows/json-rows.js';
 import type { Row } from '../../rows/row.js';
+import type { TimeDisclosure } from '../../time/disclosed.js';
 import { type History, parseHistory } from '../../time/history.js';
+import { officeHistory } from '../../time/office-history.js';
+import { type SeenInput, seenHistories } from '../confidential.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import { bytesOf } from '../input.js';
 import type { Io } from '../io.js';
-import { Progress } from '../progress.js';
+import { leftOutNote, Progress } from '../progress.js';
 import { tellWaiting } from '../terminal.js';
 import { Turns } from '../turns.js';
 import type { RefusedLine, RegisterFormat } from './register-format.js';
@@ -17,6 +20,7 @@ export interface RegisterCall<Kind> {
   readonly out: string | undefined;
   /** Whether a refused line makes the exit code 65. */
   readonly isStrict: boolean;
+  readonly disclose: TimeDisclosure;
   readonly make: (history: History) => Kind;
   readonly format: RegisterFormat<Kind>;
 }
@@ -28,32 +32,38 @@ function idOf(input: unknown): string | null {
   return typeof id === 'string' ? id : null;
 }
 
-function historyIn(row: Row): History | RefusedLine {
+function historyIn(row: Row, seen: SeenInput | undefined): History | RefusedLine {
   if (row.kind === 'refused') return { id: null, issues: [row.issue] };
-  const parsed = parseHistory(row.input);
-  return parsed.ok ? parsed.value : { id: idOf(row.input), issues: parsed.issues };
+  const input = seen === undefined ? row.input : officeHistory(row.input, seen.confidential);
+  const parsed = parseHistory(input);
+  return parsed.ok ? parsed.value : { id: idOf(input), issues: parsed.issues };
 }
 
 /** Writes a register of histories, one a line in and each in its place out; a refused one is told there too. */
 export async function writeRegister<Kind>(call: RegisterCall<Kind>, io: Io): Promise<ExitCode> {
-  const { file, out, make, format } = call;
+  const { file, out, disclose, make, format } = call;
   const rows = new JsonRows();
   const turns = new Turns(io.signal);
   const progress = new Progress(io, out !== undefined);
   let line = 0;
   let refused = 0;
+  let confidential = 0;
+  tellWaiting(file, io);
+  const seen = disclose === 'full' ? undefined : await seenHistories(file, io);
   const textOf = (row: Row): string => {
     line += 1;
     progress.row();
-    const history = historyIn(row);
-    if (!('issues' in history)) return format.made(make(history), line);
+    const history = historyIn(row, seen);
+    if (!('issues' in history)) {
+      if (seen !== undefined && history.case.confidential === true) confidential += 1;
+      return format.made(make(history), line);
+    }
     refused += 1;
     return format.refused(history, line);
   };
-  tellWaiting(file, io);
   await writeTo(out, io, async (output) => {
     await output.write(format.begin);
-    for await (const bytes of bytesOf(file, io)) {
+    for await (const bytes of seen?.bytes() ?? bytesOf(file, io)) {
       for (const row of rows.push(bytes)) {
         await output.write(textOf(row));
         await turns.row();
@@ -64,6 +74,8 @@ export async function writeRegister<Kind>(call: RegisterCall<Kind>, io: Io): Pro
     for (const row of rows.end()) await output.write(textOf(row));
   });
   progress.end();
-  io.stderr.write(`${line} histories: ${line - refused} read, ${refused} refused\n`);
+  const told = line - confidential;
+  const note = seen === undefined ? '' : leftOutNote(confidential);
+  io.stderr.write(`${told} histories: ${told - refused} read, ${refused} refused\n${note}`);
   return call.isStrict && refused > 0 ? EXIT.data : EXIT.done;
 }

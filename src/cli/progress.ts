@@ -6,8 +6,8 @@ import type { Io } from './io.js';
 const EVERY = 5000;
 
 /** What a register came to, in one line that holds numbers only. */
-export function summaryOf({ rows, decided, waiting, doubtful, refused, confidential }: Counts): string {
-  return `${rows - confidential} rows: ${decided} decided, ${waiting} of them waiting for facts, ${doubtful} with doubts; ${refused} refused\n`;
+export function summaryOf({ rows, decided, waiting, doubtful, refused }: Counts): string {
+  return `${rows} rows: ${decided} decided, ${waiting} of them waiting for facts, ${doubtful} with doubts; ${refused} refused\n`;
 }
 
 /** What an output that is no full record leaves out, on standard error, where its format has no room for it. */

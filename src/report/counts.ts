@@ -1,6 +1,6 @@
 /** How many rows there were, and what became of them. */
 export interface Counts {
-  /** All of them. */
+  /** All but the confidential ones. */
   readonly rows: number;
   readonly decided: number;
   /** Of the decided ones, those of whom something that was asked for is not settled. */
@@ -8,7 +8,7 @@ export interface Counts {
   /** Of the decided ones, those whose record looks wrong somewhere. */
   readonly doubtful: number;
   readonly refused: number;
-  /** Cases of which nothing is shown but their number. */
+  /** Cases of which nothing is shown but their number; they are in no other number. */
   readonly confidential: number;
 }
 

@@ -101,7 +101,7 @@ export function rowsReport(shape: RowsShape): RowsReport {
     // Without totals: nothing that is written row by row shows them.
     end: () => format.end(NO_COUNTS),
     totals: () => ({
-      rows: decided + refused + confidential,
+      rows: decided + refused,
       decided,
       waiting,
       doubtful,

@@ -82,8 +82,9 @@ export async function decideRows(
   for await (const chunk of decided(follower.undecided(pieces), decider, call, io, end)) {
     await output.writeBytes(chunk.bytes);
     counts = added(counts, chunk.counts);
-    progress.add(chunk.counts.rows);
-    await follower.written(chunk.counts.rows);
+    const lines = chunk.counts.rows + chunk.counts.confidential;
+    progress.add(lines);
+    await follower.written(lines);
   }
   io.signal.removeEventListener('abort', stop);
   await output.write(decider.report.end());

@@ -198,13 +198,12 @@ describe('what an office sees of a register', () => {
 
   it('a line that was refused for no reason told is still refused', () => {
     const writing = {
-      make: () => ({ id: null }),
+      make: () => ({ id: null, disclose: 'full', confidential: false }) as const,
       text: () => '',
       csvHeader: () => 'id\r\n',
       csvRecords: () => [],
-      office: () => ({}),
     };
-    const format = registerFormat('csv', writing, { lang: 'zh', disclose: 'full' });
+    const format = registerFormat('csv', writing, { lang: 'zh' }, 'full');
     expect(format.refused({ id: null, issues: [] }, 1)).toBe(',invalid-type,,the row is refused\r\n');
   });
 });

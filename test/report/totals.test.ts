@@ -34,7 +34,7 @@ describe('totals', () => {
       doubtful: false,
       monthly,
       verdicts: [
-        ['living', null],
+        ['categories.orphan', null],
         ['benefits.schooling-aid', true],
       ],
     });

@@ -55,6 +55,7 @@ describe('totals', () => {
       waiting: 1,
       doubtful: 1,
       refused: 1,
+      confidential: 0,
       monthly: { min: '0.00', max: '0.00' },
       counts: { living: { yes: 0, open: 1 }, 'benefits.schooling-aid': { yes: 2, open: 0 } },
     });

@@ -33,17 +33,15 @@ function isFile(file: string): boolean {
 function again(file: string | undefined, io: Io): Input {
   if (file !== undefined && isFile(file)) return (own = io) => bytesOf(file, own);
   const held: Uint8Array[] = [];
-  let isRead = false;
+  let source: AsyncIterator<Uint8Array> | undefined;
   return async function* (own = io) {
-    if (isRead) {
-      yield* held;
-      return;
+    yield* held;
+    // Read on where an earlier look stopped, so that nothing of it is lost.
+    source ??= bytesOf(file, own)[Symbol.asyncIterator]();
+    for (let next = await source.next(); next.done !== true; next = await source.next()) {
+      held.push(next.value.slice());
+      yield next.value;
     }
-    for await (const bytes of bytesOf(file, own)) {
-      held.push(bytes.slice());
-      yield bytes;
-    }
-    isRead = true;
   };
 }
 

@@ -58,11 +58,17 @@ function layOut(
     width: widest([name, ...named.map(cell)]),
   }));
   const leadingWidth = leading.reduce((sum, { width }) => sum + width, GAP.length * (leading.length - 1));
-  const inner = TABLE_COLUMNS.map(({ name, cell }) => ({
+  const wished = TABLE_COLUMNS.map(({ name, cell }) => ({
     name,
     cell,
     width: widest([name, ...results.map((result) => printable(cell(result)))]),
   }));
+  const all = wished.reduce((sum, { width }) => sum + GAP.length + width, leadingWidth);
+  const excess = Math.max(0, all + GAP.length + LEAST_LAST - columns);
+  // Where the terminal is too narrow the first column, a list, gives way.
+  const inner = wished.map((column, place) =>
+    place === 0 ? { ...column, width: Math.max(widthOf(column.name), column.width - excess) } : column,
+  );
   const taken = inner.reduce((sum, { width }) => sum + GAP.length + width, leadingWidth);
   const last = Math.max(LEAST_LAST, columns - taken - GAP.length);
   const joined = taken - leadingWidth + last;

@@ -31,7 +31,7 @@ describe('a printed result', () => {
       '编号 id: a<b>|17',
       '日期 on: 2017-06-01',
       '孤儿 orphan: 是 yes',
-      '流浪儿童 street child: 待定 undetermined',
+      '特困救助供养儿童 destitute child: 待定 undetermined',
     ]);
     expect(lines).toContain('每月金额 CNY a month: 600.00 … ?');
     expect(lines).toContain('孤儿基本生活费 orphan living allowance: 享受 entitled 600.00');

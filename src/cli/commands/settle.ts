@@ -9,6 +9,7 @@ import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode, Failure } from '../failure.js';
 import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
+import { leftOutNote } from '../progress.js';
 import { tellWaiting } from '../terminal.js';
 import { readAccount } from '../time/account.js';
 import { RENDERING_OPTIONS, readShape, type Shape } from '../time/rendering.js';
@@ -50,5 +51,6 @@ export async function settleCommand(args: readonly string[], io: Io): Promise<Ex
   const due = await readAccount(dueFile, io, 'DUE');
   const text = textOf(settled(paid, due, { disclose: shape.disclose }), shape);
   await writeTo(values.out, io, (output) => output.write(text));
+  if (shape.disclose === 'office' && shape.format !== 'text') io.stderr.write(leftOutNote(0));
   return EXIT.done;
 }

@@ -1,5 +1,7 @@
+import type { History } from '../../time/history.js';
 import type { ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
+import { leftOutNote } from '../progress.js';
 import type { Source } from './history-call.js';
 import { oneText, writeOne } from './one-history.js';
 import { registerFormat } from './register-format.js';
@@ -21,13 +23,11 @@ export async function writeHistories<Kind extends Made>(
   io: Io,
 ): Promise<ExitCode> {
   if (!isRegister) {
-    return writeOne(
-      file,
-      out,
-      disclose,
-      (history) => oneText(format, writing, writing.make(history), rendering),
-      io,
-    );
+    const textOf = (history: History): string => oneText(format, writing, writing.make(history), rendering);
+    const code = await writeOne(file, out, disclose, textOf, io);
+    // A table says it itself.
+    if (disclose === 'office' && format !== 'text') io.stderr.write(leftOutNote(0));
+    return code;
   }
   const register = registerFormat(format, writing, rendering, disclose);
   return writeRegister({ file, out, isStrict, disclose, make: writing.make, format: register }, io);

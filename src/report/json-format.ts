@@ -4,7 +4,7 @@ import type { Reported, ReportedResult } from './reported.js';
 /** A result as data. */
 export type DataOf = (result: ReportedResult) => object;
 
-function valueOf(row: Reported, dataOf: DataOf): object {
+function shownValue(row: Reported, dataOf: DataOf): object {
   switch (row.kind) {
     case 'result':
       return dataOf(row.result);
@@ -19,7 +19,7 @@ function valueOf(row: Reported, dataOf: DataOf): object {
 export function ndjsonFormat(dataOf: DataOf): Format {
   return {
     begin: () => '',
-    row: (row) => `${JSON.stringify(valueOf(row, dataOf))}\n`,
+    row: (row) => `${JSON.stringify(shownValue(row, dataOf))}\n`,
     end: () => '',
   };
 }
@@ -30,7 +30,7 @@ export function jsonFormat(dataOf: DataOf): Format {
   return {
     begin: () => '',
     row: (row) => {
-      const text = `${separator}${JSON.stringify(valueOf(row, dataOf))}`;
+      const text = `${separator}${JSON.stringify(shownValue(row, dataOf))}`;
       separator = ',\n';
       return text;
     },

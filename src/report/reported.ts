@@ -63,7 +63,7 @@ export function reported(row: DecidedRow, disclose: Disclosure): Reported {
 /** A result as data: whole, or for an office without 2.1-2 and the readings about it. */
 export function resultData(result: ReportedResult, disclose: Disclosure): object {
   if (disclose === 'full') return result;
-  const { [LEFT_OUT_BENEFIT]: leftOut, ...benefits } = result.benefits;
+  const { [LEFT_OUT_BENEFIT]: _leftOut, ...benefits } = result.benefits;
   const { readings, notices } = result;
   return { ...result, benefits, readings: readingsShown(readings), notices: noticesShown(notices) };
 }

@@ -1,6 +1,6 @@
 import { slotOf } from '../case/dictionary.js';
 import { confidential } from '../case/facts/circumstances.js';
-import { type Issue, RefusedInput } from '../input/issue.js';
+import type { Issue } from '../input/issue.js';
 import type { Disclosure } from '../office/disclosure.js';
 import type { CheckedHistory } from './stages.js';
 
@@ -34,12 +34,4 @@ export function checkDisclose(given: unknown, issues: Issue[]): TimeDisclosure {
     issues.push({ code: 'unknown-option', path: 'disclose', message: 'disclose must be full or office' });
   }
   return 'office';
-}
-
-/** The same where nothing else is checked. @throws {RefusedInput} */
-export function discloseOf(given: unknown): TimeDisclosure {
-  const issues: Issue[] = [];
-  const disclose = checkDisclose(given, issues);
-  if (issues.length > 0) throw new RefusedInput(issues);
-  return disclose;
 }

@@ -4,7 +4,7 @@ import { confidentialCase, isConfidential, keyOf, officeCase } from '../office/o
 
 function withoutHiv(event: unknown): unknown {
   if (!isRecord(event) || !isRecord(event.set)) return event;
-  const { [hiv.path]: leftOut, ...set } = event.set;
+  const { [hiv.path]: _leftOut, ...set } = event.set;
   return { ...event, set };
 }
 
@@ -26,9 +26,4 @@ export function officeHistory(input: unknown, shared?: ReadonlySet<string>): unk
   return Array.isArray(input.events)
     ? { ...input, case: first, events: events.map(withoutHiv) }
     : { ...input, case: first };
-}
-
-/** Whether what `officeHistory` left of a history is its key alone. */
-export function isConfidentialHistory(input: unknown): boolean {
-  return isRecord(input) && isConfidential(input.case);
 }

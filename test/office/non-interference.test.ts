@@ -56,7 +56,9 @@ function cellOf(child: Given, path: string): string {
   const { group, key } = placeOf(path);
   const members = group === null ? child : child[group];
   const value = isRecord(members) ? members[key] : undefined;
-  return value === undefined || value === null ? '' : String(value);
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? `${value}`
+    : '';
 }
 
 const COLUMNS = FACTS.map(({ path }) => path).filter((path) => path !== 'hiv');
@@ -194,7 +196,7 @@ type Scene = typeof scene extends fc.Arbitrary<infer Value> ? Value : never;
 /** The children without a word of HIV; the last one shares the first one's id now and then. */
 function bare({ children }: Scene): readonly Given[] {
   return children.map(([{ case: given }, mark], at) => {
-    const { hiv, ...rest } = Object.fromEntries(Object.entries(given));
+    const { hiv: _hiv, ...rest } = Object.fromEntries(Object.entries(given));
     const id = at === 3 ? 'c0' : `c${at}`;
     return { ...rest, id, ...(mark === undefined ? {} : { confidential: mark }) };
   });
@@ -234,7 +236,7 @@ describe('no byte of what an office is shown depends on HIV', () => {
     fc.assert(
       fc.property(scene, (given) => {
         const [first = {}] = bare(given);
-        const { confidential, ...rest } = first;
+        const { confidential: _mark, ...rest } = first;
         for (const mark of [undefined, true]) {
           const marked = { ...rest, ...(mark === undefined ? {} : { confidential: mark }) };
           const shown = [undefined, null, false, true].map((cell) => {

@@ -227,10 +227,10 @@ describe('for the clerk', () => {
     ).not.toThrow();
     const { confidential, ...silent } = due;
     expect(confidential).toBe(false);
-    expect(() => Reflect.apply(settle, undefined, [[], silent, { disclose: 'office' }])).toThrow(
+    expect((): unknown => Reflect.apply(settle, undefined, [[], silent, { disclose: 'office' }])).toThrow(
       'make it again',
     );
-    expect(() => Reflect.apply(settle, undefined, [[], due, { disclose: 'public' }])).toThrow(
+    expect((): unknown => Reflect.apply(settle, undefined, [[], due, { disclose: 'public' }])).toThrow(
       'full or office',
     );
   });

@@ -2,14 +2,13 @@ import { CaseChecker, type CheckedCase } from '../case/check.js';
 import { RefusedInput } from '../input/issue.js';
 import type { Slot } from '../logic/slot.js';
 import type { StandardEntry } from '../money/standard.js';
-import type { Ids, Policy } from '../policy/policy.js';
+import type { Ids, Policy, Verdicts } from '../policy/policy.js';
+import { CompiledDecider } from './compiled/compiled-decider.js';
 import { ContextChecker, type Prepared } from './context/context.js';
-import { Decision } from './decision.js';
 import { digestOfBasis, digestOfRules } from './digest.js';
 import { NoticeWriter } from './notices.js';
-import { compileProgram, type Program, yearsOf } from './program.js';
 import type { AssessResult } from './result.js';
-import { ChildWorld } from './world.js';
+import { yearsOf } from './years.js';
 
 interface Basis<I extends Ids> {
   readonly standards: readonly StandardEntry<I['standard']>[];
@@ -18,7 +17,7 @@ interface Basis<I extends Ids> {
 
 /** A policy made ready to decide: it owns what is compiled from the policy, and holds no facts of any child. */
 export class Engine<I extends Ids> {
-  readonly program: Program<I>;
+  private readonly decider: CompiledDecider<I>;
   private readonly rules: string;
   private readonly cases: CaseChecker;
   private readonly contexts: ContextChecker<I>;
@@ -26,20 +25,20 @@ export class Engine<I extends Ids> {
   private readonly bases = new WeakMap<Prepared<I>, Map<number | undefined, Basis<I>>>();
   private readonly county: number;
 
-  /** @param program the rules that are decided: all of the policy, unless the caller needs only a few. */
+  /** @param verdicts those that are decided: all of the policy, unless the caller needs only a few. */
   constructor(
     readonly policy: Policy<I>,
-    program?: Program<I>,
+    verdicts: Verdicts<I> = policy.verdicts,
   ) {
-    this.program = program ?? compileProgram(policy);
+    this.decider = new CompiledDecider(policy, verdicts);
     this.rules = digestOfRules(policy);
     this.cases = new CaseChecker(policy);
     this.county = policy.dictionary.slotOf(policy.county);
     this.contexts = new ContextChecker(policy, {
-      rules: this.program.years,
+      rules: yearsOf(policy.verdicts.all.map(({ condition }) => condition)),
       doubts: yearsOf(policy.doubts.map(({ when }) => when)),
     });
-    this.notices = new NoticeWriter(policy, this.program.laterRules);
+    this.notices = new NoticeWriter(policy);
   }
 
   /** A context checked and made ready. */
@@ -61,47 +60,24 @@ export class Engine<I extends Ids> {
     return { id, slots };
   }
 
-  /** The world of one child under a prepared context. */
-  worldOf(slots: readonly Slot[], prepared: Prepared<I>): ChildWorld<I> {
-    return new ChildWorld(slots, prepared, this.policy.dictionary, this.program.ruleCount);
-  }
-
   /** Decides what is recorded in `slots`. */
   decide(id: string | null, slots: readonly Slot[], prepared: Prepared<I>): AssessResult<I> {
-    const { program } = this;
-    const world = this.worldOf(slots, prepared);
-    const decision = new Decision(this.policy, world);
-    const categories = { ...program.nothing.categories };
-    for (const { id: category, nodeOf } of program.categories) {
-      const truth = decision.truth(nodeOf);
-      if (truth !== false) categories[category] = truth;
-    }
-    const inDifficulty = decision.truth(program.inDifficulty);
-    const benefits = { ...program.nothing.benefits };
-    for (const benefit of program.benefits) {
-      const result = decision.benefit(benefit);
-      if (result !== benefit.plain['not-entitled']) benefits[benefit.id] = result;
-    }
-    const measures = { ...program.nothing.measures };
-    for (const { id: measure, nodeOf } of program.measures) {
-      const truth = decision.truth(nodeOf);
-      if (truth !== false) measures[measure] = truth;
-    }
+    const decided = this.decider.decide(slots, prepared);
     const basis = this.basis(prepared, slots[this.county]);
     return {
       id,
       on: prepared.on,
       policy: basis.policy,
-      categories,
-      inDifficulty,
-      benefits,
-      measures,
-      monthly: decision.monthly(),
-      missing: decision.missing(),
-      standardsMissing: decision.standardsMissing(),
+      categories: decided.categories,
+      inDifficulty: decided.inDifficulty,
+      benefits: decided.benefits,
+      measures: decided.measures,
+      monthly: decided.monthly,
+      missing: decided.missing,
+      standardsMissing: decided.standardsMissing,
       readings: prepared.readings,
       standards: basis.standards,
-      notices: this.notices.noticesFor(world, prepared),
+      notices: this.notices.noticesFor(slots, prepared, this.decider),
     };
   }
 

@@ -1,16 +1,5 @@
-import { FALSE } from '../logic/diagram.js';
-import type { ExactCompiler, ExactWorld } from '../logic/exact.js';
 import type { DayKnown, Ids, LaterRule, Policy, VerdictIdOf } from '../policy/policy.js';
 import type { Notice } from './result.js';
-
-/** A later rule made ready: which of its verdicts it may change for a child. */
-export interface ReadyLaterRule<I extends Ids> {
-  readonly rule: LaterRule<VerdictIdOf<I>>;
-  /** The verdicts that are not settled against the child. */
-  readonly concernedIn: (world: ExactWorld) => readonly VerdictIdOf<I>[];
-  /** What to say of it where these verdicts are concerned. */
-  readonly notice: (concerned: readonly VerdictIdOf<I>[]) => Notice<I>;
-}
 
 const SINCE: Readonly<Record<DayKnown, (since: string) => { readonly zh: string; readonly en: string }>> = {
   day: (since) => ({ zh: `自${since}起`, en: `since ${since}` }),
@@ -44,29 +33,5 @@ export function laterRuleNotice<I extends Ids>(
     since,
     known,
     concerns: Object.freeze([...concerned]),
-  });
-}
-
-/** Prepares the later rules of a policy; they share what the verdicts have worked out. */
-export function compileLaterRules<I extends Ids>(
-  { laterRules, document }: Policy<I>,
-  compiler: ExactCompiler,
-): readonly ReadyLaterRule<I>[] {
-  return laterRules.map((rule) => {
-    const concerns = rule.concerns.map(({ verdict, when }) => ({ verdict, nodeOf: compiler.compile(when) }));
-    const made = new Map<string, Notice<I>>();
-    return {
-      rule,
-      concernedIn: (world) =>
-        concerns.filter(({ nodeOf }) => nodeOf(world) !== FALSE).map(({ verdict }) => verdict),
-      notice: (concerned) => {
-        const key = concerned.join(' ');
-        const known = made.get(key);
-        if (known !== undefined) return known;
-        const notice = laterRuleNotice(document, rule, concerned);
-        made.set(key, notice);
-        return notice;
-      },
-    };
   });
 }

@@ -1,19 +1,19 @@
-import { FALSE } from '../logic/diagram.js';
-import type { Ids } from '../policy/policy.js';
-import type { Program } from './program.js';
+import { never } from '../logic/expression.js';
+import type { Ids, VerdictOf, Verdicts } from '../policy/policy.js';
 
 /**
- * The same program with only the rules that are asked for. The others are not looked at: in a result they stand as if
- * nothing held, so nobody may read them there.
- *
- * @param wanted where the result holds the answers: `categories.orphan`, `inDifficulty`, `benefits.orphan-living`.
+ * Only the verdicts that are asked for. The others are not looked at: in a result they stand as if nothing held, and
+ * must not be read there.
  */
-export function narrowed<I extends Ids>(program: Program<I>, wanted: ReadonlySet<string>): Program<I> {
+export function narrowed<I extends Ids>(
+  { categories, inDifficulty, benefits, measures, all }: Verdicts<I>,
+  isWanted: (verdict: VerdictOf<I>) => boolean,
+): Verdicts<I> {
   return {
-    ...program,
-    categories: program.categories.filter(({ id }) => wanted.has(`categories.${id}`)),
-    inDifficulty: wanted.has('inDifficulty') ? program.inDifficulty : () => FALSE,
-    benefits: program.benefits.filter(({ id }) => wanted.has(`benefits.${id}`)),
-    measures: program.measures.filter(({ id }) => wanted.has(`measures.${id}`)),
+    categories: categories.filter(isWanted),
+    inDifficulty: isWanted(inDifficulty) ? inDifficulty : { ...inDifficulty, condition: never },
+    benefits: benefits.filter(isWanted),
+    measures: measures.filter(isWanted),
+    all: all.filter(isWanted),
   };
 }

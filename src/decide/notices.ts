@@ -1,9 +1,10 @@
-import type { Ids, Policy } from '../policy/policy.js';
+import { certain } from '../logic/certain.js';
+import type { Slot } from '../logic/slot.js';
+import type { Ids, LaterRule, Policy, VerdictIdOf } from '../policy/policy.js';
 import type { Prepared } from './context/context.js';
 import { DoubtFinder } from './doubts.js';
-import type { ReadyLaterRule } from './later-rules.js';
+import { laterRuleNotice } from './later-rules.js';
 import type { Notice } from './result.js';
-import type { ChildWorld } from './world.js';
 
 const NONE: readonly never[] = Object.freeze([]);
 
@@ -16,31 +17,47 @@ export function beforePolicy<I extends Ids>({ id, from }: Policy['document']): N
   return Object.freeze({ code: 'before-policy', label, message: label.en });
 }
 
+/** Who says which verdicts of a row a later rule may change. */
+interface Concerned<I extends Ids> {
+  concernedBy(laterRule: number): readonly VerdictIdOf<I>[];
+}
+
 /** What to say beside a result: of the day, of later rules that may change it, of what looks wrong in the record. */
 export class NoticeWriter<I extends Ids> {
   private readonly before: Notice<I>;
   private readonly doubts: DoubtFinder<I>;
+  private readonly made = new Map<string, Notice<I>>();
   /** The same few lists serve all children, so that a register's output can share their text. */
   private readonly lists = new Map<Notice<I>, Map<string, readonly Notice<I>[]>>();
 
-  constructor(
-    private readonly policy: Policy<I>,
-    private readonly laterRules: readonly ReadyLaterRule<I>[],
-  ) {
+  constructor(private readonly policy: Policy<I>) {
     this.before = beforePolicy(policy.document);
     this.doubts = new DoubtFinder(policy);
   }
 
-  noticesFor(world: ChildWorld<I>, prepared: Prepared<I>): readonly Notice<I>[] {
+  noticesFor(slots: readonly Slot[], prepared: Prepared<I>, concerned: Concerned<I>): readonly Notice<I>[] {
     const found: Notice<I>[] = prepared.on < this.policy.document.from ? [this.before] : [];
-    for (const { rule, concernedIn, notice } of this.laterRules) {
-      // A month compares with a day by its first day: '2021-07' stands before '2021-07-01'.
-      if (prepared.on < rule.since) break;
-      const concerned = concernedIn(world);
-      if (concerned.length > 0) found.push(notice(concerned));
-    }
-    found.push(...this.doubts.doubtsOf(world.slots, prepared));
+    found.push(...this.laterRules(concerned, ({ since }) => since <= prepared.on));
+    found.push(...this.doubts.doubtsOf(slots, prepared));
     return this.shared(found);
+  }
+
+  /** The later rules that are in force and may change a verdict of the row that was decided last. */
+  laterRules(concerned: Concerned<I>, isInForce: (rule: LaterRule) => boolean): readonly Notice<I>[] {
+    return this.policy.laterRules.flatMap((rule, index) => {
+      // A month compares with a day by its first day: '2021-07' stands before '2021-07-01'.
+      const concerns = isInForce(rule) ? concerned.concernedBy(index) : [];
+      return concerns.length === 0 ? [] : [this.laterRule(index, concerns)];
+    });
+  }
+
+  private laterRule(index: number, concerns: readonly VerdictIdOf<I>[]): Notice<I> {
+    const key = `${index} ${concerns.join(' ')}`;
+    const known = this.made.get(key);
+    if (known !== undefined) return known;
+    const notice = laterRuleNotice<I>(this.policy.document, certain(this.policy.laterRules[index]), concerns);
+    this.made.set(key, notice);
+    return notice;
   }
 
   private shared(found: readonly Notice<I>[]): readonly Notice<I>[] {

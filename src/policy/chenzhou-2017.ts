@@ -3,6 +3,7 @@ import { birthDate, hukouDivision } from '../case/facts/child.js';
 import type { ChenzhouIds } from './chenzhou-ids.js';
 import { AMOUNT_DOUBTS, DOUBTS } from './doubts.js';
 import { LATER_RULES } from './later-rules.js';
+import { VARIABLE_ORDER } from './order.js';
 import type { Policy } from './policy.js';
 import { READINGS } from './readings.js';
 import { EDITION, POLICY } from './rulebook.js';
@@ -24,4 +25,5 @@ export const CHENZHOU_2017: Policy<ChenzhouIds> = {
   laterRules: LATER_RULES,
   doubts: DOUBTS,
   amountDoubts: AMOUNT_DOUBTS,
+  order: VARIABLE_ORDER,
 };

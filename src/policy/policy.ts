@@ -191,4 +191,6 @@ export interface Policy<I extends Ids = Ids> {
   readonly laterRules: readonly LaterRule<VerdictIdOf<I>>[];
   readonly doubts: readonly Doubt<I['fact']>[];
   readonly amountDoubts: readonly AmountDoubt<I['fact'], I['standard']>[];
+  /** The order in which compiled diagrams ask facts and readings; one that is not named follows the dictionary. */
+  readonly order: readonly string[];
 }

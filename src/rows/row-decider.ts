@@ -23,7 +23,13 @@ export class RowDecider {
     private readonly office: OfficeRows,
   ) {
     const whole = chenzhou();
-    this.engine = rules === undefined ? whole : new Engine(whole.policy, narrowed(whole.program, rules));
+    this.engine =
+      rules === undefined
+        ? whole
+        : new Engine(
+            whole.policy,
+            narrowed(whole.policy.verdicts, ({ path }) => rules.has(path)),
+          );
     this.prepared = this.engine.prepare(context);
   }
 

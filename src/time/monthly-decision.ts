@@ -1,11 +1,11 @@
 import type { FactPath } from '../case/dictionary.js';
-import { chenzhou } from '../decide/assess.js';
+import { CompiledDecider } from '../decide/compiled/compiled-decider.js';
 import type { Prepared } from '../decide/context/context.js';
-import { Decision } from '../decide/decision.js';
-import type { ReadyBenefit } from '../decide/program.js';
+import { narrowed } from '../decide/narrow.js';
+import { NoticeWriter } from '../decide/notices.js';
 import type { BenefitResult, BenefitStatus, Notice } from '../decide/result.js';
-import type { ChildWorld } from '../decide/world.js';
 import type { Slot } from '../logic/slot.js';
+import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { BenefitId } from '../policy/rulebook.js';
 import type { StandardId, UsedStandard } from '../policy/standards.js';
@@ -43,41 +43,47 @@ export interface MonthlyDecision {
   readonly later: readonly Notice[];
 }
 
-const NOTHING: Bounds = { min: '0.00', max: '0.00' };
+interface Monthly {
+  readonly decider: CompiledDecider<ChenzhouIds>;
+  readonly notices: NoticeWriter<ChenzhouIds>;
+}
 
-function decideOne(world: ChildWorld, benefit: ReadyBenefit<ChenzhouIds>, all: Decision): MonthlyAmount {
-  const { status, amount, standard, excludedBy, sentences } = all.benefit(benefit);
-  let bounds = NOTHING;
-  if (amount !== null) {
-    bounds = { min: amount, max: amount };
-  } else if (status === 'entitled' || status === 'undetermined') {
-    // The bounds of one benefit are the bounds of the sum in which it stands alone.
-    const alone = new Decision(chenzhou().policy, world);
-    alone.benefit(benefit);
-    bounds = alone.monthly();
-  }
-  const { min, max } = bounds;
-  return { benefit: benefit.id, status, amount, min, max, standard, excludedBy, sentences };
+let monthly: Monthly | undefined;
+
+/** The benefits that are paid by the month, compiled at the first use. */
+function theMonthly(): Monthly {
+  monthly ??= {
+    decider: new CompiledDecider(
+      CHENZHOU_2017,
+      narrowed(CHENZHOU_2017.verdicts, (verdict) => verdict.kind === 'benefit' && verdict.monthly),
+    ),
+    notices: new NoticeWriter(CHENZHOU_2017),
+  };
+  return monthly;
 }
 
 /** Decides the monthly benefits of a child, by the same rules and the same exact logic as a whole result. */
 export function decideMonthly(slots: readonly Slot[], prepared: Prepared): MonthlyDecision {
-  const engine = chenzhou();
-  const { benefits, laterRules } = engine.program;
-  const world = engine.worldOf(slots, prepared);
-  const decision = new Decision(engine.policy, world);
-  const amounts = benefits
-    .filter(({ monthly }) => monthly)
-    .map((benefit) => decideOne(world, benefit, decision));
+  const { decider, notices } = theMonthly();
+  const decided = decider.decide(slots, prepared);
+  const amounts = decider.benefitsInRow.map(
+    ({ id, status, amount, min, max, standard, excludedBy, sentences }): MonthlyAmount => ({
+      benefit: id,
+      status,
+      amount,
+      min,
+      max,
+      standard,
+      excludedBy,
+      sentences,
+    }),
+  );
   return {
     amounts,
     paid: amounts.filter(({ status }) => status === 'entitled' || status === 'undetermined'),
-    total: decision.monthly(),
-    missing: decision.missing(),
-    standardsMissing: decision.standardsMissing(),
-    later: laterRules.flatMap(({ concernedIn, notice }) => {
-      const concerned = concernedIn(world);
-      return concerned.length === 0 ? [] : [notice(concerned)];
-    }),
+    total: decided.monthly,
+    missing: decided.missing,
+    standardsMissing: decided.standardsMissing,
+    later: notices.laterRules(decider, () => true),
   };
 }

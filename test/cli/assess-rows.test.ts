@@ -81,7 +81,10 @@ describe('rows', () => {
     for (const field of columnsIn('full')) {
       const rules = rulesOf([field]);
       if (rules === undefined || field.name === 'policy.digest') continue;
-      const few = new Engine(whole.policy, narrowed(whole.program, rules));
+      const few = new Engine(
+        whole.policy,
+        narrowed(whole.policy.verdicts, ({ path }) => rules.has(path)),
+      );
       for (const one of cases.slice(0, 40)) {
         expect(field.value(few.assess(one, context))).toEqual(field.value(whole.assess(one, context)));
       }

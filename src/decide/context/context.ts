@@ -7,7 +7,6 @@ import type { StandardEntry } from '../../money/standard.js';
 import { StandardBook } from '../../money/standard-book.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
 import type { Ids, Policy } from '../../policy/policy.js';
-import { Outcomes } from '../outcome.js';
 import { domainsOf } from './domains.js';
 import { checkReadings, sameReadings } from './readings.js';
 import { type RuleContext, type Setting, settingOf } from './setting.js';
@@ -22,7 +21,6 @@ export interface AssessContext<I extends Ids = ChenzhouIds> extends RuleContext 
 export interface Prepared<I extends Ids = ChenzhouIds> extends Setting {
   readonly book: StandardBook<I['standard']>;
   readonly domains: readonly (readonly number[])[];
-  readonly outcomes: Outcomes<I['standard']>;
   /** Age limits for the ages that only doubts ask about. */
   readonly doubtBirths: Setting['latestBirth'];
 }
@@ -109,7 +107,6 @@ class Preparer<I extends Ids> {
       ...setting,
       book,
       domains: domainsOf(this.policy, setting, book.counties),
-      outcomes: new Outcomes<I['standard']>(),
       doubtBirths: settingOf(day, this.readings, doubts).latestBirth,
     };
     if (this.days.size >= MOST_DAYS) this.days.clear();

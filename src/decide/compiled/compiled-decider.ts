@@ -1,0 +1,224 @@
+import { certain } from '../../logic/certain.js';
+import type { Slot } from '../../logic/slot.js';
+import type { Truth } from '../../logic/truth.js';
+import { yuan } from '../../money/fen.js';
+import type { BenefitRule, Ids, Policy, VerdictIdOf, Verdicts } from '../../policy/policy.js';
+import type { Prepared } from '../context/context.js';
+import type { AssessResult, BenefitResult, BenefitStatus } from '../result.js';
+import { type Table, tabulate } from '../tabulate.js';
+import { CompiledBook } from './compiled-book.js';
+import type { RowDecision } from './row-decision.js';
+import { rulesToCompile } from './rules-of.js';
+
+/** What a case is decided to; the rest of a result is its context. */
+export type Decided<I extends Ids> = Pick<
+  AssessResult<I>,
+  'categories' | 'inDifficulty' | 'benefits' | 'measures' | 'monthly' | 'missing' | 'standardsMissing'
+>;
+
+/** A benefit of a row by itself: the least and the most that completions pay, beside its result. */
+export interface BenefitInRow<I extends Ids> extends BenefitResult<I> {
+  readonly id: I['benefit'];
+  readonly min: string;
+  readonly max: string | null;
+}
+
+const NONE: readonly never[] = Object.freeze([]);
+
+/** The result of a benefit for each status where there is neither an amount nor a holder to name. */
+function plainResults<I extends Ids>({
+  strength,
+  unit,
+  sentences,
+}: BenefitRule<I['benefit'], I['standard']>): Readonly<Record<BenefitStatus, BenefitResult<I>>> {
+  const plain = (status: BenefitStatus): BenefitResult<I> =>
+    Object.freeze({
+      status,
+      strength,
+      amount: null,
+      unit,
+      standard: null,
+      sentences,
+      excludedBy: NONE,
+    });
+  return {
+    entitled: plain('entitled'),
+    'not-entitled': plain('not-entitled'),
+    excluded: plain('excluded'),
+    undetermined: plain('undetermined'),
+  };
+}
+
+/** Decides checked cases through the compiled rule book of a policy, or of some of its verdicts. */
+export class CompiledDecider<I extends Ids> {
+  private readonly book: CompiledBook<I>;
+  private readonly plain: readonly Readonly<Record<BenefitStatus, BenefitResult<I>>>[];
+  private readonly gaveWay: readonly Map<string, BenefitResult<I>>[];
+  private readonly citations: readonly (readonly { readonly sentence: string; readonly aside: number }[])[];
+  private readonly citedLists = new Map<string, readonly string[]>();
+  /** Where the conditions of the later rules begin among the asides. */
+  private readonly concerns: readonly { readonly verdict: VerdictIdOf<I>; readonly aside: number }[][];
+  /** Tables in which nothing holds: a child's own verdicts are set on a copy. */
+  private readonly nothing: {
+    readonly categories: Table<I['category'], Truth>;
+    readonly benefits: Table<I['benefit'], BenefitResult<I>>;
+    readonly measures: Table<I['measure'], Truth>;
+  };
+  private latest: RowDecision<I['standard']> | undefined;
+
+  /**
+   * @param verdicts those that are decided; the others of the policy stand as if nothing held.
+   * @param order the order in which diagrams ask their variables.
+   */
+  constructor(
+    private readonly policy: Policy<I>,
+    private readonly verdicts: Verdicts<I> = policy.verdicts,
+    order: readonly string[] = policy.order,
+  ) {
+    this.book = new CompiledBook<I>(rulesToCompile(policy, verdicts), order);
+    this.plain = verdicts.benefits.map(({ rule }) => plainResults<I>(rule));
+    let aside = 0;
+    this.citations = verdicts.benefits.map(({ rule }) =>
+      (rule.citations ?? []).map(({ sentence }) => ({ sentence, aside: aside++ })),
+    );
+    this.concerns = policy.laterRules.map(({ concerns }) =>
+      concerns.map(({ verdict }) => ({ verdict, aside: aside++ })),
+    );
+    this.gaveWay = verdicts.benefits.map(() => new Map<string, BenefitResult<I>>());
+    this.nothing = {
+      categories: tabulate(policy.verdicts.categories, (): Truth => false),
+      benefits: tabulate(policy.verdicts.benefits, ({ rule }) => plainResults<I>(rule)['not-entitled']),
+      measures: tabulate(policy.verdicts.measures, (): Truth => false),
+    };
+  }
+
+  /** Decides what is recorded in `slots`. What the other members tell is of this row, until the next. */
+  decide(slots: readonly Slot[], prepared: Prepared<I>): Decided<I> {
+    const { verdicts } = this;
+    const row = this.book.decide(slots, prepared);
+    this.latest = row;
+    const categories = { ...this.nothing.categories };
+    let index = 0;
+    for (const { id } of verdicts.categories) {
+      const truth = row.truth(index);
+      if (truth !== false) categories[id] = truth;
+      index += 1;
+    }
+    const inDifficulty = row.truth(index);
+    index += 1;
+    const measures = { ...this.nothing.measures };
+    for (const { id } of verdicts.measures) {
+      const truth = row.truth(index);
+      if (truth !== false) measures[id] = truth;
+      index += 1;
+    }
+    const benefits = { ...this.nothing.benefits };
+    verdicts.benefits.forEach(({ id }, benefit) => {
+      const result = this.benefit(row, benefit);
+      if (result.status !== 'not-entitled') benefits[id] = result;
+    });
+    const { least, most } = row.monthly;
+    return {
+      categories,
+      inDifficulty,
+      benefits,
+      measures,
+      monthly: { min: yuan(least), max: most === null ? null : yuan(most) },
+      missing: this.missingIn(row),
+      standardsMissing: this.neededIn(row),
+    };
+  }
+
+  /** Each benefit of the row that was decided last, with its own bounds. */
+  get benefitsInRow(): readonly BenefitInRow<I>[] {
+    const row = certain(this.latest);
+    return this.verdicts.benefits.map(({ id }, index) => {
+      const result = this.benefit(row, index);
+      const amount = row.isPaid(index) === false ? null : row.amount(index);
+      if (amount === null) return { ...result, id, min: '0.00', max: '0.00' };
+      const max = amount.needsStandard ? null : yuan(amount.most);
+      return { ...result, id, min: yuan(amount.least), max };
+    });
+  }
+
+  /** The verdicts of the row that was decided last that a later rule may change: those not settled against the child. */
+  concernedBy(laterRule: number): readonly VerdictIdOf<I>[] {
+    const row = certain(this.latest);
+    return certain(this.concerns[laterRule])
+      .filter(({ aside }) => row.aside(aside) !== false)
+      .map(({ verdict }) => verdict);
+  }
+
+  private benefit(row: RowDecision<I['standard']>, index: number): BenefitResult<I> {
+    const plain = certain(this.plain[index]);
+    const paid = row.isPaid(index);
+    if (paid === false) {
+      const obstacles = row.obstacles(index);
+      return obstacles === 0 ? plain['not-entitled'] : this.excluded(row, index, obstacles);
+    }
+    const sentences = this.cited(row, index);
+    const result = paid === null ? plain.undetermined : plain.entitled;
+    const amount = row.amount(index);
+    if (paid === null || amount === null) {
+      return sentences === result.sentences ? result : { ...result, sentences };
+    }
+    const fen = amount.amount;
+    const { status, strength, unit, excludedBy } = result;
+    const standard = row.entry(amount);
+    return {
+      status,
+      strength,
+      amount: fen === null ? null : yuan(fen),
+      unit,
+      standard,
+      sentences,
+      excludedBy,
+    };
+  }
+
+  /** The sentences of the branches that hold in every completion; where none does so, those of the rule itself. */
+  private cited(row: RowDecision<I['standard']>, index: number): readonly string[] {
+    const { sentences } = certain(this.verdicts.benefits[index]).rule;
+    const citations = certain(this.citations[index]);
+    if (citations.length === 0) return sentences;
+    const cited = citations.filter(({ aside }) => row.aside(aside) === true).map(({ sentence }) => sentence);
+    return cited.length === 0
+      ? sentences
+      : kept(this.citedLists, cited.join(' '), () => Object.freeze(cited));
+  }
+
+  /** The result of a benefit that gives way to these obstacles, one bit each. */
+  private excluded(row: RowDecision<I['standard']>, index: number, obstacles: number): BenefitResult<I> {
+    const cited = this.cited(row, index);
+    return kept(certain(this.gaveWay[index]), `${obstacles} ${cited.join(' ')}`, () => {
+      const standing = certain(this.verdicts.benefits[index])
+        .obstacles.filter((_, bit) => ((obstacles >> bit) & 1) === 1)
+        .map(({ exclusion }) => exclusion);
+      return Object.freeze({
+        ...certain(this.plain[index]).excluded,
+        sentences: Object.freeze([...new Set([...cited, ...standing.map(({ sentence }) => sentence)])]),
+        excludedBy: Object.freeze([...new Set(standing.map(({ holder }) => holder))]),
+      });
+    });
+  }
+
+  private missingIn(row: RowDecision<I['standard']>): readonly I['fact'][] {
+    const { facts } = this.policy.dictionary;
+    const slots = row.missing.list();
+    return slots.length === 0 ? NONE : slots.map((slot) => certain(facts[slot]).path);
+  }
+
+  private neededIn({ needed }: RowDecision<I['standard']>): readonly I['standard'][] {
+    if (needed.size === 0) return NONE;
+    return this.policy.standards.kinds.map(({ id }) => id).filter((id) => needed.has(id));
+  }
+}
+
+/** What is kept under a key, made the first time: the same few things serve all children. */
+function kept<Value>(all: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = all.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  all.set(key, made);
+  return made;
+}

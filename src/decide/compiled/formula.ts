@@ -1,0 +1,85 @@
+import { certain } from '../../logic/certain.js';
+import type { Compiler } from '../../logic/compiled/compile.js';
+import { FALSE, type Node } from '../../logic/compiled/forest.js';
+import type { MoneyFact } from '../../logic/fact.js';
+import type { Amount, Share } from '../../money/amount.js';
+import { type Due, largestShareDue, standardDue } from '../../money/due.js';
+import { foldAmount } from '../../money/fold-amount.js';
+import type { StandardBook } from '../../money/standard-book.js';
+
+/**
+ * How an amount is worked out once its conditions are settled: a figure of the child's place, less sums. Diagrams end
+ * in formulas, not in yuan, so they do not depend on any standard.
+ */
+export interface Formula<Standard extends string = string> {
+  readonly due: (book: StandardBook<Standard>, place: number) => Due<Standard>;
+  readonly deducts: readonly MoneyFact[];
+}
+
+/** Joins that deduct a sum are told apart by number, from this one on; the numbers below belong to others. */
+const LESS = 64;
+
+/** The formulas that diagrams end in, each kept once, by the name of its end. */
+export class Formulas<Standard extends string = string> {
+  private readonly byName = new Map<string, Formula<Standard>>();
+  private readonly deducted: MoneyFact[] = [];
+
+  constructor(private readonly compiler: Compiler) {}
+
+  /** The formula that an end stands for, or `undefined` where it stands for something else. */
+  named(end: string): Formula<Standard> | undefined {
+    return this.byName.get(end);
+  }
+
+  /** The diagram of an amount. */
+  draw(amount: Amount<Standard>): Node {
+    const { compiler } = this;
+    return foldAmount<Node, Standard>(amount, {
+      standard: (id, rural) =>
+        this.end(`${id}/${rural ?? ''}`, {
+          due: (book, place) => standardDue(book, id, rural, place),
+          deducts: [],
+        }),
+      choose: (when, then, otherwise) => compiler.forest.choose(compiler.condition(when), then, otherwise),
+      less: (whole, deduct) => this.less(whole, deduct),
+      largestShare: (of, shares) => this.shares(of, shares, 0, []),
+      reading: (reading, options) => compiler.byReading(reading, options),
+    });
+  }
+
+  private less(whole: Node, deduct: MoneyFact): Node {
+    const { forest } = this.compiler;
+    if (!this.deducted.includes(deduct)) this.deducted.push(deduct);
+    return forest.combine(LESS + this.deducted.indexOf(deduct), whole, FALSE, (part) => {
+      const name = forest.nameOf(part);
+      const { due, deducts } = certain(this.byName.get(name));
+      return this.end(`${name} less ${deduct.path}`, { due, deducts: [...deducts, deduct] });
+    });
+  }
+
+  /** From the `from`-th share on: with it where its condition holds, else without it. */
+  private shares(
+    of: Standard,
+    all: readonly Share<Standard>[],
+    from: number,
+    applying: readonly ('whole' | Standard)[],
+  ): Node {
+    const next = all[from];
+    if (next === undefined) {
+      return this.end(`${of} by ${applying.join('+')}`, {
+        due: (book, place) => largestShareDue(book, of, applying, place),
+        deducts: [],
+      });
+    }
+    return this.compiler.forest.choose(
+      this.compiler.condition(next.when),
+      this.shares(of, all, from + 1, [...applying, next.share]),
+      this.shares(of, all, from + 1, applying),
+    );
+  }
+
+  private end(name: string, formula: Formula<Standard>): Node {
+    this.byName.set(name, formula);
+    return this.compiler.forest.end(name);
+  }
+}

@@ -10,6 +10,7 @@ export default defineConfig([
       'src/calculators/*.ts',
       'src/case/schema.ts',
       'src/time/index.ts',
+      'src/interview/index.ts',
       'src/batch.ts',
     ],
     format: ['esm', 'cjs'],

@@ -2,10 +2,11 @@ import { CaseChecker, type CheckedCase } from '../case/check.js';
 import { RefusedInput } from '../input/issue.js';
 import type { Slot } from '../logic/slot.js';
 import type { StandardEntry } from '../money/standard.js';
-import type { Ids, Policy, Verdicts } from '../policy/policy.js';
+import type { Ids, Policy, VerdictOf, Verdicts } from '../policy/policy.js';
 import { CompiledDecider } from './compiled/compiled-decider.js';
 import { ContextChecker, type Prepared } from './context/context.js';
 import { digestOfBasis, digestOfRules } from './digest.js';
+import { narrowed } from './narrow.js';
 import { NoticeWriter } from './notices.js';
 import type { AssessResult } from './result.js';
 import { yearsOf } from './years.js';
@@ -18,6 +19,7 @@ interface Basis<I extends Ids> {
 /** A policy made ready to decide: it owns what is compiled from the policy, and holds no facts of any child. */
 export class Engine<I extends Ids> {
   private readonly decider: CompiledDecider<I>;
+  private readonly singles = new Map<string, CompiledDecider<I>>();
   private readonly rules: string;
   private readonly cases: CaseChecker;
   private readonly contexts: ContextChecker<I>;
@@ -58,6 +60,18 @@ export class Engine<I extends Ids> {
     const { id, slots, issues } = this.cases.check(input, onSlot);
     if (issues.length > 0) throw new RefusedInput(issues);
     return { id, slots };
+  }
+
+  /** What decides one verdict alone, compiled at the first use. */
+  alone({ key }: VerdictOf<I>): CompiledDecider<I> {
+    const known = this.singles.get(key);
+    if (known !== undefined) return known;
+    const single = new CompiledDecider(
+      this.policy,
+      narrowed(this.policy.verdicts, (verdict) => verdict.key === key),
+    );
+    this.singles.set(key, single);
+    return single;
   }
 
   /** Decides what is recorded in `slots`. */

@@ -1,7 +1,5 @@
-import { CompiledDecider } from '../decide/compiled/compiled-decider.js';
 import type { Prepared } from '../decide/context/context.js';
 import type { Engine } from '../decide/engine.js';
-import { narrowed } from '../decide/narrow.js';
 import type { Slot } from '../logic/slot.js';
 import type { Ids, VerdictOf } from '../policy/policy.js';
 
@@ -16,16 +14,12 @@ export interface OpenVerdict<I extends Ids> {
  * verdict is decided alone, and only where it is asked for.
  */
 export function openFactsOf<I extends Ids>(
-  { policy }: Engine<I>,
+  engine: Engine<I>,
   slots: readonly Slot[],
   prepared: Prepared<I>,
 ): (verdict: VerdictOf<I>) => OpenVerdict<I> {
-  return ({ key }) => {
-    const alone = new CompiledDecider(
-      policy,
-      narrowed(policy.verdicts, (verdict) => verdict.key === key),
-    );
-    const { missing, standardsMissing } = alone.decide(slots, prepared);
+  return (verdict) => {
+    const { missing, standardsMissing } = engine.alone(verdict).decide(slots, prepared);
     return { facts: missing, standards: standardsMissing };
   };
 }

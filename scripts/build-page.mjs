@@ -1,0 +1,99 @@
+// dist/kunjing.html: the page as one file that needs no other, opens from the file system and makes no request.
+// The policy in its head lets only this script and this style run, told by their digests.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const MOST_BYTES = 350_000;
+const MOST_GZIPPED = 110_000;
+
+const root = join(import.meta.dirname, '..');
+const inRoot = (...path) => join(root, ...path);
+
+const lighter = JSON.parse(readFileSync(inRoot('scripts', 'page-bundle.json'), 'utf8'));
+
+/** The digest by which the policy knows a script or a style. */
+const digest = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The module of all sentences, evaluated now. */
+async function sentences() {
+  const entry = inRoot('src', 'policy', 'sentences', 'index.ts');
+  const { outputFiles } = await build({ entryPoints: [entry], bundle: true, write: false, format: 'esm' });
+  const { SENTENCES, HEADINGS } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  return { SENTENCES, HEADINGS };
+}
+
+/** The sentences without their duties, which are 8 kB gzipped and stand in `kunjing rules`. */
+const withoutDuties = {
+  name: 'without-duties',
+  setup(bundle) {
+    bundle.onLoad({ filter: /policy[\\/]sentences[\\/]index\.ts$/ }, async () => {
+      const { SENTENCES, HEADINGS } = await sentences();
+      const shown = SENTENCES.map(({ duties: _duties, ...sentence }) => sentence);
+      const contents = `export const SENTENCES = ${JSON.stringify(shown)};\nexport const HEADINGS = ${JSON.stringify(HEADINGS)};`;
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
+async function bundled(entry) {
+  const { outputFiles } = await build({
+    entryPoints: [inRoot(entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: ['es2022'],
+    charset: 'utf8',
+    legalComments: 'none',
+    plugins: [withoutDuties],
+    // Lighter parts in place of heavier ones, 70 kB together; test/page/lighter-parts.test.ts compares them.
+    alias: Object.fromEntries(Object.entries(lighter).map(([name, file]) => [name, inRoot(file)])),
+  });
+  return outputFiles[0].text.trim();
+}
+
+// The head of the page is painted before the rule book is made ready.
+const program = (await bundled('src/page/main.ts')).replaceAll('</script', '<\\/script');
+const script = `requestAnimationFrame(()=>setTimeout(()=>{${program}}))`;
+const style = await bundled('src/page/style.css');
+const policy = [
+  "default-src 'none'",
+  `script-src ${digest(script)}`,
+  `style-src ${digest(style)}`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+const html = `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>困境儿童保障核对</title>
+<style>${style}</style>
+</head>
+<body>
+<h1>困境儿童保障核对</h1>
+<noscript>本页需要启用 JavaScript。This page needs JavaScript.</noscript>
+<script>${script}</script>
+</body>
+</html>
+`;
+
+const bytes = Buffer.byteLength(html);
+const gzipped = gzipSync(html, { level: 9 }).length;
+mkdirSync(inRoot('dist'), { recursive: true });
+writeFileSync(inRoot('dist', 'kunjing.html'), html);
+console.log(`dist/kunjing.html ${bytes} bytes, ${gzipped} gzipped`);
+if (bytes > MOST_BYTES || gzipped > MOST_GZIPPED) {
+  console.error(`more than ${MOST_BYTES} bytes or ${MOST_GZIPPED} gzipped`);
+  process.exitCode = 1;
+}

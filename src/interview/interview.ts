@@ -1,0 +1,178 @@
+import type { ChildCase, FactPath } from '../case/dictionary.js';
+import { assess, parseCase } from '../decide/assess.js';
+import type { AssessContext } from '../decide/context/context.js';
+import type { AssessResult } from '../decide/result.js';
+import { rulebook } from '../export/rulebook.js';
+import { type Issue, RefusedInput } from '../input/issue.js';
+import { isRecord } from '../input/record.js';
+import { type Goal, missingFor } from './goal.js';
+import { type AnswerValue, APART, type InterviewQuestion, questionAbout } from './question.js';
+import { subjectOf } from './subjects.js';
+
+/** One answer as it was given; `null` is "don't know". */
+export interface Answer {
+  readonly fact: FactPath;
+  readonly value: AnswerValue | null;
+}
+
+/** How an interview is held. */
+export interface InterviewOptions {
+  /** What is to be found out; everything where absent. */
+  readonly goal?: Goal;
+  /** What is recorded already, such as a case read from a file. */
+  readonly known?: ChildCase;
+  /** Facts that are not to be asked at all, such as `hiv`. */
+  readonly leaveOut?: readonly FactPath[];
+}
+
+/** An interview: plain data that is never changed. Every answer gives a new one. */
+export interface Interview {
+  readonly goal: Goal;
+  readonly context: AssessContext;
+  readonly known: ChildCase;
+  readonly leaveOut: readonly FactPath[];
+  /** Every answer in the order given; where one fact was answered twice the later counts. */
+  readonly answers: readonly Answer[];
+  /** The case that the answers make up. */
+  readonly case: ChildCase;
+}
+
+/** Where an interview stands. */
+export interface Standing {
+  /** What follows from the answers so far. */
+  readonly result: AssessResult;
+  /** What is asked next; `null` where nothing more matters, or the rest is not known. */
+  readonly question: InterviewQuestion | null;
+  /** At most so many questions are left: an answer takes questions away and never adds one. */
+  readonly atMost: number;
+}
+
+const NOTHING: ChildCase = {};
+
+/**
+ * Begins an interview.
+ *
+ * @param context the day (`YYYY-MM-DD`), and where given the standards (yuan as text) and the readings.
+ * @param options the goal, what is recorded already, and what is not to be asked.
+ * @throws {RefusedInput} where the context or the recorded case is refused.
+ * @see 3.1-4
+ * @example
+ * standingOf(startInterview({ on: '2017-06-01' })).question?.fact; // 'birthDate'
+ */
+export function startInterview(context: AssessContext, options: InterviewOptions = {}): Interview {
+  const { goal = 'everything', known = NOTHING, leaveOut = [] } = options;
+  assess(known, context);
+  return { goal, context, known, leaveOut, answers: [], case: known };
+}
+
+/**
+ * Where an interview stands: what follows already, what is asked next, how many questions can follow.
+ *
+ * The next question stays in the subject of the last one while that has open facts, and is else the most telling.
+ * What no longer changes anything is not asked, a lost parent's facts are not, and HIV is asked when nothing else is
+ * left.
+ *
+ * @throws {RefusedInput} as `assess` does.
+ * @see 3.1-4
+ * @example
+ * const goal = 'street-services';
+ * const interview = startInterview({ on: '2017-06-01' }, { goal, known: { birthDate: '2010-01-15' } });
+ * standingOf(interview).atMost; // 1
+ * standingOf(interview).question?.fact; // 'street'
+ */
+export function standingOf({ goal, context, leaveOut, answers, case: recorded }: Interview): Standing {
+  const result = assess(recorded, context);
+  const closed = new Set<FactPath>([...leaveOut, ...answers.map(({ fact }) => fact)]);
+  const open = missingFor(goal, recorded, context, result).filter((fact) => !closed.has(fact));
+  const last = answers.at(-1)?.fact;
+  const inTurn = open.filter((fact) => fact !== APART);
+  const staying = last === undefined ? undefined : inTurn.find((fact) => subjectOf(fact) === subjectOf(last));
+  const next = staying ?? inTurn[0] ?? open[0];
+  const question = next === undefined ? null : possible(questionAbout(next), recorded, context.on);
+  return { result, question, atMost: open.length };
+}
+
+/** Without the options that contradict what is recorded: a parent with other facts on record is not dead. */
+function possible(question: InterviewQuestion, recorded: ChildCase, on: string): InterviewQuestion {
+  const options = question.options.filter(
+    ({ value }) => parseCase(withFact(recorded, question.fact, value), { on }).ok,
+  );
+  return { ...question, options };
+}
+
+/**
+ * Answers a question, or changes an earlier answer. Recorded facts that the answer rules out fall away, such as the
+ * other facts of a parent who is dead.
+ *
+ * @param value as a case writes it, `null` for "don't know". An unknown fact is not a no, and is not asked again.
+ * @throws {RefusedInput} where the value is not as the dictionary asks; never with the value.
+ * @see 3.1-4
+ * @example
+ * const interview = answer(startInterview({ on: '2017-06-01' }), 'street', true);
+ * answer(interview, 'birthDate', '2010-02-03').case; // { street: true, birthDate: '2010-02-03' }
+ */
+export function answer(interview: Interview, fact: FactPath, value: AnswerValue | null): Interview {
+  const given = { fact, value };
+  return {
+    ...interview,
+    answers: [...interview.answers, given],
+    case: caseAfter(interview.case, given, interview.context.on),
+  };
+}
+
+/**
+ * Takes the last answer back, so that its question, or the earlier answer that it changed, stands again.
+ *
+ * @example
+ * const start = startInterview({ on: '2017-06-01' });
+ * back(answer(start, 'street', true)).case; // {}
+ */
+export function back(interview: Interview): Interview {
+  const answers = interview.answers.slice(0, -1);
+  const on = interview.context.on;
+  const rest = answers.reduce((before, given) => caseAfter(before, given, on), interview.known);
+  return { ...interview, answers, case: rest };
+}
+
+/**
+ * The same answers under another day, other standards or readings, with another goal, or without other questions.
+ *
+ * @throws {RefusedInput} where the context is refused, or an answer does not fit the day.
+ * @example
+ * const interview = answer(startInterview({ on: '2017-06-01' }), 'street', true);
+ * adjust(interview, { context: { on: '2018-06-01' } }).case; // { street: true }
+ */
+export function adjust(
+  interview: Interview,
+  change: Partial<Pick<Interview, 'context' | 'goal' | 'leaveOut'>>,
+): Interview {
+  const adjusted = { ...interview, ...change };
+  assess(adjusted.case, adjusted.context);
+  return adjusted;
+}
+
+function set(record: Readonly<Record<string, unknown>>, key: string, value: AnswerValue | null) {
+  const { [key]: _old, ...rest } = record;
+  return value === null ? rest : { ...rest, [key]: value };
+}
+
+/** A case with one fact set, or taken out. */
+function withFact(recorded: ChildCase, fact: FactPath, value: AnswerValue | null) {
+  const whole: Readonly<Record<string, unknown>> = { ...recorded };
+  const [name = '', key] = fact.split('.');
+  if (key === undefined) return set(whole, name, value);
+  const group = whole[name];
+  return { ...whole, [name]: set(isRecord(group) ? group : {}, key, value) };
+}
+
+/** The case after an answer, without the recorded facts that the answer rules out. */
+function caseAfter(recorded: ChildCase, { fact, value }: Answer, on: string): ChildCase {
+  const parsed = parseCase(withFact(recorded, fact, value), { on });
+  if (parsed.ok) return parsed.value;
+  const isRuledOut = ({ code, path }: Issue): boolean => code === 'fact-of-lost-parent' && path !== fact;
+  const { path } = parsed.issues.every(isRuledOut)
+    ? (rulebook.facts.find((known) => known.path === parsed.issues[0]?.path) ?? { path: undefined })
+    : { path: undefined };
+  if (path === undefined) throw new RefusedInput(parsed.issues);
+  return caseAfter(caseAfter(recorded, { fact: path, value: null }, on), { fact, value }, on);
+}

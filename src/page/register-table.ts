@@ -1,0 +1,92 @@
+import type { AssessContext, AssessResult, ChildCase } from '../index.js';
+import { isConfidential, keyOf } from '../office/office-case.js';
+import { type ColumnMapping, NO_MAPPING } from '../register/mapping/mapping.js';
+import { type RegisterOptions, readRegister } from '../register/read-register.js';
+import type { RegisterReport } from '../register/report.js';
+import { tallyOf } from '../report/cells.js';
+import { columnsIn } from '../report/columns.js';
+import { csvFormat } from '../report/csv-format.js';
+import { refusalOf, reported } from '../report/reported.js';
+import { Totals, type TotalsShown } from '../report/totals.js';
+import { decideRegisterRow } from '../rows/decide-register-row.js';
+import type { RowIssue } from '../rows/row.js';
+
+/** One row of a register as an office may list it, or what is wrong with it. */
+export type OfficeLine = { readonly row: number } & (
+  | { readonly child: ChildCase; readonly view: AssessResult }
+  | { readonly child: 'confidential'; readonly id: string | null }
+  | { readonly child: null; readonly id: string | null; readonly issues: readonly RowIssue[] }
+);
+
+/** A register as an office may list it: the first rows, and all of them as CSV. */
+export interface OfficeTable {
+  readonly lines: readonly OfficeLine[];
+  readonly csv: string;
+  readonly totals: TotalsShown;
+  readonly report: RegisterReport;
+}
+
+/** More rows than this are in the CSV only: a browser is slow with longer tables. */
+const MOST_SHOWN = 500;
+
+/** After so many rows the page may draw and listen again. */
+const BREATH = 200;
+
+/** The bytes of a file; not every browser can iterate over a stream. */
+async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
+  const reader = file.stream().getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
+  }
+}
+
+/** The ids that some row marks confidential. */
+async function confidentialIn(file: Blob, options: RegisterOptions): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  for await (const row of readRegister(bytesOf(file), options)) {
+    const id = 'case' in row && isConfidential(row.case) ? keyOf(row.case) : null;
+    if (id !== null) ids.add(id);
+  }
+  return ids;
+}
+
+/**
+ * Decides a register in CSV row by row, in the page: rows in are rows out, decided as if `hiv` were false.
+ *
+ * @throws {RefusedInput} where the file is no register.
+ */
+export async function readTable(
+  file: Blob,
+  context: AssessContext,
+  mapping: ColumnMapping | null,
+): Promise<OfficeTable> {
+  const options = { mapping: mapping ?? NO_MAPPING, on: context.on, disclose: 'office' } as const;
+  const office = { confidential: await confidentialIn(file, options) };
+  const reading = readRegister(bytesOf(file), options);
+  const rules = { context, echoKey: false, office };
+  const totals = new Totals();
+  const format = csvFormat(columnsIn('office'), 'office', false);
+  const csv = [format.begin()];
+  const lines: OfficeLine[] = [];
+  for await (const row of reading) {
+    const decided = decideRegisterRow(row, rules);
+    const isShown = lines.length < MOST_SHOWN;
+    csv.push(format.row(reported(decided, 'office')));
+    if (decided.kind === 'result' && 'case' in row) {
+      const view = decided.result;
+      totals.add(tallyOf(view, 'office'));
+      if (isShown) lines.push({ row: row.row, child: row.case, view });
+    } else if (decided.kind === 'refused') {
+      const { issues } = refusalOf(decided.id, decided.issues, 'office').error;
+      totals.addRefused();
+      if (isShown) lines.push({ row: row.row, child: null, id: decided.id, issues });
+    } else if (decided.kind === 'confidential') {
+      totals.addConfidential();
+      if (isShown) lines.push({ row: row.row, child: 'confidential', id: decided.id });
+    }
+    if (csv.length % BREATH === 0) await new Promise((resolve) => setTimeout(resolve));
+  }
+  return { lines, csv: csv.join(''), totals: totals.shown(), report: reading.report() };
+}

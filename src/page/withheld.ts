@@ -1,0 +1,20 @@
+import { type AssessContext, type AssessResult, assess, type ChildCase } from '../index.js';
+import { APART } from '../interview/index.js';
+
+/**
+ * Benefits that would name a fact that was not asked: open or stood aside only because it may be so. Named in a list,
+ * they would read as if the child had HIV (民发〔2012〕179号).
+ *
+ * @param recorded the case that `result` is of.
+ */
+export function withheldBenefits(
+  recorded: ChildCase,
+  context: AssessContext,
+  { benefits, missing }: AssessResult,
+): ReadonlySet<string> {
+  if (!missing.includes(APART)) return new Set();
+  const otherwise = new Map(Object.entries(assess({ ...recorded, [APART]: false }, context).benefits));
+  const isNamedByIt = (id: string): boolean => otherwise.get(id)?.status === 'not-entitled';
+  const possible = Object.entries(benefits).filter(([, { status }]) => status !== 'not-entitled');
+  return new Set(possible.map(([id]) => id).filter(isNamedByIt));
+}

@@ -38,7 +38,8 @@ export type {
 } from './logic/proof.js';
 export type { Truth } from './logic/truth.js';
 export type { StandardUnit } from './money/standard-kind.js';
-export { type OfficeBenefit, type OfficeResult, office } from './office/disclose.js';
+export type { Disclosure } from './office/disclosure.js';
+export { officeCase } from './office/office-case.js';
 export type { CategoryId } from './policy/categories.js';
 export type { Strength, Unit } from './policy/kinds.js';
 export type { ReadingChoices, ReadingId } from './policy/readings.js';

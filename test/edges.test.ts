@@ -9,7 +9,7 @@ import { verify } from '../src/decide/verify.js';
 import { RefusedInput } from '../src/input/issue.js';
 import { nearest } from '../src/input/nearest.js';
 import { certain } from '../src/logic/certain.js';
-import { officeIssue } from '../src/office/disclose.js';
+import { officeIssue } from '../src/office/office-issue.js';
 import { entitlements } from '../src/policy/entitlements.js';
 import { LIVING_BENEFITS } from '../src/policy/living.js';
 import { EXCLUSIONS } from '../src/policy/stacking.js';
@@ -182,11 +182,16 @@ describe('an office list', () => {
   const shown = (path: string, code: string): string =>
     officeIssue({ code, path, message: `${path} must be x` }).path;
 
-  it('names what is wrong with a fact that it lists, and none of those that it withholds', () => {
+  it('names every cell that is wrong, but no name that names HIV', () => {
     expect(shown('household.rural', 'invalid-type')).toBe('household.rural');
-    expect(shown('hiv', 'invalid-type')).toBe('');
-    expect(shown('father.status', 'invalid-value')).toBe('');
-    expect(shown('father_status', 'invalid-value')).toBe('');
-    expect(shown('aids', 'unknown-fact')).toBe('');
+    expect(shown('father.status', 'invalid-value')).toBe('father.status');
+    expect(shown('aids', 'unknown-fact')).toBe('aids');
+    expect(shown('HIV', 'unknown-fact')).toBe('');
+    const near = { code: 'unknown-fact', path: 'hvi', message: 'hvi is no fact; did you mean hiv?' };
+    const all = { ...near, messageZh: '是否指艾滋病', expected: 'hiv', suggestion: 'hiv' };
+    for (const issue of [near, all]) {
+      expect(officeIssue(issue).path).toBe('hvi');
+      expect(JSON.stringify(officeIssue(issue))).not.toMatch(/hiv|艾滋/i);
+    }
   });
 });

@@ -1,11 +1,12 @@
 import { parseCase } from '../decide/assess.js';
-import { isRecord } from '../input/record.js';
+import { type Disclosure, isGuarded } from '../office/disclosure.js';
+import { confidentialCase, isConfidential, keyOf, officeCase } from '../office/office-case.js';
 import type { RegisteredChild } from '../reconcile/index.js';
 import { readRegister } from '../register/read-register.js';
 import { readingText } from '../report/reading-text.js';
-import { shownIssue } from '../rows/decide-register-row.js';
 import { JsonRows } from '../rows/json-rows.js';
 import type { Row } from '../rows/row.js';
+import { seenCases, seenRegister } from './confidential.js';
 import { Doubles } from './doubles.js';
 import { EXIT, Failure } from './failure.js';
 import type { Io } from './io.js';
@@ -21,24 +22,29 @@ export interface RegisterSource {
   readonly input: OpenedInput;
   /** How it is to be read where it is CSV or .xlsx; `undefined` where it is NDJSON. */
   readonly call: RegisterCall | undefined;
-  /** Whether everything may be seen. */
-  readonly isFull: boolean;
+  /** How much may be seen. */
+  readonly disclose: Disclosure;
 }
 
-function childIn(row: Row): RegisteredChild {
+/** The register, and which ids in it are confidential: one row says it of all. `undefined` where everything may be seen. */
+interface Seen {
+  readonly input: OpenedInput;
+  readonly confidential: ReadonlySet<string> | undefined;
+}
+
+function childIn(row: Row, confidential: Seen['confidential']): RegisteredChild {
   // How a line is broken is said in words only.
   if (row.kind === 'refused') return { id: null, issues: [{ ...row.issue, code: 'invalid-type' }] };
-  const { input } = row;
+  const input = confidential === undefined ? row.input : officeCase(row.input, confidential);
   const parsed = parseCase(input);
-  if (parsed.ok) return { case: parsed.value };
-  const id = isRecord(input) && typeof input.id === 'string' ? input.id : null;
-  return { id, issues: parsed.issues };
+  return parsed.ok ? { case: parsed.value } : { id: keyOf(input), issues: parsed.issues };
 }
 
 /** The children of a register, once and in order, for what needs all of them: a list or totals. */
 export class Children implements AsyncIterable<RegisteredChild> {
   private read = 0;
   private refused = 0;
+  private hidden = 0;
   private reading = '';
   private readonly doubles = new Doubles();
 
@@ -54,9 +60,11 @@ export class Children implements AsyncIterable<RegisteredChild> {
   async *[Symbol.asyncIterator](): AsyncGenerator<RegisteredChild> {
     const { call } = this.source;
     const turns = new Turns(this.io.signal);
-    for await (const child of call === undefined ? this.lines() : this.records(call)) {
+    const seen = await this.seen();
+    for await (const child of call === undefined ? this.lines(seen) : this.records(call, seen)) {
       this.read += 1;
-      this.doubles.see('case' in child ? child.case.id : child.id, child.key, child.row ?? this.read);
+      if (seen.confidential !== undefined && 'case' in child && isConfidential(child.case)) this.hidden += 1;
+      else this.doubles.see('case' in child ? child.case.id : child.id, child.key, child.row ?? this.read);
       if ('issues' in child) this.refused += 1;
       yield child;
       await turns.row();
@@ -68,30 +76,43 @@ export class Children implements AsyncIterable<RegisteredChild> {
     return this.refused > 0;
   }
 
-  /** What was read, in numbers. */
+  /** What was read, in numbers; confidential cases are in none of them. */
   summary(): string {
-    return `register: ${this.read} rows, ${this.refused} refused\n${allRefused(this.read, this.refused)}${this.reading}${this.doubles.told()}`;
+    const rows = this.read - this.hidden;
+    return `register: ${rows} rows, ${this.refused} refused\n${allRefused(rows, this.refused)}${this.reading}${this.doubles.told()}`;
   }
 
-  private async *lines(): AsyncGenerator<RegisteredChild> {
+  private async seen(): Promise<Seen> {
+    const { input, call, disclose } = this.source;
+    if (!isGuarded(disclose)) return { input, confidential: undefined };
+    return call === undefined ? seenCases(input, this.io) : seenRegister(input, call, this.io);
+  }
+
+  private async *lines({ input, confidential }: Seen): AsyncGenerator<RegisteredChild> {
     const rows = new JsonRows();
-    for await (const bytes of this.source.input.bytes(this.io.signal)) {
-      for (const row of rows.push(bytes)) yield childIn(row);
+    for await (const bytes of input.bytes(this.io.signal)) {
+      for (const row of rows.push(bytes)) yield childIn(row, confidential);
     }
-    for (const row of rows.end()) yield childIn(row);
+    for (const row of rows.end()) yield childIn(row, confidential);
   }
 
-  private async *records(call: RegisterCall): AsyncGenerator<RegisteredChild> {
-    const { input, isFull } = this.source;
+  private async *records(call: RegisterCall, { input, confidential }: Seen): AsyncGenerator<RegisteredChild> {
     const { chunks, told } = await tableIn(input, call.sheet, 'repeat', this.io.signal);
-    const rules = { mapping: call.mapping, isFull };
-    const reading = readRegister(chunks, { ...call, ...keyed(call) });
+    const { disclose } = this.source;
+    const reading = readRegister(chunks, { ...call, ...keyed(call), disclose });
     for await (const child of registerRows(reading)) {
       const { row } = child;
-      const key = child.key === undefined ? {} : { key: child.key };
-      yield 'case' in child
-        ? { row, ...key, case: child.case }
-        : { row, ...key, id: child.id, issues: child.issues.map((issue) => shownIssue(issue, rules)) };
+      const place = child.key === undefined ? { row } : { row, key: child.key };
+      if ('case' in child) {
+        yield {
+          ...place,
+          case: confidential === undefined ? child.case : officeCase(child.case, confidential),
+        };
+      } else if (child.id !== null && confidential?.has(child.id) === true) {
+        yield { ...place, case: confidentialCase(child.id) };
+      } else {
+        yield { ...place, id: child.id, issues: child.issues };
+      }
     }
     const report = reading.report();
     if (report.stopped !== null) {

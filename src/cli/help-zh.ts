@@ -14,7 +14,7 @@ const LANG = `  --lang zh|en              中文或英文；不写则随系统�
 const OUT = `  --out FILE                写到哪里；全部写完才替换原文件
 `;
 
-const RENDERING = `${LANG}  --disclose LEVEL          office：不透露艾滋病情况（默认，json 除外）
+const RENDERING = `${LANG}  --disclose LEVEL          office：不含2.1-2，按未感染艾滋病作出（默认，json 除外）
                             full：全部（json 默认）
 ${OUT}`;
 
@@ -45,7 +45,7 @@ ${CONTEXT}  --from ndjson|csv|xlsx    输入是什么文件，不按内容识别
 ${REGISTER}  --echo-key                逐行带回公民身份号码
   --format FORMAT           table、ndjson、csv 或 json；终端上为 table，否则为 ndjson
 ${OUT}  --disclose LEVEL          full：全部（ndjson、json 默认）
-                            office：不透露艾滋病情况（csv、table 默认）
+                            office：不含2.1-2，按未感染艾滋病作出（csv、table 默认）
                             public：只有人数和金额合计
   --select id,id,…          编号和日期之外只要这些列，如 benefits.orphan-living.amount、categories.orphan、
                             monthly.min、missing（csv --disclose full 列出全部）；用于 ndjson、csv 或 json
@@ -127,7 +127,7 @@ ${LIST}  --format FORMAT           table、csv 或 markdown；不写则看 --out
   --paid-key HEADER         PAID 中公民身份号码所在的列：PAID 没有编号时以此对人
   --paid-sheet NAME|N       PAID 的哪一张表
   --all                     已足额发放的也列出
-  --disclose LEVEL          office：每名儿童一个合计，不透露艾滋病情况（默认）
+  --disclose LEVEL          office：不含2.1-2，按未感染艾滋病作出（默认）
                             full：逐项待遇，附条文
                             public：只有合计
 `,
@@ -140,7 +140,7 @@ ${LIST}  --format FORMAT           table、csv 或 markdown；不写则看 --out
 ${CONTEXT}  --by KEYS                 county、age、两者（county,age），或 category：全部儿童一组
 ${LIST}  --format FORMAT           table、csv、markdown 或 json；不写则看 --out，否则为 table
   --disclose LEVEL          full：各类别及其金额（json 默认）
-                            office：不透露艾滋病情况（其他格式默认）
+                            office：不含2.1-2，按未感染艾滋病作出（其他格式默认）
                             public：同 office，且没有能认出个人的数字
 `,
   ],
@@ -148,7 +148,7 @@ ${LIST}  --format FORMAT           table、csv、markdown 或 json；不写则�
     'settle',
     `kunjing settle PAID DUE [选项]
 把已发的与应发的相对照：逐月少发、多发多少。
-PAID 和 DUE 各是 kunjing ledger --format json 全部列出的台账，或发放清单：JSON
+PAID 和 DUE 各是 kunjing ledger --format json 的台账，或发放清单：JSON
 （[{ "month": "2017-09", "benefit": "orphan-living", "amount": "600" }, …]），或有月份、项目、金额三列的 CSV、.xlsx。
 
   --format FORMAT           text、csv 或 json；不写则看 --out，否则为 text

@@ -9,7 +9,7 @@ const HISTORIES = `  --register                FILE is a register: NDJSON, one h
 `;
 
 const RENDERING = `  --lang zh|en              the environment's language unless said otherwise; Chinese where it names none
-  --disclose LEVEL          office: nothing that tells of HIV (default, but for json)
+  --disclose LEVEL          office: without 2.1-2, decided as if hiv were false (default, but for json)
                             full: everything (default for json)
   --out FILE                where to write; FILE is replaced only when all is written
 `;
@@ -45,7 +45,7 @@ ${REGISTER}  --echo-key                puts the identity numbers out again, row 
   --format FORMAT           table, ndjson, csv or json; a table at a terminal, else ndjson
   --out FILE                where to write; FILE is replaced only when all is written
   --disclose LEVEL          full: everything (default for ndjson and json)
-                            office: nothing that tells a child with HIV from an orphan (default for csv and table)
+                            office: without 2.1-2, decided as if hiv were false (default for csv and table)
                             public: counts and totals only
   --select id,id,…          only these columns beside id and day: benefits.orphan-living.amount, categories.orphan,
                             monthly.min, missing (csv --disclose full has them all); in ndjson, csv or json
@@ -134,7 +134,7 @@ ${LIST}  --format FORMAT           table, csv or markdown; a table unless --out 
   --paid-key HEADER         PAID's column of resident identity numbers: finds children whose id PAID lacks
   --paid-sheet NAME|N       PAID's sheet
   --all                     lists those who are paid what is due, too
-  --disclose LEVEL          office: one sum a child, nothing that tells of HIV (default)
+  --disclose LEVEL          office: without 2.1-2, decided as if hiv were false (default)
                             full: benefit by benefit, with sentences
                             public: totals only
 `,
@@ -147,15 +147,15 @@ Counts a register and adds up the least and the most that is paid by the month.
 ${CONTEXT}  --by KEYS                 county, age, both (county,age), or category: one group of all
 ${LIST}  --format FORMAT           table, csv, markdown or json; a table unless --out says it
   --disclose LEVEL          full: the categories and their money (default for json)
-                            office: nothing that tells of HIV (default otherwise)
-                            public: office, and no number from which a child could be told
+                            office: without 2.1-2, decided as if hiv were false (default otherwise)
+                            public: no number from which a child could be told
 `,
   ],
   [
     'settle',
     `kunjing settle PAID DUE [options]
 Sets what was paid against what is due: what is owed and what was overpaid, month by month.
-PAID and DUE are each a ledger as kunjing ledger --format json prints it in full, or a list of payments: JSON
+PAID and DUE are each a ledger as kunjing ledger --format json prints it, or a list of payments: JSON
 ([{ "month": "2017-09", "benefit": "orphan-living", "amount": "600" }, …]), or CSV or .xlsx with those three columns (月份,
 项目, 金额) as kunjing reconcile reads them.
 

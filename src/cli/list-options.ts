@@ -1,4 +1,4 @@
-import { DISCLOSURES, type DisclosureName } from '../report/report.js';
+import { DISCLOSURES, type Disclosure } from '../office/disclosure.js';
 import type { Language } from '../words/language.js';
 import { choiceOf } from './arguments.js';
 import type { RegisterSource } from './children.js';
@@ -28,7 +28,7 @@ export type ListArguments = {
 export interface ListShape<Format extends string> {
   readonly format: Format | 'table';
   readonly lang: Language;
-  readonly disclose: DisclosureName;
+  readonly disclose: Disclosure;
 }
 
 const ENDINGS: Readonly<Record<string, string>> = { csv: 'csv', md: 'markdown', json: 'json' };
@@ -56,5 +56,5 @@ export async function readListSource(
   { disclose }: Pick<ListShape<string>, 'disclose'>,
   io: Io,
 ): Promise<RegisterSource> {
-  return { input, isFull: disclose === 'full', call: await readRegisterOptions(values, input.kind, io) };
+  return { input, disclose, call: await readRegisterOptions(values, input.kind, io) };
 }

@@ -1,3 +1,4 @@
+import { notesOf } from '../office/notes.js';
 import type { Counts } from '../report/counts.js';
 import type { Io } from './io.js';
 
@@ -15,6 +16,13 @@ export function allRefused(rows: number, refused: number): string {
   return rows > 0 && refused === rows
     ? 'NOTHING WAS DECIDED: every row was refused, see its error; --strict ends such a run with 65\n'
     : '';
+}
+
+/** What an output that is no full record leaves out, on standard error, where its format has no room for it. */
+export function leftOutNote(confidential: number | string): string {
+  return notesOf(confidential)
+    .map(({ zh, en }) => `${zh} ${en}\n`)
+    .join('');
 }
 
 /** Counts rows on standard error while they are decided, where standard error is a terminal and the rows go elsewhere. */

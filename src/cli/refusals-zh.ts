@@ -69,6 +69,7 @@ const LINES: readonly Entry[] = [
   [/^a letter has all benefits and no proofs$/, '告知书写全部待遇，不写推理：不与 --verdict、--full 同用'],
   [/^a register has many children.*$/, '名册里有多名儿童：用 --row N 或 --id X 指明哪一名'],
   [/^there is no such row with a child$/, '没有这一行，或这一行不是儿童'],
+  [/^the case is confidential: --disclose full explains it$/, '此为保密个案：--disclose full 才予说明'],
   [/^no child has this id$/, '没有这个编号的儿童'],
   [
     /^several rows have this id: (.+); take one of them by --row$/,

@@ -3,7 +3,7 @@ import { RefusedInput } from '../input/issue.js';
 import { type RegisterReading, type RegisterRow, readRegister } from '../register/read-register.js';
 import type { RegisterReport } from '../register/report.js';
 import { decideRegisterRow } from '../rows/decide-register-row.js';
-import type { DecidedRow } from '../rows/decide-row.js';
+import type { DecidedRow, OfficeRows } from '../rows/decide-row.js';
 import { messagesOf } from './context.js';
 import type { Doubles } from './doubles.js';
 import { EXIT, Failure } from './failure.js';
@@ -37,13 +37,13 @@ export async function* registerRows(reading: RegisterReading): AsyncGenerator<Re
 /** Decides a register as offices send it, row by row. */
 export class RegisterDecider {
   /**
-   * @param isFull whether everything may be seen.
-   * @param doubles sees every row.
+   * @param office where rows are decided as an office lists them.
+   * @param doubles sees every row that is not confidential.
    */
   constructor(
     private readonly call: RegisterCall,
     private readonly context: AssessContext,
-    private readonly isFull: boolean,
+    private readonly office: OfficeRows,
     private readonly doubles: Doubles,
   ) {}
 
@@ -60,12 +60,20 @@ export class RegisterDecider {
     each: (row: DecidedRow) => Promise<void>,
     drain: () => Promise<void>,
   ): Promise<RegisterReport> {
-    const { call, context, isFull, doubles } = this;
-    const reading = readRegister(drained(chunks, drain), { ...call, ...keyed(call), on: context.on });
-    const rules = { context, isFull, mapping: call.mapping, echoKey: call.echoKey };
+    const { call, context, office, doubles } = this;
+    const disclose = office === undefined ? 'full' : 'office';
+    const reading = readRegister(drained(chunks, drain), {
+      ...call,
+      ...keyed(call),
+      on: context.on,
+      disclose,
+    });
+    const rules = { context, office, echoKey: call.echoKey };
     for await (const row of registerRows(reading)) {
-      doubles.see('case' in row ? row.case.id : row.id, row.key, row.row);
-      await each(decideRegisterRow(row, rules));
+      const decided = decideRegisterRow(row, rules);
+      if (decided.kind !== 'confidential')
+        doubles.see('case' in row ? row.case.id : row.id, row.key, row.row);
+      await each(decided);
     }
     return reading.report();
   }

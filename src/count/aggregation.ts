@@ -1,15 +1,16 @@
 import type { ChildCase } from '../case/dictionary.js';
-import { type AssessResult, type BenefitStatus, truthIn } from '../decide/result.js';
+import { chenzhou } from '../decide/assess.js';
+import { type AssessResult, truthIn } from '../decide/result.js';
 import { RefusedInput } from '../input/issue.js';
 import { daySlot } from '../logic/slot.js';
 import type { Truth } from '../logic/truth.js';
-import { OFFICE_BENEFITS, OFFICE_MEASURES, office } from '../office/disclose.js';
-import { CATEGORY_VERDICTS, DIFFICULTY_VERDICT } from '../policy/verdicts.js';
-import { LIVING } from '../time/settle/office-settlement.js';
+import { DISCLOSURES, type Disclosure, isGuarded } from '../office/disclosure.js';
+import { isConfidential, keyOf, officeCase } from '../office/office-case.js';
+import { CATEGORY_VERDICTS, DIFFICULTY_VERDICT, MONTHLY_BENEFITS } from '../policy/verdicts.js';
 import { ageBands } from './column-counts.js';
 import { GroupTally } from './group-tally.js';
-import type { Aggregate, AggregateDisclosure, AggregateKey } from './shown.js';
-import { publicGroups } from './suppress.js';
+import { type Aggregate, type AggregateKey, PAID } from './shown.js';
+import { publicCount, publicGroups } from './suppress.js';
 
 /** How children are grouped and how much is told of the groups. */
 export interface AggregateOptions {
@@ -17,27 +18,36 @@ export interface AggregateOptions {
   readonly by?: readonly AggregateKey[];
   /** Ages in rising order at which a new band begins; default 3, 6, 16 and 18. */
   readonly ages?: readonly number[];
-  /** Default `office`: what an office list shows, never a category. */
-  readonly disclose?: AggregateDisclosure;
+  /** Default `office`: decided as if `hiv` were false, without confidential cases. */
+  readonly disclose?: Disclosure;
 }
 
 const AGES = [3, 6, 16, 18] as const;
 
-const truthOf = (status: BenefitStatus): Truth => (status === 'undetermined' ? null : status === 'entitled');
-
+/** What is counted of a child. */
 type Verdicts = readonly (readonly [verdict: string, truth: Truth])[];
 
-function fullVerdicts(result: AssessResult): Verdicts {
-  return [...CATEGORY_VERDICTS, DIFFICULTY_VERDICT].map((verdict) => [verdict.id, truthIn(result, verdict)]);
+/** Whether anything is paid by the month, whatever it is. */
+function isPaid({ benefits, monthly }: AssessResult): Truth {
+  const states = MONTHLY_BENEFITS.map(({ id }) => benefits[id].status);
+  if (states.includes('entitled') || monthly.min !== '0.00') return true;
+  return states.includes('undetermined') ? null : false;
 }
 
-function officeVerdicts(result: AssessResult): Verdicts {
-  const { living, benefits, measures } = office(result);
-  return [
-    [LIVING, truthOf(living.status)],
-    ...OFFICE_BENEFITS.map((id) => [id, truthOf(benefits[id].status)] as const),
-    ...OFFICE_MEASURES.map((id) => [id, measures[id]] as const),
-  ];
+function verdictsIn(result: AssessResult, disclose: Disclosure): Verdicts {
+  const groups = [...CATEGORY_VERDICTS, DIFFICULTY_VERDICT].map(
+    (verdict) => [verdict.id, truthIn(result, verdict)] as const,
+  );
+  return disclose === 'public' ? [...groups, [PAID, isPaid(result)]] : groups;
+}
+
+/** Children of whom the same is counted. */
+interface Share {
+  readonly county: string | null;
+  readonly ageBand: string | null;
+  readonly verdicts: Verdicts;
+  readonly monthly: AssessResult['monthly'];
+  children: number;
 }
 
 function checked({ by = ['county'], ages = AGES, disclose = 'office' }: AggregateOptions) {
@@ -48,9 +58,7 @@ function checked({ by = ['county'], ages = AGES, disclose = 'office' }: Aggregat
       ? []
       : [wrong('by', 'by must list county, age-band, or both')]),
     ...(isRising ? [] : [wrong('ages', 'ages must be whole numbers above 0 in rising order')]),
-    ...(['full', 'office', 'public'].includes(disclose)
-      ? []
-      : [wrong('disclose', 'disclose must be full, office or public')]),
+    ...(DISCLOSURES.includes(disclose) ? [] : [wrong('disclose', 'disclose must be full, office or public')]),
   ];
   if (issues.length > 0) throw new RefusedInput(issues);
   return { by: [...by], ages: [...ages], disclose };
@@ -70,26 +78,29 @@ function inOrder(one: GroupTally, other: GroupTally): number {
 const firstAge = (band: string | null): number => Number.parseInt(band ?? '999', 10);
 
 /**
- * Counts a register while it streams by: per county and age band how many children there are, of how many each
- * category is true, false or open, and the least and the most that is paid by the month. Nothing of a single child is
- * kept.
+ * Counts a register while it streams by: per county and age band how many children there are, of how many each group of
+ * 2.0-2 is true, false or open, and the least and the most that is paid by the month, to all and to those of the group.
  *
- * - `full`: the seven categories and being in difficulty, each with the money of its children.
- * - `office`: what an office list shows, counted, and money by group only. Categories are left out, because 2.0-2 does
- *   not list HIV: money without a category would be HIV.
- * - `public`: the same, but groups of fewer than five children are merged with others, and counts of one to four are
- *   withheld, because neighbours know the one child in a county whom a small number is about.
+ * - `full`: everything.
+ * - `office`: every child is decided again as if `hiv` were false, so no number depends on that fact; confidential cases
+ *   are in no number but their own. Of a child only the id is kept: a later row of the id may mark it.
+ * - `public`: the same without the money of a group of 2.0-2, but groups of fewer than five children are merged with
+ *   others, and counts of one to four are withheld, because neighbours know the one child in a county whom a small
+ *   number is about.
  *
  * @see 2.0-2
  * @example
- * const child = { birthDate: '2010-01-15', hukouDivision: '431002', hiv: true };
- * const aggregation = new Aggregation({ disclose: 'full' });
+ * const child = { birthDate: '2010-01-15', hukouDivision: '431002', street: true };
+ * const aggregation = new Aggregation();
  * aggregation.add(child, assess(child, { on: '2017-06-01' }));
- * aggregation.result().groups[0]?.monthly?.min; // '600.00'
+ * aggregation.result().groups[0]?.verdicts.find(({ verdict }) => verdict === 'street')?.true; // 1
  */
 export class Aggregation {
   private readonly options: ReturnType<typeof checked>;
-  private readonly groups = new Map<string, GroupTally>();
+  private readonly shares = new Map<string, Share>();
+  private readonly byId = new Map<string, Share[]>();
+  private readonly confidentialIds = new Set<string>();
+  private confidential = 0;
   private refused = 0;
 
   /** @throws {RefusedInput} where the options are refused. */
@@ -97,18 +108,22 @@ export class Aggregation {
     this.options = checked(options);
   }
 
-  /** Counts a child: the case, and what `assess` made of it. */
+  /** Counts a child: the case, and what `assess` made of it. @throws {RefusedInput} where the case is refused. */
   add(child: ChildCase, result: AssessResult): void {
-    const { by, ages, disclose } = this.options;
-    const county = by.includes('county') ? (child.hukouDivision ?? null) : null;
-    const birth = by.includes('age-band') ? (child.birthDate ?? null) : null;
-    const births = [birth === null ? 0 : daySlot(birth)];
-    const [band] = ageBands(births, daySlot(result.on), ages);
-    const ageBand = typeof band === 'string' ? band : null;
-    const key = `${county ?? ''}/${ageBand ?? ''}`;
-    const group = this.groups.get(key) ?? new GroupTally(county, ageBand);
-    this.groups.set(key, group);
-    group.add(disclose === 'full' ? fullVerdicts(result) : officeVerdicts(result), result.monthly);
+    const { disclose } = this.options;
+    if (!isGuarded(disclose)) {
+      this.count(child, result);
+      return;
+    }
+    const id = keyOf(child);
+    const isHidden = isConfidential(child) || (id !== null && this.confidentialIds.has(id));
+    if (isHidden) {
+      this.hide(id);
+      return;
+    }
+    const { on, readings, standards } = result;
+    const share = this.count(child, chenzhou().assess(officeCase(child), { on, readings, standards }));
+    if (id !== null) this.byId.set(id, [...(this.byId.get(id) ?? []), share]);
   }
 
   /** Counts a row that was refused. */
@@ -119,16 +134,54 @@ export class Aggregation {
   /** The numbers so far. */
   result(): Aggregate {
     const { disclose, by } = this.options;
-    const groups = [...this.groups.values()].sort(inOrder);
-    const { refused } = this;
-    if (disclose === 'public') return { disclose, by, refused, ...publicGroups(groups) };
-    const isTold = disclose === 'full';
+    const tallies = new Map<string, GroupTally>();
+    for (const { county, ageBand, verdicts, monthly, children } of this.shares.values()) {
+      if (children === 0) continue;
+      const key = `${county ?? ''}/${ageBand ?? ''}`;
+      const group = tallies.get(key) ?? new GroupTally(county, ageBand);
+      tallies.set(key, group);
+      group.add(verdicts, monthly, children);
+    }
+    const groups = [...tallies.values()].sort(inOrder);
+    const { refused, confidential } = this;
+    if (disclose === 'public') {
+      return { disclose, by, refused, confidential: publicCount(confidential), ...publicGroups(groups) };
+    }
     return {
       disclose,
       by,
       refused,
-      groups: groups.map((group) => group.shown(isTold)),
-      total: GroupTally.sum(groups).shown(isTold),
+      confidential,
+      groups: groups.map((group) => group.shown(true)),
+      total: GroupTally.sum(groups).shown(true),
     };
+  }
+
+  /** A confidential case; rows of its id that were counted before are taken back. */
+  private hide(id: string | null): void {
+    this.confidential += 1;
+    if (id === null) return;
+    this.confidentialIds.add(id);
+    for (const share of this.byId.get(id) ?? []) {
+      share.children -= 1;
+      this.confidential += 1;
+    }
+    this.byId.delete(id);
+  }
+
+  private count(child: ChildCase, result: AssessResult): Share {
+    const { by, ages, disclose } = this.options;
+    const county = by.includes('county') ? (child.hukouDivision ?? null) : null;
+    const birth = by.includes('age-band') ? (child.birthDate ?? null) : null;
+    const births = [birth === null ? 0 : daySlot(birth)];
+    const [band] = ageBands(births, daySlot(result.on), ages);
+    const ageBand = typeof band === 'string' ? band : null;
+    const verdicts = verdictsIn(result, disclose);
+    const { monthly } = result;
+    const key = JSON.stringify([county, ageBand, verdicts.map(([, truth]) => truth), monthly]);
+    const share = this.shares.get(key) ?? { county, ageBand, verdicts, monthly, children: 0 };
+    this.shares.set(key, share);
+    share.children += 1;
+    return share;
   }
 }

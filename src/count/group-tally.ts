@@ -55,16 +55,22 @@ export class GroupTally {
     return all;
   }
 
-  /** A child. */
-  add(verdicts: readonly (readonly [string, Truth])[], monthly: AssessResult['monthly']): void {
-    const [min, max] = [exactFen(monthly.min), monthly.max === null ? null : exactFen(monthly.max)];
-    this.children += 1;
+  /** Children of whom the same is known: how many there are. */
+  add(
+    verdicts: readonly (readonly [string, Truth])[],
+    monthly: AssessResult['monthly'],
+    children: number,
+  ): void {
+    const times = BigInt(children);
+    const min = exactFen(monthly.min) * times;
+    const max = monthly.max === null ? null : exactFen(monthly.max) * times;
+    this.children += children;
     addTo(this.budget, min, max);
     for (const [verdict, truth] of verdicts) {
       const tally = this.tallyOf(verdict);
-      if (truth === true) tally.true += 1;
-      else if (truth === false) tally.false += 1;
-      else tally.open += 1;
+      if (truth === true) tally.true += children;
+      else if (truth === false) tally.false += children;
+      else tally.open += children;
       // Who may belong to it may be paid, but need not count.
       if (truth !== false) addTo(tally.budget, truth === true ? min : 0n, max);
     }

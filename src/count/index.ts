@@ -8,7 +8,6 @@ export {
 } from './render.js';
 export type {
   Aggregate,
-  AggregateDisclosure,
   AggregateGroup,
   AggregateKey,
   MonthlyBudget,

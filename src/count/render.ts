@@ -1,13 +1,13 @@
 import { dayMeaning } from '../decide/day-meaning.js';
 import type { Bilingual } from '../logic/bilingual.js';
+import { notesOf } from '../office/notes.js';
 import { VERDICTS } from '../policy/verdicts.js';
 import { csvLine } from '../text/csv-line.js';
 import { markdownTable } from '../text/markdown-table.js';
 import { type Column, textTable } from '../text/table.js';
-import { LIVING } from '../time/settle/office-settlement.js';
 import { moneyText } from '../time/words.js';
 import type { Language } from '../words/language.js';
-import type { Aggregate, AggregateGroup, ShownCount, VerdictCount } from './shown.js';
+import { type Aggregate, type AggregateGroup, PAID, type ShownCount, type VerdictCount } from './shown.js';
 
 /** How an aggregate is rendered. */
 export interface AggregateRendering {
@@ -59,7 +59,7 @@ function blocksOf({ groups, total, by }: Aggregate, lang: Language): readonly Bl
 const countText = (count: ShownCount): string => (count === null ? '*' : String(count));
 
 function verdictName(verdict: string, lang: Language): string {
-  if (verdict === LIVING) return WORDS.living[lang];
+  if (verdict === PAID) return WORDS.living[lang];
   // Of an id that a category and a benefit share, the category comes first: it is what is counted here.
   return VERDICTS.find(({ id }) => id === verdict)?.rule.label[lang] ?? verdict;
 }
@@ -99,7 +99,7 @@ function meaningOf({ on }: AggregateRendering): Bilingual | null {
 }
 
 function remarks(
-  { refused, disclose }: Aggregate,
+  { refused, confidential, disclose }: Aggregate,
   lang: Language,
   rendering: AggregateRendering,
 ): readonly string[] {
@@ -107,6 +107,7 @@ function remarks(
   return [
     ...(refused === 0 ? [] : [`${WORDS.refused[lang]}: ${refused}`]),
     ...(disclose === 'public' ? [SMALL[lang]] : []),
+    ...(disclose === 'full' ? [] : notesOf(confidential ?? 0).map((note) => note[lang])),
     ...(meaning === null ? [] : [meaning[lang]]),
   ];
 }

@@ -1,5 +1,7 @@
-/** How much an aggregate tells. */
-export type AggregateDisclosure = 'full' | 'office' | 'public';
+import type { Disclosure } from '../office/disclosure.js';
+
+/** The verdict that counts those who are paid something by the month; told to the public, whose sums rest on it. */
+export const PAID = 'living';
 
 /** What children are grouped by. */
 export type AggregateKey = 'county' | 'age-band';
@@ -12,7 +14,7 @@ export type ShownCount = number | '<5' | null;
 
 /** A verdict counted over a group. */
 export interface VerdictCount {
-  /** A category, `in-difficulty`, a benefit, a measure, or `living`: all monthly benefits together. */
+  /** A category, `in-difficulty`, or for the public `living`: whether anything is paid by the month. */
   readonly verdict: string;
   readonly true: ShownCount;
   readonly false: ShownCount;
@@ -45,10 +47,12 @@ export interface AggregateGroup {
 
 /** A register in numbers. */
 export interface Aggregate {
-  readonly disclose: AggregateDisclosure;
+  readonly disclose: Disclosure;
   readonly by: readonly AggregateKey[];
   /** How many rows were refused, and stand in no group. */
   readonly refused: number;
+  /** How many cases are confidential, and stand in no group; in full they are like any other. */
+  readonly confidential: ShownCount;
   /** By county and age. */
   readonly groups: readonly AggregateGroup[];
   /** All groups together. */

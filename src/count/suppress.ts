@@ -1,6 +1,5 @@
-import { LIVING } from '../time/settle/office-settlement.js';
 import { GroupTally } from './group-tally.js';
-import type { Aggregate, AggregateGroup, ShownCount, VerdictCount } from './shown.js';
+import { type Aggregate, type AggregateGroup, PAID, type ShownCount, type VerdictCount } from './shown.js';
 
 /** Fewer children than this are no group that the public is told of. */
 export const LEAST = 5;
@@ -23,7 +22,7 @@ const isWithheld = (counts: VerdictCount): boolean => counts.true === null;
 
 /** A group with these counts; its money is withheld where the count of those to whom it is paid is. */
 function withCounts(group: AggregateGroup, verdicts: readonly VerdictCount[]): AggregateGroup {
-  const hasFewPaid = verdicts.some((counts) => counts.verdict === LIVING && isWithheld(counts));
+  const hasFewPaid = verdicts.some((counts) => counts.verdict === PAID && isWithheld(counts));
   return { ...group, monthly: hasFewPaid ? null : group.monthly, verdicts };
 }
 
@@ -39,6 +38,11 @@ function guarded(group: AggregateGroup): AggregateGroup {
 function unsaid(group: AggregateGroup): AggregateGroup {
   const verdicts = group.verdicts.map(withheld);
   return { ...group, children: isSmall(group.children) ? '<5' : group.children, monthly: null, verdicts };
+}
+
+/** A number of cases as the public may see it. */
+export function publicCount(count: number): ShownCount {
+  return isSmall(count) ? '<5' : count;
 }
 
 /** Merges the groups of fewer than five children, and then the smallest others, until five are together. */

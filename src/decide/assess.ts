@@ -1,8 +1,9 @@
 import { checkDay } from '../calendar/check-day.js';
 import { checkCase } from '../case/check.js';
-import type { ChildCase } from '../case/dictionary.js';
+import { type ChildCase, slotOf } from '../case/dictionary.js';
+import { confidential, hiv } from '../case/facts/circumstances.js';
 import type { Issue } from '../input/issue.js';
-import { daySlot } from '../logic/slot.js';
+import { daySlot, type Slot } from '../logic/slot.js';
 import { withDisplay } from '../office/display.js';
 import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
@@ -11,6 +12,16 @@ import { Engine } from './engine.js';
 import type { AssessResult } from './result.js';
 
 let engine: Engine<ChenzhouIds> | undefined;
+
+const HIV = slotOf(hiv);
+const CONFIDENTIAL = slotOf(confidential);
+
+/** The same facts with HIV denied: what is printed must not depend on it. */
+function withoutHiv(slots: readonly Slot[]): readonly Slot[] {
+  const denied = [...slots];
+  denied[HIV] = 0;
+  return denied;
+}
 
 /** The engine of 郴政发〔2017〕3号, compiled at the first use; it holds no facts of any child. */
 export function chenzhou(): Engine<ChenzhouIds> {
@@ -40,7 +51,13 @@ export function chenzhou(): Engine<ChenzhouIds> {
  * assess(orphan, { on: '2017-06-01' }).benefits['orphan-living'].amount; // '600.00'
  */
 export function assess(input: ChildCase, context: AssessContext): AssessResult {
-  return withDisplay(chenzhou().assess(input, context));
+  const decider = chenzhou();
+  const { id, slots, prepared } = decider.check(input, context);
+  return withDisplay(decider.decide(id, slots, prepared), () =>
+    slots[CONFIDENTIAL] === 1
+      ? { kind: 'confidential', id }
+      : { kind: 'result', result: decider.decide(id, withoutHiv(slots), prepared) },
+  );
 }
 
 /** A typed case, or what is wrong with it. */

@@ -5,7 +5,7 @@ import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { VerdictId } from '../policy/rulebook.js';
 import { Explainer } from './explainer.js';
 import type { Explanation } from './explanation.js';
-import { assertNamed, type ExplanationDisclosure, officeCase, officeExplanation } from './office.js';
+import { assertNamed, type ExplanationDisclosure, explainedCase, officeExplanation } from './office.js';
 
 let explainer: Explainer<ChenzhouIds> | undefined;
 
@@ -18,7 +18,7 @@ let explainer: Explainer<ChenzhouIds> | undefined;
  * @param context the day, and where given the standards and the readings.
  * @param options `verdict`: only this one (`minimum-living` names a category and a benefit, so both); `disclose`:
  * `office` decides as if `hiv` were false and names neither that fact nor 2.1-2 (default `full`).
- * @throws {RefusedInput} as `assess` does, and where `verdict` is not an id.
+ * @throws {RefusedInput} as `assess` does, where `verdict` is not an id, and for an office of a confidential case.
  * @see 2.0-2
  * @example
  * const { verdicts } = explanationOf({ street: true }, { on: '2017-06-01' }, { verdict: 'street' });
@@ -32,5 +32,5 @@ export function explanationOf(
   explainer ??= new Explainer(chenzhou());
   if (options.disclose !== 'office') return explainer.explain(input, context, options.verdict);
   assertNamed(options.verdict);
-  return officeExplanation(explainer.explain(officeCase(input), context, options.verdict));
+  return officeExplanation(explainer.explain(explainedCase(input), context, options.verdict));
 }

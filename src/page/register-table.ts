@@ -1,17 +1,20 @@
-import { type AssessContext, type ChildCase, type OfficeResult, office } from '../index.js';
+import type { AssessContext, AssessResult, ChildCase } from '../index.js';
+import { isConfidential, keyOf } from '../office/office-case.js';
 import { type ColumnMapping, NO_MAPPING } from '../register/mapping/mapping.js';
-import { readRegister } from '../register/read-register.js';
+import { type RegisterOptions, readRegister } from '../register/read-register.js';
 import type { RegisterReport } from '../register/report.js';
+import { tallyOf } from '../report/cells.js';
+import { columnsIn } from '../report/columns.js';
 import { csvFormat } from '../report/csv-format.js';
-import { OFFICE } from '../report/office.js';
-import { refusalOf } from '../report/refusal.js';
+import { refusalOf, reported } from '../report/reported.js';
 import { Totals, type TotalsShown } from '../report/totals.js';
 import { decideRegisterRow } from '../rows/decide-register-row.js';
 import type { RowIssue } from '../rows/row.js';
 
 /** One row of a register as an office may list it, or what is wrong with it. */
 export type OfficeLine = { readonly row: number } & (
-  | { readonly child: ChildCase; readonly view: OfficeResult }
+  | { readonly child: ChildCase; readonly view: AssessResult }
+  | { readonly child: 'confidential'; readonly id: string | null }
   | { readonly child: null; readonly id: string | null; readonly issues: readonly RowIssue[] }
 );
 
@@ -39,8 +42,18 @@ async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
   }
 }
 
+/** The ids that some row marks confidential. */
+async function confidentialIn(file: Blob, options: RegisterOptions): Promise<ReadonlySet<string>> {
+  const ids = new Set<string>();
+  for await (const row of readRegister(bytesOf(file), options)) {
+    const id = 'case' in row && isConfidential(row.case) ? keyOf(row.case) : null;
+    if (id !== null) ids.add(id);
+  }
+  return ids;
+}
+
 /**
- * Decides a register in CSV row by row, in the page: rows in are rows out, and nothing that tells of HIV is shown.
+ * Decides a register in CSV row by row, in the page: rows in are rows out, decided as if `hiv` were false.
  *
  * @throws {RefusedInput} where the file is no register.
  */
@@ -49,24 +62,29 @@ export async function readTable(
   context: AssessContext,
   mapping: ColumnMapping | null,
 ): Promise<OfficeTable> {
-  const reading = readRegister(bytesOf(file), { mapping: mapping ?? NO_MAPPING, on: context.on });
-  const rules = { context, mapping: mapping ?? NO_MAPPING, echoKey: false, isFull: false };
+  const options = { mapping: mapping ?? NO_MAPPING, on: context.on, disclose: 'office' } as const;
+  const office = { confidential: await confidentialIn(file, options) };
+  const reading = readRegister(bytesOf(file), options);
+  const rules = { context, echoKey: false, office };
   const totals = new Totals();
-  const format = csvFormat(OFFICE, false);
+  const format = csvFormat(columnsIn('office'), 'office', false);
   const csv = [format.begin()];
   const lines: OfficeLine[] = [];
   for await (const row of reading) {
     const decided = decideRegisterRow(row, rules);
+    const isShown = lines.length < MOST_SHOWN;
+    csv.push(format.row(reported(decided, 'office')));
     if (decided.kind === 'result' && 'case' in row) {
-      const view = office(decided.result);
-      totals.add(OFFICE.tally(view));
-      csv.push(format.result(view));
-      if (lines.length < MOST_SHOWN) lines.push({ row: row.row, child: row.case, view });
+      const view = decided.result;
+      totals.add(tallyOf(view, 'office'));
+      if (isShown) lines.push({ row: row.row, child: row.case, view });
     } else if (decided.kind === 'refused') {
-      const issues = decided.issues.map(OFFICE.issue);
+      const { issues } = refusalOf(decided.id, decided.issues, 'office').error;
       totals.addRefused();
-      csv.push(format.refusal(refusalOf(decided.id, issues)));
-      if (lines.length < MOST_SHOWN) lines.push({ row: row.row, child: null, id: decided.id, issues });
+      if (isShown) lines.push({ row: row.row, child: null, id: decided.id, issues });
+    } else if (decided.kind === 'confidential') {
+      totals.addConfidential();
+      if (isShown) lines.push({ row: row.row, child: 'confidential', id: decided.id });
     }
     if (csv.length % BREATH === 0) await new Promise((resolve) => setTimeout(resolve));
   }

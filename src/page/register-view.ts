@@ -1,14 +1,15 @@
-import type { OfficeResult } from '../index.js';
+import type { AssessResult } from '../index.js';
 import { startInterview } from '../interview/index.js';
+import { CONFIDENTIAL, reminderOf } from '../office/notes.js';
 import type { App } from './app.js';
 import { type Content, h, table } from './dom.js';
 import { fileButton, saveFile } from './files.js';
-import { factName, issueText, monthlyText, type RuleKind, ruleName, statusText } from './names.js';
+import { factName, issueText, monthlyText, type RuleKind, ruleName } from './names.js';
 import { noticesOf } from './notices.js';
 import type { OfficeLine } from './register-table.js';
 
 /** What of a row holds, by name: benefits that are due, measures that must be taken. */
-function holding(view: OfficeResult, app: App): string {
+function holding(view: AssessResult, app: App): string {
   const { lang } = app.state;
   const named = (kind: RuleKind, ids: readonly string[]): readonly string[] =>
     ids.map((id) => ruleName(kind, id, lang));
@@ -26,6 +27,9 @@ function cells(app: App, line: OfficeLine): readonly Content[] {
     const text = issue === undefined ? '' : app.t(`有误（${issue.path}）：${issue.message}`, issue.message);
     return [String(line.row), line.id ?? '', h('span', {}, `✗ ${text}`), '', '', '', ''];
   }
+  if (line.child === 'confidential') {
+    return [String(line.row), line.id ?? '', app.t(CONFIDENTIAL.zh, CONFIDENTIAL.en), '', '', '', ''];
+  }
   const { child, view, row } = line;
   const open = (): void =>
     app.attempt(() => app.addChildren([startInterview(app.context, { known: child })]));
@@ -33,7 +37,9 @@ function cells(app: App, line: OfficeLine): readonly Content[] {
   return [
     String(row),
     view.id ?? '',
-    statusText(view.living.status, lang),
+    Object.entries(view.categories)
+      .flatMap(([id, truth]) => (truth === true ? [ruleName('category', id, lang)] : []))
+      .join(app.t('、', ', ')),
     monthlyText(view.monthly, lang),
     holding(view, app),
     view.missing.map((path) => factName(path, lang)).join(app.t('、', ', ')),
@@ -45,14 +51,14 @@ function cells(app: App, line: OfficeLine): readonly Content[] {
 export function registerView(app: App): Content {
   const { register, mapping } = app.state;
   const { lang } = app.state;
-  const first = register?.lines.find((line) => line.child !== null);
-  const notices = first?.child == null ? { notices: [] } : first.view;
+  const first = register?.lines.find((line) => 'view' in line);
+  const notices = first !== undefined && 'view' in first ? first.view : { notices: [] };
   const intro = h(
     'p',
     {},
     app.t(
-      '把名册（CSV，Excel 或 WPS 另存）拖到本页，或点“打开名册”。文件只在这台机器上读，不上传。表中不显示、也推不出是否携带艾滋病病毒。名册用自己的表头时，先打开说明表头的 JSON 文件。',
-      'Drop a register (CSV saved by Excel or WPS) on this page, or open it. It is read on this machine and sent nowhere. The table neither shows nor tells HIV. Where the register has headers of its own, open the JSON file that explains them first.',
+      '把名册（CSV，Excel 或 WPS 另存）拖到本页，或点“打开名册”。文件只在这台机器上读，不上传。表中一律按未携带艾滋病病毒判定，不看这一项；2.1-2见完整记录。名册用自己的表头时，先打开说明表头的 JSON 文件。',
+      'Drop a register (CSV saved by Excel or WPS) on this page, or open it. It is read on this machine and sent nowhere. The table is decided as if no child had HIV; 2.1-2 stands in the full record. Where the register has headers of its own, open the JSON file that explains them first.',
     ),
   );
   const buttons = h(
@@ -92,6 +98,9 @@ export function registerView(app: App): Content {
         `${totals.rows} rows: ${totals.decided} decided (${totals.waiting} waiting for papers), ${totals.refused} refused; monthly total ${monthlyText(totals.monthly, 'en')}`,
       ),
     ),
+    totals.confidential === 0
+      ? null
+      : h('p', {}, app.t(reminderOf(totals.confidential).zh, reminderOf(totals.confidential).en)),
     stopped,
     noticesOf(app, notices),
     table(
@@ -99,9 +108,9 @@ export function registerView(app: App): Content {
       [
         app.t('行', 'row'),
         app.t('编号', 'id'),
-        app.t('每月生活保障', 'living'),
+        app.t('类别', 'groups'),
         app.t('金额', 'amount'),
-        app.t('其他待遇和措施', 'other benefits and measures'),
+        app.t('待遇和措施', 'benefits and measures'),
         app.t('还缺', 'missing'),
         app.t('完整记录', 'full record'),
       ],

@@ -74,7 +74,7 @@ function pointItem(
     'li',
     { 'data-on': on },
     h('button', { type: 'button', onclick: go }, on),
-    ` ${causes.map((cause) => causeText(cause, { lang, disclose: 'full' })).join(app.t('；', '; '))}`,
+    ` ${causes.map((cause) => causeText(cause, { lang })).join(app.t('；', '; '))}`,
     before === after ? null : h('p', {}, `${app.t('每月合计：', 'Monthly total: ')}${arrow(before, after)}`),
     h(
       'ul',

@@ -1,5 +1,5 @@
 import { BLANK, type Finding } from './finding.js';
-import { checkPayment, type PaidRow, type RefusedPaidRow } from './payment.js';
+import { checkPayment, isLeftOut, type PaidRow, type RefusedPaidRow } from './payment.js';
 import { Purse } from './purse.js';
 
 /** Everything that was paid: a purse an id, and what cannot be put into any. */
@@ -16,8 +16,16 @@ export interface Books {
   readonly nameless: number;
 }
 
-/** Puts every payment of the month into the purse of its id. */
-export function booksOf(payments: Iterable<PaidRow | RefusedPaidRow>, month: string): Books {
+/**
+ * Puts every payment of the month into the purse of its id.
+ *
+ * @param isGuarded whether payments named as 2.1-2's are left out, as if they were not in the books.
+ */
+export function booksOf(
+  payments: Iterable<PaidRow | RefusedPaidRow>,
+  month: string,
+  isGuarded: boolean,
+): Books {
   const purses = new Map<string, Purse>();
   const aside: Finding[] = [];
   let nameless = 0;
@@ -40,6 +48,7 @@ export function booksOf(payments: Iterable<PaidRow | RefusedPaidRow>, month: str
     else purseOf(id, null).addUnread();
   };
   for (const input of payments) {
+    if (isGuarded && isLeftOut(input)) continue;
     place += 1;
     const row = input.row ?? place;
     if ('issues' in input) {

@@ -5,11 +5,11 @@ import type { BenefitId } from '../policy/rulebook.js';
 import type { StandardId } from '../policy/standards.js';
 import { type BenefitVerdict, MONTHLY_BENEFITS } from '../policy/verdicts.js';
 import type { Bounds, MonthlyDecision } from '../time/ledger/monthly-decision.js';
-import { LIVING } from '../time/settle/office-settlement.js';
 import { type FenRange, NO_FEN } from '../time/settle/payments.js';
 import type { Month } from './due.js';
 import { BLANK, type Finding } from './finding.js';
 import { type Due, judge } from './judge.js';
+import { LIVING } from './payment.js';
 import type { Purse } from './purse.js';
 
 /** One child of the register, with all that was paid to it. */
@@ -79,12 +79,11 @@ function judged(
 }
 
 /** All monthly benefits of a child as one sum. */
-function together(month: Month, child: Child, decision: MonthlyDecision, isTold: boolean): Finding {
+function together(month: Month, child: Child, decision: MonthlyDecision): Finding {
   const isEntitled = decision.paid.some(({ status }) => status === 'entitled');
   const due = { ...fenOf(decision.total), isEntitled };
-  const sentences = decision.paid.flatMap((amount) => amount.sentences);
-  const cited = isTold ? [...new Set(sentences)] : BLANK.sentences;
-  return judged(month, child, null, due, decision, { sentences: cited, excludedBy: BLANK.excludedBy });
+  const sentences = [...new Set(decision.paid.flatMap((amount) => amount.sentences))];
+  return judged(month, child, null, due, decision, { sentences, excludedBy: BLANK.excludedBy });
 }
 
 /** Each benefit that is due, may be due, or was paid; the sum where there is none. */
@@ -103,15 +102,13 @@ function oneByOne(month: Month, child: Child, decision: MonthlyDecision): readon
     };
     return [judged(month, child, benefit.id, due, waitingOf(benefit, decision), rest)];
   });
-  return findings.length === 0 ? [together(month, child, decision, true)] : findings;
+  return findings.length === 0 ? [together(month, child, decision)] : findings;
 }
 
 /**
- * What is to be said of one child: a finding a benefit, or one for the sum where benefits are not told apart: in an
- * office list, or where a payment does not say what it is for.
+ * What is to be said of one child: a finding a benefit, or one for the sum where a payment does not say what it is for.
  */
-export function childFindings(month: Month, child: Child, isTold: boolean): readonly Finding[] {
+export function childFindings(month: Month, child: Child): readonly Finding[] {
   const decision = month.dueOf(child.case);
-  if (isTold && child.paid.isByBenefit) return oneByOne(month, child, decision);
-  return [together(month, child, decision, isTold)];
+  return child.paid.isByBenefit ? oneByOne(month, child, decision) : [together(month, child, decision)];
 }

@@ -5,5 +5,5 @@ export { type PaymentsOptions, type PaymentsRead, readPayments } from './read-pa
 export { type ReconcileOptions, type Reconciliation, reconcile } from './reconcile.js';
 export { type ReconcileRendering, reconcileCsv, reconcileMarkdown, reconcileTable } from './render.js';
 export type { RegisteredChild } from './roll.js';
-export type { ReconcileDisclosure, ReconcileRow } from './row.js';
+export type { ReconcileRow } from './row.js';
 export type { KindTotal } from './totals.js';

@@ -22,6 +22,8 @@ export const KINDS = [
   'payment-refused',
   /** A payment for another month. */
   'other-month',
+  /** A confidential case: nothing is told of it but that it is one. */
+  'confidential',
   /** 相符: paid what is due. */
   'in-order',
 ] as const;

@@ -4,10 +4,12 @@ import type { Issue, IssueCode } from '../input/issue.js';
 import { didYouMean } from '../input/nearest.js';
 import { isRecord } from '../input/record.js';
 import { moneySlot } from '../logic/slot.js';
-import { officeIssue } from '../office/disclose.js';
+import { namesHiv } from '../office/left-out.js';
 import type { BenefitId } from '../policy/rulebook.js';
 import { MONTHLY_BENEFITS } from '../policy/verdicts.js';
-import { LIVING } from '../time/settle/office-settlement.js';
+
+/** The name of all monthly benefits together, where the books do not tell them apart. */
+export const LIVING = 'living';
 
 /** One payment as the books have it. */
 export interface PaidRow {
@@ -71,9 +73,9 @@ function textIn(given: Fields, field: string, issues: Issue[]): string | null {
 
 const BENEFIT_HINT = 'benefit must be a benefit that is paid by the month, or blank for the sum of all';
 
-/** What is wrong with a payment as an office list tells it: without the name of the benefit that may be meant. */
-export function officePaymentIssue(issue: Issue): Issue {
-  return issue.path === 'benefit' ? { ...issue, message: BENEFIT_HINT } : officeIssue(issue);
+/** Whether a payment is named as one of 2.1-2's; it may come from a file. */
+export function isLeftOut(given: unknown): boolean {
+  return isRecord(given) && typeof given.benefit === 'string' && namesHiv(given.benefit);
 }
 
 function benefitIn(given: Fields, issues: Issue[]): PaidBenefit {

@@ -3,6 +3,7 @@ import { AMOUNT } from '../case/read.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { moneySlot } from '../logic/slot.js';
 import { yuan } from '../money/fen.js';
+import { type Disclosure, isGuarded } from '../office/disclosure.js';
 import { cellsOf } from '../register/cells.js';
 import { halfWidth, plainName, trimmed } from '../register/half-width.js';
 import { checkIdentity, identityAsId, resemblesIdentity } from '../register/identity.js';
@@ -12,7 +13,7 @@ import { type RegisterReport, RegisterTally } from '../register/report.js';
 import type { RegisterEncoding } from '../register/signature.js';
 import { type TextRow, TextRows } from '../register/text-rows.js';
 import { noChild, type RowShape } from '../register/totals.js';
-import { checkPayment, type PaidRow, type RefusedPaidRow } from './payment.js';
+import { checkPayment, isLeftOut, type PaidRow, type RefusedPaidRow } from './payment.js';
 import {
   isPaymentHeader,
   NO_PAYMENT_MAPPING,
@@ -51,6 +52,8 @@ export interface PaymentsOptions {
   readonly key?: string;
   /** Whether the payments are of one child, so that none is named; default: they are of many. */
   readonly isOneChild?: boolean;
+  /** Default `full`; otherwise payments named as 2.1-2's are left out. */
+  readonly disclose?: Disclosure;
 }
 
 /** A payment as the file has it, month by month. */
@@ -72,34 +75,54 @@ function shareOf(amount: string, months: number): string | undefined {
 class PaymentReader {
   readonly rows: (PaidRow | RefusedPaidRow)[] = [];
 
+  /** Payments left out so far, and their lines: what follows is numbered as if these were not in the file. */
+  private hidden = 0;
+  private hiddenLines = 0;
+
   constructor(
     private readonly tally: RegisterTally,
     private readonly mapping: PaymentMapping,
     private readonly isOneChild: boolean,
+    private readonly isGuarded: boolean,
   ) {}
 
   refuse(row: number, id: string | null, issues: readonly Issue[]): void {
     this.tally.child(issues);
-    this.rows.push({ row, id, issues });
+    this.rows.push({ row: row - this.hidden, id, issues });
   }
 
   read({ row, line, text, openedOn }: PaymentText, header: PaymentHeader): void {
     const [cells] = cellsOf([text], header.delimiter);
     if (cells === undefined) {
-      const { issue, isLast } = malformedQuote(text, line, openedOn);
+      const { issue, isLast } = malformedQuote(text, line - this.hiddenLines, openedOn - this.hiddenLines);
       if (isLast) throw new RefusedInput([issue]);
       this.refuse(row, null, [issue]);
       return;
     }
     const ignored = new Set(header.fields.flatMap((field, place) => (field === null ? [place] : [])));
     const why = noChild(cells, { ...PAYMENTS, ignored, headers: header.names });
-    if (why === undefined) this.payment(row, cells, header);
-    else this.tally.skip(why, row);
+    if (why !== undefined) this.tally.skip(why, row - this.hidden);
+    else if (this.isGuarded && this.isLeftOut(cells, header)) {
+      // Before anything counts it.
+      this.hidden += 1;
+      this.hiddenLines += text.split(/\r\n|\r|\n/).length;
+    } else this.payment(row, cells, header);
+  }
+
+  /** Whether a payment is named as one of 2.1-2's, by the file or by what the caller's own word for it means. */
+  private isLeftOut(cells: readonly string[], { fields }: PaymentHeader): boolean {
+    const word = trimmed(cells[fields.indexOf('benefit')] ?? '');
+    return isLeftOut({ benefit: word }) || isLeftOut({ benefit: this.benefitOf(word) });
+  }
+
+  private benefitOf(word: string): string | null {
+    return filled(this.mapping.benefits.get(plainName(word)) ?? word);
   }
 
   private payment(row: number, cells: readonly string[], { fields, headers }: PaymentHeader): void {
     const place = (field: PaymentField): number => fields.indexOf(field);
     const cell = (field: PaymentField): string => trimmed(cells[place(field)] ?? '');
+    const benefit = this.benefitOf(cell('benefit'));
     const issues: Issue[] = [];
     const id = this.id(cell('id'), headers[place('id')] ?? 'id', issues);
     if (cells.some((text, index) => fields[index] === undefined && !isBlank(text))) {
@@ -108,8 +131,7 @@ class PaymentReader {
     }
     const key = this.key(cell('key'), headers[place('key')] ?? 'key', issues);
     const amount = this.amount(cell('amount'), issues);
-    const benefit = filled(this.mapping.benefits.get(plainName(cell('benefit'))) ?? cell('benefit'));
-    const paying: Paying = { row, id, ...(key === null ? {} : { key }), benefit, amount };
+    const paying: Paying = { row: row - this.hidden, id, ...(key === null ? {} : { key }), benefit, amount };
     // Of one child no payment says whose it is, and the books may call a benefit what they like; an id that is refused
     // is not missing.
     const isNamed = this.isOneChild || issues.some(({ code }) => code === 'identity-number-as-id');
@@ -222,7 +244,8 @@ class HeaderSearch {
  *
  * @param chunks the bytes of the file.
  * @param options `encoding`: where absent it is detected; `mapping`: the file's own headers and words; `key`: the header
- * of the column of identity numbers.
+ * of the column of identity numbers; `disclose`: but in `full` (the default) payments named as 2.1-2's, by the file or by
+ * the mapping's words, are left out, and the rows below them numbered as if these were not in the file.
  * @throws {RefusedInput} where the file is no CSV, its header row cannot be read, or it cannot be read to its end:
  * with half the payments missing, half the children would seem unpaid.
  * @example
@@ -238,11 +261,12 @@ export async function readPayments(
     mapping: given = NO_PAYMENT_MAPPING,
     key = given.key,
     isOneChild = false,
+    disclose = 'full',
   }: PaymentsOptions = {},
 ): Promise<PaymentsRead> {
   const mapping = { ...given, key };
   const tally = new RegisterTally();
-  const reader = new PaymentReader(tally, mapping, isOneChild);
+  const reader = new PaymentReader(tally, mapping, isOneChild, isGuarded(disclose));
   const search = new HeaderSearch(mapping, !isOneChild);
   const texts = new TextRows(chunks, encoding);
   let header: PaymentHeader | undefined;

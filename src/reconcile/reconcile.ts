@@ -1,6 +1,8 @@
 import type { Notice } from '../decide/result.js';
 import { RefusedInput } from '../input/issue.js';
 import type { ReadingsInForce } from '../logic/reading.js';
+import { DISCLOSURES, type Disclosure, isGuarded } from '../office/disclosure.js';
+import { noticesShown, readingsShown } from '../office/left-out.js';
 import { EDITION, POLICY } from '../policy/rulebook.js';
 import { noticesOfMonth } from '../time/ledger/month-notices.js';
 import { booksOf } from './books.js';
@@ -8,13 +10,16 @@ import { Month, type MonthOptions } from './due.js';
 import { KINDS } from './judge.js';
 import type { PaidRow, RefusedPaidRow } from './payment.js';
 import { type RegisteredChild, Roll } from './roll.js';
-import { fullRow, officeRow, type ReconcileDisclosure, type ReconcileRow } from './row.js';
+import { type ReconcileRow, rowOf } from './row.js';
 import { type KindTotal, totalsOf } from './totals.js';
 
 /** Under what a month is reconciled, and how much is told. */
 export interface ReconcileOptions extends MonthOptions {
-  /** Default `office`: all monthly benefits as one sum, and nothing that reveals HIV. */
-  readonly disclose?: ReconcileDisclosure;
+  /**
+   * Default `office`: decided as if `hiv` were false, without payments named as 2.1-2's; a confidential case is one row.
+   * The register and the payments must have been read for it, too.
+   */
+  readonly disclose?: Disclosure;
 }
 
 /** A month in which what was paid is set against what is due; its rows are in memory, or made as they are looked at. */
@@ -22,9 +27,9 @@ export interface ReconciliationOf<Rows extends Iterable<ReconcileRow>> {
   readonly policy: { readonly id: string; readonly edition: string; readonly encoding: string };
   /** `YYYY-MM`. */
   readonly month: string;
-  readonly disclose: ReconcileDisclosure;
-  /** Every reading in force; `null` where not everything is told. */
-  readonly readings: ReadingsInForce | null;
+  readonly disclose: Disclosure;
+  /** Every reading in force; those about 2.1-2 only in full. */
+  readonly readings: ReadingsInForce;
   /** First who is underpaid, overpaid or to be verified, then the rest; within a kind in the order of the files. */
   readonly rows: Rows;
   /** By kind. */
@@ -44,14 +49,14 @@ export async function reconcileLazily(
   options: ReconcileOptions,
 ): Promise<ReconciliationOf<Iterable<ReconcileRow>>> {
   const { disclose = 'office' } = options;
-  if (!['full', 'office', 'public'].includes(disclose)) {
+  if (!DISCLOSURES.includes(disclose)) {
     const message = 'disclose must be full, office or public';
     throw new RefusedInput([{ code: 'unknown-option', path: 'disclose', message }]);
   }
   const month = new Month(options);
-  const isTold = disclose === 'full';
-  const books = booksOf(payments, month.month);
-  const roll = new Roll(month, books, isTold);
+  const isHidden = isGuarded(disclose);
+  const books = booksOf(payments, month.month, isHidden);
+  const roll = new Roll(month, books, isHidden);
   let place = 0;
   for await (const child of register) {
     place += 1;
@@ -59,20 +64,20 @@ export async function reconcileLazily(
   }
   const told = roll.findings();
   const findings = KINDS.flatMap((kind) => told.filter((finding) => finding.kind === kind));
-  const rowOf = isTold ? fullRow : officeRow;
+  const notices = noticesOfMonth(month.month);
   return {
     policy: { id: POLICY.id, edition: POLICY.edition, encoding: EDITION },
     month: month.month,
     disclose,
-    readings: isTold ? month.readings : null,
+    readings: isHidden ? readingsShown(month.readings) : month.readings,
     rows: {
       *[Symbol.iterator]() {
-        if (disclose !== 'public') for (const finding of findings) yield rowOf(finding);
+        if (disclose !== 'public') for (const finding of findings) yield rowOf(finding, isHidden);
       },
     },
     totals: totalsOf(findings),
     nameless: { register: roll.nameless, payments: books.nameless },
-    notices: noticesOfMonth(month.month),
+    notices: isHidden ? noticesShown(notices) : notices,
   };
 }
 

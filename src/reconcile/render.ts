@@ -1,4 +1,5 @@
 import type { Bilingual } from '../logic/bilingual.js';
+import { notesOf } from '../office/notes.js';
 import { csvLine } from '../text/csv-line.js';
 import { markdownTable } from '../text/markdown-table.js';
 import { type Column, textTable, textTableLines } from '../text/table.js';
@@ -53,7 +54,7 @@ function columnsOf(titles: readonly Title[], lang: Language): readonly Column[] 
   return titles.map((title) => ({ title: HEAD[title][lang], figures: FIGURES.has(title) }));
 }
 
-function cellsOf(row: ReconcileRow, { disclose }: Listed, lang: Language): readonly string[] {
+function cellsOf(row: ReconcileRow, lang: Language): readonly string[] {
   return [
     kindName(row.kind, lang),
     row.id ?? '',
@@ -61,7 +62,7 @@ function cellsOf(row: ReconcileRow, { disclose }: Listed, lang: Language): reado
     rangeText(row.due, lang),
     rangeText(row.paid, lang),
     rangeText(row.difference, lang),
-    reasonText(row, lang, disclose),
+    reasonText(row, lang),
     listOf(row.sentences, lang),
     placesText(row),
     clauses(papersOf(row, lang), lang),
@@ -69,8 +70,8 @@ function cellsOf(row: ReconcileRow, { disclose }: Listed, lang: Language): reado
 }
 
 /** A row of a table: one line a paper. */
-function tableLines(row: ReconcileRow, result: Listed, lang: Language): readonly (readonly string[])[] {
-  const cells = cellsOf(row, result, lang).slice(0, -1);
+function tableLines(row: ReconcileRow, lang: Language): readonly (readonly string[])[] {
+  const cells = cellsOf(row, lang).slice(0, -1);
   const [paper = '', ...more] = papersOf(row, lang);
   return [[...cells, paper], ...more.map((text) => [...cells.map(() => ''), text])];
 }
@@ -85,8 +86,13 @@ function totalCells({ totals }: Listed, lang: Language): readonly (readonly stri
   ]);
 }
 
-/** What to know beside the figures: a later rule, and rows that could not be read. */
-function remarks({ nameless, notices }: Listed, lang: Language): readonly string[] {
+/** How many confidential cases there are. */
+export function confidentialIn(totals: Listed['totals']): number {
+  return totals.find(({ kind }) => kind === 'confidential')?.rows ?? 0;
+}
+
+/** What to know beside the figures: a later rule, rows that could not be read, and what is left out. */
+function remarks({ nameless, notices, disclose, totals }: Listed, lang: Language): readonly string[] {
   const zh = lang === 'zh';
   const { register, payments } = nameless;
   const later = notices.flatMap(({ by }) => (by === undefined ? [] : [by]));
@@ -108,6 +114,7 @@ function remarks({ nameless, notices }: Listed, lang: Language): readonly string
     ...(later.length === 0
       ? []
       : [zh ? `另有新规：${listOf(later, lang)}。` : `Later rules: ${listOf(later, lang)}.`]),
+    ...(disclose === 'full' ? [] : notesOf(confidentialIn(totals)).map((note) => note[lang])),
   ];
 }
 
@@ -133,7 +140,7 @@ export function* reconcileTableLines(result: Listed, rendering: ReconcileRenderi
   const { lang = 'zh' } = rendering;
   const rows = {
     *[Symbol.iterator]() {
-      for (const row of shownRows(result, rendering)) yield* tableLines(row, result, lang);
+      for (const row of shownRows(result, rendering)) yield* tableLines(row, lang);
     },
   };
   if (hasRows(result, rendering)) {
@@ -162,7 +169,7 @@ export function* reconcileMarkdownLines(result: Listed, rendering: ReconcileRend
   const { lang = 'zh' } = rendering;
   const rows = {
     *[Symbol.iterator]() {
-      for (const row of shownRows(result, rendering)) yield cellsOf(row, result, lang);
+      for (const row of shownRows(result, rendering)) yield cellsOf(row, lang);
     },
   };
   yield `# ${lang === 'zh' ? `${result.month} 发放核对` : `Reconciliation of ${result.month}`}\n\n`;
@@ -205,9 +212,9 @@ const CSV_TOTAL = [
   'difference_max',
 ];
 
-function csvRow(row: ReconcileRow, { disclose }: Listed, lang: Language): string {
+function csvRow(row: ReconcileRow, lang: Language): string {
   const { due, paid, difference } = row;
-  const missing = [...row.missing.map(({ fact }) => fact), ...(row.isWithheld ? ['(withheld)'] : [])];
+  const missing = row.missing.map(({ fact }) => fact);
   return csvLine([
     row.kind,
     row.reason,
@@ -216,7 +223,7 @@ function csvRow(row: ReconcileRow, { disclose }: Listed, lang: Language): string
     row.month,
     ...[due, paid, difference].flatMap((range) => [range?.min ?? null, range?.max ?? null]),
     row.sentences.join(' '),
-    reasonText(row, lang, disclose),
+    reasonText(row, lang),
     missing.join(' '),
     clauses(papersOf(row, lang), lang),
     row.standardsMissing.join(' '),
@@ -239,7 +246,7 @@ export function reconcileCsv(result: Reconciliation, rendering: ReconcileRenderi
 export function* reconcileCsvLines(result: Listed, { lang = 'zh' }: ReconcileRendering): Generator<string> {
   if (result.disclose !== 'public') {
     yield csvLine(CSV_ROW);
-    for (const row of result.rows) yield csvRow(row, result, lang);
+    for (const row of result.rows) yield csvRow(row, lang);
     return;
   }
   yield csvLine(CSV_TOTAL);

@@ -2,7 +2,7 @@ import type { ChildCase } from '../case/dictionary.js';
 import { parseCase } from '../decide/assess.js';
 import type { Issue } from '../input/issue.js';
 import { certain } from '../logic/certain.js';
-import { LIVING } from '../time/settle/office-settlement.js';
+import { isConfidential, keyOf, officeCase } from '../office/office-case.js';
 import type { Books } from './books.js';
 import { childFindings } from './child-findings.js';
 import type { Month } from './due.js';
@@ -24,17 +24,23 @@ interface Entry {
   /** `null` where the row is refused. */
   readonly case: ChildCase | null;
   readonly issues: readonly Issue[];
+  /** Whether nothing may be told of it but its id. */
+  readonly isConfidential: boolean;
 }
 
-function entryOf(child: RegisteredChild): Entry {
+/** @param isGuarded whether it is decided as if `hiv` were false, and of a confidential case nothing is told. */
+function entryOf(child: RegisteredChild, isGuarded: boolean): Entry {
   const { key = null } = child;
-  if ('issues' in child) return { id: child.id, key, case: null, issues: child.issues };
-  const { id } = child.case;
-  const known = typeof id === 'string' && id !== '' ? id : null;
-  const parsed = parseCase(child.case);
+  const refused = { key, case: null, isConfidential: false };
+  if ('issues' in child) return { ...refused, id: child.id, issues: child.issues };
+  const input: unknown = isGuarded ? officeCase(child.case) : child.case;
+  const own = keyOf(input);
+  const id = own === '' ? null : own;
+  if (isGuarded && isConfidential(input)) return { ...refused, id, issues: [], isConfidential: true };
+  const parsed = parseCase(input);
   return parsed.ok
-    ? { id: known, key, case: parsed.value, issues: [] }
-    : { id: known, key, case: null, issues: parsed.issues };
+    ? { ...refused, id, case: parsed.value, issues: [] }
+    : { ...refused, id, issues: parsed.issues };
 }
 
 /** What is to be said of one id, or of one row without id. */
@@ -44,6 +50,8 @@ interface Told {
   readonly findings: readonly Finding[];
   /** Further rows of the same id. */
   more: { readonly register: number[]; readonly issues: Issue[] } | undefined;
+  /** Whether any of its rows is. */
+  isConfidential: boolean;
 }
 
 /** A child of the register, or an id that is known from the payments alone. */
@@ -60,26 +68,32 @@ export class Roll {
   /** The identity numbers of children whose payments are known by it. */
   private readonly paidKeys = new Map<Told, string>();
 
-  /** @param isTold whether benefits are told apart. */
+  /** @param isGuarded whether it is decided as if `hiv` were false, and confidential cases are left out. */
   constructor(
     private readonly month: Month,
     private readonly books: Books,
-    private readonly isTold: boolean,
+    private readonly isGuarded: boolean,
   ) {}
 
   /** @param place the row where it does not say which it is. */
   add(child: RegisteredChild, place: number): void {
     const row = child.row ?? place;
-    const entry = entryOf(child);
+    const entry = entryOf(child, this.isGuarded);
     const { id, key, issues } = entry;
     const before = id === null ? undefined : this.byId.get(id);
-    const told = before ?? { id, findings: this.judged(entry, row), more: undefined };
+    const told = before ?? {
+      id,
+      findings: this.judged(entry, row),
+      more: undefined,
+      isConfidential: entry.isConfidential,
+    };
     if (before === undefined) {
       this.told.push(told);
       if (id !== null) this.byId.set(id, told);
-      else if (entry.case === null) this.nameless += 1;
+      else if (entry.case === null && !entry.isConfidential) this.nameless += 1;
     } else {
       before.more ??= { register: [], issues: [] };
+      before.isConfidential ||= entry.isConfidential;
       before.more.register.push(row);
       before.more.issues.push(...issues);
     }
@@ -91,20 +105,32 @@ export class Roll {
     for (const ids of this.books.idsOf.values()) {
       if (ids.size > 1) this.same.join([...ids].map((id) => this.byId.get(id) ?? id));
     }
-    const doubled = this.same.doubled();
+    const groups = this.same.doubled();
+    const hidden = this.hiddenIn(groups);
+    const doubled = groups.filter((group) => ![...group].some((known) => hidden.has(known)));
     const apart = new Set<Known>(doubled.flatMap((group) => [...group]));
     const findings = this.told.flatMap((told) => {
+      if (hidden.has(told)) return [this.confidential(certain(told.findings[0]))];
       if (apart.has(told)) return [];
       return told.more === undefined ? told.findings : [this.doubled(told)];
     });
     findings.push(...doubled.map((group) => this.identityDoubled(group)));
     for (const [id, purse] of this.books.purses) {
-      if (!this.byId.has(id) && !apart.has(id)) findings.push(...this.unregistered(id, purse));
+      if (!this.byId.has(id) && !apart.has(id) && !hidden.has(id))
+        findings.push(...this.unregistered(id, purse));
     }
     for (const [key, purse] of this.books.keyed) {
       if (!this.byKey.has(key)) findings.push(...this.unregistered(null, purse));
     }
-    return [...findings, ...this.books.aside];
+    const isHidden = (id: string | null): boolean => id !== null && hidden.has(this.byId.get(id) ?? id);
+    return [...findings, ...this.books.aside.filter(({ id }) => !isHidden(id))];
+  }
+
+  /** All that is confidential: a child marked so in any of its rows, and whatever else is the same child. */
+  private hiddenIn(groups: readonly ReadonlySet<Known>[]): ReadonlySet<Known> {
+    const isMarked = (known: Known): boolean => typeof known !== 'string' && known.isConfidential;
+    const alone = this.told.filter(isMarked);
+    return new Set([...alone, ...groups.flatMap((group) => ([...group].some(isMarked) ? [...group] : []))]);
   }
 
   /** Two rows of one identity number are one child, under whatever ids. */
@@ -115,12 +141,20 @@ export class Roll {
     if (this.books.keyed.has(key)) this.paidKeys.set(told, key);
   }
 
-  private judged({ id, key, case: child, issues }: Entry, row: number): readonly Finding[] {
+  private judged(entry: Entry, row: number): readonly Finding[] {
+    const { id, key, case: child, issues } = entry;
     const named = { id, register: [row], issues };
+    if (entry.isConfidential) return [this.confidential(named)];
     const paid = this.purseOf(id, key);
     if (child === null) return [this.unjudged('register-refused', named, paid)];
     if (id === null && key === null) return [this.unjudged('id-missing', named, paid)];
-    return childFindings(this.month, { id, case: child, row, paid }, this.isTold);
+    return childFindings(this.month, { id, case: child, row, paid });
+  }
+
+  /** A confidential case by its id, or where it has none by its row: without what was paid, due or wrong. */
+  private confidential({ id, register }: Pick<Finding, 'id' | 'register'>): Finding {
+    const rows = id === null ? register : [];
+    return { ...BLANK, kind: 'confidential', id, month: this.month.month, register: rows };
   }
 
   /** A row of the register that is not set against what was paid; payments to its id are never lost. */
@@ -163,12 +197,11 @@ export class Roll {
   /** Payments to a child that the register does not have: benefit by benefit, or as one sum. */
   private unregistered(id: string | null, purse: Purse): readonly Finding[] {
     if (purse.benefits.length === 0) return [];
-    const parts = this.isTold ? purse.benefits : [null];
-    return parts.map((benefit) => ({
+    return purse.benefits.map((benefit) => ({
       ...BLANK,
       kind: 'not-in-register',
       id,
-      benefit: benefit ?? LIVING,
+      benefit,
       month: this.month.month,
       paid: purse.of(benefit),
       payments: purse.rowsOf(benefit),

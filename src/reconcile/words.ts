@@ -1,11 +1,12 @@
 import type { Bilingual } from '../logic/bilingual.js';
+import { CONFIDENTIAL } from '../office/notes.js';
 import { benefitLabel, holderLabel } from '../policy/names.js';
-import { LIVING } from '../time/settle/office-settlement.js';
 import type { Range } from '../time/settle/settle.js';
 import { causeText, moneyText, standardName } from '../time/words.js';
 import { clauses, type Language, listOf } from '../words/language.js';
 import type { RowKind, RowReason } from './judge.js';
-import type { ReconcileDisclosure, ReconcileRow } from './row.js';
+import { LIVING } from './payment.js';
+import type { ReconcileRow } from './row.js';
 
 const KIND_NAMES: Readonly<Record<RowKind, Bilingual>> = {
   underpaid: { zh: '漏保', en: 'underpaid' },
@@ -18,6 +19,7 @@ const KIND_NAMES: Readonly<Record<RowKind, Bilingual>> = {
   'register-refused': { zh: '名册有误', en: 'register refused' },
   'payment-refused': { zh: '发放记录有误', en: 'payment refused' },
   'other-month': { zh: '其他月份', en: 'other month' },
+  confidential: { zh: '保密个案', en: 'confidential' },
   'in-order': { zh: '相符', en: 'in order' },
 };
 
@@ -58,33 +60,28 @@ function excludedText({ excludedBy }: ReconcileRow, lang: Language): readonly st
 }
 
 /** Why a row is what it is: the reason, what is paid instead, the causes, what is wrong with a refused row. */
-export function reasonText(row: ReconcileRow, lang: Language, disclose: ReconcileDisclosure): string {
+export function reasonText(row: ReconcileRow, lang: Language): string {
   const { reason, causes, month, kind, issues } = row;
-  const words = { lang, disclose: disclose === 'full' ? disclose : 'office' } as const;
+  if (kind === 'confidential') return CONFIDENTIAL[lang];
   const parts = [
     ...(reason === null ? [] : [REASONS[reason][lang]]),
     ...excludedText(row, lang),
-    ...causes.map((cause) => causeText(cause, words)),
+    ...causes.map((cause) => causeText(cause, { lang })),
     ...(kind === 'other-month' ? [month] : []),
     ...issues.map(({ code, message }) => `${code}: ${message}`),
   ];
   return clauses([...new Set(parts)], lang);
 }
 
-const WITHHELD: Bilingual = { zh: '见完整记录', en: 'see the full record' };
-
 /** What a row waits for: each fact with its paper and who issues it, then the standards. */
-export function papersOf(
-  { missing, standardsMissing, isWithheld }: ReconcileRow,
-  lang: Language,
-): readonly string[] {
+export function papersOf({ missing, standardsMissing }: ReconcileRow, lang: Language): readonly string[] {
   const papers = missing.map(({ label, document, issuer }) =>
     lang === 'zh'
       ? `${label.zh}：${document.zh}（${issuer.zh}）`
       : `${label.en}: ${document.en} (${issuer.en})`,
   );
   const standards = standardsMissing.map((id) => standardName(id, lang));
-  return [...papers, ...standards, ...(isWithheld ? [WITHHELD[lang]] : [])];
+  return [...papers, ...standards];
 }
 
 /** Where a row comes from: `R3` is row 3 of the register, `P7` row 7 of the payments. */

@@ -1,5 +1,6 @@
 import type { ChildCase } from '../case/dictionary.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
+import { type Disclosure, isGuarded } from '../office/disclosure.js';
 import { HeaderFinder } from './find-header.js';
 import { groupIssue } from './group-header.js';
 import { trimmed } from './half-width.js';
@@ -27,6 +28,11 @@ export interface RegisterOptions {
   readonly encoding?: RegisterEncoding;
   /** The day of the decision, YYYY-MM-DD: a birth after it is an issue of its row. */
   readonly on?: string;
+  /**
+   * Default `full`. Otherwise what the register says of HIV is not looked at, and of a row marked confidential the case
+   * has the id and that mark only.
+   */
+  readonly disclose?: Disclosure;
 }
 
 /** One child of a register: a case, or what is wrong with it. */
@@ -64,7 +70,14 @@ class Reading implements RegisterReading {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<RegisterRow> {
-    const { mapping = NO_MAPPING, headerRow, echoKey = false, excelDates, on } = this.options;
+    const {
+      mapping = NO_MAPPING,
+      headerRow,
+      echoKey = false,
+      excelDates,
+      on,
+      disclose = 'full',
+    } = this.options;
     const rules = { mapping, key: this.options.key ?? mapping.key };
     const finder = new HeaderFinder(rules, headerRow);
     let table: TableRows | undefined;
@@ -88,7 +101,11 @@ class Reading implements RegisterReading {
           const issue = groupIssue(at, text, delimiter, at === row.row - 1 ? mapping.below : new Map());
           if (issue !== undefined) throw new RefusedInput([issue]);
         }
-        const reader = new RowReader(columns, { mapping, excelDates, echoKey, on }, this.tally);
+        const reader = new RowReader(
+          columns,
+          { mapping, excelDates, echoKey, on, isGuarded: isGuarded(disclose) },
+          this.tally,
+        );
         this.tally.found(row.row, delimiter);
         this.rows.separate(delimiter);
         table = new TableRows(delimiter, reader, this.tally);

@@ -1,8 +1,10 @@
 import type { ChildCase } from '../case/dictionary.js';
 import { birthDate, id } from '../case/facts/child.js';
+import { confidential, hiv } from '../case/facts/circumstances.js';
 import { parseCase } from '../decide/assess.js';
 import type { Issue } from '../input/issue.js';
 import type { Fact } from '../logic/fact.js';
+import { confidentialCase, isConfidential, keyOf } from '../office/office-case.js';
 import { plainName, trimmed } from './half-width.js';
 import { MOST_COLUMNS, namelessColumn, tooManyColumns } from './header.js';
 import type { RegisterColumn } from './header-candidate.js';
@@ -29,6 +31,8 @@ export interface RowRules {
   readonly excelDates: 1900 | undefined;
   readonly echoKey: boolean;
   readonly on: string | undefined;
+  /** Whether what is said of HIV is not looked at, and of a confidential child only the id is read. */
+  readonly isGuarded: boolean;
 }
 
 /** A column that tells facts. */
@@ -61,6 +65,10 @@ function placeOf(values: Values, groups: Record<string, Values>, { path }: Fact)
 /** Reads the cells of rows under the register's columns, each row for itself. */
 export class RowReader {
   private readonly told: ToldCell[] = [];
+  /** Columns that tell of HIV alone, where that is not looked at. */
+  private readonly hidden = new Set<number>();
+  /** Columns that tell of HIV and of more, in which a blank cell says nothing: whether a cell says something of HIV alone. */
+  private readonly partlyHidden = new Map<number, (cell: string) => boolean>();
   private readonly empty: number[] = [];
   private birthHeader: string | undefined;
   private idPlace: number | undefined;
@@ -73,11 +81,16 @@ export class RowReader {
   ) {
     for (const [index, column] of columns.entries()) {
       const { header } = column;
-      if (column.is === 'told') {
+      if (column.is === 'told' && rules.isGuarded && column.facts.size === 1 && column.facts.has(hiv)) {
+        this.hidden.add(index);
+      } else if (column.is === 'told') {
         const { fact, words, facts } = column;
         const read = cellReader({ fact, header, words, excelDates: rules.excelDates });
         const isMergeable = fact?.type === 'division' && !words.has('');
         this.told.push({ index, header, facts, isMergeable, read });
+        if (rules.isGuarded && facts.has(hiv) && !words.has('')) {
+          this.partlyHidden.set(index, (cell) => this.isAllLeftOut(read(cell)));
+        }
         if (facts.has(birthDate)) this.birthHeader = header;
         if (fact === id) this.idPlace = index;
       } else if (column.is === 'key') {
@@ -88,6 +101,17 @@ export class RowReader {
     }
   }
 
+  /**
+   * The cells as far as they are looked at: a cell of a hidden column is blank, whatever it holds, and so is a word of
+   * the mapping that says something of HIV alone.
+   */
+  visible(cells: readonly string[]): readonly string[] {
+    if (this.hidden.size === 0 && this.partlyHidden.size === 0) return cells;
+    return cells.map((cell, index) =>
+      this.hidden.has(index) || this.partlyHidden.get(index)?.(cell) === true ? '' : cell,
+    );
+  }
+
   /** What the columns are, as far as it says whether a row is a child. */
   get shape(): RowShape {
     const places = (is: (column: RegisterColumn) => boolean): readonly number[] =>
@@ -95,7 +119,7 @@ export class RowReader {
     const says = places(
       (column) =>
         column.is === 'key' || (column.is === 'told' && column.fact !== id && !column.words.has('')),
-    );
+    ).filter((place) => !this.hidden.has(place));
     return {
       ignored: new Set(places((column) => column.is === 'ignored')),
       telling: places(
@@ -126,9 +150,12 @@ export class RowReader {
     if (this.isTooWide(cells)) {
       return { key: null, id: null, case: undefined, issues: [tooManyColumns()] };
     }
-    if (cells.length < this.columns.length) this.tally.shortRow();
+    if (cells.length < this.leastColumns) this.tally.shortRow();
     const issues: Issue[] = [];
     const values = this.values(cells, issues);
+    if (this.rules.isGuarded && this.isConfidential(cells, values)) {
+      return { key: null, id: keyOf(values), case: confidentialCase(keyOf(values)), issues: [] };
+    }
     this.mergedCells(cells, merged, issues);
     this.strayCells(cells, issues);
     const { number: key, birth } = this.identity(cells, values.birthDate, issues);
@@ -137,10 +164,33 @@ export class RowReader {
     if (!parsed.ok) issues.push(...parsed.issues.map((issue) => this.inOwnWords(issue)));
     return {
       key: this.rules.echoKey ? key : null,
-      id: typeof values.id === 'string' ? values.id : null,
+      id: keyOf(values),
       case: parsed.ok && issues.length === 0 ? parsed.value : undefined,
       issues,
     };
+  }
+
+  /** How many cells a row has at least; a hidden column at the end may be missing. */
+  private get leastColumns(): number {
+    let least = this.columns.length;
+    while (this.hidden.has(least - 1)) least -= 1;
+    return least;
+  }
+
+  /** A mark that cannot be read counts as one. */
+  private isConfidential(cells: readonly string[], values: Values): boolean {
+    if (isConfidential(values)) return true;
+    const marks = this.told.filter(({ facts }) => facts.has(confidential));
+    return marks.some(({ index, read }) => 'code' in read(cells[index] ?? ''));
+  }
+
+  private isLeftOut({ fact }: Told): boolean {
+    return this.rules.isGuarded && fact === hiv;
+  }
+
+  private isAllLeftOut(outcome: ToldOutcome): boolean {
+    if ('code' in outcome) return false;
+    return outcome.told.length > 0 && outcome.told.every((one) => this.isLeftOut(one));
   }
 
   /** The known values as a case: grouped facts stand in their group. */
@@ -153,7 +203,7 @@ export class RowReader {
       members[name] ??= value;
       return isSame;
     };
-    for (const constant of this.rules.mapping.constants) put(constant);
+    for (const constant of this.rules.mapping.constants) if (!this.isLeftOut(constant)) put(constant);
     for (const { index, header, read } of this.told) {
       if (index === this.idPlace && resemblesIdentity(cells[index] ?? '')) {
         issues.push(identityAsId(header, '--key'));
@@ -164,8 +214,10 @@ export class RowReader {
         issues.push({ code: outcome.code, path: header, message: `${header} ${outcome.hint}` });
         continue;
       }
-      this.tally.normalise(outcome.kinds);
-      for (const one of outcome.told) if (!put(one)) issues.push(this.contradiction(header, one.fact));
+      const told = outcome.told.filter((one) => !this.isLeftOut(one));
+      // A word that says something of HIV alone is as if the cell were blank.
+      if (told.length > 0 || outcome.told.length === 0) this.tally.normalise(outcome.kinds);
+      for (const one of told) if (!put(one)) issues.push(this.contradiction(header, one.fact));
     }
     return values;
   }

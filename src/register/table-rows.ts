@@ -69,13 +69,14 @@ export class TableRows {
       return { place, length, cells: undefined, issue: place.issue, isLast: place.isLast };
     if (cells === undefined)
       return { place, length, cells, ...malformedQuote(text, place.line, place.openedOn) };
+    const seen = this.reader.visible(cells);
     // A row that is too wide is told, even if nothing stands in it.
-    if (this.reader.isTooWide(cells)) return { place, length, cells };
-    if (headersIn(cells, this.shape.headers) === 'other') {
+    if (this.reader.isTooWide(cells)) return { place, length, cells: seen };
+    if (headersIn(seen, this.shape.headers) === 'other') {
       return { place, length, cells: undefined, issue: secondTable(place.row), isLast: true };
     }
-    const why = noChild(cells, this.shape);
-    if (why === undefined) return { place, length, cells };
+    const why = noChild(seen, this.shape);
+    if (why === undefined) return { place, length, cells: seen };
     this.tally.skip(why, place.row);
     return undefined;
   }

@@ -1,5 +1,6 @@
 /** How many rows there were, and what became of them. */
 export interface Counts {
+  /** All but the confidential ones. */
   readonly rows: number;
   readonly decided: number;
   /** Of the decided ones, those of whom something that was asked for is not settled. */
@@ -7,10 +8,19 @@ export interface Counts {
   /** Of the decided ones, those whose record looks wrong somewhere. */
   readonly doubtful: number;
   readonly refused: number;
+  /** Cases of which nothing is shown but their number; they are in no other number. */
+  readonly confidential: number;
 }
 
 /** No rows yet. */
-export const NO_ROWS: Counts = { rows: 0, decided: 0, waiting: 0, doubtful: 0, refused: 0 };
+export const NO_ROWS: Counts = {
+  rows: 0,
+  decided: 0,
+  waiting: 0,
+  doubtful: 0,
+  refused: 0,
+  confidential: 0,
+};
 
 /** The counts of two parts of a register together. */
 export function added(one: Counts, other: Counts): Counts {
@@ -20,5 +30,6 @@ export function added(one: Counts, other: Counts): Counts {
     waiting: one.waiting + other.waiting,
     doubtful: one.doubtful + other.doubtful,
     refused: one.refused + other.refused,
+    confidential: one.confidential + other.confidential,
   };
 }

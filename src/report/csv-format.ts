@@ -1,28 +1,45 @@
+import { type Disclosure, isGuarded } from '../office/disclosure.js';
+import { CONFIDENTIAL } from '../office/notes.js';
 import { csvRecord } from '../text/csv-line.js';
-import type { Column, Disclosure, Identified, Refusal } from './disclosure.js';
+import { cellText, type ResultColumn } from './columns.js';
 import type { Format } from './format.js';
+import type { Identified } from './reported.js';
 
-const ERROR_COLUMNS: readonly Column<Refusal>[] = [
-  { name: 'error.code', cell: ({ error }) => error.code },
-  { name: 'error.path', cell: ({ error }) => error.path },
-  { name: 'error.message', cell: ({ error }) => error.message },
-];
+const ERROR_NAMES = ['error.code', 'error.path', 'error.message'];
+
+const NOTE = `${CONFIDENTIAL.zh} ${CONFIDENTIAL.en}`;
 
 /**
- * One record for every row, always with the same columns; a refused row fills the id and the last three.
+ * One record for every row, always with the same columns: the id, the day, the columns given, three of an error and, for
+ * an office, one that says where a confidential case is to be found.
  *
  * @param hasKey whether the resident identity numbers come back, beside the id.
  */
-export function csvFormat<View extends Identified>({ csv }: Disclosure<View>, hasKey: boolean): Format<View> {
-  const names = [...csv, ...ERROR_COLUMNS].map(({ name }) => name);
-  const blank = csv.map(() => '');
-  const noError = ERROR_COLUMNS.map(() => '');
+export function csvFormat(columns: readonly ResultColumn[], disclose: Disclosure, hasKey: boolean): Format {
+  const noted = isGuarded(disclose) ? ['note'] : [];
+  const names = ['on', ...columns.map(({ name }) => name), ...ERROR_NAMES, ...noted];
+  const noResult = ['', ...columns.map(() => '')];
+  const noError = ERROR_NAMES.map(() => '');
+  const noNote = noted.map(() => '');
   const record = ({ id, key }: Identified, cells: readonly string[]): string =>
     csvRecord([id ?? '', ...(hasKey ? [key ?? ''] : []), ...cells]);
   return {
     begin: () => csvRecord(['id', ...(hasKey ? ['key'] : []), ...names]),
-    result: (view) => record(view, [...csv.map(({ cell }) => cell(view)), ...noError]),
-    refusal: (refusal) => record(refusal, [...blank, ...ERROR_COLUMNS.map(({ cell }) => cell(refusal))]),
+    row: (row) => {
+      switch (row.kind) {
+        case 'result': {
+          const { result } = row;
+          const cells = columns.map(({ value }) => cellText(value(result)));
+          return record(result, [result.on, ...cells, ...noError, ...noNote]);
+        }
+        case 'refusal': {
+          const { code, path, message } = row.refusal.error;
+          return record(row.refusal, [...noResult, code, path, message, ...noNote]);
+        }
+        case 'confidential':
+          return record(row.line, [...noResult, ...noError, ...noted.map(() => NOTE)]);
+      }
+    },
     end: () => '',
   };
 }

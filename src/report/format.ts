@@ -1,10 +1,9 @@
-import type { Refusal } from './disclosure.js';
+import type { Reported } from './reported.js';
 import type { TotalsShown } from './totals.js';
 
 /** How rows are written: each piece of text comes with its line ends. */
-export interface Format<View> {
+export interface Format {
   readonly begin: () => string;
-  readonly result: (view: View) => string;
-  readonly refusal: (refusal: Refusal) => string;
+  readonly row: (row: Reported) => string;
   readonly end: (totals: TotalsShown) => string;
 }

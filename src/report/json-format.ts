@@ -1,23 +1,39 @@
 import type { Format } from './format.js';
+import type { Reported, ReportedResult } from './reported.js';
 
-const line = (value: object): string => `${JSON.stringify(value)}\n`;
-const nothing = (): string => '';
+/** A result as data. */
+export type DataOf = (result: ReportedResult) => object;
+
+function shownValue(row: Reported, dataOf: DataOf): object {
+  switch (row.kind) {
+    case 'result':
+      return dataOf(row.result);
+    case 'refusal':
+      return row.refusal;
+    case 'confidential':
+      return row.line;
+  }
+}
 
 /** One JSON value a line: exactly one line for every row. */
-export const ndjsonFormat: Format<object> = { begin: nothing, result: line, refusal: line, end: nothing };
+export function ndjsonFormat(dataOf: DataOf): Format {
+  return {
+    begin: () => '',
+    row: (row) => `${JSON.stringify(shownValue(row, dataOf))}\n`,
+    end: () => '',
+  };
+}
 
 /** One JSON array, written as it comes. */
-export function jsonFormat(): Format<object> {
+export function jsonFormat(dataOf: DataOf): Format {
   let separator = '[\n';
-  const item = (value: object): string => {
-    const text = `${separator}${JSON.stringify(value)}`;
-    separator = ',\n';
-    return text;
-  };
   return {
-    begin: nothing,
-    result: item,
-    refusal: item,
+    begin: () => '',
+    row: (row) => {
+      const text = `${separator}${JSON.stringify(shownValue(row, dataOf))}`;
+      separator = ',\n';
+      return text;
+    },
     end: () => (separator === ',\n' ? '\n]\n' : '[]\n'),
   };
 }

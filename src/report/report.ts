@@ -1,21 +1,15 @@
+import type { Disclosure } from '../office/disclosure.js';
 import type { DecidedRow } from '../rows/decide-row.js';
+import { tallyOf } from './cells.js';
+import { columnsIn } from './columns.js';
 import { csvFormat } from './csv-format.js';
-import type { Disclosure, Identified } from './disclosure.js';
 import type { Format } from './format.js';
-import { FULL } from './full.js';
 import { jsonFormat, ndjsonFormat } from './json-format.js';
-import { OFFICE } from './office.js';
-import { refusalOf } from './refusal.js';
+import { reported, resultData } from './reported.js';
 import type { RowBytes } from './row-bytes.js';
 import { tableFormat } from './table-format.js';
 import { Totals, type TotalsShown } from './totals.js';
 import { type FormatName, totalsFormat } from './totals-format.js';
-
-/** How much a report shows: everything, what an office may list, or totals only. */
-export const DISCLOSURES = ['full', 'office', 'public'] as const;
-
-/** The name of a disclosure. */
-export type DisclosureName = (typeof DISCLOSURES)[number];
 
 /** A report on a register, written row by row. */
 export interface Report {
@@ -26,66 +20,38 @@ export interface Report {
   readonly totals: () => TotalsShown;
 }
 
-/** With the resident identity number, where somebody asked for it. */
-function withKey<Shown extends Identified>({ key }: DecidedRow, shown: Shown): Shown {
-  return key === undefined ? shown : { ...shown, key };
-}
-
-function reportIn<View extends Identified>(disclosure: Disclosure<View>, format: Format<View>): Report {
-  const totals = new Totals();
-  return {
-    begin: format.begin,
-    row: (row, into) => {
-      if (row.kind === 'refused') {
-        totals.addRefused();
-        into.addText(format.refusal(withKey(row, refusalOf(row.id, row.issues.map(disclosure.issue)))));
-        return;
-      }
-      const view = disclosure.view(row.result);
-      totals.add(disclosure.tally(view));
-      into.addText(format.result(withKey(row, view)));
-    },
-    end: () => format.end(totals.shown()),
-    totals: () => totals.shown(),
-  };
-}
-
-function rowFormat<View extends Identified>(
-  disclosure: Disclosure<View>,
-  format: FormatName,
-  columns: number,
-  hasKey: boolean,
-): Format<View> {
+function formatOf(disclose: Disclosure, format: FormatName, columns: number, hasKey: boolean): Format {
+  if (disclose === 'public') return totalsFormat(format);
   switch (format) {
     case 'table':
-      return tableFormat(disclosure, columns, hasKey);
+      return tableFormat(disclose, columns, hasKey);
     case 'ndjson':
-      return ndjsonFormat;
+      return ndjsonFormat((result) => resultData(result, disclose));
     case 'csv':
-      return csvFormat(disclosure, hasKey);
+      return csvFormat(columnsIn(disclose), disclose, hasKey);
     case 'json':
-      return jsonFormat();
+      return jsonFormat((result) => resultData(result, disclose));
   }
 }
 
 /**
- * A report in a format and a disclosure.
+ * A report in a format and a disclosure; the rows must have been decided for the disclosure.
  *
  * @param columns how many columns the terminal has; only a table looks at it.
  * @param hasKey whether rows come back with their resident identity numbers.
  */
-export function reportOf(
-  disclose: DisclosureName,
-  format: FormatName,
-  columns: number,
-  hasKey = false,
-): Report {
-  switch (disclose) {
-    case 'full':
-      return reportIn(FULL, rowFormat(FULL, format, columns, hasKey));
-    case 'office':
-      return reportIn(OFFICE, rowFormat(OFFICE, format, columns, hasKey));
-    case 'public':
-      return reportIn(OFFICE, totalsFormat(format));
-  }
+export function reportOf(disclose: Disclosure, format: FormatName, columns: number, hasKey = false): Report {
+  const written = formatOf(disclose, format, columns, hasKey);
+  const totals = new Totals();
+  return {
+    begin: written.begin,
+    row: (row, into) => {
+      if (row.kind === 'result') totals.add(tallyOf(row.result, disclose));
+      else if (row.kind === 'refused') totals.addRefused();
+      else totals.addConfidential();
+      into.addText(written.row(reported(row, disclose)));
+    },
+    end: () => written.end(totals.shown()),
+    totals: () => totals.shown(),
+  };
 }

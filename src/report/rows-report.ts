@@ -1,22 +1,20 @@
 import type { AssessResult } from '../decide/result.js';
-import { isWaiting, type OfficeResult } from '../office/disclose.js';
+import type { Disclosure } from '../office/disclosure.js';
 import type { DecidedRow } from '../rows/decide-row.js';
+import { doubtsIn } from './cells.js';
+import { columnsIn, isOpen, type ResultColumn, rulesOf, selectedColumns } from './columns.js';
 import { type Counts, NO_ROWS } from './counts.js';
 import { csvFormat } from './csv-format.js';
-import { type Disclosure, doubtsIn, type Identified } from './disclosure.js';
 import type { Format } from './format.js';
-import { FULL } from './full.js';
 import { jsonFormat, ndjsonFormat } from './json-format.js';
-import { OFFICE } from './office.js';
-import { refusalOf } from './refusal.js';
+import { type Reported, reported, resultData } from './reported.js';
 import { ResultJson } from './result-json.js';
 import type { RowBytes } from './row-bytes.js';
 import { type SelectFormatName, selectFormat } from './select-format.js';
-import { type Field, FULL_FIELDS, isOpen, OFFICE_FIELDS, rulesOf, selectedFields } from './selection.js';
 
 /** What the rows of a register look like; plain data, so that a worker can be told. */
 export interface RowsShape {
-  readonly disclose: 'full' | 'office';
+  readonly disclose: Exclude<Disclosure, 'public'>;
   readonly format: SelectFormatName;
   /** The columns, where not all of them. */
   readonly select: readonly string[] | null;
@@ -39,75 +37,43 @@ export interface RowsReport {
 const NO_COUNTS = { ...NO_ROWS, monthly: { min: '0.00', max: '0.00' }, counts: {} };
 
 /** How rows are put in line to be written. */
-interface RowFormat<View> extends Format<View> {
-  readonly put: (view: View, into: RowBytes) => void;
+interface RowFormat extends Format {
+  readonly put: (row: Reported, into: RowBytes) => void;
 }
 
-function asText<View>(format: Format<View>): RowFormat<View> {
-  return { ...format, put: (view, into) => into.addText(format.result(view)) };
+function asText(format: Format): RowFormat {
+  return { ...format, put: (row, into) => into.addText(format.row(row)) };
 }
 
 /** The full result a line. */
-function wholeResult(): RowFormat<AssessResult> {
+function wholeResult(): RowFormat {
   const json = new ResultJson();
-  const { put } = asText(ndjsonFormat);
+  const others = asText(ndjsonFormat((result) => result));
   return {
-    ...ndjsonFormat,
-    put: (result, into) => {
-      if ('key' in result) return put(result, into);
-      json.write(result, into);
+    ...others,
+    put: (row, into) => {
+      if (row.kind !== 'result' || 'key' in row.result) return others.put(row, into);
+      json.write(row.result, into);
       into.addText('\n');
     },
   };
 }
 
-function formatOf<View extends Identified & { readonly on: string }>(
-  { format, hasKey }: RowsShape,
-  disclosure: Disclosure<View>,
-  fields: readonly Field<View>[] | undefined,
-  lines: () => RowFormat<View>,
-): RowFormat<View> {
-  if (fields !== undefined) return asText(selectFormat(format, fields, hasKey));
+function formatOf(
+  { format, disclose, hasKey }: RowsShape,
+  columns: readonly ResultColumn[] | undefined,
+): RowFormat {
+  if (columns !== undefined) return asText(selectFormat(format, columns, disclose, hasKey));
   switch (format) {
     case 'ndjson':
-      return lines();
+      return disclose === 'full'
+        ? wholeResult()
+        : asText(ndjsonFormat((result) => resultData(result, disclose)));
     case 'csv':
-      return asText(csvFormat(disclosure, hasKey));
+      return asText(csvFormat(columnsIn(disclose), disclose, hasKey));
     case 'json':
-      return asText<View>(jsonFormat());
+      return asText(jsonFormat((result) => resultData(result, disclose)));
   }
-}
-
-function reportIn<View extends Identified>(
-  disclosure: Disclosure<View>,
-  format: RowFormat<View>,
-  waits: (view: View) => boolean,
-  rules: ReadonlySet<string> | undefined,
-): RowsReport {
-  let decided = 0;
-  let waiting = 0;
-  let doubtful = 0;
-  let refused = 0;
-  return {
-    rules,
-    begin: format.begin,
-    row: (row, into) => {
-      const key = row.key === undefined ? undefined : { key: row.key };
-      if (row.kind === 'refused') {
-        refused += 1;
-        into.addText(format.refusal({ ...refusalOf(row.id, row.issues.map(disclosure.issue)), ...key }));
-        return;
-      }
-      const view = disclosure.view(row.result);
-      decided += 1;
-      if (waits(view)) waiting += 1;
-      if (doubtsIn(row.result) > 0) doubtful += 1;
-      format.put(key === undefined ? view : { ...view, ...key }, into);
-    },
-    // Without totals: nothing that is written row by row shows them.
-    end: () => format.end(NO_COUNTS),
-    totals: () => ({ rows: decided + refused, decided, waiting, doubtful, refused }),
-  };
 }
 
 /**
@@ -117,17 +83,34 @@ function reportIn<View extends Identified>(
  */
 export function rowsReport(shape: RowsShape): RowsReport {
   const { disclose, select } = shape;
-  if (disclose === 'full') {
-    const fields = select === null ? undefined : selectedFields(select, FULL_FIELDS);
-    const format = formatOf(shape, FULL, fields, wholeResult);
-    const rules = fields === undefined ? undefined : rulesOf(fields);
-    return reportIn(FULL, format, ({ missing }) => missing.length > 0, rules);
-  }
-  const fields = select === null ? undefined : selectedFields(select, OFFICE_FIELDS);
-  return reportIn(
-    OFFICE,
-    formatOf(shape, OFFICE, fields, () => asText<OfficeResult>(ndjsonFormat)),
-    fields === undefined ? isWaiting : (view) => fields.some((field) => isOpen(field, view)),
-    undefined,
-  );
+  const columns = select === null ? undefined : selectedColumns(select, disclose);
+  const format = formatOf(shape, columns);
+  // A fact that matters for nothing that is selected does not make a row wait.
+  const isWaiting = (result: AssessResult): boolean =>
+    result.missing.length > 0 && (columns === undefined || columns.some((column) => isOpen(column, result)));
+  let { decided, waiting, doubtful, refused, confidential } = NO_ROWS;
+  return {
+    rules: columns === undefined ? undefined : rulesOf(columns),
+    begin: format.begin,
+    row: (row, into) => {
+      if (row.kind === 'confidential') confidential += 1;
+      else if (row.kind === 'refused') refused += 1;
+      else {
+        decided += 1;
+        if (isWaiting(row.result)) waiting += 1;
+        if (doubtsIn(row.result) > 0) doubtful += 1;
+      }
+      format.put(reported(row, disclose), into);
+    },
+    // Without totals: nothing that is written row by row shows them.
+    end: () => format.end(NO_COUNTS),
+    totals: () => ({
+      rows: decided + refused,
+      decided,
+      waiting,
+      doubtful,
+      refused,
+      confidential,
+    }),
+  };
 }

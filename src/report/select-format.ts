@@ -1,75 +1,44 @@
-import { csvRecord } from '../text/csv-line.js';
-import type { Identified, Refusal } from './disclosure.js';
+import type { Disclosure } from '../office/disclosure.js';
+import type { Cell, ResultColumn } from './columns.js';
+import { csvFormat } from './csv-format.js';
 import type { Format } from './format.js';
 import { jsonFormat, ndjsonFormat } from './json-format.js';
-import type { Field, Selected } from './selection.js';
-
-/** What stands in every row, whatever is selected: the caller's own key and the day. */
-interface Dated extends Identified {
-  readonly on: string;
-}
+import type { ReportedResult } from './reported.js';
 
 /** Ids, statuses, amounts and digests need no escapes. */
-function jsonText(value: Selected): string {
+function jsonText(value: Cell): string {
   if (typeof value === 'string') return `"${value}"`;
   return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
 }
 
-function cell(value: Selected): string {
-  if (value === null) return '';
-  return typeof value === 'object' ? value.join(' ') : String(value);
+function dataOf({ id, on, key, ...rest }: ReportedResult, columns: readonly ResultColumn[]): object {
+  const result = { id, on, ...rest };
+  const members = columns.map(({ name, value }): [string, Cell] => [name, value(result)]);
+  return { id, on, ...Object.fromEntries(members), ...(key === undefined ? {} : { key }) };
 }
 
 /** One flat object a line. The names are the same in every row, so their text is made once. */
-function ndjson<View extends Dated>(fields: readonly Field<View>[]): Format<View> {
-  const members = fields.map(({ name, value }) => ({ before: `,"${name}":`, value }));
+function ndjson(columns: readonly ResultColumn[]): Format {
+  const members = columns.map(({ name, value }) => ({ before: `,"${name}":`, value }));
+  const others = ndjsonFormat((result) => dataOf(result, columns));
   let on = '';
   let onText = '';
   return {
-    ...ndjsonFormat,
-    result: (view) => {
+    ...others,
+    row: (row) => {
+      if (row.kind !== 'result') return others.row(row);
+      const { result } = row;
       // One day in all rows, as a rule.
-      if (view.on !== on) {
-        on = view.on;
+      if (result.on !== on) {
+        on = result.on;
         onText = `,"on":${JSON.stringify(on)}`;
       }
-      let text = `{"id":${JSON.stringify(view.id)}${onText}`;
-      for (const { before, value } of members) text += before + jsonText(value(view));
-      return view.key === undefined ? `${text}}\n` : `${text},"key":${JSON.stringify(view.key)}}\n`;
+      let text = `{"id":${JSON.stringify(result.id)}${onText}`;
+      for (const { before, value } of members) text += before + jsonText(value(result));
+      return result.key === undefined ? `${text}}\n` : `${text},"key":${JSON.stringify(result.key)}}\n`;
     },
   };
 }
-
-function json<View extends Dated>(fields: readonly Field<View>[]): Format<View> {
-  const format = jsonFormat();
-  return {
-    ...format,
-    result: (view) => {
-      const { id, on, key } = view;
-      const members = fields.map(({ name, value }): [string, Selected] => [name, value(view)]);
-      return format.result({ id, on, ...Object.fromEntries(members), ...(key === undefined ? {} : { key }) });
-    },
-  };
-}
-
-function csv<View extends Dated>(fields: readonly Field<View>[], hasKey: boolean): Format<View> {
-  const names = fields.map(({ name }) => name);
-  const blank = ['', ...fields.map(() => '')];
-  const noError = ['', '', ''];
-  const record = ({ id, key }: Identified, cells: readonly string[]): string =>
-    csvRecord([id ?? '', ...(hasKey ? [key ?? ''] : []), ...cells]);
-  return {
-    begin: () => csvRecord(['id', ...(hasKey ? ['key'] : []), 'on', ...names, ...ERROR_NAMES]),
-    result: (view) => record(view, [view.on, ...fields.map(({ value }) => cell(value(view))), ...noError]),
-    refusal: (refusal: Refusal) => {
-      const { code, path, message } = refusal.error;
-      return record(refusal, [...blank, code, path, message]);
-    },
-    end: () => '',
-  };
-}
-
-const ERROR_NAMES = ['error.code', 'error.path', 'error.message'];
 
 /** The formats in which columns can be selected: a table has too few to choose from. */
 export const SELECT_FORMATS = ['ndjson', 'csv', 'json'] as const;
@@ -77,18 +46,19 @@ export const SELECT_FORMATS = ['ndjson', 'csv', 'json'] as const;
 /** The name of a format in which columns can be selected. */
 export type SelectFormatName = (typeof SELECT_FORMATS)[number];
 
-/** The id, the day and the selected fields of every row; a refused row is written as in the whole result. */
-export function selectFormat<View extends Dated>(
+/** The id, the day and the selected columns of every row; a refused row is written as in the whole result. */
+export function selectFormat(
   format: SelectFormatName,
-  fields: readonly Field<View>[],
+  columns: readonly ResultColumn[],
+  disclose: Disclosure,
   hasKey: boolean,
-): Format<View> {
+): Format {
   switch (format) {
     case 'ndjson':
-      return ndjson(fields);
+      return ndjson(columns);
     case 'csv':
-      return csv(fields, hasKey);
+      return csvFormat(columns, disclose, hasKey);
     case 'json':
-      return json(fields);
+      return jsonFormat((result) => dataOf(result, columns));
   }
 }

@@ -1,6 +1,9 @@
-import { fitted, printable, widthOf } from '../text/width.js';
-import type { Disclosure, Identified, Refusal } from './disclosure.js';
+import type { Disclosure } from '../office/disclosure.js';
+import { CONFIDENTIAL, notesOf } from '../office/notes.js';
+import { fitted, printable, widthOf, wrapped } from '../text/width.js';
+import { TABLE_COLUMNS, waitingCell } from './cells.js';
 import type { Format } from './format.js';
+import type { Identified, Refusal, Reported } from './reported.js';
 import { totalsText } from './totals-text.js';
 
 /** So many rows are looked at before the widths are settled; the rest is written as it comes. */
@@ -11,10 +14,6 @@ const LEAST_LAST = 12;
 /** No other column is wider than this. */
 const MOST_WIDE = 40;
 
-type Row<View> =
-  | { readonly kind: 'result'; readonly view: View }
-  | { readonly kind: 'refusal'; readonly refusal: Refusal };
-
 function idOf({ id }: Identified): string {
   return printable(id ?? '');
 }
@@ -22,6 +21,8 @@ function idOf({ id }: Identified): string {
 /** What tells one row from another: the caller's own key and, where asked for, the resident identity number. */
 const ID = { name: 'id', cell: idOf };
 const KEY = { name: 'key', cell: ({ key }: Identified): string => printable(key ?? '') };
+
+const NOTE = `${CONFIDENTIAL.zh} ${CONFIDENTIAL.en}`;
 
 function widest(texts: readonly string[]): number {
   return Math.min(MOST_WIDE, Math.max(...texts.map(widthOf)));
@@ -32,26 +33,42 @@ function reasonOf({ error }: Refusal): string {
   return printable(`refused: ${error.code}${where}: ${error.message}`);
 }
 
+function identifiedIn(row: Reported): Identified {
+  switch (row.kind) {
+    case 'result':
+      return row.result;
+    case 'refusal':
+      return row.refusal;
+    case 'confidential':
+      return row.line;
+  }
+}
+
 /** Writes rows in columns whose widths are settled. */
-function layOut<View extends Identified>(
-  { table, waitingFor }: Disclosure<View>,
-  rows: readonly Row<View>[],
+function layOut(
+  rows: readonly Reported[],
   columns: number,
   hasKey: boolean,
-): { readonly head: string; readonly write: (row: Row<View>) => string } {
-  const views = rows.flatMap((row) => (row.kind === 'result' ? [row.view] : []));
-  const named = rows.map((row) => (row.kind === 'result' ? row.view : row.refusal));
+): { readonly head: string; readonly write: (row: Reported) => string } {
+  const results = rows.flatMap((row) => (row.kind === 'result' ? [row.result] : []));
+  const named = rows.map(identifiedIn);
   const leading = (hasKey ? [ID, KEY] : [ID]).map(({ name, cell }) => ({
     name,
     cell,
     width: widest([name, ...named.map(cell)]),
   }));
   const leadingWidth = leading.reduce((sum, { width }) => sum + width, GAP.length * (leading.length - 1));
-  const inner = table.map(({ name, cell }) => ({
+  const wished = TABLE_COLUMNS.map(({ name, cell }) => ({
     name,
     cell,
-    width: widest([name, ...views.map((view) => printable(cell(view)))]),
+    width: widest([name, ...results.map((result) => printable(cell(result)))]),
   }));
+  const all = wished.reduce((sum, { width }) => sum + GAP.length + width, leadingWidth);
+  const excess = Math.max(0, all + GAP.length + LEAST_LAST - columns);
+  // Where the terminal is too narrow the first column, a list, gives way.
+  const inner = wished.map((column, place) =>
+    place === 0 ? { ...column, width: Math.max(widthOf(column.name), column.width - excess) } : column,
+  );
   const taken = inner.reduce((sum, { width }) => sum + GAP.length + width, leadingWidth);
   const last = Math.max(LEAST_LAST, columns - taken - GAP.length);
   const joined = taken - leadingWidth + last;
@@ -67,42 +84,49 @@ function layOut<View extends Identified>(
   );
   const begun = (row: Identified): readonly string[] =>
     leading.map(({ cell, width }) => fitted(cell(row), width));
+  const further = leading.map(({ width }) => ' '.repeat(width));
   return {
     head: names + rule,
     write: (row) => {
-      if (row.kind === 'refusal') {
-        return line([...begun(row.refusal), fitted(reasonOf(row.refusal), joined)]);
+      switch (row.kind) {
+        case 'result': {
+          const { result } = row;
+          const cells = inner.map(({ cell, width }) => fitted(printable(cell(result)), width));
+          return line([...begun(result), ...cells, fitted(printable(waitingCell(result)), last)]);
+        }
+        case 'refusal': {
+          // Whole, on as many lines as it takes: at its end stand the words that may be written there.
+          const [first = '', ...more] = wrapped(reasonOf(row.refusal), joined);
+          return line([...begun(row.refusal), first]) + more.map((text) => line([...further, text])).join('');
+        }
+        case 'confidential':
+          return line([...begun(row.line), NOTE]);
       }
-      const { view } = row;
-      const cells = inner.map(({ cell, width }) => fitted(printable(cell(view)), width));
-      return line([...begun(view), ...cells, fitted(printable(waitingFor(view)), last)]);
     },
   };
 }
 
 /** A table for a terminal of `columns` columns, with the totals below. */
-export function tableFormat<View extends Identified>(
-  disclosure: Disclosure<View>,
-  columns: number,
-  hasKey: boolean,
-): Format<View> {
-  const early: Row<View>[] = [];
-  let write: ((row: Row<View>) => string) | undefined;
+export function tableFormat(disclose: Disclosure, columns: number, hasKey: boolean): Format {
+  const early: Reported[] = [];
+  let write: ((row: Reported) => string) | undefined;
 
   const start = (): string => {
-    const layout = layOut(disclosure, early, columns, hasKey);
+    const layout = layOut(early, columns, hasKey);
     write = layout.write;
     return layout.head + early.map(layout.write).join('');
   };
-  const add = (row: Row<View>): string => {
-    if (write !== undefined) return write(row);
-    early.push(row);
-    return early.length < LOOK_AHEAD ? '' : start();
-  };
   return {
     begin: () => '',
-    result: (view) => add({ kind: 'result', view }),
-    refusal: (refusal) => add({ kind: 'refusal', refusal }),
-    end: (totals) => `${write === undefined ? start() : ''}\n${totalsText(totals)}`,
+    row: (row) => {
+      if (write !== undefined) return write(row);
+      early.push(row);
+      return early.length < LOOK_AHEAD ? '' : start();
+    },
+    end: (totals) => {
+      const notes = disclose === 'full' ? [] : notesOf(totals.confidential);
+      const told = notes.map(({ zh, en }) => `${zh} ${en}\n`).join('');
+      return `${write === undefined ? start() : ''}\n${totalsText(totals)}${told === '' ? '' : `\n${told}`}`;
+    },
   };
 }

@@ -30,7 +30,7 @@ const WRITERS: Readonly<Record<FormatName, (totals: TotalsShown) => string>> = {
 };
 
 /** No row at all, only the totals. */
-export function totalsFormat(name: FormatName): Format<unknown> {
+export function totalsFormat(name: FormatName): Format {
   const nothing = (): string => '';
-  return { begin: nothing, result: nothing, refusal: nothing, end: WRITERS[name] };
+  return { begin: nothing, row: nothing, end: WRITERS[name] };
 }

@@ -1,15 +1,15 @@
 import { VERDICTS } from '../policy/verdicts.js';
 import { fitted, widthOf } from '../text/width.js';
-import { range } from './disclosure.js';
+import { range } from './cells.js';
 import type { TotalsShown } from './totals.js';
 
 const NUMBER_WIDTH = 7;
 
 /** How each count is called, in the order of a result. */
-const LABELS: readonly (readonly [id: string, zh: string])[] = [
-  ['living', '每月生活保障'],
-  ...VERDICTS.map(({ path, rule }) => [path, rule.label.zh] as const),
-];
+const LABELS: readonly (readonly [id: string, zh: string])[] = VERDICTS.map(({ path, rule }) => [
+  path,
+  rule.label.zh,
+]);
 
 function countLines(counts: TotalsShown['counts']): readonly string[] {
   const held = LABELS.flatMap(([id, zh]) => {
@@ -34,6 +34,7 @@ export function totalsText({
   waiting,
   doubtful,
   refused,
+  confidential,
   monthly,
   counts,
 }: TotalsShown): string {
@@ -43,6 +44,7 @@ export function totalsText({
     `waiting for facts   ${waiting}`,
     `with doubts         ${doubtful}`,
     `refused             ${refused}`,
+    ...(confidential === 0 ? [] : [`confidential        ${confidential}`]),
     `CNY/month in all    ${range(monthly)}`,
     ...countLines(counts),
   ];

@@ -16,6 +16,8 @@ export interface TotalsShown {
   /** Of the decided ones, those whose record looks wrong somewhere. */
   readonly doubtful: number;
   readonly refused: number;
+  /** Cases of which nothing is shown but their number; they are in no other number. */
+  readonly confidential: number;
   /** The sum of what is paid each month, in yuan; `max` is `null` where a standard is missing in some row. */
   readonly monthly: { readonly min: string; readonly max: string | null };
   readonly counts: Readonly<Record<string, Count>>;
@@ -37,6 +39,7 @@ export class Totals {
   private waiting = 0;
   private doubtful = 0;
   private refused = 0;
+  private confidential = 0;
   private min = 0n;
   private max: bigint | null = 0n;
   private readonly counts = new Map<string, { yes: number; open: number }>();
@@ -59,14 +62,19 @@ export class Totals {
     this.refused += 1;
   }
 
+  addConfidential(): void {
+    this.confidential += 1;
+  }
+
   shown(): TotalsShown {
-    const { decided, waiting, doubtful, refused, min, max } = this;
+    const { decided, waiting, doubtful, refused, confidential, min, max } = this;
     return {
       rows: decided + refused,
       decided,
       waiting,
       doubtful,
       refused,
+      confidential,
       monthly: { min: yuan(min), max: max === null ? null : yuan(max) },
       counts: Object.fromEntries(this.counts),
     };

@@ -4,12 +4,14 @@ import type { AssessContext } from '../decide/context/context.js';
 import type { AssessResult } from '../decide/result.js';
 import { RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
+import { isConfidential, keyOf, officeCase } from '../office/office-case.js';
 import type { Row, RowIssue } from './row.js';
 
 /** What became of one row. */
 export type DecidedRow = (
   | { readonly kind: 'result'; readonly result: AssessResult }
   | { readonly kind: 'refused'; readonly id: string | null; readonly issues: readonly RowIssue[] }
+  | { readonly kind: 'confidential'; readonly id: string | null }
 ) & {
   /** The resident identity number, `null` where none is given; only where the caller asked for it to be returned. */
   readonly key?: string | null;
@@ -19,10 +21,19 @@ function isObject(input: unknown): input is ChildCase {
   return isRecord(input);
 }
 
+/** For whom rows are decided as an office lists them: `undefined` where everything may be seen. */
+export type OfficeRows =
+  | {
+      /** Ids that some row marks confidential: every row of the id is. */
+      readonly confidential: ReadonlySet<string>;
+    }
+  | undefined;
+
 /** Decides one row. A row that is refused becomes its issues, in its place; the others do not notice. */
-export function decideRow(row: Row, context: AssessContext): DecidedRow {
+export function decideRow(row: Row, context: AssessContext, office?: OfficeRows): DecidedRow {
   if (row.kind === 'refused') return { kind: 'refused', id: null, issues: [row.issue] };
-  const { input } = row;
+  const input = office === undefined ? row.input : officeCase(row.input, office.confidential);
+  if (office !== undefined && isConfidential(input)) return { kind: 'confidential', id: keyOf(input) };
   if (!isObject(input)) {
     const message = 'a case must be an object of facts';
     return { kind: 'refused', id: null, issues: [{ code: 'invalid-type', path: '', message }] };
@@ -31,6 +42,6 @@ export function decideRow(row: Row, context: AssessContext): DecidedRow {
     return { kind: 'result', result: assess(input, context) };
   } catch (error) {
     if (!(error instanceof RefusedInput)) throw error;
-    return { kind: 'refused', id: typeof input.id === 'string' ? input.id : null, issues: error.issues };
+    return { kind: 'refused', id: keyOf(input), issues: error.issues };
   }
 }

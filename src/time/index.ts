@@ -1,7 +1,9 @@
 export { monthsFrom } from '../calendar/months.js';
+export type { Disclosure } from '../office/disclosure.js';
 export { firstMonth, type LedgerReadingChoices, lastMonth, TIME_READINGS } from '../policy/readings.js';
 export type { Language } from '../words/language.js';
 export type { Cause, CitedCause } from './cause.js';
+export type { Disclosed, TimeDisclosure } from './history/disclosed.js';
 export {
   caseAt,
   type History,
@@ -9,6 +11,7 @@ export {
   type ParsedHistory,
   parseHistory,
 } from './history/history.js';
+export { officeHistory } from './history/office-history.js';
 export { type Ledger, type LedgerRow, ledger } from './ledger/ledger.js';
 export {
   ledgerCsv,
@@ -43,4 +46,4 @@ export {
   turningPointsTable,
 } from './turning/turning-points-text.js';
 export type { BenefitState, Following, VerdictChange } from './turning/verdict-changes.js';
-export type { Disclosure, Rendering } from './words.js';
+export type { Rendering } from './words.js';

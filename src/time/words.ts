@@ -1,20 +1,17 @@
 import { FACTS } from '../case/dictionary.js';
 import type { Bilingual } from '../logic/bilingual.js';
+import { CONFIDENTIAL, LEFT_OUT } from '../office/notes.js';
 import { type StandardId, standardLabel } from '../policy/standards.js';
+import { printable } from '../text/width.js';
 import { type Language, listOf } from '../words/language.js';
 import { UNKNOWN } from '../words/verdicts.js';
 import type { Cause } from './cause.js';
-
-/**
- * How much a rendering tells. `full`: everything. `office`: one sum for all monthly benefits and only the days of
- * their causes, so that nothing reveals HIV (民发〔2012〕179号).
- */
-export type Disclosure = 'full' | 'office';
+import type { Disclosed } from './history/disclosed.js';
 
 /** How something is rendered. */
 export interface Rendering {
+  /** Default `zh`. */
   readonly lang?: Language;
-  readonly disclose?: Disclosure;
 }
 
 const FACT_NAMES = new Map<string, Bilingual>(FACTS.map(({ path, label }) => [path, label]));
@@ -43,15 +40,14 @@ export function moneyText(
   return zh ? `${min}至${max}` : `${min} to ${max}`;
 }
 
-/** Why something is different, in a few words; `office` leaves out which facts and which standards. */
-export function causeText(cause: Cause, { lang = 'zh', disclose = 'office' }: Rendering): string {
+/** Why something is different, in a few words. */
+export function causeText(cause: Cause, { lang = 'zh' }: Rendering): string {
   const zh = lang === 'zh';
   const { on } = cause;
   switch (cause.kind) {
     case 'birthday':
       return zh ? `${on}满${cause.years}周岁` : `turned ${cause.years} on ${on}`;
     case 'event': {
-      if (disclose === 'office') return zh ? `${on}情况变化` : `change of circumstances on ${on}`;
       const facts = listOf(
         cause.facts.map((path) => factName(path, lang)),
         lang,
@@ -59,7 +55,6 @@ export function causeText(cause: Cause, { lang = 'zh', disclose = 'office' }: Re
       return zh ? `${on}情况变化（${facts}）` : `change of ${on} (${facts})`;
     }
     case 'standard': {
-      if (disclose === 'office') return zh ? `${on}标准调整` : `new standard from ${on}`;
       const standards = listOf(
         cause.standards.map((id) => standardName(id, lang)),
         lang,
@@ -71,4 +66,14 @@ export function causeText(cause: Cause, { lang = 'zh', disclose = 'office' }: Re
     case 'start':
       return zh ? `${on}起适用` : `applies from ${on}`;
   }
+}
+
+/** What a confidential case is told as: its id, and where more is to be found. */
+export function sealedText(id: string | null, lang: Language): string {
+  return `${id === null ? '' : `${printable(id)}  `}${CONFIDENTIAL[lang]}\n`;
+}
+
+/** What stands below a table that is no full record. */
+export function leftOutText({ disclose }: Disclosed, lang: Language): string {
+  return disclose === 'full' ? '' : `${LEFT_OUT[lang]}\n`;
 }

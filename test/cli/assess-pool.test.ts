@@ -6,6 +6,7 @@ import type { WorkerHandle } from '../../src/cli/io.js';
 const job = {
   context: { on: '2017-06-01' },
   shape: { disclose: 'full', format: 'ndjson', select: ['orphan'], hasKey: false },
+  confidential: [],
 } as const;
 
 /** A worker that takes everything and never answers. */

@@ -170,6 +170,7 @@ describe('what two runs must have in common', () => {
   const job = {
     context: { on: '2017-06-01' },
     shape: { disclose: 'full', format: 'ndjson', select: null, hasKey: false },
+    confidential: [],
   } as const;
 
   it('is the program, its options, and the size and the time of the input', async () => {

@@ -8,9 +8,9 @@ import type { StartWorker } from '../../src/cli/io.js';
 import { Engine } from '../../src/decide/engine.js';
 import { narrowed } from '../../src/decide/narrow.js';
 import { CHENZHOU_2017 } from '../../src/policy/chenzhou-2017.js';
+import { columnsIn, rulesOf } from '../../src/report/columns.js';
 import { ResultJson } from '../../src/report/result-json.js';
 import { RowBytes } from '../../src/report/row-bytes.js';
-import { FULL_FIELDS, rulesOf } from '../../src/report/selection.js';
 import { childAt } from '../bench/children.js';
 import { runs } from '../size.js';
 import { run } from './run.js';
@@ -79,7 +79,7 @@ describe('rows', () => {
 
   it('selected fields are those of the whole result, though other rules are not asked', () => {
     const whole = new Engine(CHENZHOU_2017);
-    for (const field of FULL_FIELDS) {
+    for (const field of columnsIn('full')) {
       const rules = rulesOf([field]);
       if (rules === undefined || field.name === 'policy.digest') continue;
       const few = new Engine(
@@ -99,7 +99,7 @@ describe('rows', () => {
     ['ndjson', ['--disclose', 'office']],
     ['json', []],
     ['ndjson', ['--select', 'categories.orphan,benefits.orphan-living.amount,monthly.min']],
-    ['csv', ['--select', 'living.amount,missing']],
+    ['csv', ['--select', 'benefits.street-services.status,missing']],
   ])('%s %j: the same bytes and counts for any number of workers', async (format, more) => {
     const args = [...assess, '--format', format, ...more];
     const one = await run(args);
@@ -138,8 +138,8 @@ describe('rows', () => {
     [['--select', 'orphan', '--format', 'table'], '--select is for rows'],
     [['--select', 'orphan', '--disclose', 'public'], '--select is for rows'],
     [
-      ['--select', 'categories.orphan', '--format', 'csv'],
-      'categories.orphan is not in an office list: --disclose full shows it',
+      ['--select', 'hiv-living', '--format', 'csv'],
+      'benefits.hiv-living.status is not in an office list: --disclose full shows it',
     ],
     [['--workers', '0'], '--workers must be'],
     [['--resume'], '--resume needs --out'],
@@ -237,7 +237,7 @@ describe('rows', () => {
       },
       postMessage: () => undefined,
     };
-    serveChunks(port, { context, shape });
+    serveChunks(port, { context, shape, confidential: [] });
     expect(() => heard?.('x')).toThrow('whole lines');
   });
 });

@@ -9,6 +9,7 @@ import { run } from './run.js';
 const job = {
   context: { on: '2017-06-01' },
   shape: { disclose: 'full', format: 'ndjson', select: ['orphan'], hasKey: false },
+  confidential: [],
 };
 
 describe('the program in its thread', () => {

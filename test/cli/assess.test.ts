@@ -81,10 +81,10 @@ describe('kunjing assess', () => {
     const ndjson = await run(['assess', file('register.CSV'), '--from', 'ndjson', ...on]);
     expect(ndjson.stdout.match(/invalid-json/g)).toHaveLength(4);
     const table = await run(['assess', ...on], { stdin: line, terminals: ['stdout'], columns: 60 });
-    expect(table.stdout).toMatch(/^id +living .*\n-+/);
+    expect(table.stdout).toMatch(/^id +categories .*\n-+/);
     expect(table.stdout.split('\n')[2]?.length).toBeLessThanOrEqual(60);
     for (const [name, start] of [
-      ['o.csv', 'id,on,living'],
+      ['o.csv', 'id,on,policy.digest,categories.orphan'],
       ['o.json', '[\n{"id"'],
       ['o.txt', '{"id"'],
       ['o.table', 'id '],

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACTS } from '../../src/case/dictionary.js';
 import { flatName } from '../../src/case/flat.js';
-import { READINGS } from '../../src/policy/readings.js';
 import { FORMATS } from '../../src/report/totals-format.js';
 import { runs } from '../size.js';
 import { run } from './run.js';
@@ -46,54 +45,6 @@ describe('what is not full never tells of HIV', () => {
       expect(code).toBe(0);
       expect(stdout.length).toBeGreaterThan(100);
       expect(stdout + stderr).not.toMatch(/hiv|艾滋/i);
-    },
-  );
-
-  it.each(FORMATS.flatMap((format) => ['office', 'public'].map((disclose) => [format, disclose] as const)))(
-    'a child with HIV and an orphan paid the same give the same bytes: %s, %s',
-    async (format, disclose) => {
-      const common = {
-        id: 'c1',
-        birthDate: '2010-01-15',
-        hukouDivision: '431002',
-        care: 'kin',
-        hasIncomeSource: true,
-        household: { meetsMinimumLiving: false },
-        disability: { certified: true, grade: 1 },
-        insurance: { enrolled: true, charityEligible: true, partnerHospital: true },
-      };
-      const orphan = {
-        ...common,
-        hiv: false,
-        father: { status: 'deceased' },
-        mother: { status: 'deceased' },
-      };
-      const guarded = { status: 'living', custody: 'none', ableToGuard: true, failsDuty: false };
-      const positives = [
-        { ...common, hiv: true, father: guarded, mother: guarded },
-        {
-          ...common,
-          hiv: true,
-          father: { status: 'living', custody: 'detained' },
-          mother: { status: 'deceased' },
-        },
-        {
-          ...common,
-          hiv: true,
-          father: { ...guarded, failsDuty: true },
-          mother: { status: 'out-of-contact' },
-        },
-      ];
-      // An orphan does not get the hardship subsidy, and no reading changes what is shown of either.
-      for (const { id, options } of READINGS) {
-        for (const option of Object.keys(options)) {
-          const args = ['--format', format, '--disclose', disclose, '--readings', `${id}=${option}`];
-          const expected = await assessed(args, JSON.stringify(orphan));
-          for (const positive of positives) {
-            expect(await assessed(args, JSON.stringify(positive))).toEqual(expected);
-          }
-        }
-      }
     },
   );
 });

@@ -65,14 +65,14 @@ describe('a run that came to nothing', () => {
 describe('--select in an office list', () => {
   it('names the column that is withheld, and the way', async () => {
     const { code, stderr } = await run(
-      ['assess', '--on', '2017-06-01', '--select', 'orphan', '--format', 'csv'],
+      ['assess', '--on', '2017-06-01', '--select', 'hiv-living', '--format', 'csv'],
       {
         stdin: '{}',
       },
     );
     expect(code).toBe(64);
     expect(stderr).toContain(
-      '--select: categories.orphan is not in an office list: --disclose full shows it',
+      '--select: benefits.hiv-living.status is not in an office list: --disclose full shows it',
     );
   });
 

@@ -26,12 +26,14 @@ describe('kunjing settle', () => {
     const { code, stdout, stderr } = await run([...args, '--lang', 'en'], { stdin: payments('950') });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const lines = stdout.split('\n');
-    // The office view is the default: a name of the books' own may tell anything, so it is not shown there.
-    expect(lines[2]).toMatch(/^2020-01 +living benefits +620\.00 +1900\.00 +1280\.00 +another amount$/);
-    expect(lines.slice(-4)).toEqual([
+    expect(lines[2]).toMatch(
+      /^2020-01 +事实无人抚养儿童基本生活补贴 +620\.00 +1900\.00 +1280\.00 +another amount$/,
+    );
+    expect(lines.slice(-5)).toEqual([
       expect.stringMatching(/^total +1860\.00 +5700\.00 +3840\.00$/),
       expect.stringMatching(/^arrears +3840\.00$/),
       expect.stringMatching(/^overpaid +0\.00$/),
+      '2.1-2 is left out: it is decided in the full record.',
       '',
     ]);
   });
@@ -52,9 +54,9 @@ describe('kunjing settle', () => {
     expect(code).toBe(0);
     expect(stdout.split('\r\n')).toEqual([
       'month,benefit,paid_min,paid_max,due_min,due_max,difference_min,difference_max,reason,since',
-      '2017-11,living,300.00,300.00,0.00,0.00,-300.00,-300.00,"paid, not due",',
-      '2017-12,living,600.00,600.00,650.00,650.00,50.00,50.00,another amount; change of circumstances on 2017-11-20,',
-      '2018-01,living,0.00,0.00,650.00,650.00,650.00,650.00,"due, not paid; change of circumstances on 2017-11-20",',
+      '2017-11,orphan-living,300.00,300.00,0.00,0.00,-300.00,-300.00,"paid, not due",',
+      '2017-12,orphan-living,600.00,600.00,650.00,650.00,50.00,50.00,another amount; change of 2017-11-20 (father: status),2017-12',
+      '2018-01,orphan-living,0.00,0.00,650.00,650.00,650.00,650.00,"due, not paid; change of 2017-11-20 (father: status)",2017-12',
       '',
     ]);
   });
@@ -68,13 +70,7 @@ describe('kunjing settle', () => {
     });
     const out = join(folder, 'office.json');
     await run([...args, '--out', out, '--disclose', 'office']);
-    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({
-      rows: [
-        { benefit: 'living', reason: { kind: 'not-due', causes: [] } },
-        { benefit: 'living', reason: { kind: 'amount', causes: [{ kind: 'event', on: '2017-11-20' }] } },
-        { benefit: 'living', reason: { kind: 'not-paid', causes: [{ kind: 'event', on: '2017-11-20' }] } },
-      ],
-    });
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toEqual(Object.assign({}, full, { disclose: 'office' }));
   });
 
   it('an office sees nothing of HIV', async () => {
@@ -158,11 +154,17 @@ describe('exit codes of kunjing settle', () => {
     expect(stderr).not.toContain('secret');
   });
 
-  it('a ledger that was made for an office has no benefits to settle', async () => {
+  it('a ledger that was made for an office can be settled; of a confidential case there is none', async () => {
     const office = join(folder, 'office-ledger.json');
-    const span = ['--from', '2017-10', '--to', '2018-01'];
-    await run(['ledger', 'examples/history.json', ...span, '--disclose', 'office', '--out', office]);
+    const span = ['--from', '2017-10', '--to', '2018-01', '--standards', 'examples/standards.json'];
+    const make = ['ledger', ...span, '--disclose', 'office', '--out', office];
+    await run([...make, 'examples/history.json']);
+    expect((await run(['settle', office, due])).stdout).toMatch(/合计 +1300\.00 +1300\.00 +0\.00/);
+    await run(make, { stdin: '{"case":{"confidential":true}}' });
     expect((await run(['settle', office, due])).code).toBe(65);
+    const full = join(folder, 'full-ledger.json');
+    await run(['ledger', ...span, '--out', full], { stdin: '{"case":{"id":"x","confidential":true}}' });
+    expect((await run(['settle', full, due])).stdout).toBe('保密个案，见完整记录\n');
   });
 
   it('66 where a file is not there; a fault of the program is 70', async () => {

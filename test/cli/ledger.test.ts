@@ -18,61 +18,61 @@ const given = ['ledger', 'examples/history.json', ...span, '--standards', 'examp
 // The mother dies on 12 September, the father is declared missing on 20 November: an orphan from then on, paid from
 // December (month-after-approval) at the county's 650 yuan (431021).
 describe('kunjing ledger for one child', () => {
-  it('text: a table that names no benefit, unless all is to be told', async () => {
+  it('text: a column a benefit, and what is left out', async () => {
     const { code, stdout, stderr } = await run(given);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout.split('\n')).toEqual([
-      '月份     应发合计（元）  变动与原因',
-      '-------  --------------  ------------------',
-      '2017-08            0.00',
-      '2017-09            0.00',
-      '2017-10            0.00',
-      '2017-11            0.00',
-      '2017-12          650.00  2017-11-20情况变化',
-      '2018-01          650.00',
-      '合计            1300.00',
+      '月份     孤儿基本生活费  应发合计（元）  变动与原因',
+      '-------  --------------  --------------  -------------------------------------------------------------',
+      '2017-08               -            0.00',
+      '2017-09               -            0.00',
+      '2017-10               -            0.00',
+      '2017-11               -            0.00',
+      '2017-12          650.00          650.00  孤儿基本生活费开始：2017-11-20情况变化（父亲：状况）〔2.1-1〕',
+      '2018-01          650.00          650.00',
+      '合计                            1300.00',
+      '未含2.1-2：该条只在完整记录中判定。',
       '',
     ]);
     const full = await run([...given, '--lang', 'en', '--disclose', 'full']);
     expect(full.stdout).toContain(
       '2017-12                   650.00      650.00  orphan living allowance begins: change of 2017-11-20 (father: status)〔2.1-1〕\n',
     );
+    expect(full.stdout).not.toContain('left out');
   });
 
   it('csv: a line a month', async () => {
-    const { stdout } = await run([...given, '--format', 'csv', '--lang', 'en']);
-    expect(stdout.split('\r\n')).toEqual([
-      'id,month,outside,total_min,total_max,changes,missing,remarks',
-      'h1,2017-08,false,0.00,0.00,,,',
-      'h1,2017-09,false,0.00,0.00,,,',
-      'h1,2017-10,false,0.00,0.00,,,',
-      'h1,2017-11,false,0.00,0.00,,,',
-      'h1,2017-12,false,650.00,650.00,change of circumstances on 2017-11-20,,',
-      'h1,2018-01,false,650.00,650.00,,,',
-      '',
-    ]);
+    const { stdout, stderr } = await run([...given, '--format', 'csv', '--lang', 'en']);
+    const lines = stdout.split('\r\n');
+    expect(lines).toHaveLength(8);
+    expect(lines[0]).toMatch(/^id,month,outside,orphan_living_min,.*total_max,changes,missing,remarks$/);
+    expect(lines[0]).not.toContain('hiv');
+    expect(lines[5]).toMatch(
+      /^h1,2017-12,false,650\.00,650\.00,.*650\.00,650\.00,orphan living allowance begins/,
+    );
+    expect(stderr).toContain('2.1-2 is left out');
   });
 
-  it('json: what the library returns, unless an office is to see it', async () => {
-    const made = ledger(historyIn(readFileSync('examples/history.json', 'utf8')), {
+  it('json: what the library returns, for an office too', async () => {
+    const options = {
       from: '2017-08',
       to: '2018-01',
       standards: standardsIn(readFileSync('examples/standards.json', 'utf8')),
+    };
+    const history = historyIn(readFileSync('examples/history.json', 'utf8'));
+    for (const disclose of ['full', 'office'] as const) {
+      const made = ledger(history, { ...options, disclose });
+      const { stdout } = await run([...given, '--format', 'json', '--disclose', disclose]);
+      expect(stdout).toBe(`${JSON.stringify(made, null, 2)}\n`);
+      expect(/hiv/.test(stdout)).toBe(disclose === 'full');
+    }
+    const { stdout } = await run(['ledger', ...span, '--format', 'json', '--disclose', 'office'], {
+      stdin: '{"case":{"id":"s","birthDate":"x","confidential":1}}',
     });
-    const full = await run([...given, '--format', 'json']);
-    expect(full.stdout).toBe(`${JSON.stringify(made, null, 2)}\n`);
-    const office: unknown = JSON.parse(
-      (await run([...given, '--format', 'json', '--disclose', 'office'])).stdout,
-    );
-    expect(office).toMatchObject({ id: 'h1', approvedOn: null, total: { min: '1300.00', max: '1300.00' } });
-    expect(office).not.toHaveProperty('readings');
-    expect(office).toHaveProperty('rows.4', {
-      month: '2017-12',
-      outside: false,
-      total: { min: '650.00', max: '650.00' },
-      causes: [{ kind: 'event', on: '2017-11-20' }],
-      missing: [],
-      notices: [],
+    expect(JSON.parse(stdout)).toEqual({
+      id: 's',
+      confidential: true,
+      note: { zh: '保密个案，见完整记录', en: 'confidential case, see the full record' },
     });
   });
 
@@ -80,7 +80,7 @@ describe('kunjing ledger for one child', () => {
     const { code, stdout } = await run([...given, '--format', 'svg', '--disclose', 'full', '--lang', 'en']);
     const made = ledgerIn((await run([...given, '--format', 'json'])).stdout);
     expect(code).toBe(0);
-    expect(stdout).toBe(ledgerSvg(made, { disclose: 'full', lang: 'en' }));
+    expect(stdout).toBe(ledgerSvg(made, { lang: 'en' }));
     expect(
       ['<a><b></a></b>', '<a>', '<a/><b/>', '<a x="1" x="2"/>', '<a>&</a>'].filter(isWellFormed),
     ).toEqual([]);
@@ -88,7 +88,12 @@ describe('kunjing ledger for one child', () => {
     expect(stdout).toContain('orphan living allowance');
     const office = (await run([...given, '--format', 'svg'])).stdout;
     expect(isWellFormed(office)).toBe(true);
-    expect(office).not.toContain('孤儿');
+    expect(office).toContain('未含2.1-2');
+    const sealed = await run(['ledger', ...span, '--format', 'svg'], {
+      stdin: '{"case":{"confidential":true}}',
+    });
+    expect(isWellFormed(sealed.stdout)).toBe(true);
+    expect(sealed.stdout).toContain('保密个案');
   });
 
   it('the format is that of the name of the output, else text', async () => {
@@ -99,7 +104,7 @@ describe('kunjing ledger for one child', () => {
       ['l.svg', '<svg '],
       ['l.txt', '月份'],
     ] as const) {
-      expect(await run([...given, '--out', file(name)])).toEqual({ code: 0, stdout: '', stderr: '' });
+      expect(await run([...given, '--out', file(name)])).toMatchObject({ code: 0, stdout: '' });
       expect(readFileSync(file(name), 'utf8').startsWith(start)).toBe(true);
     }
   });
@@ -150,7 +155,7 @@ describe('exit codes of kunjing ledger', () => {
   });
 
   it('65 for a history that is refused, 66 where there is none, 70, 73', async () => {
-    const refused = await run(['ledger', ...span], {
+    const refused = await run(['ledger', ...span, '--disclose', 'full'], {
       stdin: '{"case":{"hiv":"no"},"events":[{"on":"2017-02-30","set":{}}]}',
       lang: 'en',
     });

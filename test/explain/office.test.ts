@@ -12,7 +12,8 @@ const child: ChildCase = { birthDate: '2010-01-15', hukouDivision: '431002', hiv
 describe('an explanation for an office', () => {
   it('is the same, byte for byte, whatever is recorded of HIV', () => {
     fc.assert(
-      fc.property(randomCase({ maxForgotten: 8 }), ({ case: given, context }) => {
+      fc.property(randomCase({ maxForgotten: 8 }), ({ case: drawn, context }) => {
+        const given = { ...drawn, confidential: false };
         const written = (hiv: boolean | null): string =>
           [
             explain({ ...given, hiv }, context, { disclose: 'office' }),
@@ -30,7 +31,7 @@ describe('an explanation for an office', () => {
   it('says once that 2.1-2 is left out, and names neither the fact nor the benefit', () => {
     for (const options of [{}, { full: true }, { verdict: 'in-difficulty' }] as const) {
       const text = explain(child, { on }, { disclose: 'office', ...options });
-      expect(text.split('未计入2.1-2一项')).toHaveLength(2);
+      expect(text.split('未含2.1-2')).toHaveLength(2);
       expect(text).not.toMatch(/携带艾滋病病毒或患艾滋病|艾滋病病毒感染儿童基本生活费/);
     }
     expect(explain(child, { on })).toContain('艾滋病病毒感染儿童基本生活费');
@@ -41,6 +42,12 @@ describe('an explanation for an office', () => {
       explanationOf({ birthDate: '2010-01-15' }, { on }, { disclose }).missing.map(({ fact }) => fact);
     expect(missing('full')).toContain('hiv');
     expect(missing('office')).not.toContain('hiv');
+  });
+
+  it('refuses to explain a confidential case, whatever is recorded of it', () => {
+    const marked = { ...child, confidential: true };
+    expect(() => explanationOf(marked, { on }, { disclose: 'office' })).toThrow(RefusedInput);
+    expect(explanationOf(marked, { on }).verdicts).not.toHaveLength(0);
   });
 
   it('refuses to explain 2.1-2, and a level that there is not', () => {

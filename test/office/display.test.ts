@@ -30,9 +30,14 @@ describe('a printed result', () => {
     expect(lines.slice(0, 4)).toEqual([
       '编号 id: a<b>|17',
       '日期 on: 2017-06-01',
-      '每月生活保障 monthly support: 享受 entitled',
-      '每月金额 CNY a month: 600.00 … ?',
+      '孤儿 orphan: 是 yes',
+      '特困救助供养儿童 destitute child: 待定 undetermined',
     ]);
+    expect(lines).toContain('每月金额 CNY a month: 600.00 … ?');
+    expect(lines).toContain('孤儿基本生活费 orphan living allowance: 享受 entitled 600.00');
+    expect(lines).toContain(
+      '说明 note: 未含2.1-2：该条只在完整记录中判定。 2.1-2 is left out: it is decided in the full record.',
+    );
     expect(lines.at(-1)).toContain('categories, benefits, measures');
   });
 
@@ -59,7 +64,7 @@ describe('a printed result', () => {
     expect(text).toMatch(/收养评估 .*: 须办 due: 民政部门/);
     expect(text).toContain('待定 undetermined');
     expect(inspect(assess(nameless, { on: '2016-01-01' }))).toContain(
-      '提示 notice: 郴政发〔2017〕3号 is in force from',
+      '提示 notice: 郴政发〔2017〕3号自2017-03-27起施行，所查日期在此之前。 郴政发〔2017〕3号 is in force from',
     );
   });
 
@@ -78,6 +83,21 @@ describe('a printed result', () => {
     expect(inspect(assess({ ...paid, disability: { certified: false } }, { on: '2017-06-01' }))).toContain(
       '每月金额 CNY a month: 1000.00\n',
     );
+  });
+
+  it('says of a confidential case that it is one, and no more', () => {
+    const sealed = assess({ ...orphan, confidential: true }, { on: '2017-06-01' });
+    expect(inspect(sealed).split('\n').slice(0, -1)).toEqual([
+      '编号 id: a<b>|17',
+      '说明 note: 保密个案，见完整记录 confidential case, see the full record',
+    ]);
+    expect(sealed.benefits['orphan-living'].amount).toBe('600.00');
+  });
+
+  it('a result that was copied or read back from JSON has no rendering: it does not know the case', () => {
+    for (const copy of [{ ...result }, JSON.parse(JSON.stringify(result))]) {
+      expect(Reflect.get(Object(copy), Symbol.for('Jupyter.display'))).toBeUndefined();
+    }
   });
 
   it('stays plain data: the renderings are no members', () => {

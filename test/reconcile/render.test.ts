@@ -86,53 +86,60 @@ describe('a reconciliation as text', () => {
 
   it('office, in English, with those in order', async () => {
     expect(reconcileTable(await done('office'), { lang: 'en', all: true })).toMatchInlineSnapshot(`
-      "result            id  benefit                      due    paid  difference (owed above 0)  reason                                  rows      facts and papers to fetch
-      ----------------  --  ---------------  ---------------  ------  -------------------------  --------------------------------------  --------  -------------------------
-      overpaid          b   living benefits             0.00  600.00                    -600.00  paid, not due; turned 18 on 2017-05-15  R2 P3
-      overpaid          =e  living benefits           600.00  650.00                     -50.00  paid too much                           R5 P6 P7
-      to verify         c   living benefits   0.00 to 600.00  600.00            -600.00 to 0.00  facts missing                           R3 P4     see the full record
-      to verify         d   living benefits  at least 600.00  600.00              at least 0.00  standards missing                       R4 P5     see the full record
-      register refused                                                                           malformed-quote: line 7: a quote        R6
-      payment refused                                                                            malformed-quote: line 9: a quote        P9
-      other month       z   living benefits                     1.00                             2017-08                                 P8
-      in order          a   living benefits           600.00  600.00                       0.00                                          R1 P2
+      "result            id  benefit                                           due    paid  difference (owed above 0)  reason                                               sentences     rows   facts and papers to fetch
+      ----------------  --  -------------------------------------  --------------  ------  -------------------------  ---------------------------------------------------  ------------  -----  ----------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------------
+      underpaid         d   nursing subsidy for severe disability   at least 0.00    0.00              at least 0.00  due, not paid                                        2.1-8, 2.2-7  R4     rate of the nursing subsidy
+      overpaid          b   orphan living allowance                          0.00  600.00                    -600.00  paid, not due; turned 18 on 2017-05-15               2.1-1         R2 P3
+      overpaid          =e  hardship disability subsidy                      0.00   50.00                     -50.00  paid, not due; gives way to orphan living allowance  2.1-8         R5 P7
+      to verify         c   living benefits                        0.00 to 600.00  600.00            -600.00 to 0.00  facts missing                                        2.1-1         R3 P4  mother: status: death certificate, judgment declaring the parent missing or dead, statement that the parents cannot be found, or household register (death: medical institution or police; declared missing or dead: court; out of contact or cannot be found: police)
+      register refused                                                                                                malformed-quote: line 7: a quote                                   R6
+      payment refused                                                                                                 malformed-quote: line 9: a quote                                   P9
+      other month       z   living benefits                                          1.00                             2017-08                                                            P8
+      in order          a   orphan living allowance                        600.00  600.00                       0.00                                                       2.1-1         R1 P2
+      in order          d   orphan living allowance                        600.00  600.00                       0.00                                                       2.1-1         R4 P5
+      in order          =e  orphan living allowance                        600.00  600.00                       0.00                                                       2.1-1         R5 P6
 
-      result            rows              due     paid  difference (owed above 0)
-      ----------------  ----  ---------------  -------  -------------------------
-      overpaid             2           600.00  1250.00                    -650.00
-      to verify            2  at least 600.00  1200.00           at least -600.00
+      result            rows             due     paid  difference (owed above 0)
+      ----------------  ----  --------------  -------  -------------------------
+      underpaid            1   at least 0.00     0.00              at least 0.00
+      overpaid             2            0.00   650.00                    -650.00
+      to verify            1  0.00 to 600.00   600.00            -600.00 to 0.00
       register refused     1
       payment refused      1
-      other month          1                      1.00
-      in order             1           600.00   600.00                       0.00
+      other month          1                     1.00
+      in order             3         1800.00  1800.00                       0.00
       Rows of the register that cannot be read and have no id: 1. Their children may stand under "not in register".
       Payments that cannot be read and have no id: 1. They may belong to children who stand under "underpaid".
+      2.1-2 is left out: it is decided in the full record.
       "
     `);
   });
 
   it('public: totals only', async () => {
     expect(reconcileTable(await done('public'))).toMatchInlineSnapshot(`
-      "结果          行数        应发     已发  差额（应补为正）
-      ------------  ----  ----------  -------  ----------------
-      错保             2      600.00  1250.00           -650.00
-      待核实           2  至少600.00  1200.00       至少-600.00
+      "结果          行数          应发     已发  差额（应补为正）
+      ------------  ----  ------------  -------  ----------------
+      漏保             1      至少0.00     0.00          至少0.00
+      错保             2          0.00   650.00           -650.00
+      待核实           1  0.00至600.00   600.00     -600.00至0.00
       名册有误         1
       发放记录有误     1
-      其他月份         1                 1.00
-      相符             1      600.00   600.00              0.00
+      其他月份         1                   1.00
+      相符             3       1800.00  1800.00              0.00
       名册有1行无法读取且无编号，其儿童可能列为“名册无此编号”。
       发放记录有1行无法读取且无编号，可能属于列为“漏保”的儿童。
+      未含2.1-2：该条只在完整记录中判定。
       "
     `);
     expect(reconcileCsv(await done('public'))).toMatchInlineSnapshot(`
       "kind,rows,due_min,due_max,paid_min,paid_max,difference_min,difference_max
-      overpaid,2,600.00,600.00,1250.00,1250.00,-650.00,-650.00
-      to-verify,2,600.00,,1200.00,1200.00,-600.00,
+      underpaid,1,0.00,,0.00,0.00,0.00,
+      overpaid,2,0.00,0.00,650.00,650.00,-650.00,-650.00
+      to-verify,1,0.00,600.00,600.00,600.00,-600.00,0.00
       register-refused,1,,,,,,
       payment-refused,1,,,,,,
       other-month,1,,,1.00,1.00,,
-      in-order,1,600.00,600.00,600.00,600.00,0.00,0.00
+      in-order,3,1800.00,1800.00,1800.00,1800.00,0.00,0.00
       "
     `);
   });
@@ -154,14 +161,16 @@ describe('a reconciliation as text', () => {
     `);
     expect(reconcileCsv(await done('office'))).toMatchInlineSnapshot(`
       "kind,reason,id,benefit,month,due_min,due_max,paid_min,paid_max,difference_min,difference_max,sentences,why,missing,papers,standards_missing,register_rows,payment_rows
-      overpaid,not-due,b,living,2017-09,0.00,0.00,600.00,600.00,-600.00,-600.00,,不应发而发；2017-05-15满18周岁,,,,2,3
-      overpaid,too-much,'=e,living,2017-09,600.00,600.00,650.00,650.00,-50.00,-50.00,,多发,,,,5,6 7
-      to-verify,facts-missing,c,living,2017-09,0.00,600.00,600.00,600.00,-600.00,0.00,,缺事实,(withheld),见完整记录,,3,4
-      to-verify,standards-missing,d,living,2017-09,600.00,,600.00,600.00,0.00,,,缺标准,(withheld),见完整记录,,4,5
+      underpaid,not-paid,d,nursing-subsidy,2017-09,0.00,,0.00,0.00,0.00,,2.1-8 2.2-7,应发未发,,重度残疾人护理补贴标准,nursing-subsidy,4,
+      overpaid,not-due,b,orphan-living,2017-09,0.00,0.00,600.00,600.00,-600.00,-600.00,2.1-1,不应发而发；2017-05-15满18周岁,,,,2,3
+      overpaid,not-due,'=e,hardship-disability-subsidy,2017-09,0.00,0.00,50.00,50.00,-50.00,-50.00,2.1-8,不应发而发；因享受孤儿基本生活费,,,,5,7
+      to-verify,facts-missing,c,living,2017-09,0.00,600.00,600.00,600.00,-600.00,0.00,2.1-1,缺事实,mother.status,母亲：状况：死亡证明、宣告失踪（死亡）判决书、查找不到生父母证明或户口簿（死亡：医疗机构或公安机关；宣告失踪或宣告死亡：人民法院；失联、查找不到：公安机关）,,3,4
       register-refused,,,,2017-09,,,,,,,,malformed-quote: line 7: a quote,,,,6,
       payment-refused,,,,2017-09,,,,,,,,malformed-quote: line 9: a quote,,,,,9
       other-month,,z,living,2017-08,,,1.00,1.00,,,,2017-08,,,,,8
-      in-order,,a,living,2017-09,600.00,600.00,600.00,600.00,0.00,0.00,,,,,,1,2
+      in-order,,a,orphan-living,2017-09,600.00,600.00,600.00,600.00,0.00,0.00,2.1-1,,,,,1,2
+      in-order,,d,orphan-living,2017-09,600.00,600.00,600.00,600.00,0.00,0.00,2.1-1,,,,,4,5
+      in-order,,'=e,orphan-living,2017-09,600.00,600.00,600.00,600.00,0.00,0.00,2.1-1,,,,,5,6
       "
     `);
   });
@@ -200,28 +209,31 @@ describe('a reconciliation as text', () => {
 
       | 结果 | 行数 | 应发 | 已发 | 差额（应补为正） |
       | --- | ---: | ---: | ---: | ---: |
-      | 错保 | 2 | 600.00 | 1250.00 | -650.00 |
-      | 待核实 | 2 | 至少600.00 | 1200.00 | 至少-600.00 |
+      | 漏保 | 1 | 至少0.00 | 0.00 | 至少0.00 |
+      | 错保 | 2 | 0.00 | 650.00 | -650.00 |
+      | 待核实 | 1 | 0.00至600.00 | 600.00 | -600.00至0.00 |
       | 名册有误 | 1 |  |  |  |
       | 发放记录有误 | 1 |  |  |  |
       | 其他月份 | 1 |  | 1.00 |  |
-      | 相符 | 1 | 600.00 | 600.00 | 0.00 |
+      | 相符 | 3 | 1800.00 | 1800.00 | 0.00 |
 
       名册有1行无法读取且无编号，其儿童可能列为“名册无此编号”。
 
       发放记录有1行无法读取且无编号，可能属于列为“漏保”的儿童。
+
+      未含2.1-2：该条只在完整记录中判定。
       "
     `);
   });
 
   it('flags a month in which a later rule is in force', async () => {
     expect(reconcileTable(await done('public', '2021-01'))).toContain(
-      '另有新规：国发〔2018〕20号、民发〔2019〕62号（及民发〔2020〕125号）、',
+      '另有新规：国发〔2018〕20号、民发〔2019〕62号（及民发〔2020〕125号）',
     );
     expect(reconcileTable(await done('public', '2021-01'), { lang: 'en' })).toContain('Later rules: ');
     const march = await reconcile([], [], { on: '2017-03' });
     expect(march.notices.map(({ code }) => code)).toEqual(['before-policy']);
-    expect(reconcileTable(march)).toBe('');
+    expect(reconcileTable(march)).toBe('未含2.1-2：该条只在完整记录中判定。\n');
     expect(reconcileMarkdown(march)).not.toContain('另有新规');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readColumnMapping } from '../../src/register/mapping/read-mapping.js';
 import { run } from '../cli/run.js';
 import { readAll, saying, textOf } from './read-all.js';
 
@@ -67,5 +68,26 @@ describe('a row in which no fact is filled in', () => {
   it('in NDJSON every line stays a row', async () => {
     const { stdout } = await run(['assess', '--on', '2017-06-01'], { stdin: '{"id":"白石渡镇"}\n{}\n' });
     expect(stdout.trimEnd().split('\n')).toHaveLength(2);
+  });
+
+  it('is told by what is looked at: as an office reads it, HIV alone is nothing that is filled in', async () => {
+    const mapping = readColumnMapping({
+      severalColumns: ['hiv'],
+      columns: { 类型: { values: { 甲: { hiv: true }, 乙: { street: true } } } },
+    });
+    const read = (cells: readonly string[], disclose: 'full' | 'office') => {
+      const [hiv, type, alone] = cells;
+      const text = `编号,hiv,类型,重病\na1,否,乙,是\na2,${hiv},,\na3,,${type},\na4,${alone},乙,\n`;
+      return readAll(textOf(text), { mapping, disclose });
+    };
+    const blank = await read(['', '', ''], 'office');
+    expect(await read(['是', '甲', '约'], 'office')).toEqual(blank);
+    expect(blank).toMatchObject({ rows: [{ row: 2 }, { row: 5 }], report: { headings: [3, 4] } });
+    expect(await read(['是', '甲', '是'], 'full')).toMatchObject({
+      report: { headings: [], rows: { ready: 4 } },
+    });
+    // Where nothing else is asked, it is a list of ids.
+    const ids = await readAll(textOf('编号,hiv\na1,是\na2,\n'), { disclose: 'office' });
+    expect(ids).toMatchObject({ report: { rows: { ready: 2 }, headings: [] } });
   });
 });

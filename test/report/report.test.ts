@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DISCLOSURES, type DisclosureName, reportOf } from '../../src/report/report.js';
+import { DISCLOSURES, type Disclosure } from '../../src/office/disclosure.js';
+import { reportOf } from '../../src/report/report.js';
 import { FORMATS, type FormatName } from '../../src/report/totals-format.js';
 import { type DecidedRow, decideRow } from '../../src/rows/decide-row.js';
 import { csvCell } from '../../src/text/csv-line.js';
@@ -16,7 +17,7 @@ const orphan = {
 const row = (input: unknown): DecidedRow => decideRow({ kind: 'case', input }, { on: '2017-06-01' });
 
 function written(
-  disclose: DisclosureName,
+  disclose: Disclosure,
   format: FormatName,
   rows: readonly DecidedRow[],
   columns = 100,
@@ -93,14 +94,16 @@ describe('a report', () => {
 
   it('a table aligns its columns, cuts the last one, and has the totals below', () => {
     const wide = row({ ...orphan, id: '孤儿\u001b[31m' });
-    const text = written('office', 'table', [row(orphan), wide, row({ id: 'b', hiv: 1 }), row(3)], 80);
+    const text = written('office', 'table', [row(orphan), wide, row({ id: 'b', care: 1 }), row(3)], 80);
     expect(text.slice(0, text.indexOf('decided'))).toBe(
       [
-        'id         living    CNY/month  benefits  measures  waiting for',
-        '---------  --------  ---------  --------  --------  ----------------------------',
-        'a01        entitled  600.00–?   0 (+10?)  0 (+3?)   residenceDivision hasIncome…',
-        '孤儿·[31m  entitled  600.00–?   0 (+10?)  0 (+3?)   residenceDivision hasIncome…',
-        'b          refused: invalid-type: a fact that is not named here is not as the d…',
+        'id         categories                CNY/month  benefits  measures  waiting for',
+        '---------  ------------------------  ---------  --------  --------  ------------',
+        'a01        orphan destitute? minim…  600.00–?   1 (+20?)  3 (+7?)   disability.…',
+        '孤儿·[31m  orphan destitute? minim…  600.00–?   1 (+20?)  3 (+7?)   disability.…',
+        // A refusal is never cut: at its end stand the words that are accepted.
+        'b          refused: invalid-type at care: care must be one of parents, kin,',
+        '           foster, institution, none',
         '           refused: invalid-type: a case must be an object of facts',
         '',
         'rows read           4',
@@ -133,7 +136,7 @@ describe('a report', () => {
     expect(report.end()).toMatch(/^\nrows read {11}201\n/);
   });
 
-  it('a table tells an open category, nothing to wait for, and facts that it does not name', () => {
+  it('a table tells an open category, nothing to wait for, and each fact by its name', () => {
     const adult = row({
       id: 'x',
       birthDate: '1990-01-01',
@@ -149,7 +152,8 @@ describe('a report', () => {
       hukouDivision: '431002',
       education: { enrolled: true, stage: 'none' },
     });
-    expect(written('office', 'table', [grown], 100)).toContain('(see the full record)');
+    // Nothing that a row waits for is withheld.
+    expect(written('office', 'table', [grown], 200)).toContain('education.continuousSinceEighteen');
   });
 
   it('a refusal at a place names the place; one without issues is still a refusal', () => {

@@ -34,7 +34,7 @@ describe('totals', () => {
       doubtful: false,
       monthly,
       verdicts: [
-        ['living', null],
+        ['categories.orphan', null],
         ['benefits.schooling-aid', true],
       ],
     });
@@ -43,7 +43,7 @@ describe('totals', () => {
       doubtful: true,
       monthly,
       verdicts: [
-        ['living', false],
+        ['categories.orphan', false],
         ['benefits.schooling-aid', true],
       ],
     });
@@ -55,8 +55,9 @@ describe('totals', () => {
       waiting: 1,
       doubtful: 1,
       refused: 1,
+      confidential: 0,
       monthly: { min: '0.00', max: '0.00' },
-      counts: { living: { yes: 0, open: 1 }, 'benefits.schooling-aid': { yes: 2, open: 0 } },
+      counts: { 'categories.orphan': { yes: 0, open: 1 }, 'benefits.schooling-aid': { yes: 2, open: 0 } },
     });
     expect(totalsText(shown)).toBe(
       [
@@ -68,7 +69,7 @@ describe('totals', () => {
         'CNY/month in all    0.00',
         '',
         '                          yes   open',
-        'living                      0      1  每月生活保障',
+        'categories.orphan           0      1  孤儿',
         'benefits.schooling-aid      2      0  就学资助、教育帮扶',
         '',
       ].join('\n'),
@@ -81,10 +82,11 @@ describe('totals', () => {
         'waiting,1',
         'doubtful,1',
         'refused,1',
+        'confidential,0',
         'monthly.min,0.00',
         'monthly.max,0.00',
-        'counts.living.yes,0',
-        'counts.living.open,1',
+        'counts.categories.orphan.yes,0',
+        'counts.categories.orphan.open,1',
         'counts.benefits.schooling-aid.yes,2',
         'counts.benefits.schooling-aid.open,0',
         '',

@@ -165,32 +165,32 @@ describe('for the clerk', () => {
   const open = turningPoints({ case: orphan }, { from: '2018-03', to: '2018-03' });
 
   it('a table says under each day what changes and what can follow', () => {
-    const full = turningPointsTable(open, { disclose: 'full' });
+    const full = turningPointsTable(open);
     expect(full).toContain('2018-03-16  2018-03-15满18周岁');
     expect(full).toContain('孤儿：是→否');
     expect(full).toContain('孤儿基本生活费：享受 600.00→待定');
     expect(full).toContain('孤儿基本生活费（待核：年满18周岁时为孤儿、成年后仍在校就读（未间断））');
-    expect(turningPointsTable(found, { disclose: 'full', lang: 'en' })).toContain('not entitled → entitled');
-    expect(turningPointsTable(open, { disclose: 'full', lang: 'en' })).toContain(
-      'orphan living allowance (depends on: ',
-    );
+    expect(turningPointsTable(found, { lang: 'en' })).toContain('not entitled → entitled');
+    expect(turningPointsTable(open, { lang: 'en' })).toContain('orphan living allowance (depends on: ');
   });
 
-  it('for an office only what an office list names, and the sum of the money', () => {
-    const office = turningPointsTable(open);
-    expect(office).toContain('基本生活保障（元/月）：600.00→0.00至600.00');
-    expect(office).not.toMatch(/孤儿|艾滋/);
-    expect(turningPointsTable(open, { lang: 'en' })).toContain(
-      'living benefits a month: 600.00 → 0.00 to 600.00',
+  it('for an office the same without 2.1-2, and of a confidential case its id', () => {
+    const months = { from: '2018-03', to: '2018-03', disclose: 'office' } as const;
+    const [with2, without2] = [true, false].map((hiv) =>
+      turningPointsTable(turningPoints({ case: { ...orphan, hiv } }, months)),
     );
-    const hidden = { ...found, points: found.points.map((point) => ({ ...point, changes: [] })) };
-    expect(turningPointsTable(hidden)).toBe(
-      '日期        原因\n----------  ------------------\n2018-03-16  2018-03-15满18周岁\n',
-    );
+    expect(with2).toBe(without2);
+    expect(with2).toContain('孤儿基本生活费：享受 600.00→待定');
+    expect(with2).not.toMatch(/艾滋|hiv/i);
+    const sealed = turningPoints({ case: { ...orphan, confidential: true } }, months);
+    expect(turningPointsTable(sealed, { lang: 'en' })).toBe('a17  confidential case, see the full record\n');
+    expect(turningPointsCsv(sealed)).toContain('a17,,,保密个案，见完整记录,\r\n');
+    const none = turningPoints({ case: {} }, { from: '2018-03', to: '2018-03' });
+    expect(turningPointsTable(none)).toBe('这段时间没有转折日\n');
   });
 
   it('as CSV, one line a day', () => {
-    const csv = turningPointsCsv(open, { lang: 'en', disclose: 'full' });
+    const csv = turningPointsCsv(open, { lang: 'en' });
     expect(csv).toMatch(/^id,on,causes,changes,follows\r\na17,2018-03-16,turned 18 on 2018-03-15,/);
     expect(turningPointsCsv(open)).toContain('a17,2018-03-16,2018-03-15满18周岁,');
   });

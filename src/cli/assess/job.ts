@@ -10,11 +10,13 @@ import { RowDecider } from '../../rows/row-decider.js';
 export interface Job {
   readonly context: AssessContext;
   readonly shape: RowsShape;
+  /** Ids that some row marks confidential. */
+  readonly confidential: readonly string[];
 }
 
 /** Whether data that was handed to a worker is a job. Only this program hands jobs over. */
 export function isJob(data: unknown): data is Job {
-  return isRecord(data) && isRecord(data.context) && isRecord(data.shape);
+  return isRecord(data) && isRecord(data.context) && isRecord(data.shape) && Array.isArray(data.confidential);
 }
 
 /** The rows of some lines, written, and how they came out. */
@@ -35,14 +37,15 @@ export class ChunkDecider {
   private readonly written = new RowBytes();
   private before: Counts = NO_ROWS;
 
-  constructor({ context, shape }: Job) {
+  constructor({ context, shape, confidential }: Job) {
     this.report = rowsReport(shape);
-    this.rows = new RowDecider(context, this.report.rules);
+    const office = shape.disclose === 'full' ? undefined : { confidential: new Set(confidential) };
+    this.rows = new RowDecider(context, this.report.rules, office);
   }
 
   decide(lines: Uint8Array): DecidedChunk {
     for (const row of rowsOfChunk(lines)) this.report.row(this.rows.decide(row), this.written);
-    const { rows, decided, waiting, doubtful, refused } = this.before;
+    const { rows, decided, waiting, doubtful, refused, confidential } = this.before;
     this.before = this.report.totals();
     const counts = added(this.before, {
       rows: -rows,
@@ -50,6 +53,7 @@ export class ChunkDecider {
       waiting: -waiting,
       doubtful: -doubtful,
       refused: -refused,
+      confidential: -confidential,
     });
     return { bytes: this.written.take(), counts };
   }

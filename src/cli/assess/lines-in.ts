@@ -39,11 +39,11 @@ function* cut(piece: Uint8Array): Generator<Uint8Array> {
   yield start === 0 ? piece : piece.slice(start);
 }
 
-/** Pieces of whole lines. */
-export async function* linesIn(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** Pieces of whole lines of an input. */
+export async function* linesIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const pieces = new WholeLines();
-  for await (const bytes of source) {
-    const whole = pieces.push(bytes);
+  for await (const chunk of bytes) {
+    const whole = pieces.push(chunk);
     if (whole !== undefined) yield* cut(whole);
   }
   const last = pieces.end();

@@ -1,6 +1,6 @@
-import type { DisclosureName } from '../../report/report.js';
+import type { Disclosure } from '../../office/disclosure.js';
+import { WrongSelection } from '../../report/columns.js';
 import { type RowsReport, type RowsShape, rowsReport } from '../../report/rows-report.js';
-import { WrongSelection } from '../../report/selection.js';
 import type { FormatName } from '../../report/totals-format.js';
 import { usage } from '../arguments.js';
 
@@ -22,7 +22,7 @@ interface GivenOptions {
 export function rowsShapeOf(
   { select }: GivenOptions,
   format: FormatName,
-  disclose: DisclosureName,
+  disclose: Disclosure,
   hasKey: boolean,
 ): RowsShape | undefined {
   const names = select?.flatMap((list) => list.split(',')).filter((name) => name !== '');

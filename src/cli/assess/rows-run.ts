@@ -38,7 +38,7 @@ async function* inThisThread(
 async function* decided(
   chunks: AsyncIterable<Uint8Array>,
   decider: ChunkDecider,
-  { context, shape, workers }: RowsCall,
+  { context, shape, confidential, workers }: RowsCall,
   { startWorker, usualWorkers = 1 }: Io,
   end: AbortController,
 ): AsyncGenerator<DecidedChunk> {
@@ -49,7 +49,8 @@ async function* decided(
   const alone = isParallel ? (workers === undefined ? LARGE : 0) : Number.POSITIVE_INFINITY;
   try {
     const isMore = yield* inThisThread(source, decider, alone);
-    if (isMore && startWorker !== undefined) yield* inWorkers(source, { context, shape }, startWorker, count);
+    if (isMore && startWorker !== undefined)
+      yield* inWorkers(source, { context, shape, confidential }, startWorker, count);
   } finally {
     end.abort();
     await source.return?.();
@@ -81,8 +82,9 @@ export async function decideRows(
   for await (const chunk of decided(follower.undecided(pieces), decider, call, io, end)) {
     await output.writeBytes(chunk.bytes);
     counts = added(counts, chunk.counts);
-    progress.add(chunk.counts.rows);
-    await follower.written(chunk.counts.rows);
+    const lines = chunk.counts.rows + chunk.counts.confidential;
+    progress.add(lines);
+    await follower.written(lines);
   }
   io.signal.removeEventListener('abort', stop);
   await output.write(decider.report.end());

@@ -18,6 +18,7 @@ import { EXIT, type ExitCode } from '../failure.js';
 import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
 import { LIST_OPTIONS, type ListShape, readListShape, readListSource } from '../list-options.js';
+import { leftOutNote } from '../progress.js';
 import { withInput } from '../source/opened.js';
 
 const OPTIONS = { ...CONTEXT_OPTIONS, ...LIST_OPTIONS, by: { type: 'string' } } as const;
@@ -83,13 +84,10 @@ export async function aggregateCommand(args: readonly string[], io: Io): Promise
       if (decided === undefined) aggregation.addRefused();
       else aggregation.add(...decided);
     }
-    await writeTo(
-      values.out,
-      io,
-      (output) => output.write(textOf(aggregation.result(), shape, context.on)),
-      excel,
-    );
-    io.stderr.write(children.summary());
+    const result = aggregation.result();
+    await writeTo(values.out, io, (output) => output.write(textOf(result, shape, context.on)), excel);
+    const isNoted = shape.format === 'table' || shape.format === 'markdown' || shape.disclose === 'full';
+    io.stderr.write(children.summary() + (isNoted ? '' : leftOutNote(result.confidential ?? 0)));
     return values.strict === true && children.isRefusing ? EXIT.data : EXIT.done;
   });
 }

@@ -1,11 +1,12 @@
 import type { AssessContext } from '../../decide/context/context.js';
 import { dayMeaning } from '../../decide/day-meaning.js';
+import { DISCLOSURES, type Disclosure, isGuarded } from '../../office/disclosure.js';
 import type { Counts } from '../../report/counts.js';
 import { readingText } from '../../report/reading-text.js';
-import { DISCLOSURES, reportOf } from '../../report/report.js';
+import { reportOf } from '../../report/report.js';
 import { RowBytes } from '../../report/row-bytes.js';
 import { FORMATS, type FormatName } from '../../report/totals-format.js';
-import { type DecidedRow, decideRow } from '../../rows/decide-row.js';
+import { type DecidedRow, decideRow, type OfficeRows } from '../../rows/decide-row.js';
 import { JsonRows } from '../../rows/json-rows.js';
 import type { Row } from '../../rows/row.js';
 import { choiceOf, isForExcel, readArguments, usage } from '../arguments.js';
@@ -13,6 +14,7 @@ import { type Follower, FROM_THE_START } from '../assess/decided-input.js';
 import { ROWS_OPTIONS, resumeOf, rowsReportOf, rowsShapeOf, workersOf } from '../assess/options.js';
 import { resumeTo, runNote } from '../assess/resume.js';
 import { decideRows, type RowsCall } from '../assess/rows-run.js';
+import { seenCases, seenRegister } from '../confidential.js';
 import { CONTEXT_OPTIONS, readContext } from '../context.js';
 import { writeTo } from '../destination.js';
 import { Doubles } from '../doubles.js';
@@ -21,7 +23,7 @@ import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
 import { languageOf } from '../language.js';
 import type { Output } from '../output.js';
-import { Progress, summaryOf } from '../progress.js';
+import { leftOutNote, Progress, summaryOf } from '../progress.js';
 import { ECHO_OPTIONS, type RegisterCall, readRegisterOptions } from '../register-options.js';
 import { RegisterDecider } from '../register-rows.js';
 import { type OpenedInput, withInput } from '../source/opened.js';
@@ -58,8 +60,8 @@ interface AssessPlan {
   readonly input: OpenedInput;
   /** How a register in CSV or .xlsx is to be read; `undefined` where the input is NDJSON. */
   readonly call: RegisterCall | undefined;
-  /** Whether everything may be seen. */
-  readonly isFull: boolean;
+  /** How rows are decided for an office; `undefined`: everything may be seen. */
+  readonly office: OfficeRows;
   readonly context: AssessContext;
   /** What the day means, at the end of a table. */
   readonly meaning: string;
@@ -75,13 +77,13 @@ function formatFor(out: string | undefined, io: Io): FormatName {
 
 async function decideLines(
   chunks: AsyncIterable<Uint8Array>,
-  context: AssessContext,
+  { context, office }: Pick<AssessPlan, 'context' | 'office'>,
   each: (row: DecidedRow) => Promise<void>,
   drain: () => Promise<void>,
 ): Promise<void> {
   const rows = new JsonRows();
   const decide = async (batch: Iterable<Row>): Promise<void> => {
-    for (const row of batch) await each(decideRow(row, context));
+    for (const row of batch) await each(decideRow(row, context, office));
   };
   for await (const bytes of chunks) {
     await decide(rows.push(bytes));
@@ -98,7 +100,7 @@ interface Told {
 
 /** Decides every row; what was read of a register in CSV or .xlsx is told at the end. */
 async function decideAll(plan: AssessPlan, output: Output, io: Io): Promise<Told> {
-  const { input, call, context, report, progress } = plan;
+  const { input, call, context, office, report, progress } = plan;
   const rows = new RowBytes();
   const turns = new Turns(io.signal);
   // A caller that sends row by row gets results row by row.
@@ -111,11 +113,11 @@ async function decideAll(plan: AssessPlan, output: Output, io: Io): Promise<Told
   };
   await output.write(report.begin());
   let told: Told = { text: '', isStopped: false };
-  if (call === undefined) await decideLines(input.bytes(io.signal), context, write, drain);
+  if (call === undefined) await decideLines(input.bytes(io.signal), plan, write, drain);
   else {
     const table = await tableIn(input, call.sheet, 'repeat', io.signal);
     const doubles = new Doubles();
-    const decider = new RegisterDecider(call, context, plan.isFull, doubles);
+    const decider = new RegisterDecider(call, context, office, doubles);
     const read = await decider.decide(table.chunks, write, drain);
     told = { text: table.told + readingText(read) + doubles.told(), isStopped: read.stopped !== null };
   }
@@ -124,6 +126,18 @@ async function decideAll(plan: AssessPlan, output: Output, io: Io): Promise<Told
   await output.flush();
   progress.end();
   return told;
+}
+
+/** The input, and how rows are decided for an office: it is looked through before the first row is written. */
+async function seenBefore(
+  input: OpenedInput,
+  call: RegisterCall | undefined,
+  disclose: Disclosure,
+  io: Io,
+): Promise<Pick<AssessPlan, 'input' | 'office'>> {
+  if (!isGuarded(disclose)) return { input, office: undefined };
+  const seen = await (call === undefined ? seenCases(input, io) : seenRegister(input, call, io));
+  return { input: seen.input, office: { confidential: seen.confidential } };
 }
 
 /** `kunjing assess`: decides a register, row by row. */
@@ -148,25 +162,20 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
   const excel = isForExcel(values, format);
   if (excel && resume !== undefined) throw usage('--excel cannot be resumed');
   const context = await readContext(values, io);
-  return withInput(file, values.from, io, async (input) => {
-    const call = await readRegisterOptions(values, input.kind, io);
+  return withInput(file, values.from, io, async (opened) => {
+    const call = await readRegisterOptions(values, opened.kind, io);
     const progress = new Progress(io, values.out !== undefined);
     const words = dayMeaning(context.on)?.[languageOf(undefined, io)];
     const meaning = words === undefined ? '' : `${words}\n`;
     // Results in JSON carry their notices; where nothing else can say it, it is told beside.
     const [inTable, beside] = format === 'table' ? [meaning, ''] : ['', format === 'csv' ? meaning : ''];
-    const plan = {
-      input,
-      call,
-      isFull: disclose === 'full',
-      context,
-      meaning: inTable,
-      report,
-      progress,
-    };
+    const { input, office } = await seenBefore(opened, call, disclose, io);
+    const plan = { input, call, office, context, meaning: inTable, report, progress };
     // NDJSON whose rows are written by themselves goes the fast way; another register must be read in one piece.
     const rows: RowsCall | undefined =
-      shape === undefined || call !== undefined ? undefined : { input, context, shape, workers, progress };
+      shape === undefined || call !== undefined
+        ? undefined
+        : { input, context, shape, confidential: [...(office?.confidential ?? [])], workers, progress };
     let told: Told = { text: '', isStopped: false };
     let totals: Counts | undefined;
     const run = async (output: Output, follower: Follower): Promise<void> => {
@@ -180,7 +189,9 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
       await resumeTo(resume.target, resume.format, note, io, ({ output, follower }) => run(output, follower));
     }
     totals ??= report.totals();
-    io.stderr.write(summaryOf(totals) + told.text + beside);
+    const isNoted = office === undefined || (format === 'table' && disclose === 'office');
+    const leftOut = isNoted ? '' : leftOutNote(totals.confidential);
+    io.stderr.write(summaryOf(totals) + told.text + leftOut + beside);
     return told.isStopped || (values.strict === true && totals.refused > 0) ? EXIT.data : EXIT.done;
   });
 }

@@ -1,3 +1,5 @@
+import type { TimeDisclosure } from '../../time/history/disclosed.js';
+import type { History } from '../../time/history/history.js';
 import { type Ledger, ledger } from '../../time/ledger/ledger.js';
 import { ledgerCsvHeader, ledgerCsvLines, ledgerTable } from '../../time/ledger/ledger-text.js';
 import { ledgerSvg } from '../../time/ledger/svg.js';
@@ -8,7 +10,6 @@ import type { Io } from '../io.js';
 import { isLines } from '../source/kind.js';
 import { withOpened } from '../source/opened.js';
 import { checkedOnce, HISTORY_OPTIONS, readGiven, readSource } from '../time/history-call.js';
-import { officeLedger } from '../time/office.js';
 import { writeOne } from '../time/one-history.js';
 import { readShape } from '../time/rendering.js';
 import { writeHistories } from '../time/write-histories.js';
@@ -16,14 +17,12 @@ import type { Writing } from '../time/writing.js';
 
 const OPTIONS = { ...HISTORY_OPTIONS, 'approved-on': { type: 'string' } } as const;
 
-function writingOf(options: LedgerOptions): Writing<Ledger> {
+function writingOf(options: LedgerOptions & { readonly disclose: TimeDisclosure }): Writing<Ledger> {
   return {
     make: (history) => ledger(history, options),
     text: ledgerTable,
-    csvHeader: ledgerCsvHeader,
-    csvRecords: (made, rendering) =>
-      made.rows.map((row) => ledgerCsvLines({ ...made, rows: [row] }, rendering)),
-    office: officeLedger,
+    csvHeader: () => ledgerCsvHeader(options.disclose),
+    csvRecords: ledgerCsvLines,
   };
 }
 
@@ -31,16 +30,17 @@ function writingOf(options: LedgerOptions): Writing<Ledger> {
 export async function ledgerCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const source = readSource('ledger', positionals, values);
-  const { format, rendering } = readShape(values, ['text', 'csv', 'json', 'svg'], io);
+  const { format, rendering, disclose } = readShape(values, ['text', 'csv', 'json', 'svg'], io);
   if (format === 'svg' && source.isRegister) throw usage('--format svg draws one child, not a register');
   const given = await readGiven(values, io);
-  const options: LedgerOptions = { ...given, approvedOn: values['approved-on'] ?? null };
+  const options = { ...given, approvedOn: values['approved-on'] ?? null, disclose };
   checkedOnce(() => termsOf(options));
   if (format === 'svg') {
     return withOpened(source.file, isLines, io, (input) => {
       if (input.kind) throw usage('--format svg draws one child, not a register');
-      return writeOne(input, values.out, (history) => ledgerSvg(ledger(history, options), rendering), io);
+      const textOf = (history: History): string => ledgerSvg(ledger(history, options), rendering);
+      return writeOne(input, values.out, disclose, textOf, io);
     });
   }
-  return writeHistories(source, writingOf(options), { format, rendering }, values, io);
+  return writeHistories(source, writingOf(options), { format, rendering, disclose }, values, io);
 }

@@ -1,6 +1,7 @@
 import type { ChildCase } from '../../case/dictionary.js';
 import { parseCase } from '../../decide/assess.js';
 import type { ExplanationDisclosure } from '../../explain/office.js';
+import { isConfidential } from '../../office/office-case.js';
 import type { RegisteredChild } from '../../reconcile/index.js';
 import { Children } from '../children.js';
 import { messagesOf } from '../context.js';
@@ -29,7 +30,8 @@ function isWanted(wanted: Wanted, child: RegisteredChild, row: number): boolean 
 /**
  * One child of a register: of a row as the file numbers it (NDJSON: the line), or of an id.
  *
- * @throws {Failure} 65 where there is no such child, where several have the id, or where its row is refused.
+ * @throws {Failure} 65 where there is no such child, where several have the id, where its row is refused, or
+ * is confidential and not everything may be seen.
  */
 export function childOf(
   wanted: Wanted,
@@ -45,6 +47,8 @@ export function childOf(
       const row = child.row ?? line;
       if (isWanted(wanted, child, row)) found.push({ child, row });
     }
+    if (disclose === 'office' && found.some(({ child }) => 'case' in child && isConfidential(child.case)))
+      throw new Failure(EXIT.data, 'the case is confidential: --disclose full explains it');
     return checkedChild(theOne(found, wanted), on);
   });
 }

@@ -1,11 +1,17 @@
 import { isMonth } from '../../calendar/months.js';
 import { RefusedInput } from '../../input/issue.js';
+import type { Disclosure } from '../../office/disclosure.js';
 import { Month } from '../../reconcile/due.js';
 import { type PaymentsRead, type ReconcileRow, readPayments } from '../../reconcile/index.js';
 import { type PaymentMapping, readPaymentMapping } from '../../reconcile/payment-columns.js';
 import type { PaymentsOptions } from '../../reconcile/read-payments.js';
 import { type ReconciliationOf, reconcileLazily } from '../../reconcile/reconcile.js';
-import { reconcileCsvLines, reconcileMarkdownLines, reconcileTableLines } from '../../reconcile/render.js';
+import {
+  confidentialIn,
+  reconcileCsvLines,
+  reconcileMarkdownLines,
+  reconcileTableLines,
+} from '../../reconcile/render.js';
 import { readingText } from '../../report/reading-text.js';
 import { type LedgerOptions, termsOf } from '../../time/ledger/terms.js';
 import { isForExcel, readArguments, usage } from '../arguments.js';
@@ -16,6 +22,7 @@ import { EXIT, type ExitCode, Failure } from '../failure.js';
 import { fileNamed, readJson } from '../input.js';
 import type { Io } from '../io.js';
 import { LIST_OPTIONS, type ListShape, readListShape, readListSource } from '../list-options.js';
+import { leftOutNote } from '../progress.js';
 import { type OpenedInput, withInput } from '../source/opened.js';
 import { tableIn } from '../source/table.js';
 import { checkedOnce } from '../time/history-call.js';
@@ -51,6 +58,7 @@ async function paymentMappingIn(file: string, io: Io): Promise<PaymentMapping> {
 async function paidIn(
   input: OpenedInput,
   { 'paid-sheet': sheet, 'paid-columns': columns, 'paid-key': key }: PaidArguments,
+  disclose: Disclosure,
   io: Io,
 ): Promise<PaymentsRead & { readonly told: string }> {
   if (input.kind === 'ndjson')
@@ -59,6 +67,7 @@ async function paidIn(
   const { chunks, told } = await tableIn(input, sheet, 'repeat-words', io.signal);
   try {
     const options: PaymentsOptions = {
+      disclose,
       ...(input.kind === 'xlsx' ? { encoding: 'utf-8' } : {}),
       ...(columns === undefined ? {} : { mapping: await paymentMappingIn(columns, io) }),
       ...(key === undefined ? {} : { key }),
@@ -111,7 +120,7 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
   return withInput(fileNamed(register), values.from, io, (registered) =>
     withInput(file, undefined, io, async (payments) => {
       const children = new Children(await readListSource(registered, values, shape, io), io);
-      const { rows, report, told } = await paidIn(payments, values, io);
+      const { rows, report, told } = await paidIn(payments, values, shape.disclose, io);
       const result = await reconcileLazily(children, rows, { ...terms, disclose: shape.disclose });
       const turns = new Turns(io.signal);
       await writeTo(
@@ -129,6 +138,8 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
       io.stderr.write(
         `${children.summary()}payments: ${read} rows, ${refused} refused\n${told}${readingText(report)}`,
       );
+      if (shape.disclose !== 'full' && shape.format === 'csv')
+        io.stderr.write(leftOutNote(confidentialIn(result.totals)));
       return values.strict === true && (children.isRefusing || refused > 0) ? EXIT.data : EXIT.done;
     }),
   );

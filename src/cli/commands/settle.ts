@@ -1,4 +1,6 @@
 import { RefusedInput } from '../../input/issue.js';
+import { confidentialLine } from '../../report/reported.js';
+import { isSealed } from '../../time/history/disclosed.js';
 import { type Settlement, settle } from '../../time/settle/settle.js';
 import { settleCsv, settleTable } from '../../time/settle/settle-text.js';
 import { readArguments, usage } from '../arguments.js';
@@ -7,13 +9,13 @@ import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode, Failure } from '../failure.js';
 import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
+import { leftOutNote } from '../progress.js';
 import { readAccount } from '../time/account.js';
-import { officeDifferences } from '../time/office.js';
 import { RENDERING_OPTIONS, readShape, type Shape } from '../time/rendering.js';
 
-function settled(...[paid, due]: Parameters<typeof settle>): Settlement {
+function settled(...call: Parameters<typeof settle>): Settlement {
   try {
-    return settle(paid, due);
+    return settle(...call);
   } catch (error) {
     throw error instanceof RefusedInput ? new Failure(EXIT.data, messagesOf(error.issues)) : error;
   }
@@ -26,7 +28,7 @@ function textOf(settlement: Settlement, { format, rendering }: Shape<'text' | 'c
     case 'csv':
       return settleCsv(settlement, rendering);
     case 'json': {
-      const shown = rendering.disclose === 'full' ? settlement : officeDifferences(settlement);
+      const shown = isSealed(settlement) ? confidentialLine(null) : settlement;
       return `${JSON.stringify(shown, null, 2)}\n`;
     }
   }
@@ -43,8 +45,10 @@ export async function settleCommand(args: readonly string[], io: Io): Promise<Ex
     throw usage('only one of the two files can be standard input');
   }
   const shape = readShape(values, ['text', 'csv', 'json'], io);
-  const paid = await readAccount(paidFile, io, 'PAID');
-  const text = textOf(settled(paid, await readAccount(dueFile, io, 'DUE')), shape);
+  const paid = await readAccount(paidFile, shape.disclose, io, 'PAID');
+  const due = await readAccount(dueFile, shape.disclose, io, 'DUE');
+  const text = textOf(settled(paid, due, { disclose: shape.disclose }), shape);
   await writeTo(values.out, io, (output) => output.write(text));
+  if (shape.disclose === 'office' && shape.format !== 'text') io.stderr.write(leftOutNote(0));
   return EXIT.done;
 }

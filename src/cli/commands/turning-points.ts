@@ -8,30 +8,20 @@ import {
   turningPointsCsvLines,
   turningPointsTable,
 } from '../../time/turning/turning-points-text.js';
-import type { Rendering } from '../../time/words.js';
 import { readArguments } from '../arguments.js';
 import type { ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
 import { checkedOnce, HISTORY_OPTIONS, readGiven, readSource } from '../time/history-call.js';
-import { officePoints } from '../time/office.js';
 import { readShape } from '../time/rendering.js';
 import { writeHistories } from '../time/write-histories.js';
 import type { Writing } from '../time/writing.js';
 
-/** A table, or a sentence where there is nothing to put in one. */
-function tableOf(found: TurningPoints, rendering: Rendering): string {
-  if (found.points.length > 0) return turningPointsTable(found, rendering);
-  return rendering.lang === 'zh' ? '这段时间没有转折日\n' : 'no turning points in this time\n';
-}
-
 function writingOf(options: TurningPointOptions): Writing<TurningPoints> {
   return {
     make: (history) => turningPoints(history, options),
-    text: tableOf,
+    text: turningPointsTable,
     csvHeader: turningPointsCsvHeader,
-    csvRecords: (found, rendering) =>
-      found.points.map((point) => turningPointsCsvLines({ ...found, points: [point] }, rendering)),
-    office: officePoints,
+    csvRecords: turningPointsCsvLines,
   };
 }
 
@@ -40,7 +30,7 @@ export async function turningPointsCommand(args: readonly string[], io: Io): Pro
   const { values, positionals } = readArguments(args, HISTORY_OPTIONS);
   const source = readSource('turning-points', positionals, values);
   const shape = readShape(values, ['text', 'csv', 'json'], io);
-  const options = await readGiven(values, io);
+  const options = { ...(await readGiven(values, io)), disclose: shape.disclose };
   // A child of whom nothing is known: only the options can be refused.
   checkedOnce(() => turningPoints({ case: {} }, options));
   return writeHistories(source, writingOf(options), shape, values, io);

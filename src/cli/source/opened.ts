@@ -6,6 +6,8 @@ import { INPUT_KINDS, type InputKind, kindOf } from './kind.js';
 
 /** An input that was opened, and of which it is known what it is. */
 export interface OpenedInput<Kind = InputKind> {
+  /** `undefined` for standard input. */
+  readonly file: string | undefined;
   readonly kind: Kind;
   /** All its bytes, once, from the first on. @param signal ends the wait for further ones. */
   readonly bytes: (signal: AbortSignal) => AsyncIterable<Uint8Array>;
@@ -45,6 +47,7 @@ export async function withOpened<Kind, Outcome>(
   try {
     const { head, kind } = await lookedAt(source, tell);
     return await use({
+      file,
       kind,
       bytes: async function* (signal) {
         follow(own, signal);

@@ -1,6 +1,7 @@
 import { RefusedInput } from '../../input/issue.js';
 import { type PaymentsRead, readPayments } from '../../reconcile/read-payments.js';
 import { readingText } from '../../report/reading-text.js';
+import type { TimeDisclosure } from '../../time/history/disclosed.js';
 import type { Ledger } from '../../time/ledger/ledger.js';
 import type { Payment } from '../../time/settle/payments.js';
 import { messagesOf } from '../context.js';
@@ -42,13 +43,18 @@ function paymentsOf({ rows }: PaymentsRead, what: string): readonly object[] {
   );
 }
 
-function contentOf(file: string | undefined, io: Io, what: string): Promise<unknown> {
+function contentOf(
+  file: string | undefined,
+  disclose: TimeDisclosure,
+  io: Io,
+  what: string,
+): Promise<unknown> {
   return withInput(file, undefined, io, async (input) => {
     if (input.kind === 'ndjson') return jsonIn(input.bytes(io.signal), what);
     const { chunks, told } = await tableIn(input, undefined, 'repeat-words', io.signal);
     try {
       const encoding = input.kind === 'xlsx' ? ({ encoding: 'utf-8' } as const) : {};
-      const read = await readPayments(chunks, { ...encoding, isOneChild: true });
+      const read = await readPayments(chunks, { ...encoding, isOneChild: true, disclose });
       io.stderr.write(told + readingText(read.report));
       return paymentsOf(read, what);
     } catch (error) {
@@ -62,11 +68,17 @@ function contentOf(file: string | undefined, io: Io, what: string): Promise<unkn
 /**
  * A ledger, or a list of payments: JSON, or CSV or .xlsx as `reconcile` reads what was paid.
  *
+ * @param disclose `office`: without payments named as 2.1-2's.
  * @param what what the file is to the user, such as `PAID`.
  * @throws {Failure} 65 where it holds neither.
  */
-export async function readAccount(file: string | undefined, io: Io, what: string): Promise<Account> {
-  const account = await contentOf(file, io, what);
+export async function readAccount(
+  file: string | undefined,
+  disclose: TimeDisclosure,
+  io: Io,
+  what: string,
+): Promise<Account> {
+  const account = await contentOf(file, disclose, io, what);
   if (isPayments(account) || isLedgerFile(account)) return account;
   const ledger = 'a ledger as kunjing ledger --format json prints it in full';
   throw new Failure(EXIT.data, `${what} must be ${ledger}, or a list of payments`);

@@ -1,4 +1,7 @@
+import { officeIssue } from '../../office/office-issue.js';
+import type { TimeDisclosure } from '../../time/history/disclosed.js';
 import { type History, parseHistory } from '../../time/history/history.js';
+import { officeHistory } from '../../time/history/office-history.js';
 import type { Rendering } from '../../time/words.js';
 import { messagesOf } from '../context.js';
 import { writeTo } from '../destination.js';
@@ -19,9 +22,9 @@ export function oneText<Kind extends Made>(
     case 'text':
       return writing.text(made, rendering);
     case 'csv':
-      return writing.csvHeader(rendering) + writing.csvRecords(made, rendering).join('');
+      return writing.csvHeader() + writing.csvRecords(made, rendering).join('');
     case 'json':
-      return `${JSON.stringify(dataOf(writing, made, rendering), null, 2)}\n`;
+      return `${JSON.stringify(dataOf(made), null, 2)}\n`;
   }
 }
 
@@ -29,11 +32,17 @@ export function oneText<Kind extends Made>(
 export async function writeOne(
   input: OpenedInput<unknown>,
   out: string | undefined,
+  disclose: TimeDisclosure,
   textOf: (history: History) => string,
   io: Io,
 ): Promise<ExitCode> {
-  const parsed = parseHistory(await jsonIn(input.bytes(io.signal), 'the history'));
-  if (!parsed.ok) throw new Failure(EXIT.data, messagesOf(parsed.issues));
+  const given = await jsonIn(input.bytes(io.signal), 'the history', disclose === 'full');
+  const parsed = parseHistory(disclose === 'full' ? given : officeHistory(given));
+  if (!parsed.ok)
+    throw new Failure(
+      EXIT.data,
+      messagesOf(disclose === 'full' ? parsed.issues : parsed.issues.map(officeIssue)),
+    );
   const text = textOf(parsed.value);
   await writeTo(out, io, (output) => output.write(text));
   return EXIT.done;

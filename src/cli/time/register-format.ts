@@ -1,8 +1,8 @@
-import { officeIssue } from '../../office/disclose.js';
-import { refusalOf } from '../../report/refusal.js';
+import { refusalOf } from '../../report/reported.js';
 import type { RowIssue } from '../../rows/row.js';
 import { csvLine } from '../../text/csv-line.js';
 import { printable } from '../../text/width.js';
+import type { TimeDisclosure } from '../../time/history/disclosed.js';
 import type { Rendering } from '../../time/words.js';
 import { dataOf, type Made, type Writing } from './writing.js';
 
@@ -27,14 +27,11 @@ const LINE_END = '\r\n';
 const longer = (record: string, cells: string): string =>
   record.slice(0, -LINE_END.length) + cells + LINE_END;
 
-function json<Kind extends Made>(
-  writing: Writing<Kind>,
-  rendering: Required<Rendering>,
-): RegisterFormat<Kind> {
+function json(disclose: TimeDisclosure): RegisterFormat<Made> {
   return {
     begin: '',
-    made: (made) => `${JSON.stringify(dataOf(writing, made, rendering))}\n`,
-    refused: ({ id, issues }) => `${JSON.stringify(refusalOf(id, issues))}\n`,
+    made: (made) => `${JSON.stringify(dataOf(made))}\n`,
+    refused: ({ id, issues }) => `${JSON.stringify(refusalOf(id, issues, disclose))}\n`,
   };
 }
 
@@ -42,8 +39,9 @@ function json<Kind extends Made>(
 function csv<Kind extends Made>(
   writing: Writing<Kind>,
   rendering: Required<Rendering>,
+  disclose: TimeDisclosure,
 ): RegisterFormat<Kind> {
-  const header = writing.csvHeader(rendering);
+  const header = writing.csvHeader();
   const blank = header
     .split(',')
     .slice(1)
@@ -56,7 +54,7 @@ function csv<Kind extends Made>(
         .map((record) => longer(record, ',,,'))
         .join(''),
     refused: ({ id, issues }) => {
-      const { code, path, message } = refusalOf(id, issues).error;
+      const { code, path, message } = refusalOf(id, issues, disclose).error;
       return csvLine([id, ...blank, code, path, message]);
     },
   };
@@ -66,6 +64,7 @@ function csv<Kind extends Made>(
 function text<Kind extends Made>(
   writing: Writing<Kind>,
   rendering: Required<Rendering>,
+  disclose: TimeDisclosure,
 ): RegisterFormat<Kind> {
   const zh = rendering.lang === 'zh';
   const heading = (line: number, id: string | null): string =>
@@ -74,24 +73,26 @@ function text<Kind extends Made>(
     begin: '',
     made: (made, line) => `${heading(line, made.id)}${writing.text(made, rendering)}\n`,
     refused: ({ id, issues }, line) => {
-      const reasons = issues.map(({ code, message }) => `${code}: ${message}\n`);
+      const { error } = refusalOf(id, issues, disclose);
+      const reasons = error.issues.map(({ code, message }) => `${code}: ${message}\n`);
       return `${heading(line, id)}${zh ? '不予接受' : 'refused'}\n${reasons.join('')}\n`;
     },
   };
 }
 
-const FORMATS = { json, csv, text } as const;
-
-/** A register in a format and a disclosure; an office sees no issue that names HIV. */
+/** A register in a format, of what was made for a disclosure. */
 export function registerFormat<Kind extends Made>(
-  format: keyof typeof FORMATS,
+  format: 'json' | 'csv' | 'text',
   writing: Writing<Kind>,
   rendering: Required<Rendering>,
+  disclose: TimeDisclosure,
 ): RegisterFormat<Kind> {
-  const found = FORMATS[format](writing, rendering);
-  if (rendering.disclose === 'full') return found;
-  return {
-    ...found,
-    refused: ({ id, issues }, line) => found.refused({ id, issues: issues.map(officeIssue) }, line),
-  };
+  switch (format) {
+    case 'json':
+      return json(disclose);
+    case 'csv':
+      return csv(writing, rendering, disclose);
+    case 'text':
+      return text(writing, rendering, disclose);
+  }
 }

@@ -1,3 +1,4 @@
+import type { TimeDisclosure } from '../../time/history/disclosed.js';
 import type { Rendering } from '../../time/words.js';
 import { choiceOf } from '../arguments.js';
 import type { Io } from '../io.js';
@@ -17,6 +18,7 @@ type RenderingArguments = Readonly<Partial<Record<keyof typeof RENDERING_OPTIONS
 export interface Shape<Format extends string> {
   readonly format: Format | 'text';
   readonly rendering: Required<Rendering>;
+  readonly disclose: TimeDisclosure;
 }
 
 /** What a file is named for; NDJSON is JSON, a value a line. */
@@ -37,10 +39,8 @@ export function readShape<Format extends string>(
   const format = choiceOf('format', values.format, formats) ?? formatNamed(values.out, formats) ?? 'text';
   return {
     format,
-    rendering: {
-      lang: languageOf(values.lang, io),
-      disclose:
-        choiceOf('disclose', values.disclose, ['full', 'office']) ?? (format === 'json' ? 'full' : 'office'),
-    },
+    rendering: { lang: languageOf(values.lang, io) },
+    disclose:
+      choiceOf('disclose', values.disclose, ['full', 'office']) ?? (format === 'json' ? 'full' : 'office'),
   };
 }

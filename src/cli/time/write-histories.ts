@@ -1,5 +1,7 @@
+import type { History } from '../../time/history/history.js';
 import type { ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
+import { leftOutNote } from '../progress.js';
 import { isLines } from '../source/kind.js';
 import { withOpened } from '../source/opened.js';
 import type { Source } from './history-call.js';
@@ -18,7 +20,7 @@ interface Values {
 export async function writeHistories<Kind extends Made>(
   { file, isRegister }: Source,
   writing: Writing<Kind>,
-  { format, rendering }: Shape<'text' | 'csv' | 'json'>,
+  { format, rendering, disclose }: Shape<'text' | 'csv' | 'json'>,
   { out, strict: isStrict = false }: Values,
   io: Io,
 ): Promise<ExitCode> {
@@ -28,15 +30,15 @@ export async function writeHistories<Kind extends Made>(
     io,
     async (input) => {
       if (!input.kind) {
-        return writeOne(
-          input,
-          out,
-          (history) => oneText(format, writing, writing.make(history), rendering),
-          io,
-        );
+        const textOf = (history: History): string =>
+          oneText(format, writing, writing.make(history), rendering);
+        const code = await writeOne(input, out, disclose, textOf, io);
+        // A table says it itself.
+        if (disclose === 'office' && format !== 'text') io.stderr.write(leftOutNote(0));
+        return code;
       }
-      const register = registerFormat(format, writing, rendering);
-      return writeRegister({ input, out, isStrict, make: writing.make, format: register }, io);
+      const register = registerFormat(format, writing, rendering, disclose);
+      return writeRegister({ input, out, isStrict, disclose, make: writing.make, format: register }, io);
     },
   );
 }

@@ -1,11 +1,14 @@
 import { isRecord } from '../../input/record.js';
 import { JsonRows } from '../../rows/json-rows.js';
 import type { Row } from '../../rows/row.js';
+import type { TimeDisclosure } from '../../time/history/disclosed.js';
 import { type History, parseHistory } from '../../time/history/history.js';
+import { officeHistory } from '../../time/history/office-history.js';
+import { type SeenInput, seenHistories } from '../confidential.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
-import { allRefused, Progress } from '../progress.js';
+import { allRefused, leftOutNote, Progress } from '../progress.js';
 import type { OpenedInput } from '../source/opened.js';
 import { Turns } from '../turns.js';
 import type { RefusedLine, RegisterFormat } from './register-format.js';
@@ -16,6 +19,7 @@ export interface RegisterCall<Kind> {
   readonly out: string | undefined;
   /** Whether a refused line makes the exit code 65. */
   readonly isStrict: boolean;
+  readonly disclose: TimeDisclosure;
   readonly make: (history: History) => Kind;
   readonly format: RegisterFormat<Kind>;
 }
@@ -27,31 +31,37 @@ function idOf(input: unknown): string | null {
   return typeof id === 'string' ? id : null;
 }
 
-function historyIn(row: Row): History | RefusedLine {
+function historyIn(row: Row, seen: SeenInput<unknown> | undefined): History | RefusedLine {
   if (row.kind === 'refused') return { id: null, issues: [row.issue] };
-  const parsed = parseHistory(row.input);
-  return parsed.ok ? parsed.value : { id: idOf(row.input), issues: parsed.issues };
+  const input = seen === undefined ? row.input : officeHistory(row.input, seen.confidential);
+  const parsed = parseHistory(input);
+  return parsed.ok ? parsed.value : { id: idOf(input), issues: parsed.issues };
 }
 
 /** Writes a register of histories, one a line in and each in its place out; a refused one is told there too. */
 export async function writeRegister<Kind>(call: RegisterCall<Kind>, io: Io): Promise<ExitCode> {
-  const { input, out, make, format } = call;
+  const { input, out, disclose, make, format } = call;
   const rows = new JsonRows();
   const turns = new Turns(io.signal);
   const progress = new Progress(io, out !== undefined);
   let line = 0;
   let refused = 0;
+  let confidential = 0;
+  const seen = disclose === 'full' ? undefined : await seenHistories(input, io);
   const textOf = (row: Row): string => {
     line += 1;
     progress.row();
-    const history = historyIn(row);
-    if (!('issues' in history)) return format.made(make(history), line);
+    const history = historyIn(row, seen);
+    if (!('issues' in history)) {
+      if (seen !== undefined && history.case.confidential === true) confidential += 1;
+      return format.made(make(history), line);
+    }
     refused += 1;
     return format.refused(history, line);
   };
   await writeTo(out, io, async (output) => {
     await output.write(format.begin);
-    for await (const bytes of input.bytes(io.signal)) {
+    for await (const bytes of (seen?.input ?? input).bytes(io.signal)) {
       for (const row of rows.push(bytes)) {
         await output.write(textOf(row));
         await turns.row();
@@ -62,8 +72,10 @@ export async function writeRegister<Kind>(call: RegisterCall<Kind>, io: Io): Pro
     for (const row of rows.end()) await output.write(textOf(row));
   });
   progress.end();
+  const told = line - confidential;
+  const note = seen === undefined ? '' : leftOutNote(confidential);
   io.stderr.write(
-    `${line} histories: ${line - refused} read, ${refused} refused\n${allRefused(line, refused)}`,
+    `${told} histories: ${told - refused} read, ${refused} refused\n${allRefused(told, refused)}${note}`,
   );
   return call.isStrict && refused > 0 ? EXIT.data : EXIT.done;
 }

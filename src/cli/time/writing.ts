@@ -1,8 +1,10 @@
+import { confidentialLine } from '../../report/reported.js';
+import { type Disclosed, isSealed } from '../../time/history/disclosed.js';
 import type { History } from '../../time/history/history.js';
 import type { Rendering } from '../../time/words.js';
 
 /** What is made of one history. */
-export interface Made {
+export interface Made extends Disclosed {
   readonly id: string | null;
 }
 
@@ -10,18 +12,12 @@ export interface Made {
 export interface Writing<Kind extends Made> {
   readonly make: (history: History) => Kind;
   readonly text: (made: Kind, rendering: Rendering) => string;
-  readonly csvHeader: (rendering: Rendering) => string;
+  readonly csvHeader: () => string;
   /** The records of one child, one by one. */
   readonly csvRecords: (made: Kind, rendering: Rendering) => readonly string[];
-  /** The part that an office may list, as data. */
-  readonly office: (made: Kind) => object;
 }
 
-/** What may be seen of it, as data. */
-export function dataOf<Kind extends Made>(
-  writing: Writing<Kind>,
-  made: Kind,
-  { disclose }: Required<Rendering>,
-): object {
-  return disclose === 'full' ? made : writing.office(made);
+/** It as data; of a confidential case an office sees the id alone. */
+export function dataOf(made: Made): object {
+  return isSealed(made) ? confidentialLine(made.id) : made;
 }

@@ -1,13 +1,21 @@
-import type { FactPath } from '../../case/dictionary.js';
-import { OFFICE_FACTS } from '../../office/disclose.js';
+import { LEFT_OUT_BENEFIT } from '../../office/left-out.js';
+import { CONFIDENTIAL } from '../../office/notes.js';
 import { benefitLabel } from '../../policy/names.js';
 import { MONTHLY_BENEFITS } from '../../policy/verdicts.js';
 import { csvLine } from '../../text/csv-line.js';
 import { type Column, textTable } from '../../text/table.js';
 import { clauses, type Language, listOf } from '../../words/language.js';
-import { causeText, factName, moneyText, type Rendering, standardName } from '../words.js';
+import { isSealed, type TimeDisclosure } from '../history/disclosed.js';
+import {
+  causeText,
+  factName,
+  leftOutText,
+  moneyText,
+  type Rendering,
+  sealedText,
+  standardName,
+} from '../words.js';
 import type { Ledger, LedgerRow } from './ledger.js';
-import { sumOfBounds } from './sums.js';
 import type { LedgerChange } from './transition.js';
 
 const VERBS = {
@@ -27,41 +35,9 @@ function changeText(change: LedgerChange, rendering: Rendering): string {
   return lang === 'zh' ? `${what}${verb}：${why}` : `${what} ${verb}: ${why}`;
 }
 
-/** Whether the sum is another than in the month before; one benefit may have taken the place of another. */
-function isSumChanged({ changes }: LedgerRow): boolean {
-  const [before, after] = (['before', 'after'] as const).map((side) =>
-    sumOfBounds(changes.flatMap((change) => change[side] ?? [])),
-  );
-  return before?.min !== after?.min || before?.max !== after?.max;
-}
-
-/**
- * What changed in a month and why, in the words of a clerk. `office` (the default) names the days and kinds of the
- * causes only, and none where the sum stays the same, because a benefit's name, its sentence or that it took the
- * place of another can reveal HIV.
- */
-export function changeTexts(row: LedgerRow, rendering: Rendering): readonly string[] {
-  const { lang = 'zh', disclose = 'office' } = rendering;
-  if (disclose === 'full') return row.changes.map((change) => changeText(change, rendering));
-  if (!isSumChanged(row)) return [];
-  return [
-    ...new Set(
-      row.changes.flatMap(({ causes }) => causes.map((cause) => causeText(cause, { lang, disclose }))),
-    ),
-  ];
-}
-
-/** The facts of which a rendering says that they are missing; `office` names those of an office list only. */
-export function shownFacts(
-  paths: readonly FactPath[],
-  { disclose = 'office' }: Rendering,
-): readonly FactPath[] {
-  return disclose === 'full' ? paths : OFFICE_FACTS.filter((path) => paths.includes(path));
-}
-
-/** The facts that a month waits for; where the sum is settled without them, `office` names none. */
-function missingIn({ total, missing }: LedgerRow, rendering: Rendering): readonly FactPath[] {
-  return rendering.disclose !== 'full' && total.min === total.max ? [] : shownFacts(missing, rendering);
+/** What changed in a month and why, in the words of a clerk. */
+export function changeTexts({ changes }: LedgerRow, rendering: Rendering): readonly string[] {
+  return changes.map((change) => changeText(change, rendering));
 }
 
 /** What to know of a month beside its figures. */
@@ -101,15 +77,22 @@ const TITLES = {
   },
 } as const;
 
+/** The monthly benefits that a list for the disclosure tells apart. */
+function toldApart(disclose: TimeDisclosure): readonly string[] {
+  return disclose === 'full' ? MONTHLY : MONTHLY.filter((id) => id !== LEFT_OUT_BENEFIT);
+}
+
 /**
- * A ledger as a table in fixed-width letters: one line a month, the sum at the end.
+ * A ledger as a table in fixed-width letters: one line a month, the sum at the end. It shows what the ledger was made
+ * for; one made for an office says that 2.1-2 is left out, and of a confidential case only that it is one.
  *
- * @param rendering `lang` (default `zh`) and `disclose` (default `office`: one sum; `full`: a column a benefit).
+ * @param rendering `lang` (default `zh`).
  */
 export function ledgerTable(ledger: Ledger, rendering: Rendering = {}): string {
-  const { lang = 'zh', disclose = 'office' } = rendering;
+  const { lang = 'zh' } = rendering;
+  if (isSealed(ledger)) return sealedText(ledger.id, lang);
   const title = TITLES[lang];
-  const benefits = disclose === 'full' ? benefitsOf(ledger) : [];
+  const benefits = benefitsOf(ledger);
   const columns: readonly Column[] = [
     { title: title.month },
     ...benefits.map((id) => ({ title: benefitLabel(id)[lang], figures: true })),
@@ -121,8 +104,8 @@ export function ledgerTable(ledger: Ledger, rendering: Rendering = {}): string {
   ];
   const rows = ledger.rows.flatMap((row) => {
     const [change = '', ...more] = changeTexts(row, rendering);
-    const facts = missingIn(row, rendering).map((path) => factName(path, lang));
-    const standards = disclose === 'full' ? row.standardsMissing.map((id) => standardName(id, lang)) : [];
+    const facts = row.missing.map((path) => factName(path, lang));
+    const standards = row.standardsMissing.map((id) => standardName(id, lang));
     const amounts = benefits.map((id) => {
       const paid = row.paid.find(({ benefit }) => benefit === id);
       return paid === undefined ? '-' : moneyText(paid, lang);
@@ -134,12 +117,15 @@ export function ledgerTable(ledger: Ledger, rendering: Rendering = {}): string {
     ];
   });
   const sum = [title.sum, ...benefits.map(() => ''), moneyText(ledger.total, lang)];
-  return textTable(columns, [...rows, sum]);
+  return textTable(columns, [...rows, sum]) + leftOutText(ledger, lang);
 }
 
-/** The first line of the CSV of ledgers; the same for every ledger, so that ledgers can be put below each other. */
-export function ledgerCsvHeader({ disclose = 'office' }: Rendering = {}): string {
-  const names = disclose === 'full' ? MONTHLY.map((id) => id.replaceAll('-', '_')) : [];
+/**
+ * The first line of the CSV of ledgers; the same for every ledger made for a disclosure, so that ledgers can be put below
+ * each other.
+ */
+export function ledgerCsvHeader(disclose: TimeDisclosure): string {
+  const names = toldApart(disclose).map((id) => id.replaceAll('-', '_'));
   return csvLine([
     'id',
     'month',
@@ -154,10 +140,14 @@ export function ledgerCsvHeader({ disclose = 'office' }: Rendering = {}): string
 }
 
 /** The lines of a ledger's CSV without the first: one a month; an upper bound that is not known is an empty cell. */
-export function ledgerCsvLines(ledger: Ledger, rendering: Rendering = {}): string {
-  const { lang = 'zh', disclose = 'office' } = rendering;
-  const benefits = disclose === 'full' ? MONTHLY : [];
-  const lines = ledger.rows.map((row) =>
+export function ledgerCsvLines(ledger: Ledger, rendering: Rendering = {}): readonly string[] {
+  const { lang = 'zh' } = rendering;
+  const benefits = toldApart(ledger.disclose);
+  if (isSealed(ledger)) {
+    const blank = ['', '', ...benefits.flatMap(() => ['', '']), '', '', '', ''];
+    return [csvLine([ledger.id, ...blank, CONFIDENTIAL[lang]])];
+  }
+  return ledger.rows.map((row) =>
     csvLine([
       ledger.id,
       row.month,
@@ -169,14 +159,13 @@ export function ledgerCsvLines(ledger: Ledger, rendering: Rendering = {}): strin
       row.total.min,
       row.total.max,
       clauses(changeTexts(row, rendering), lang),
-      missingIn(row, rendering).join(' '),
+      row.missing.join(' '),
       remarks(row, lang),
     ]),
   );
-  return lines.join('');
 }
 
 /** A ledger as CSV: flat columns, one line a month. */
 export function ledgerCsv(ledger: Ledger, rendering: Rendering = {}): string {
-  return ledgerCsvHeader(rendering) + ledgerCsvLines(ledger, rendering);
+  return ledgerCsvHeader(ledger.disclose) + ledgerCsvLines(ledger, rendering).join('');
 }

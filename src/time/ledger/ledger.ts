@@ -2,9 +2,12 @@ import { monthNumber, monthText } from '../../calendar/months.js';
 import type { FactPath } from '../../case/dictionary.js';
 import type { Notice } from '../../decide/result.js';
 import type { ReadingsInForce } from '../../logic/reading.js';
+import { noticesShown, readingsShown } from '../../office/left-out.js';
 import { EDITION, POLICY } from '../../policy/rulebook.js';
 import type { StandardId } from '../../policy/standards.js';
+import { type Disclosed, isEverConfidential } from '../history/disclosed.js';
 import { type History, readHistory } from '../history/history.js';
+import { officeHistory } from '../history/office-history.js';
 import type { CheckedHistory } from '../history/stages.js';
 import { isOutside, noticesOfMonth } from './month-notices.js';
 import type { Bounds, MonthlyAmount } from './monthly-decision.js';
@@ -32,7 +35,7 @@ export interface LedgerRow {
 }
 
 /** What is paid for a child, month by month. */
-export interface Ledger {
+export interface Ledger extends Disclosed {
   /** The caller's own key; `null` when absent. */
   readonly id: string | null;
   readonly policy: { readonly id: string; readonly edition: string; readonly encoding: string };
@@ -73,7 +76,8 @@ function rowsOf(history: CheckedHistory, terms: Terms): readonly LedgerRow[] {
       changes: changesTo(timeline, number, previous, state),
       missing,
       standardsMissing,
-      notices: noticesOfMonth(month, later),
+      notices:
+        terms.disclose === 'full' ? noticesOfMonth(month, later) : noticesShown(noticesOfMonth(month, later)),
     });
     previous = state;
   }
@@ -88,7 +92,8 @@ function rowsOf(history: CheckedHistory, terms: Terms): readonly LedgerRow[] {
  * unknown a row gives the least and the most, never a guess.
  *
  * @param history the first case and the dated events.
- * @param options the months (`from`, `to`, `YYYY-MM`), standards, readings and the day of approval.
+ * @param options the months (`from`, `to`, `YYYY-MM`), standards, readings, the day of approval, and `disclose`: for an
+ *   `office` a history with a confidential day has no rows.
  * @throws {RefusedInput} with everything wrong with the history or the options.
  * @see 2.1-1
  * @see 2.1-4
@@ -106,16 +111,20 @@ function rowsOf(history: CheckedHistory, terms: Terms): readonly LedgerRow[] {
  * ledger(history, { from: '2017-09', to: '2017-10' }).rows.map((row) => row.total.min); // ['0.00', '600.00']
  */
 export function ledger(history: History, options: LedgerOptions): Ledger {
-  const checked = readHistory(history);
   const terms = termsOf(options);
-  const rows = rowsOf(checked, terms);
+  const isFull = terms.disclose === 'full';
+  const checked = readHistory(isFull ? history : officeHistory(history));
+  const confidential = isEverConfidential(checked);
+  const rows = confidential && !isFull ? [] : rowsOf(checked, terms);
   return {
     id: checked.id,
+    disclose: terms.disclose,
+    confidential,
     policy: { id: POLICY.id, edition: POLICY.edition, encoding: EDITION },
     from: terms.from,
     to: terms.to,
     approvedOn: terms.approvedOn,
-    readings: terms.readings,
+    readings: isFull ? terms.readings : readingsShown(terms.readings),
     rows,
     total: sumOfBounds(rows.map((row) => row.total)),
   };

@@ -1,7 +1,9 @@
+import { CONFIDENTIAL, LEFT_OUT } from '../../office/notes.js';
 import { benefitLabel } from '../../policy/names.js';
 import { escapeMarkup } from '../../text/escape.js';
 import { printable, widthOf, wrapped } from '../../text/width.js';
 import { clauses, type Language } from '../../words/language.js';
+import { isSealed } from '../history/disclosed.js';
 import { moneyText, type Rendering } from '../words.js';
 import type { Ledger, LedgerRow } from './ledger.js';
 import { benefitsOf, changeTexts } from './ledger-text.js';
@@ -67,8 +69,8 @@ function runsOf(rows: readonly LedgerRow[], boundsIn: (row: LedgerRow) => Bounds
   return runs;
 }
 
-function lanesOf(ledger: Ledger, { lang = 'zh', disclose = 'office' }: Rendering): readonly Lane[] {
-  const benefits = disclose === 'full' ? benefitsOf(ledger) : [];
+function lanesOf(ledger: Ledger, { lang = 'zh' }: Rendering): readonly Lane[] {
+  const benefits = benefitsOf(ledger);
   const lanes = benefits.map((id, i) => ({
     name: benefitLabel(id)[lang],
     colour: String(COLOURS[i % COLOURS.length]),
@@ -160,7 +162,6 @@ function notes(ledger: Ledger, rendering: Rendering, unit: number, top: number, 
   let y = top + 22;
   ledger.rows.forEach((row, i) => {
     const texts = changeTexts(row, rendering);
-    // Without a word there is no mark either: a mark alone would tell that one benefit took another's place.
     if (texts.length === 0) return;
     const number = String(marks.length + 1);
     const x = LEFT + i * unit;
@@ -176,14 +177,28 @@ function notes(ledger: Ledger, rendering: Rendering, unit: number, top: number, 
   return { marks, lines, bottom: y };
 }
 
+/** A picture that says only that the case is confidential. */
+function sealedSvg({ id }: Ledger, lang: Language): string {
+  const words = `${id === null ? '' : `${id}  `}${CONFIDENTIAL[lang]}`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${lang}" width="${LEAST_WIDTH}" height="60" viewBox="0 0 ${LEAST_WIDTH} 60" font-family="${FONTS}" fill="#222222" role="img">`,
+    `<title>${xml(words)}</title>`,
+    '<rect width="100%" height="100%" fill="#ffffff"/>',
+    text(16, 36, 16, words),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
 /**
  * A ledger as a picture (SVG): a bar for what is paid over the months, hatched where it is not known, with a number at
  * each change and its cause below. One file with no fonts, scripts or links of its own.
  *
- * @param rendering `lang` (default `zh`) and `disclose` (default `office`: the sum alone; `full`: a bar a benefit).
+ * @param rendering `lang` (default `zh`).
  */
 export function ledgerSvg(ledger: Ledger, rendering: Rendering = {}): string {
   const { lang = 'zh' } = rendering;
+  if (isSealed(ledger)) return sealedSvg(ledger, lang);
   const { rows } = ledger;
   const unit = Math.max(6, Math.min(44, (LEAST_WIDTH - LEFT - RIGHT) / rows.length));
   const width = Math.max(LEAST_WIDTH, LEFT + rows.length * unit + RIGHT);
@@ -203,7 +218,7 @@ export function ledgerSvg(ledger: Ledger, rendering: Rendering = {}): string {
     ];
   });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${lang}" width="${rounded(width)}" height="${bottom}" viewBox="0 0 ${rounded(width)} ${bottom}" font-family="${FONTS}" fill="#222222" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${lang}" width="${rounded(width)}" height="${bottom + 20}" viewBox="0 0 ${rounded(width)} ${bottom + 20}" font-family="${FONTS}" fill="#222222" role="img">`,
     `<title>${xml(title.trim())}</title>`,
     '<defs><pattern id="open" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" fill="#ffffff"/><rect width="2" height="7" fill="#b9b9b9"/></pattern></defs>',
     `<rect width="100%" height="100%" fill="#ffffff"/>`,
@@ -214,6 +229,7 @@ export function ledgerSvg(ledger: Ledger, rendering: Rendering = {}): string {
     ...drawn,
     ...marks,
     ...lines,
+    ...(ledger.disclose === 'full' ? [] : [text(20, bottom + 8, 11, LEFT_OUT[lang], ' fill="#666666"')]),
     '</svg>',
     '',
   ].join('\n');

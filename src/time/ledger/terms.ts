@@ -8,6 +8,7 @@ import type { ReadingsInForce } from '../../logic/reading.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
 import { LEDGER_READINGS, type LedgerReadingChoices } from '../../policy/readings.js';
 import type { StandardEntry } from '../../policy/standards.js';
+import { checkDisclose, type TimeDisclosure } from '../history/disclosed.js';
 import { marksOf, type StandardMark } from './standard-marks.js';
 
 /** What a ledger is made under. */
@@ -21,6 +22,8 @@ export interface LedgerOptions {
   readonly readings?: LedgerReadingChoices;
   /** The day on which the benefits were approved; absent where every benefit is approved on the day it begins. */
   readonly approvedOn?: string | null;
+  /** Default `full`. `office`: decided as if `hiv` were false, without 2.1-2. */
+  readonly disclose?: TimeDisclosure;
 }
 
 /** Checked options. */
@@ -33,6 +36,7 @@ export interface Terms {
   /** The months under the standards and readings. */
   readonly months: Preparer<ChenzhouIds>;
   readonly approvedOn: string | null;
+  readonly disclose: TimeDisclosure;
 }
 
 /**
@@ -47,6 +51,7 @@ export function termsOf(options: unknown): Terms {
   const approved = given.approvedOn ?? null;
   const approvedOn = approved === null ? null : checkDateAt(approved, 'approvedOn', issues);
   const readings = checkReadings(given.readings, LEDGER_READINGS, issues);
+  const disclose = checkDisclose(given.disclose, issues);
   if (issues.length > 0) throw new RefusedInput(issues);
   const months = chenzhou().prepareLedger(given.standards, readings);
   return {
@@ -56,5 +61,6 @@ export function termsOf(options: unknown): Terms {
     readings,
     months,
     approvedOn,
+    disclose,
   };
 }

@@ -1,9 +1,10 @@
+import { CONFIDENTIAL } from '../../office/notes.js';
 import { benefitLabel } from '../../policy/names.js';
 import { csvLine } from '../../text/csv-line.js';
 import { textTable } from '../../text/table.js';
 import { clauses, type Language } from '../../words/language.js';
-import { causeText, moneyText, type Rendering } from '../words.js';
-import { LIVING, officeSettlement } from './office-settlement.js';
+import { isSealed } from '../history/disclosed.js';
+import { causeText, leftOutText, moneyText, type Rendering, sealedText } from '../words.js';
 import type { Range, Settlement, SettleRow } from './settle.js';
 
 const KINDS = {
@@ -45,28 +46,21 @@ function reasonText({ reason }: SettleRow, rendering: Rendering): string {
   return clauses([KINDS[reason.kind][lang], ...causes], lang);
 }
 
-function benefitText(id: string, lang: Language): string {
-  if (id !== LIVING) return benefitLabel(id)[lang];
-  return lang === 'zh' ? '基本生活保障' : 'living benefits';
-}
-
-const shownOf = (settlement: Settlement, { disclose = 'office' }: Rendering): Settlement =>
-  disclose === 'full' ? settlement : officeSettlement(settlement);
-
 const moneyOf = (range: Range, lang: Language): string => moneyText(range, lang);
 
 /**
  * A settlement as a table in fixed-width letters: what differs month by month, then the totals.
  *
- * @param rendering `lang` (default `zh`) and `disclose` (default `office`).
+ * @param rendering `lang` (default `zh`).
  */
 export function settleTable(settlement: Settlement, rendering: Rendering = {}): string {
   const { lang = 'zh' } = rendering;
   const title = TITLES[lang];
-  const { rows: shown, totals } = shownOf(settlement, rendering);
+  if (isSealed(settlement)) return sealedText(null, lang);
+  const { rows: shown, totals } = settlement;
   const rows = shown.map((row) => [
     row.month,
-    benefitText(row.benefit, lang),
+    benefitLabel(row.benefit)[lang],
     moneyOf(row.paid, lang),
     moneyOf(row.due, lang),
     moneyOf(row.difference, lang),
@@ -80,12 +74,13 @@ export function settleTable(settlement: Settlement, rendering: Rendering = {}): 
     { title: title.difference, figures: true },
     { title: title.reason },
   ];
-  return textTable(columns, [
+  const table = textTable(columns, [
     ...rows,
     [title.sum, '', moneyOf(totals.paid, lang), moneyOf(totals.due, lang), moneyOf(totals.difference, lang)],
     [title.arrears, '', '', '', moneyOf(totals.arrears, lang)],
     [title.overpaid, '', '', '', moneyOf(totals.overpaid, lang)],
   ]);
+  return table + leftOutText(settlement, lang);
 }
 
 /** A settlement as CSV: one line for each month and benefit that differ; a bound that is not known is empty. */
@@ -102,7 +97,11 @@ export function settleCsv(settlement: Settlement, rendering: Rendering = {}): st
     'reason',
     'since',
   ]);
-  const lines = shownOf(settlement, rendering).rows.map((row) => {
+  if (isSealed(settlement)) {
+    const blank = ['', '', '', '', '', '', '', ''];
+    return head + csvLine([...blank, CONFIDENTIAL[rendering.lang ?? 'zh'], '']);
+  }
+  const lines = settlement.rows.map((row) => {
     const { month, benefit, paid, due, difference, reason } = row;
     const figures = [paid, due, difference].flatMap(({ min, max }) => [min, max]);
     return csvLine([month, benefit, ...figures, reasonText(row, rendering), reason.since]);

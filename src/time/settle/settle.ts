@@ -1,9 +1,12 @@
 import { isMonth } from '../../calendar/months.js';
+import { hiv } from '../../case/facts/circumstances.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
 import { moneySlot } from '../../logic/slot.js';
 import { yuan } from '../../money/fen.js';
+import { namesHiv, takesPlaceOfOthers } from '../../office/left-out.js';
 import type { CitedCause } from '../cause.js';
+import { checkDisclose, type Disclosed, type TimeDisclosure } from '../history/disclosed.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { LedgerChange } from '../ledger/transition.js';
 import { type Account, accountOfPayments, type FenRange, NO_FEN, type Payment, plus } from './payments.js';
@@ -51,7 +54,7 @@ export interface SettleTotals {
 }
 
 /** What is owed and what was overpaid. */
-export interface Settlement {
+export interface Settlement extends Disclosed {
   readonly rows: readonly SettleRow[];
   readonly totals: SettleTotals;
 }
@@ -122,6 +125,49 @@ function checkCovered(ledger: Ledger | null, other: Side, name: string, issues: 
   }
 }
 
+/** Whether the books name a benefit as 2.1-2's, by its id, its Chinese name or one of their own. */
+const isLeftOut = (benefit: string): boolean => namesHiv(benefit);
+
+/** Whether an entry of the books is shown to an office; it may come from a file. */
+function isShown(entry: unknown): boolean {
+  return !isRecord(entry) || typeof entry.benefit !== 'string' || !isLeftOut(entry.benefit);
+}
+
+/** The causes of a change as an office tells them. */
+function officeCauses(causes: readonly CitedCause[]): readonly CitedCause[] {
+  return causes.map((cause) =>
+    cause.kind === 'event' ? { ...cause, facts: cause.facts.filter((path) => path !== hiv.path) } : cause,
+  );
+}
+
+/** One side as an office may know it: as if `hiv` were false. */
+function officeSide({ account, ledger }: Side, at: string, issues: Issue[]): Side {
+  const kept: Account = new Map(
+    [...account].flatMap(([month, benefits]) => {
+      const shown = [...benefits].filter(([benefit]) => !isLeftOut(benefit));
+      return shown.length === 0 ? [] : [[month, new Map(shown)] as const];
+    }),
+  );
+  if (ledger === null) return { account: kept, ledger };
+  // It may come from a file.
+  const { readings, confidential: isMarked }: { readonly readings: unknown; readonly confidential: unknown } =
+    ledger;
+  if (!isRecord(readings) || typeof isMarked !== 'boolean') {
+    const message = `${at} must be a ledger that says its readings and whether the case is confidential: make it again`;
+    issues.push({ code: 'required', path: at, message });
+  } else if (ledger.disclose !== 'office' && takesPlaceOfOthers(ledger.readings)) {
+    const message = `${at} must be a ledger made for an office: under its readings the allowance of 2.1-2 takes the place of another benefit`;
+    issues.push({ code: 'unknown-option', path: at, message });
+  }
+  const rows = ledger.rows.map((row) => ({
+    ...row,
+    changes: row.changes.flatMap((change) =>
+      isLeftOut(change.benefit) ? [] : [{ ...change, causes: officeCauses(change.causes) }],
+    ),
+  }));
+  return { account: kept, ledger: { ...ledger, rows } };
+}
+
 /** The last change of a benefit up to a month. */
 function lastChange(ledger: Ledger | null, month: string, benefit: string) {
   const changes = (ledger?.rows ?? [])
@@ -144,6 +190,10 @@ function reasonOf(kind: DifferenceReason['kind'], paid: Side, due: Side, month: 
   return { kind, since: change.since, change: change.change, causes: change.causes };
 }
 
+const ZERO: Range = { min: '0.00', max: '0.00' };
+
+const NO_TOTALS: SettleTotals = { paid: ZERO, due: ZERO, difference: ZERO, arrears: ZERO, overpaid: ZERO };
+
 const benefitsIn = (month: string, ...sides: readonly Side[]): readonly string[] => [
   ...new Set(sides.flatMap(({ account }) => [...(account.get(month)?.keys() ?? [])])),
 ];
@@ -158,15 +208,29 @@ const above = (fen: number): number => Math.max(0, fen);
  *
  * @param paid a ledger, or the payments as the books have them (yuan as text); what is not listed was not paid.
  * @param due a ledger, or a list of what is due.
- * @throws {RefusedInput} where a payment is malformed or lies outside the months of the ledger it is set against.
+ * @param options `disclose`, default `full`; for an `office` what is named as 2.1-2's is left out on both sides, and a
+ *   ledger of a case that is confidential on any day has no rows.
+ * @throws {RefusedInput} where a payment is malformed or lies outside the months of the ledger it is set against; for
+ *   an office also where the allowance of 2.1-2 takes the place of another benefit in a ledger made in full.
  * @example
  * const paid = ['2017-09', '2017-10'].map((month) => ({ month, benefit: 'orphan-living', amount: '600' }));
  * const due = ['2017-09', '2017-10'].map((month) => ({ month, benefit: 'orphan-living', amount: '650' }));
  * settle(paid, due).totals.arrears; // { min: '100.00', max: '100.00' }
  */
-export function settle(paid: Ledger | readonly Payment[], due: Ledger | readonly Payment[]): Settlement {
+export function settle(
+  paid: Ledger | readonly Payment[],
+  due: Ledger | readonly Payment[],
+  options: { readonly disclose?: TimeDisclosure } = {},
+): Settlement {
   const issues: Issue[] = [];
-  const [paidSide, dueSide] = [sideOf(paid, 'paid', issues), sideOf(due, 'due', issues)];
+  const disclose = checkDisclose(options.disclose, issues);
+  const side = (input: Ledger | readonly Payment[], at: string): Side => {
+    if (disclose === 'full') return sideOf(input, at, issues);
+    return officeSide(sideOf(isList(input) ? input.filter(isShown) : input, at, issues), at, issues);
+  };
+  const [paidSide, dueSide] = [side(paid, 'paid'), side(due, 'due')];
+  const confidential = [paidSide, dueSide].some(({ ledger }) => ledger?.confidential === true);
+  if (confidential && disclose === 'office') return { disclose, confidential, rows: [], totals: NO_TOTALS };
   if (issues.length === 0) {
     checkCovered(dueSide.ledger, paidSide, 'paid', issues);
     checkCovered(paidSide.ledger, dueSide, 'due', issues);
@@ -201,6 +265,8 @@ export function settle(paid: Ledger | readonly Payment[], due: Ledger | readonly
     }
   }
   return {
+    disclose,
+    confidential,
     rows,
     totals: {
       paid: rangeOf(sumPaid),

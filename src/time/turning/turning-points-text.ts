@@ -1,12 +1,12 @@
 import type { Truth } from '../../logic/truth.js';
-import { OFFICE_BENEFITS, OFFICE_MEASURES } from '../../office/disclose.js';
+import { CONFIDENTIAL } from '../../office/notes.js';
 import { benefitLabel, verdictLabel } from '../../policy/names.js';
 import { csvLine } from '../../text/csv-line.js';
 import { textTable } from '../../text/table.js';
 import { clauses, type Language, listOf } from '../../words/language.js';
 import { SHORT_STATUS, truthWords, UNKNOWN } from '../../words/verdicts.js';
-import { shownFacts } from '../ledger/ledger-text.js';
-import { causeText, factName, moneyText, type Rendering } from '../words.js';
+import { isSealed } from '../history/disclosed.js';
+import { causeText, factName, leftOutText, moneyText, type Rendering, sealedText } from '../words.js';
 import type { TurningPoint, TurningPoints } from './turning-points.js';
 import type { BenefitState, Following, VerdictChange } from './verdict-changes.js';
 
@@ -15,13 +15,6 @@ const truthText = (truth: Truth, lang: Language): string => truthWords(truth, UN
 function stateText({ status, amount }: BenefitState, lang: Language): string {
   const text = SHORT_STATUS[status][lang];
   return amount === null ? text : `${text} ${amount}`;
-}
-
-const LISTED: readonly string[] = [...OFFICE_BENEFITS, ...OFFICE_MEASURES];
-
-/** `office` names only what an office list names one by one. */
-function isShown(id: string, { disclose = 'office' }: Rendering): boolean {
-  return disclose === 'full' || LISTED.includes(id);
 }
 
 /** All monthly money as one sum, where it is not the same as the day before. */
@@ -49,7 +42,7 @@ function followingText({ benefit, status, missing }: Following, rendering: Rende
   const name = benefitLabel(benefit)[lang];
   if (status === 'entitled') return name;
   const facts = listOf(
-    shownFacts(missing, rendering).map((path) => factName(path, lang)),
+    missing.map((path) => factName(path, lang)),
     lang,
   );
   return lang === 'zh' ? `${name}（待核：${facts}）` : `${name} (depends on: ${facts})`;
@@ -63,15 +56,13 @@ interface Texts {
 
 function textsOf(point: TurningPoint, rendering: Rendering): Texts {
   const { lang = 'zh' } = rendering;
-  const verdicts = point.changes.filter(({ id }) => isShown(id, rendering));
-  const follows = point.follows.filter(({ benefit }) => isShown(benefit, rendering));
   return {
     causes: clauses(
       point.causes.map((cause) => causeText(cause, rendering)),
       lang,
     ),
-    changes: [...livingTexts(point, lang), ...verdicts.map((change) => verdictText(change, lang))],
-    follows: follows.map((following) => followingText(following, rendering)),
+    changes: [...livingTexts(point, lang), ...point.changes.map((change) => verdictText(change, lang))],
+    follows: point.follows.map((following) => followingText(following, rendering)),
   };
 }
 
@@ -80,13 +71,11 @@ const TITLES = {
   en: ['day', 'cause', 'what changes', 'what can follow'],
 } as const;
 
-/**
- * Turning points as a table in fixed-width letters: under each day what changes, and beside it what can follow.
- *
- * @param rendering `lang` (default `zh`) and `disclose` (default `office`).
- */
-export function turningPointsTable(found: TurningPoints, rendering: Rendering = {}): string {
-  const columns = TITLES[rendering.lang ?? 'zh'].map((title) => ({ title }));
+/** A table, or a sentence where there is nothing to put in one. */
+function tableOf(found: TurningPoints, rendering: Rendering): string {
+  const { lang = 'zh' } = rendering;
+  if (found.points.length === 0)
+    return lang === 'zh' ? '这段时间没有转折日\n' : 'no turning points in this time\n';
   const rows = found.points.flatMap((point) => {
     const { causes, changes, follows } = textsOf(point, rendering);
     const lines = Math.max(1, changes.length, follows.length);
@@ -96,7 +85,21 @@ export function turningPointsTable(found: TurningPoints, rendering: Rendering = 
       follows[i] ?? '',
     ]);
   });
-  return textTable(columns, rows);
+  return textTable(
+    TITLES[lang].map((title) => ({ title })),
+    rows,
+  );
+}
+
+/**
+ * Turning points as a table in fixed-width letters: under each day what changes, and beside it what can follow.
+ *
+ * @param rendering `lang` (default `zh`).
+ */
+export function turningPointsTable(found: TurningPoints, rendering: Rendering = {}): string {
+  const { lang = 'zh' } = rendering;
+  if (isSealed(found)) return sealedText(found.id, lang);
+  return tableOf(found, rendering) + leftOutText(found, lang);
 }
 
 /** The first line of the CSV of turning points. */
@@ -105,16 +108,16 @@ export function turningPointsCsvHeader(): string {
 }
 
 /** The lines of the CSV of turning points without the first: one a day. */
-export function turningPointsCsvLines(found: TurningPoints, rendering: Rendering = {}): string {
+export function turningPointsCsvLines(found: TurningPoints, rendering: Rendering = {}): readonly string[] {
   const { lang = 'zh' } = rendering;
-  const lines = found.points.map((point) => {
+  if (isSealed(found)) return [csvLine([found.id, '', '', CONFIDENTIAL[lang], ''])];
+  return found.points.map((point) => {
     const { causes, changes, follows } = textsOf(point, rendering);
     return csvLine([found.id, point.on, causes, clauses(changes, lang), clauses(follows, lang)]);
   });
-  return lines.join('');
 }
 
 /** Turning points as CSV: one line a day. */
 export function turningPointsCsv(found: TurningPoints, rendering: Rendering = {}): string {
-  return turningPointsCsvHeader() + turningPointsCsvLines(found, rendering);
+  return turningPointsCsvHeader() + turningPointsCsvLines(found, rendering).join('');
 }

@@ -8,11 +8,19 @@ import type { Notice } from '../../decide/result.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
 import type { ReadingsInForce } from '../../logic/reading.js';
+import { noticesShown, readingsShown } from '../../office/left-out.js';
 import { LEDGER_READINGS, type LedgerReadingChoices, READINGS } from '../../policy/readings.js';
 import { POLICY } from '../../policy/rulebook.js';
 import type { StandardEntry } from '../../policy/standards.js';
 import type { Cause } from '../cause.js';
+import {
+  checkDisclose,
+  type Disclosed,
+  isEverConfidential,
+  type TimeDisclosure,
+} from '../history/disclosed.js';
 import { type History, readHistory } from '../history/history.js';
+import { officeHistory } from '../history/office-history.js';
 import { type CheckedHistory, stageOn } from '../history/stages.js';
 import type { Bounds } from '../ledger/monthly-decision.js';
 import { marksOf } from '../ledger/standard-marks.js';
@@ -27,6 +35,8 @@ export interface TurningPointOptions {
   /** Where given, days on which a figure changes are turning points too. */
   readonly standards?: readonly StandardEntry[];
   readonly readings?: LedgerReadingChoices;
+  /** Default `full`. `office`: decided as if `hiv` were false, without 2.1-2. */
+  readonly disclose?: TimeDisclosure;
 }
 
 /** A day on which a verdict or an amount changes although nothing happens. */
@@ -44,13 +54,14 @@ export interface TurningPoint {
 }
 
 /** The turning points of one child. */
-export interface TurningPoints extends Span {
+export interface TurningPoints extends Span, Disclosed {
   readonly id: string | null;
   readonly readings: ReadingsInForce;
   readonly points: readonly TurningPoint[];
 }
 
 interface Question extends Span {
+  readonly disclose: TimeDisclosure;
   readonly standards: readonly StandardEntry[];
   readonly readings: ReadingsInForce;
 }
@@ -60,9 +71,10 @@ function checkQuestion(options: unknown): Question {
   const given = isRecord(options) ? options : {};
   const span = checkDays(given.from, given.to, issues);
   const readings = checkReadings(given.readings, LEDGER_READINGS, issues);
+  const disclose = checkDisclose(given.disclose, issues);
   if (issues.length > 0) throw new RefusedInput(issues);
   const { entries } = chenzhou().prepareLedger(given.standards, readings);
-  return { ...span, standards: entries, readings: readingsAmong(READINGS, readings) };
+  return { ...span, standards: entries, readings: readingsAmong(READINGS, readings), disclose };
 }
 
 /** The days of the span on which something may change: ages of whoever is recorded as born, and new figures. */
@@ -102,10 +114,15 @@ function candidates(history: CheckedHistory, { from, to, standards, readings }: 
  * @see 2.3-5
  */
 export function turningPoints(history: History, options: TurningPointOptions): TurningPoints {
-  const checked = readHistory(history);
   const question = checkQuestion(options);
-  const { from, to, standards, readings } = question;
+  const { from, to, standards, readings, disclose } = question;
+  const isFull = disclose === 'full';
+  const checked = readHistory(isFull ? history : officeHistory(history));
+  const confidential = isEverConfidential(checked);
+  const { id } = checked;
+  const shown = isFull ? readings : readingsShown(readings);
   const points: TurningPoint[] = [];
+  if (confidential && !isFull) return { id, disclose, confidential, from, to, readings: shown, points };
   for (const [on, causes] of candidates(checked, question)) {
     const facts = caseOf(stageOn(checked, on).facts);
     const before = chenzhou().assess(facts, { on: dayBefore(on), standards, readings });
@@ -113,8 +130,8 @@ export function turningPoints(history: History, options: TurningPointOptions): T
     const changes = verdictChanges(before, after);
     if (changes.length === 0) continue;
     const monthly = { before: before.monthly, after: after.monthly };
-    const { notices } = after;
+    const notices = isFull ? after.notices : noticesShown(after.notices);
     points.push({ on, causes, changes, monthly, follows: followingOf(changes, after), notices });
   }
-  return { id: checked.id, from, to, readings, points };
+  return { id, disclose, confidential, from, to, readings: shown, points };
 }

@@ -1,0 +1,72 @@
+import { type AssessResult, truthIn } from '../decide/result.js';
+import type { Disclosure } from '../office/disclosure.js';
+import { LEFT_OUT_BENEFIT } from '../office/left-out.js';
+import { BENEFIT_VERDICTS, CATEGORY_VERDICTS, MEASURE_VERDICTS, VERDICTS } from '../policy/verdicts.js';
+import type { Tally } from './totals.js';
+
+/** One column of a table. */
+export interface TableColumn {
+  readonly name: string;
+  readonly cell: (result: AssessResult) => string;
+}
+
+/** `600.00`, or `0.00–650.00`; `?` where a missing standard leaves the upper bound unknown. */
+export function range({ min, max }: AssessResult['monthly']): string {
+  return min === max ? min : `${min}–${max ?? '?'}`;
+}
+
+/** How many hold and how many are open: `5`, `5 (+2?)`. */
+function countCell(values: readonly (boolean | null)[]): string {
+  const yes = values.filter((value) => value === true).length;
+  const open = values.filter((value) => value === null).length;
+  return open === 0 ? String(yes) : `${yes} (+${open}?)`;
+}
+
+/** How many facts or pairs of facts of a record look wrong together. */
+export function doubtsIn({ notices }: AssessResult): number {
+  return notices.filter(({ code }) => code === 'doubtful').length;
+}
+
+/** A list as a cell of a table. */
+function listCell(items: readonly string[]): string {
+  return items.length === 0 ? '-' : items.join(' ');
+}
+
+/** The columns of a table between the id and what the row waits for. */
+export const TABLE_COLUMNS: readonly TableColumn[] = [
+  {
+    name: 'categories',
+    cell: ({ categories }) => {
+      const held = CATEGORY_VERDICTS.filter(({ id }) => categories[id] !== false);
+      return listCell(held.map(({ id }) => (categories[id] === null ? `${id}?` : id)));
+    },
+  },
+  { name: 'CNY/month', cell: ({ monthly }) => range(monthly) },
+  {
+    name: 'benefits',
+    cell: (result) => countCell(BENEFIT_VERDICTS.map((verdict) => truthIn(result, verdict))),
+  },
+  {
+    name: 'measures',
+    cell: (result) => countCell(MEASURE_VERDICTS.map((verdict) => truthIn(result, verdict))),
+  },
+];
+
+/** What is to be fetched before everything shown is settled; marked where the record looks wrong. */
+export function waitingCell(result: AssessResult): string {
+  const missing = listCell(result.missing);
+  return doubtsIn(result) > 0 ? `(doubts) ${missing}` : missing;
+}
+
+/** What a result adds to the totals. */
+export function tallyOf(result: AssessResult, disclose: Disclosure): Tally {
+  const counted = VERDICTS.filter(
+    ({ kind, id }) => disclose === 'full' || kind !== 'benefit' || id !== LEFT_OUT_BENEFIT,
+  );
+  return {
+    waiting: result.missing.length > 0,
+    doubtful: doubtsIn(result) > 0,
+    monthly: result.monthly,
+    verdicts: counted.map((verdict) => [verdict.path, truthIn(result, verdict)]),
+  };
+}

@@ -1,0 +1,69 @@
+import type { AssessResult } from '../decide/result.js';
+import type { Disclosure } from '../office/disclosure.js';
+import { LEFT_OUT_BENEFIT, noticesShown, readingsShown } from '../office/left-out.js';
+import { CONFIDENTIAL } from '../office/notes.js';
+import { officeIssue } from '../office/office-issue.js';
+import type { DecidedRow } from '../rows/decide-row.js';
+import type { RowIssue } from '../rows/row.js';
+
+/** Anything that carries the caller's own key. */
+export interface Identified {
+  readonly id: string | null;
+  /** The resident identity number; absent where nobody asked for it. */
+  readonly key?: string | null;
+}
+
+/** A row that was refused, as it is written. */
+export interface Refusal extends Identified {
+  readonly error: RowIssue & { readonly issues: readonly RowIssue[] };
+}
+
+/** A confidential case, as it is written: the key, and where more is to be found. */
+export interface ConfidentialLine extends Identified {
+  readonly confidential: true;
+  readonly note: typeof CONFIDENTIAL;
+}
+
+/** A decided row, with its resident identity number where that was asked for. */
+export type ReportedResult = AssessResult & Identified;
+
+/** A row as reports write it. */
+export type Reported =
+  | { readonly kind: 'result'; readonly result: ReportedResult }
+  | { readonly kind: 'refusal'; readonly refusal: Refusal }
+  | { readonly kind: 'confidential'; readonly line: ConfidentialLine };
+
+const UNSAID: RowIssue = { code: 'invalid-type', path: '', message: 'the row is refused' };
+
+/** A row that was refused as it is written: its first issue, then all of them. */
+export function refusalOf(id: string | null, issues: readonly RowIssue[], disclose: Disclosure): Refusal {
+  const told = disclose === 'full' ? issues : issues.map(officeIssue);
+  const [{ code, path, message } = UNSAID] = told;
+  return { id, error: { code, path, message, issues: told } };
+}
+
+/** A confidential case as it is written. */
+export function confidentialLine(id: string | null): ConfidentialLine {
+  return { id, confidential: true, note: CONFIDENTIAL };
+}
+
+/** A decided row as it is reported; a confidential one never with the resident identity number. */
+export function reported(row: DecidedRow, disclose: Disclosure): Reported {
+  const key = row.key === undefined ? undefined : { key: row.key };
+  switch (row.kind) {
+    case 'result':
+      return { kind: 'result', result: key === undefined ? row.result : { ...row.result, ...key } };
+    case 'refused':
+      return { kind: 'refusal', refusal: { ...refusalOf(row.id, row.issues, disclose), ...key } };
+    case 'confidential':
+      return { kind: 'confidential', line: confidentialLine(row.id) };
+  }
+}
+
+/** A result as data: whole, or for an office without 2.1-2 and the readings about it. */
+export function resultData(result: ReportedResult, disclose: Disclosure): object {
+  if (disclose === 'full') return result;
+  const { [LEFT_OUT_BENEFIT]: _leftOut, ...benefits } = result.benefits;
+  const { readings, notices } = result;
+  return { ...result, benefits, readings: readingsShown(readings), notices: noticesShown(notices) };
+}

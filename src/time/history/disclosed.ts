@@ -1,0 +1,37 @@
+import { slotOf } from '../../case/dictionary.js';
+import { confidential } from '../../case/facts/circumstances.js';
+import type { Issue } from '../../input/issue.js';
+import type { Disclosure } from '../../office/disclosure.js';
+import type { CheckedHistory } from './stages.js';
+
+const CONFIDENTIAL = slotOf(confidential);
+
+/** How much is told over time: a single child has no totals that could be public. */
+export type TimeDisclosure = Exclude<Disclosure, 'public'>;
+
+/** Something over time, decided for a disclosure. */
+export interface Disclosed {
+  /** `office`: decided as if `hiv` were false. */
+  readonly disclose: TimeDisclosure;
+  /** Whether the case is confidential on any day; for an office nothing else is told of it then. */
+  readonly confidential: boolean;
+}
+
+/** Whether some day of a history is marked confidential. */
+export function isEverConfidential({ stages }: CheckedHistory): boolean {
+  return stages.some(({ slots }) => slots[CONFIDENTIAL] === 1);
+}
+
+/** Whether nothing may be told but that the case is confidential. */
+export function isSealed({ disclose, confidential }: Disclosed): boolean {
+  return disclose === 'office' && confidential;
+}
+
+/** The disclosure that is asked for; `full` where none is. */
+export function checkDisclose(given: unknown, issues: Issue[]): TimeDisclosure {
+  if (given === undefined || given === 'full') return 'full';
+  if (given !== 'office') {
+    issues.push({ code: 'unknown-option', path: 'disclose', message: 'disclose must be full or office' });
+  }
+  return 'office';
+}

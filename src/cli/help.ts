@@ -181,6 +181,12 @@ Prints what may be recorded of a child: names, question, words, unit, sentence, 
   --lang zh|en              Chinese unless said otherwise
 `,
   ],
+  [
+    'compile',
+    `kunjing compile
+Writes the compiled rule book as one JSON, which programs in other languages read: docs/compiled.md says how.
+`,
+  ],
 ]);
 
 /** What `kunjing help` prints. */
@@ -202,6 +208,7 @@ export const HELP = `kunjing: the rules of 郴政发〔2017〕3号 (children in 
   kunjing map REGISTER                    drafts a mapping of a register's own headers and words
   kunjing template                        writes an empty register to be filled in
   kunjing facts                           prints what may be recorded of a child
+  kunjing compile                         writes the rules as data for programs in other languages
   kunjing help [COMMAND], --help          prints this, or the options of a command
   kunjing --version                       prints the version
 

@@ -51,6 +51,7 @@ public final class RuleBook {
     private final Map<String, String> defaults = new HashMap<>();
     private final List<Map<String, Object>> variables = new ArrayList<>();
     private final int[] width;
+    private final Divisions[] divisionsOf;
     private final List<Lost> lost = new ArrayList<>();
     private final int[] variableOf;
     private final int[][] kids;
@@ -93,7 +94,12 @@ public final class RuleBook {
         }
         for (Object one : list(form.get("variables"))) variables.add(object(one));
         width = new int[variables.size()];
-        for (int i = 0; i < width.length; i++) width[i] = ((Long) variables.get(i).get("width")).intValue();
+        divisionsOf = new Divisions[width.length];
+        for (int i = 0; i < width.length; i++) {
+            width[i] = ((Long) variables.get(i).get("width")).intValue();
+            Object prefixes = variables.get(i).get("prefixes");
+            if (prefixes != null) divisionsOf[i] = new Divisions(list(prefixes));
+        }
         for (Object one : list(form.get("lost"))) lost.add(new Lost(object(one)));
         for (Object one : list(form.get("standards"))) {
             Map<String, Object> standard = object(one);
@@ -161,9 +167,8 @@ public final class RuleBook {
         private final long onSlot;
         private final long[][] latest;
         private final Map<String, String> figures = new HashMap<>();
-        /** The diagrams under the readings in force. */
-        private final int[] asks;
-        private final int[][] goes;
+        /** The diagrams under the readings in force: at the place of a node its variable, then the places of its kids. */
+        private final int[] diagram;
         private final int[] truths;
         private final int[] paid;
         private final int[] outcome;
@@ -230,7 +235,7 @@ public final class RuleBook {
                 int[] in = new int[places.length];
                 int size = 1;
                 for (int at = 1; at < places.length; at++) {
-                    if (bandOfDivision(placeVariable, places[at]) == band) in[size++] = at;
+                    if (bandOf(placeVariable, places[at]) == band) in[size++] = at;
                 }
                 placesIn[band] = Arrays.copyOf(in, size);
             }
@@ -243,8 +248,8 @@ public final class RuleBook {
                 for (int at = 0; at < places.length; at++) workOut(end, at);
             }
             // Readings are settled now: what only they tell apart is one node.
-            List<int[]> nodes = new ArrayList<>();
-            List<Integer> askedBy = new ArrayList<>();
+            int[] drawn = new int[kids.length * 2];
+            int used = 0;
             Map<List<Integer>, Integer> same = new HashMap<>();
             int[] became = new int[kids.length];
             for (int node = 0; node < kids.length; node++) {
@@ -265,17 +270,15 @@ public final class RuleBook {
                     for (int kid : now) name.add(kid);
                     Integer before = same.get(name);
                     if (before == null) {
-                        before = nodes.size();
+                        before = used;
                         same.put(name, before);
-                        nodes.add(now);
-                        askedBy.add(variable);
+                        if (used + name.size() > drawn.length) drawn = Arrays.copyOf(drawn, 2 * drawn.length);
+                        for (int number : name) drawn[used++] = number;
                     }
                     became[node] = before;
                 }
             }
-            goes = nodes.toArray(new int[0][]);
-            asks = new int[goes.length];
-            for (int i = 0; i < asks.length; i++) asks[i] = askedBy.get(i);
+            diagram = Arrays.copyOf(drawn, used);
             truths = new int[truthRoots.size()];
             for (int i = 0; i < truths.length; i++) truths[i] = now(became, truthRoots.get(i));
             paid = new int[benefits.size()];
@@ -389,7 +392,7 @@ public final class RuleBook {
                 while (band < latest[variable].length && value <= latest[variable][band]) band++;
                 return band;
             }
-            return bandOfDivision(variable, value);
+            return divisionsOf[variable] == null ? 0 : divisionsOf[variable].bandOf(value);
         }
 
         private int placeOf(long division) {
@@ -398,33 +401,50 @@ public final class RuleBook {
         }
     }
 
-    /** The band whose list holds exactly the named prefixes with which the code begins. */
-    private int bandOfDivision(int variable, long division) {
-        Object bands = variables.get(variable).get("prefixes");
-        if (bands == null) return 0;
-        List<Object> all = list(bands);
-        int found = 0;
-        int most = -1;
-        String code = String.valueOf(division);
-        for (int band = 0; band < all.size(); band++) {
-            if ("none".equals(all.get(band))) {
-                if (division == 0) return band;
-                continue;
+    /** The bands of a division: by the prefixes that a code begins with. */
+    private static final class Divisions {
+        private final long[] divisors;
+        private final long[] begins;
+        private final int[] bands;
+        private int none;
+
+        Divisions(List<Object> all) {
+            List<long[]> found = new ArrayList<>();
+            for (int band = 0; band < all.size(); band++) {
+                if ("none".equals(all.get(band))) continue;
+                List<String> prefixes = strings(all.get(band));
+                if (prefixes.isEmpty()) none = band;
+                // A list of prefixes that one code begins with: the longest implies the others.
+                String longest = "";
+                for (String prefix : prefixes) if (prefix.length() > longest.length()) longest = prefix;
+                long divisor = 1;
+                for (int i = longest.length(); i < 6; i++) divisor *= 10;
+                found.add(new long[] { divisor, longest.isEmpty() ? 0 : Long.parseLong(longest), band });
             }
-            List<String> begins = strings(all.get(band));
-            boolean fits = begins.size() > most;
-            for (String prefix : begins) fits &= division != 0 && code.startsWith(prefix);
-            if (!fits) continue;
-            // Of the lists whose prefixes all fit, the longest holds all that fit.
-            most = begins.size();
-            found = band;
+            // The longest prefixes first: of all that fit, they say most.
+            found.sort((one, other) -> Long.compare(one[0], other[0]));
+            divisors = new long[found.size()];
+            begins = new long[found.size()];
+            bands = new int[found.size()];
+            for (int i = 0; i < bands.length; i++) {
+                divisors[i] = found.get(i)[0];
+                begins[i] = found.get(i)[1];
+                bands[i] = (int) found.get(i)[2];
+            }
+            if (all.contains("none")) none = all.indexOf("none");
         }
-        return found;
+
+        int bandOf(long division) {
+            if (division == 0) return none;
+            for (int i = 0; i < bands.length; i++) if (division / divisors[i] == begins[i]) return bands[i];
+            return none;
+        }
     }
 
     /** What follows for a child. */
     public final class Decision {
         private final Day day;
+        private final int[] diagram;
         private long[] row;
         private final int[] bands = new int[variables.size()];
         private final int[] possible = new int[variables.size()];
@@ -447,13 +467,14 @@ public final class RuleBook {
 
         private Decision(Day day) {
             this.day = day;
+            diagram = day.diagram;
             truths = new byte[day.truths.length];
             paid = new byte[day.paid.length];
             amounts = new long[paid.length];
             against = new int[paid.length];
-            memo = new byte[day.goes.length];
-            memoOf = new int[day.goes.length];
-            seenIn = new int[day.goes.length];
+            memo = new byte[diagram.length];
+            memoOf = new int[diagram.length];
+            seenIn = new int[diagram.length];
         }
 
         private void decide(long[] recorded) {
@@ -516,9 +537,9 @@ public final class RuleBook {
         private byte truthOf(int root) {
             int node = root;
             while (node >= 0) {
-                int band = bands[day.asks[node]];
+                int band = bands[diagram[node]];
                 if (band < 0) return open(node);
-                node = day.goes[node][band];
+                node = diagram[node + 1 + band];
             }
             return (byte) (node == TRUE ? 2 : 1);
         }
@@ -526,9 +547,8 @@ public final class RuleBook {
         private byte open(int node) {
             if (memoOf[node] == generation) return memo[node];
             int both = 0;
-            int[] next = day.goes[node];
-            for (int left = possible[day.asks[node]]; left != 0 && both != 3; left &= left - 1) {
-                both |= truthOf(next[Integer.numberOfTrailingZeros(left)]);
+            for (int left = possible[diagram[node]]; left != 0 && both != 3; left &= left - 1) {
+                both |= truthOf(diagram[node + 1 + Integer.numberOfTrailingZeros(left)]);
             }
             memoOf[node] = generation;
             memo[node] = (byte) both;
@@ -545,9 +565,9 @@ public final class RuleBook {
         private void visit(int root) {
             int node = root;
             while (node >= 0) {
-                int band = bands[day.asks[node]];
+                int band = bands[diagram[node]];
                 if (band < 0) break;
-                node = day.goes[node][band];
+                node = diagram[node + 1 + band];
             }
             if (node < 0) {
                 if (reachedIn[~node] == search) return;
@@ -557,9 +577,8 @@ public final class RuleBook {
             }
             if (seenIn[node] == search) return;
             seenIn[node] = search;
-            int[] next = day.goes[node];
-            for (int left = possible[day.asks[node]]; left != 0; left &= left - 1) {
-                visit(next[Integer.numberOfTrailingZeros(left)]);
+            for (int left = possible[diagram[node]]; left != 0; left &= left - 1) {
+                visit(diagram[node + 1 + Integer.numberOfTrailingZeros(left)]);
             }
         }
 

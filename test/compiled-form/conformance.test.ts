@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compiledForm } from '../../src/export/compiled/compiled-form.js';
 import { assess } from '../../src/index.js';
@@ -5,13 +7,17 @@ import { CHENZHOU_2017 } from '../../src/policy/chenzhou-2017.js';
 import { READINGS } from '../oracle/context.js';
 import { BENEFITS, CATEGORIES, MEASURES } from '../oracle/ids.js';
 import { latestBirth, Reader } from './reader.js';
-import { expectedOf, readPack, said } from './vector.js';
+import { expectedOf, said, type Vector } from './vector.js';
 
-const pack = readPack();
+const folder = fileURLToPath(new URL('../conformance/', import.meta.url));
+const pack = readdirSync(folder)
+  .filter((name) => name.endsWith('.ndjson'))
+  .flatMap((name) => readFileSync(`${folder}${name}`, 'utf8').trim().split('\n'))
+  .map((line): Vector => JSON.parse(line));
 const reader = new Reader(compiledForm(CHENZHOU_2017));
 const AGES = [3, 6, 7, 15, 16, 18];
 
-const text = JSON.stringify;
+const text = (value: unknown): string => JSON.stringify(value);
 /** The numbers of the lines that do not come to what they expect. */
 function wrong(of: (vector: (typeof pack)[number]) => unknown): readonly number[] {
   return pack.flatMap((vector, line) => (text(of(vector)) === text(vector.expect) ? [] : line + 1));

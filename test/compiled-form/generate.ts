@@ -1,8 +1,7 @@
 /**
- * Writes the conformance pack: `npm run conformance`. Cases are drawn so that every edge of the compiled diagrams is
- * passed as far as possible; what is expected comes from the oracle alone.
+ * Draws the conformance pack, which `npm run conformance` writes: cases that pass the edges of the compiled diagrams and
+ * notice broken rules; what is expected comes from the oracle alone.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { compiledForm } from '../../src/export/compiled/compiled-form.js';
 import type { FormVariable } from '../../src/export/compiled/form.js';
@@ -10,16 +9,17 @@ import { CHENZHOU_2017 } from '../../src/policy/chenzhou-2017.js';
 import { formatDay, parseDay, shiftDay } from '../oracle/calendar.js';
 import { countCompletions, openFacts } from '../oracle/completions.js';
 import { areReadings, type OracleContext, READINGS, type StandardEntry } from '../oracle/context.js';
-import { type FactValue, nest, PARENTS } from '../oracle/facts.js';
+import { type FactValue, isLost, nest, PARENT_DETAILS, PARENTS } from '../oracle/facts.js';
 import { STANDARDS } from '../oracle/ids.js';
 import { randomCase } from '../oracle/random-case.js';
+import { breakEach } from './broken-rules.js';
 import { latestBirth, Reader } from './reader.js';
 import { expectedOf, type Vector } from './vector.js';
 import { type Bands, Edges } from './walk.js';
 
 const SEED = 20_170_327;
-const COMPLETE = Number(process.argv[2] ?? 420);
-const UNKNOWN = Number(process.argv[3] ?? 260);
+const COMPLETE = 360;
+const UNKNOWN = 240;
 const MOST_COMPLETIONS = 240;
 
 let state = SEED;
@@ -157,12 +157,10 @@ const passedBy = ({ complete, context }: Candidate): Set<number> =>
 /** Forgets facts of the path, and a few others, while the oracle can still go through all completions. */
 function forgetful({ complete, context, path }: Candidate): Candidate {
   const left: Record<string, FactValue> = { ...complete };
+  // Of a parent who is lost nothing else is recorded that could be forgotten.
   for (const parent of PARENTS) {
-    if (nest(complete)[parent] === undefined || Object.keys(Object(nest(complete)[parent])).length > 1)
-      continue;
-    for (const fact of form.facts) {
-      if (fact.path.startsWith(`${parent}.`) && fact.path !== `${parent}.status`) delete left[fact.path];
-    }
+    if (!isLost(complete[`${parent}.status`])) continue;
+    for (const detail of PARENT_DETAILS) delete left[`${parent}.${detail.name}`];
   }
   const wanted = 1 + below(5);
   for (let forgotten = 0, tries = 0; forgotten < wanted && tries < 20; tries += 1) {
@@ -176,10 +174,13 @@ function forgetful({ complete, context, path }: Candidate): Candidate {
   return { complete: left, context, path };
 }
 
-function main(): void {
+type Passing = { readonly candidate: Candidate; readonly passed: ReadonlySet<number> };
+
+/** Candidates that together pass every edge that a child can pass: a lost parent's other facts are never asked. */
+function passingEveryEdge(): readonly Passing[] {
   const open = new Set(edges.all.map(({ edge }) => edge));
-  const pool: { readonly candidate: Candidate; readonly passed: ReadonlySet<number> }[] = [];
-  for (let round = 0; round < 20; round += 1) {
+  const pool: Passing[] = [];
+  for (let round = 0; round < 4; round += 1) {
     for (const { edge, node, band } of edges.all) {
       if (!open.has(edge)) continue;
       const candidate = drawn(edges.pathThrough(node, band, below));
@@ -189,46 +190,69 @@ function main(): void {
       pool.push({ candidate, passed });
     }
   }
-  console.log(`${edges.all.length} edges, ${open.size} passed by none of ${pool.length} candidates`);
+  return pool;
+}
 
-  const covered = new Set<number>();
+/** The candidates that pass most edges that those before them did not pass. */
+function passingMost(pool: readonly Passing[], covered: Set<number>): Candidate[] {
   const chosen: Candidate[] = [];
-  const news = ({ passed }: (typeof pool)[number]): number =>
-    [...passed].filter((one) => !covered.has(one)).length;
   const gains = pool.map((one) => ({ one, gain: one.passed.size }));
-  while (chosen.length < COMPLETE && gains.length > 0) {
-    // The gain only ever falls: the first whose gain is still the greatest is the best.
+  while (chosen.length < COMPLETE) {
+    // A gain only ever falls: the first whose gain is still the greatest is the best.
     gains.sort((left, right) => right.gain - left.gain);
     const [best] = gains;
-    if (best === undefined) break;
-    best.gain = news(best.one);
+    if (best === undefined || best.gain === 0) break;
+    best.gain = [...best.one.passed].filter((edge) => !covered.has(edge)).length;
     if (best.gain < (gains[1]?.gain ?? 0)) continue;
     gains.shift();
-    if (best.gain === 0) break;
     chosen.push(best.one.candidate);
-    for (const one of best.one.passed) covered.add(one);
+    for (const edge of best.one.passed) covered.add(edge);
   }
-  console.log(`${chosen.length} complete vectors pass ${covered.size} edges`);
+  return chosen;
+}
 
-  const unknown: Candidate[] = [];
-  while (unknown.length < UNKNOWN) {
-    const { node, band } = pick(edges.all);
-    unknown.push(forgetful(drawn(edges.pathThrough(node, band, below))));
-  }
-  const folder = new URL('../test/conformance/', import.meta.url);
-  mkdirSync(folder, { recursive: true });
-  for (const [name, list] of [
-    ['complete', chosen],
-    ['unknown', unknown],
-  ] as const) {
-    const lines = list.map(({ complete, context }) => {
+const linesOf = (candidates: readonly Candidate[]): string =>
+  candidates
+    .map(({ complete, context }) => {
       const recorded = nest(complete);
       const vector: Vector = { case: recorded, context, expect: expectedOf(recorded, context) };
       return `${JSON.stringify(vector)}\n`;
-    });
-    writeFileSync(new URL(`${name}.ndjson`, folder), lines.join(''));
-    console.log(`${name}: ${lines.length} vectors, ${lines.join('').length} bytes`);
-  }
-}
+    })
+    .join('');
 
-main();
+/** The files of the pack, and what it covers. */
+export function drawPack(): { readonly files: Readonly<Record<string, string>>; readonly report: string } {
+  const pool = passingEveryEdge();
+  const covered = new Set<number>();
+  const complete = passingMost(pool, covered);
+  const others = pool.map(({ candidate }) => candidate);
+  const counts = { broken: 0, noticed: 0, added: 0, unseen: 0 };
+  breakEach((differs) => {
+    counts.broken += 1;
+    if (complete.some(differs)) {
+      counts.noticed += 1;
+      return;
+    }
+    const witness = others.find(differs);
+    if (witness === undefined) {
+      counts.unseen += 1;
+      return;
+    }
+    counts.added += 1;
+    complete.push(witness);
+    for (const edge of passedBy(witness)) covered.add(edge);
+  });
+  const unknown = Array.from({ length: UNKNOWN }, () => {
+    const { node, band } = pick(edges.all);
+    return forgetful(drawn(edges.pathThrough(node, band, below)));
+  });
+  const report = [
+    `${complete.length} complete vectors, ${unknown.length} with unknown facts`,
+    `${covered.size} of ${edges.all.length} edges passed by a complete vector; ${pool.length} cases pass all that a child can`,
+    `${counts.broken} broken rules: ${counts.noticed + counts.added} noticed by a complete vector (${counts.added} were added for them), ${counts.unseen} by no case that was drawn`,
+  ];
+  return {
+    files: { 'complete.ndjson': linesOf(complete), 'unknown.ndjson': linesOf(unknown) },
+    report: report.join('\n'),
+  };
+}

@@ -2,7 +2,7 @@
 import type { CompiledForm, FormBenefit, FormEnd, FormVariable } from '../../src/export/compiled/form.js';
 import { formatDay, parseDay, shiftDay, withYear } from '../oracle/calendar.js';
 import { inForce, type OracleContext, type StandardEntry } from '../oracle/context.js';
-import { flatten } from '../oracle/facts.js';
+import { type FactValue, flatten } from '../oracle/facts.js';
 import { fenOf, shareOf, yuanOf } from '../oracle/money.js';
 import type { Expected, ExpectedBenefit } from './vector.js';
 
@@ -57,7 +57,7 @@ class Row {
   constructor(
     private readonly form: CompiledForm,
     private readonly nodes: readonly { readonly variable: number; readonly kids: readonly number[] }[],
-    private readonly known: ReadonlyMap<string, unknown>,
+    private readonly known: ReadonlyMap<string, FactValue>,
     private readonly context: OracleContext,
   ) {
     this.standards = (context.standards ?? []).filter((entry) => inForce(entry, context.on));

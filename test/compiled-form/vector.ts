@@ -1,6 +1,4 @@
 /** The vectors of the conformance pack: what is asked, and what the oracle expects. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { OracleContext } from '../oracle/context.js';
 import { type BenefitStatus, expectedResult, type Verdict } from '../oracle/expected.js';
 import type { NestedCase } from '../oracle/facts.js';
@@ -70,14 +68,4 @@ export function said({
 /** What the oracle expects. */
 export function expectedOf(recorded: NestedCase, context: OracleContext): Expected {
   return said(expectedResult(recorded, context));
-}
-
-const folder = fileURLToPath(new URL('../conformance/', import.meta.url));
-
-/** Every vector of the pack. */
-export function readPack(): readonly Vector[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.ndjson'))
-    .flatMap((name) => readFileSync(`${folder}${name}`, 'utf8').trim().split('\n'))
-    .map((line): Vector => JSON.parse(line));
 }

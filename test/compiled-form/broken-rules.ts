@@ -33,7 +33,12 @@ function partsOf(expression: Expression): readonly Expression[] {
       return Object.values(expression.options);
     case 'rule':
       return [expression.rule.when];
-    default:
+    case 'constant':
+    case 'fact':
+    case 'one-of':
+    case 'within':
+    case 'unregistered':
+    case 'reached':
       return [];
   }
 }

@@ -4,16 +4,27 @@ import { describe, expect, it } from 'vitest';
 import { compiledForm } from '../../src/export/compiled/compiled-form.js';
 import { assess } from '../../src/index.js';
 import { CHENZHOU_2017 } from '../../src/policy/chenzhou-2017.js';
+import { isRecord } from '../../src/input/record.js';
 import { READINGS } from '../oracle/context.js';
 import { BENEFITS, CATEGORIES, MEASURES } from '../oracle/ids.js';
 import { latestBirth, Reader } from './reader.js';
 import { expectedOf, said, type Vector } from './vector.js';
 
+function isVector(value: unknown): value is Vector {
+  return isRecord(value) && isRecord(value.case) && isRecord(value.context) && isRecord(value.expect);
+}
+
+function vectorOf(line: string): Vector {
+  const value: unknown = JSON.parse(line);
+  if (!isVector(value)) throw new Error('a vector was expected');
+  return value;
+}
+
 const folder = fileURLToPath(new URL('../conformance/', import.meta.url));
 const pack = readdirSync(folder)
   .filter((name) => name.endsWith('.ndjson'))
   .flatMap((name) => readFileSync(`${folder}${name}`, 'utf8').trim().split('\n'))
-  .map((line): Vector => JSON.parse(line));
+  .map(vectorOf);
 const reader = new Reader(compiledForm(CHENZHOU_2017));
 const AGES = [3, 6, 7, 15, 16, 18];
 
@@ -30,7 +41,8 @@ describe('the conformance pack', () => {
 
   it('is what assess decides', () => {
     expect(wrong(({ case: recorded, context }) => said(assess(recorded, context)))).toEqual([]);
-  });
+    // Nearly every vector has readings of its own, for which assess compiles the rules anew.
+  }, 180_000);
 
   it('is what a reader of the compiled form decides', () => {
     expect(wrong(({ case: recorded, context }) => reader.decide(recorded, context))).toEqual([]);

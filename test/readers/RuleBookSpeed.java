@@ -47,7 +47,18 @@ public final class RuleBookSpeed {
                 speeds[round] = rows.length * 1e9 / (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begun);
             }
             Arrays.sort(speeds);
-            System.out.printf("%d %% unknown: %,.0f rows a second (best %,.0f; sum %d)%n", unknown, speeds[3], speeds[6], sum);
+            double[] together = new double[speeds.length];
+            long[] all = new long[1];
+            for (int round = 0; round < together.length; round++) {
+                long begun = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                day.decideAll(rows, one -> all[0] += one.monthlyMin());
+                long ended = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                together[round] = rows.length * 1e9 / (ended - begun);
+            }
+            Arrays.sort(together);
+            if (all[0] != sum) throw new IllegalStateException("one by one and together differ");
+            System.out.printf("%d %% unknown: %,.0f rows a second one by one (best %,.0f), %,.0f together (best %,.0f)%n",
+                unknown, speeds[3], speeds[6], together[3], together[6]);
         }
     }
 

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { Engine } from '../../src/decide/engine.js';
 import { compiledForm } from '../../src/export/compiled/compiled-form.js';
-import { assess } from '../../src/index.js';
+import { assess, RefusedInput } from '../../src/index.js';
 import { isRecord } from '../../src/input/record.js';
 import { CHENZHOU_2017 } from '../../src/policy/chenzhou-2017.js';
 import { READINGS } from '../oracle/context.js';
@@ -21,10 +22,9 @@ function vectorOf(line: string): Vector {
 }
 
 const folder = fileURLToPath(new URL('../conformance/', import.meta.url));
-const pack = readdirSync(folder)
-  .filter((name) => name.endsWith('.ndjson'))
-  .flatMap((name) => readFileSync(`${folder}${name}`, 'utf8').trim().split('\n'))
-  .map(vectorOf);
+const linesOf = (name: string): readonly string[] =>
+  readFileSync(`${folder}${name}`, 'utf8').trim().split('\n');
+const pack = ['complete.ndjson', 'unknown.ndjson'].flatMap(linesOf).map(vectorOf);
 const reader = new Reader(compiledForm(CHENZHOU_2017));
 const AGES = [3, 6, 7, 15, 16, 18];
 
@@ -46,6 +46,15 @@ describe('the conformance pack', () => {
 
   it('is what a reader of the compiled form decides', () => {
     expect(wrong(({ case: recorded, context }) => reader.decide(recorded, context))).toEqual([]);
+  });
+});
+
+describe('what a reader must refuse', () => {
+  it.each(linesOf('refused.ndjson'))('%s', (line) => {
+    const value: unknown = JSON.parse(line);
+    if (!isRecord(value)) throw new Error('a vector was expected');
+    expect(value.expect).toEqual({ refused: true });
+    expect(() => new Engine(CHENZHOU_2017).assess(value.case, value.context)).toThrow(RefusedInput);
   });
 });
 

@@ -1112,13 +1112,22 @@ public final class RuleBook {
             Map<String, Object> context = object(vector.get("context"));
             Object standards = context.get("standards");
             Object readings = context.get("readings");
-            Day day = book.on((String) context.get("on"),
-                standards == null ? Collections.emptyList() : list(standards),
-                readings == null ? Collections.<String, Object>emptyMap() : object(readings));
-            Decision alone = day.decide(object(vector.get("case")));
             Map<String, Object> expect = object(vector.get("expect"));
-            List<String> wrong = alone.differences(expect);
-            day.decideAll(new long[][] { alone.row }, decision -> wrong.addAll(decision.differences(expect)));
+            List<String> wrong = new ArrayList<>();
+            try {
+                Day day = book.on((String) context.get("on"),
+                    standards == null ? Collections.emptyList() : list(standards),
+                    readings == null ? Collections.<String, Object>emptyMap() : object(readings));
+                Decision alone = day.decide(object(vector.get("case")));
+                if (expect.containsKey("refused")) {
+                    wrong.add("not refused");
+                } else {
+                    wrong.addAll(alone.differences(expect));
+                    day.decideAll(new long[][] { alone.row }, one -> wrong.addAll(one.differences(expect)));
+                }
+            } catch (IllegalArgumentException refused) {
+                if (!expect.containsKey("refused")) wrong.add("refused");
+            }
             if (wrong.isEmpty()) continue;
             failed++;
             System.out.println("line " + number + ": " + String.join(", ", wrong));

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Language } from '../words/language.js';
 
 /** A stream that may be a terminal. */
 interface MaybeTerminal {
@@ -22,6 +23,8 @@ export interface Io {
   readonly stdin: Readable & MaybeTerminal;
   readonly stdout: Writable & MaybeTerminal;
   readonly stderr: Writable & MaybeTerminal;
+  /** The language of the environment; absent where it names none. */
+  readonly lang?: Language;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
   /** Absent where there are no other threads; everything is then done in this one. */

@@ -10,6 +10,7 @@ import { counterfactualsOf } from './counterfactuals.js';
 import { explainVerdict, questionOf } from './explain-verdict.js';
 import type { Explanation, VerdictExplanation } from './explanation.js';
 import { notesOf } from './notes.js';
+import { assertNamed, type ExplanationDisclosure, officeCase, officeExplanation } from './office.js';
 import { openFactsOf } from './open-facts.js';
 import { checked, type ProvedVerdict, proveSlots } from './prove.js';
 
@@ -37,7 +38,8 @@ function wanted(proved: readonly ProvedVerdict[], id: VerdictId | undefined): re
  *
  * @param input what is recorded about the child; absent or `null` is unknown, and is never explained as a no.
  * @param context the day, and where given the standards and the readings.
- * @param options `verdict`: only this one (`minimum-living` names a category and a benefit, so both).
+ * @param options `verdict`: only this one (`minimum-living` names a category and a benefit, so both); `disclose`:
+ * `office` decides as if `hiv` were false and names neither that fact nor 2.1-2 (default `full`).
  * @throws {RefusedInput} as `assess` does, and where `verdict` is not an id.
  * @see 2.0-2
  * @example
@@ -47,14 +49,17 @@ function wanted(proved: readonly ProvedVerdict[], id: VerdictId | undefined): re
 export function explanationOf(
   input: ChildCase,
   context: AssessContext,
-  options: { readonly verdict?: VerdictId } = {},
+  options: { readonly verdict?: VerdictId; readonly disclose?: ExplanationDisclosure } = {},
 ): Explanation {
-  const { id, slots, prepared } = checked(input, context);
+  const isOffice = options.disclose === 'office';
+  if (isOffice) assertNamed(options.verdict);
+  const given = isOffice ? officeCase(input) : input;
+  const { id, slots, prepared } = checked(given, context);
   const result = chenzhou().decide(id, slots, prepared);
   const notes = notesOf(result);
   const findings = {
     result,
-    sensitivity: sensitivity(input, context),
+    sensitivity: sensitivity(given, context),
     counterfactualsOf: counterfactualsOf(slots, prepared),
     openOf: openFactsOf(chenzhou(), slots, prepared),
     notes,
@@ -63,7 +68,8 @@ export function explanationOf(
     explainVerdict(proved, findings),
   );
   const { on, policy, monthly, missing } = result;
-  return {
+  const explanation: Explanation = {
+    disclose: 'full',
     id,
     on,
     policy,
@@ -72,4 +78,5 @@ export function explanationOf(
     missing: missing.map(questionOf),
     notices: notes,
   };
+  return isOffice ? officeExplanation(explanation) : explanation;
 }

@@ -91,7 +91,7 @@ export interface Question {
 
 /** What a reader should know beside a verdict. */
 export interface ExplanationNotice {
-  readonly code: 'list-not-closed' | Notice['code'];
+  readonly code: 'list-not-closed' | 'left-out' | Notice['code'];
   /** The verdicts that it is said of; empty where it is said of the whole result. */
   readonly concerns: readonly VerdictId[];
   readonly text: Bilingual;
@@ -126,6 +126,8 @@ export interface VerdictExplanation {
 
 /** Why a case came out as it did: plain data, in both languages. */
 export interface Explanation {
+  /** `office`: decided as if `hiv` were false; neither the fact nor 2.1-2 is named. */
+  readonly disclose: 'full' | 'office';
   readonly id: string | null;
   readonly on: string;
   readonly policy: AssessResult['policy'];

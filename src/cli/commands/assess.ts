@@ -1,4 +1,5 @@
 import type { AssessContext } from '../../decide/context/context.js';
+import { dayMeaning } from '../../decide/day-meaning.js';
 import type { Counts } from '../../report/counts.js';
 import { readingText } from '../../report/reading-text.js';
 import { DISCLOSURES, reportOf } from '../../report/report.js';
@@ -18,6 +19,7 @@ import { Doubles } from '../doubles.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
+import { languageOf } from '../language.js';
 import type { Output } from '../output.js';
 import { Progress, summaryOf } from '../progress.js';
 import { ECHO_OPTIONS, type RegisterCall, readRegisterOptions } from '../register-options.js';
@@ -59,6 +61,8 @@ interface Plan {
   /** Whether everything may be seen. */
   readonly isFull: boolean;
   readonly context: AssessContext;
+  /** What the day means, at the end of a table. */
+  readonly meaning: string;
   readonly report: Report;
   readonly progress: Progress;
 }
@@ -116,7 +120,7 @@ async function decideAll(plan: Plan, output: Output, io: Io): Promise<Told> {
     told = { text: table.told + readingText(read) + doubles.told(), isStopped: read.stopped !== null };
   }
   await drain();
-  await output.write(report.end());
+  await output.write(report.end() + plan.meaning);
   await output.flush();
   progress.end();
   return told;
@@ -147,7 +151,19 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
   return withInput(file, values.from, io, async (input) => {
     const call = await readRegisterOptions(values, input.kind, io);
     const progress = new Progress(io, values.out !== undefined);
-    const plan = { input, call, isFull: disclose === 'full', context, report, progress };
+    const words = dayMeaning(context.on)?.[languageOf(undefined, io)];
+    const meaning = words === undefined ? '' : `${words}\n`;
+    // Results in JSON carry their notices; where nothing else can say it, it is told beside.
+    const [inTable, beside] = format === 'table' ? [meaning, ''] : ['', format === 'csv' ? meaning : ''];
+    const plan = {
+      input,
+      call,
+      isFull: disclose === 'full',
+      context,
+      meaning: inTable,
+      report,
+      progress,
+    };
     // NDJSON whose rows are written by themselves goes the fast way; another register must be read in one piece.
     const rows: RowsCall | undefined =
       shape === undefined || call !== undefined ? undefined : { input, context, shape, workers, progress };
@@ -164,7 +180,7 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
       await resumeTo(resume.target, resume.format, note, io, ({ output, follower }) => run(output, follower));
     }
     totals ??= report.totals();
-    io.stderr.write(summaryOf(totals) + told.text);
+    io.stderr.write(summaryOf(totals) + told.text + beside);
     return told.isStopped || (values.strict === true && totals.refused > 0) ? EXIT.data : EXIT.done;
   });
 }

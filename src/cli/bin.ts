@@ -17,7 +17,7 @@ const startWorker: StartWorker = (data) =>
 /** Each takes about 40 MB: with two, a register of any length stays under 200 MB. */
 const MOST_USUAL_WORKERS = 2;
 
-/** So many milliseconds everything that was begun may take to end after an interruption. */
+/** Everything that was begun has at most 300 ms to end after an interruption. */
 const PATIENCE = 300;
 
 /** What ends the command, and with which code: the user, the system, or the terminal that goes away. */

@@ -29,6 +29,6 @@ export interface Io {
   readonly signal: AbortSignal;
   /** Absent where there are no other threads; everything is then done in this one. */
   readonly startWorker?: StartWorker;
-  /** How many other threads decide a large register where nobody says how many. */
+  /** How many other threads decide a large register where no option says how many. */
   readonly usualWorkers?: number;
 }

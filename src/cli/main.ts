@@ -104,7 +104,7 @@ function interruptedBy(reason: unknown): ExitCode {
  * @returns the exit code; the caller sets it and lets the process end by itself, so that no output is cut short.
  */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
-  // Whoever closes standard error does not want to know.
+  // A user who closes standard error does not want the message.
   io.stderr.on('error', () => undefined);
   try {
     return await run(args, io);

@@ -111,7 +111,7 @@ function remarks(
   ];
 }
 
-/** An aggregate as a table in fixed-width letters; verdicts that hold of nobody are left out. */
+/** An aggregate as a table in fixed-width letters; verdicts that hold of no child are left out. */
 export function aggregateTable(aggregate: Aggregate, rendering: AggregateRendering = {}): string {
   const { lang = 'zh' } = rendering;
   const table = textTable(columnsOf(aggregate, lang), linesOf(aggregate, lang));
@@ -123,7 +123,7 @@ export function aggregateTable(aggregate: Aggregate, rendering: AggregateRenderi
   );
 }
 
-/** An aggregate in Markdown; verdicts that hold of nobody are left out. */
+/** An aggregate in Markdown; verdicts that hold of no child are left out. */
 export function aggregateMarkdown(aggregate: Aggregate, rendering: AggregateRendering = {}): string {
   const { lang = 'zh' } = rendering;
   const table = [...markdownTable(columnsOf(aggregate, lang), linesOf(aggregate, lang))].join('');

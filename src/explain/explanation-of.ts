@@ -1,35 +1,13 @@
 import type { ChildCase } from '../case/dictionary.js';
 import { chenzhou } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
-import { sensitivity } from '../decide/sensitivity.js';
-import { RefusedInput } from '../input/issue.js';
-import { didYouMean } from '../input/nearest.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { VerdictId } from '../policy/rulebook.js';
-import { VERDICTS } from '../policy/verdicts.js';
-import { counterfactualsOf } from './counterfactuals.js';
-import { explainVerdict, questionOf } from './explain-verdict.js';
-import type { Explanation, VerdictExplanation } from './explanation.js';
-import { notesOf } from './notes.js';
+import { Explainer } from './explainer.js';
+import type { Explanation } from './explanation.js';
 import { assertNamed, type ExplanationDisclosure, officeCase, officeExplanation } from './office.js';
-import { openFactsOf } from './open-facts.js';
-import { checked, type ProvedVerdict, proveSlots } from './prove.js';
 
-/** True, entitled, excluded or open: what a reader asks about first. */
-export function comesFirst({ verdict, status }: Pick<VerdictExplanation, 'verdict' | 'status'>): boolean {
-  return verdict !== false || status === 'excluded';
-}
-
-function wanted(proved: readonly ProvedVerdict[], id: VerdictId | undefined): readonly ProvedVerdict[] {
-  if (id === undefined) return proved;
-  const found = proved.filter(({ verdict }) => verdict.id === id);
-  if (found.length > 0) return found;
-  const hint = didYouMean(
-    id,
-    VERDICTS.map((verdict) => verdict.id),
-  );
-  const message = `verdict must be the id of a category, benefit or measure, or in-difficulty${hint}`;
-  throw new RefusedInput([{ code: 'invalid-value', path: 'verdict', message }]);
-}
+let explainer: Explainer<ChenzhouIds> | undefined;
 
 /**
  * Explains a case as plain data: per verdict the proof, every step with its sentences word for word, the exclusions
@@ -51,32 +29,8 @@ export function explanationOf(
   context: AssessContext,
   options: { readonly verdict?: VerdictId; readonly disclose?: ExplanationDisclosure } = {},
 ): Explanation {
-  const isOffice = options.disclose === 'office';
-  if (isOffice) assertNamed(options.verdict);
-  const given = isOffice ? officeCase(input) : input;
-  const { id, slots, prepared } = checked(given, context);
-  const result = chenzhou().decide(id, slots, prepared);
-  const notes = notesOf(result);
-  const findings = {
-    result,
-    sensitivity: sensitivity(given, context),
-    counterfactualsOf: counterfactualsOf(slots, prepared),
-    openOf: openFactsOf(chenzhou(), slots, prepared),
-    notes,
-  };
-  const explained = wanted(proveSlots(slots, prepared), options.verdict).map((proved) =>
-    explainVerdict(proved, findings),
-  );
-  const { on, policy, monthly, missing } = result;
-  const explanation: Explanation = {
-    disclose: 'full',
-    id,
-    on,
-    policy,
-    monthly,
-    verdicts: [...explained.filter(comesFirst), ...explained.filter((one) => !comesFirst(one))],
-    missing: missing.map(questionOf),
-    notices: notes,
-  };
-  return isOffice ? officeExplanation(explanation) : explanation;
+  explainer ??= new Explainer(chenzhou());
+  if (options.disclose !== 'office') return explainer.explain(input, context, options.verdict);
+  assertNamed(options.verdict);
+  return officeExplanation(explainer.explain(officeCase(input), context, options.verdict));
 }

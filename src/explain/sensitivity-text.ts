@@ -5,6 +5,7 @@ import { dayMeaning } from '../decide/day-meaning.js';
 import type { Difference } from '../decide/differences.js';
 import { type Sensitivity, sensitivity } from '../decide/sensitivity.js';
 import type { Bilingual } from '../logic/bilingual.js';
+import { certain } from '../logic/certain.js';
 import type { Reading } from '../logic/reading.js';
 import { READINGS } from '../policy/readings.js';
 import { VERDICTS } from '../policy/verdicts.js';
@@ -12,7 +13,6 @@ import type { Language } from '../words/language.js';
 import { changeWords } from './render/change-words.js';
 import { Phrases } from './render/phrases.js';
 import { WORDS } from './render/words.js';
-import { appliedReading } from './steps.js';
 
 const TEXT = {
   title: {
@@ -53,12 +53,12 @@ export function sensitivityText(input: ChildCase, context: AssessContext, lang: 
   const say = new Phrases(lang);
   const { readings, on } = assess(input, context);
   const found = sensitivity(input, context);
-  const of = ({ id, question, ground }: Reading): readonly string[] => {
+  const of = ({ id, question, ground, options }: Reading): readonly string[] => {
     const others = found.filter(({ reading }) => reading === id);
     if (others.length === 0) return [];
-    const inForce = appliedReading(id, readings[id] ?? '');
+    const inForce = { words: certain(options[certain(readings[id])]) };
     const other = ({ option, changes }: Sensitivity): readonly string[] => [
-      `  ${say.pair(TEXT.other, say.say(appliedReading(id, option).words))}`,
+      `  ${say.pair(TEXT.other, say.say(certain(options[option])))}`,
       ...changeLines(changes, say).map((line) => `    ${line}`),
     ];
     return [

@@ -34,7 +34,7 @@ export function fitted(text: string, width: number): string {
   return `${kept}…${' '.repeat(width - 1 - used)}`;
 }
 
-/** Breaks a text into lines of at most so many columns: between words, and between any two wide letters. */
+/** Breaks a text into lines of at most `columns` columns: between words, and between any two wide letters. */
 export function wrapped(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let line = '';

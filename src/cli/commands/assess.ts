@@ -40,10 +40,10 @@ const OPTIONS = {
   excel: { type: 'boolean' },
 } as const;
 
-/** Rows are written in pieces of about so many bytes. */
+/** Rows are written in pieces of about 64 KiB. */
 const PIECE = 64 * 1024;
 
-/** How wide a table is where nobody knows the terminal. */
+/** How wide a table is where the terminal is not known. */
 const COLUMNS = 120;
 
 /** Writes the rows of a register, and knows at the end how they came out. */
@@ -54,7 +54,7 @@ interface Report {
   readonly totals: () => Counts;
 }
 
-interface Plan {
+interface AssessPlan {
   readonly input: OpenedInput;
   /** How a register in CSV or .xlsx is to be read; `undefined` where the input is NDJSON. */
   readonly call: RegisterCall | undefined;
@@ -67,7 +67,7 @@ interface Plan {
   readonly progress: Progress;
 }
 
-/** What a file is named for; else what can be read by whoever is there: a person at a terminal, or a program. */
+/** What a file is named for; else what can be read by its reader: a person at a terminal, or a program. */
 function formatFor(out: string | undefined, io: Io): FormatName {
   if (out === undefined) return io.stdout.isTTY === true ? 'table' : 'ndjson';
   return FORMATS.find((format) => out.toLowerCase().endsWith(`.${format}`)) ?? 'ndjson';
@@ -97,11 +97,11 @@ interface Told {
 }
 
 /** Decides every row; what was read of a register in CSV or .xlsx is told at the end. */
-async function decideAll(plan: Plan, output: Output, io: Io): Promise<Told> {
+async function decideAll(plan: AssessPlan, output: Output, io: Io): Promise<Told> {
   const { input, call, context, report, progress } = plan;
   const rows = new RowBytes();
   const turns = new Turns(io.signal);
-  // Whoever sends row by row gets them back so.
+  // A caller that sends row by row gets results row by row.
   const drain = (): Promise<void> => output.writeBytes(rows.take());
   const write = async (row: DecidedRow): Promise<void> => {
     report.row(row, rows);

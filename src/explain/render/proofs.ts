@@ -1,7 +1,9 @@
 import type { Bilingual } from '../../logic/bilingual.js';
+import { factLabel } from '../../policy/names.js';
 import { standardLabel } from '../../policy/standards.js';
 import type { Language } from '../../words/language.js';
 import { STATUS, STRENGTH, sign, truthWords } from '../../words/verdicts.js';
+import { comesFirst } from '../explainer.js';
 import type {
   Evidence,
   Explanation,
@@ -10,8 +12,6 @@ import type {
   Quote,
   VerdictExplanation,
 } from '../explanation.js';
-import { comesFirst } from '../explanation-of.js';
-import { factAt } from '../steps.js';
 import { type Block, plain } from './block.js';
 import { briefReason } from './brief.js';
 import { changeWords } from './change-words.js';
@@ -61,7 +61,7 @@ class Writer extends Phrases {
   }
 
   private facts(paths: readonly string[]): string {
-    return this.list(paths.map((path) => this.say(factAt(path).label)));
+    return this.list(paths.map((path) => this.say(factLabel(path))));
   }
 
   private part(words: Bilingual): Block {

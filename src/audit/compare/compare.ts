@@ -1,0 +1,84 @@
+import type { ChildCase } from '../../case/dictionary.js';
+import { isOn } from '../../columns/bits.js';
+import type { Columns } from '../../columns/columns.js';
+import { loadColumns, Register } from '../../columns/register.js';
+import type { AssessContext } from '../../decide/context/context.js';
+import type { Issue } from '../../input/issue.js';
+import type { ComparedRow, CompareSummary } from './compared.js';
+import { type CompareOptions, Comparison } from './comparison.js';
+
+/** A register under two contexts: the numbers, and on demand the rows. */
+export interface Compared extends CompareSummary {
+  /** A tidy row per child, in the order of the register; decided again as they are looked at. */
+  readonly rows: () => Iterable<ComparedRow>;
+}
+
+function* casesCompared(register: readonly ChildCase[], comparison: Comparison): Generator<ComparedRow> {
+  for (const child of register) yield comparison.add(child);
+}
+
+function* columnsCompared(register: Register, comparison: Comparison): Generator<ComparedRow> {
+  const issues = new Map<number, Issue[]>();
+  for (const { row, ...issue } of register.issues) issues.set(row, [...(issues.get(row) ?? []), issue]);
+  for (let row = 0; row < register.rows; row += 1) {
+    yield isOn(register.sound, row)
+      ? comparison.addSound(register.slots(row))
+      : comparison.addRefused(null, issues.get(row) ?? []);
+  }
+}
+
+/**
+ * Compares two contexts over a register: a reading, a standard or a day changed. Per child the bounds of the difference
+ * of the monthly money, both of them reached; who gains, loses, stays or is not settled; which verdicts turn.
+ *
+ * @param register cases, or columns as `assessColumns` takes them.
+ * @param before the day (`YYYY-MM-DD`), and where given the standards (yuan as text) and the readings.
+ * @param after the same, changed. A child born after either day is refused.
+ * @param options `by` county, age or category; `disclose` `office` (default) decides every child as if `hiv` were false.
+ * @throws {RefusedInput} where a context, an option or the columns are refused as a whole.
+ * @see 2.1-8
+ * @example
+ * const orphan = {
+ *   birthDate: '2010-01-15',
+ *   hukouDivision: '431002',
+ *   care: 'kin',
+ *   father: { status: 'deceased' },
+ *   mother: { status: 'deceased' },
+ * } as const;
+ * const raised = {
+ *   standard: 'orphan-community',
+ *   division: '431000',
+ *   from: '2017-01-01',
+ *   until: null,
+ *   amount: '650',
+ *   unit: 'CNY/month',
+ *   source: 'a draft',
+ * } as const;
+ * const compared = compare([orphan], { on: '2017-06-01' }, { on: '2017-06-01', standards: [raised] });
+ * compared.total.change; // { min: '50.00', max: '50.00' }
+ */
+export function compare(
+  register: readonly ChildCase[] | Columns | Register,
+  before: AssessContext,
+  after: AssessContext,
+  options: CompareOptions = {},
+): Compared {
+  const rowsBy: (comparison: Comparison) => Iterable<ComparedRow> = isCases(register)
+    ? (comparison) => casesCompared(register, comparison)
+    : inColumns(register instanceof Register ? register : loadColumns(register));
+  const comparison = new Comparison(before, after, options);
+  for (const row of rowsBy(comparison)) void row;
+  return {
+    ...comparison.summary(),
+    rows: () => rowsBy(new Comparison(before, after, options)),
+  };
+}
+
+const inColumns =
+  (register: Register) =>
+  (comparison: Comparison): Iterable<ComparedRow> =>
+    columnsCompared(register, comparison);
+
+function isCases(register: readonly ChildCase[] | Columns | Register): register is readonly ChildCase[] {
+  return Array.isArray(register);
+}

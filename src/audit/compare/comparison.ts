@@ -1,0 +1,228 @@
+import { checkCase } from '../../case/check.js';
+import { type ChildCase, slotOf } from '../../case/dictionary.js';
+import { birthDate, hukouDivision } from '../../case/facts/child.js';
+import { hiv } from '../../case/facts/circumstances.js';
+import { birthAfterOn } from '../../case/wrong.js';
+import { ageBands } from '../../count/column-counts.js';
+import { chenzhou } from '../../decide/assess.js';
+import type { AssessContext, Prepared } from '../../decide/context/context.js';
+import { type Issue, RefusedInput } from '../../input/issue.js';
+import type { Slot } from '../../logic/slot.js';
+import { officeIssue } from '../../office/disclose.js';
+import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
+import { COUNTIES } from '../../policy/counties.js';
+import { CATEGORY_VERDICTS } from '../../policy/verdicts.js';
+import type { Bounds, CompareDisclosure, ComparedRow, CompareKey, CompareSummary } from './compared.js';
+import { signedYuan } from './exact-sum.js';
+import { JointRow } from './joint-row.js';
+import type { Span } from './span.js';
+import { ChangeTally, directionOf, TurnTally } from './tallies.js';
+
+/** How a comparison is grouped and how much it tells. */
+export interface CompareOptions {
+  /** Default: the total alone. */
+  readonly by?: CompareKey;
+  /** Default `office`: every child is decided as if `hiv` were false, so that 2.1-2 is left out. */
+  readonly disclose?: CompareDisclosure;
+}
+
+const ALL = { zh: '全部儿童', en: 'all children' };
+const UNKNOWN = { zh: '不详', en: 'unknown' };
+const AGES = [3, 6, 16, 18] as const;
+const NONE: readonly never[] = Object.freeze([]);
+const OPEN: Bounds = { min: null, max: null };
+
+function checked({ by, disclose = 'office' }: CompareOptions) {
+  const wrong = (path: string, message: string): Issue => ({ code: 'unknown-option', path, message });
+  const issues = [
+    ...(by === undefined || ['county', 'age', 'category'].includes(by)
+      ? []
+      : [wrong('by', 'by must be county, age or category')]),
+    ...(['full', 'office'].includes(disclose) ? [] : [wrong('disclose', 'disclose must be full or office')]),
+  ];
+  if (issues.length > 0) throw new RefusedInput(issues);
+  return { by: by ?? null, disclose };
+}
+
+function prepared(side: 'before' | 'after', context: unknown): Prepared {
+  try {
+    return chenzhou().prepare(context);
+  } catch (error) {
+    if (!(error instanceof RefusedInput)) throw error;
+    throw new RefusedInput(
+      error.issues.map((issue) => ({
+        ...issue,
+        path: issue.path === '' ? side : `${side}.${issue.path}`,
+        message: `${side}: ${issue.message}`,
+      })),
+    );
+  }
+}
+
+const endOf = (fen: number): string | null => (Number.isFinite(fen) ? signedYuan(fen) : null);
+const boundsOf = ({ min, max }: Span): Bounds => ({ min: endOf(min), max: endOf(max) });
+
+function codeOf(division: Slot): string | null {
+  if (division === undefined) return null;
+  return division === 0 ? 'none' : String(division);
+}
+
+/**
+ * Compares two contexts over a register while it streams by: per child what changes, and the numbers of all. Nothing of
+ * a single child is kept.
+ *
+ * The change of a child is bounded completion by completion: a child of whom the 低保 condition is unknown has 0 to 50.00
+ * where a standard of 1,200.00 rises to 1,250.00, and not -1,200.00 to 1,250.00. Both bounds are reached.
+ *
+ * @see 2.1-8
+ */
+export class Comparison {
+  private readonly options: ReturnType<typeof checked>;
+  private readonly sides: readonly [Prepared, Prepared];
+  private readonly joint: JointRow<ChenzhouIds>;
+  private readonly day: number;
+  private readonly total = new ChangeTally(null, ALL);
+  private readonly groups = new Map<string, ChangeTally>();
+  private readonly categories: readonly ChangeTally[];
+  private readonly turns: readonly TurnTally[];
+  private rows = 0;
+  private refused = 0;
+
+  /** @throws {RefusedInput} where a context or an option is refused; the path begins with `before` or `after`. */
+  constructor(before: AssessContext, after: AssessContext, options: CompareOptions = {}) {
+    this.options = checked(options);
+    this.sides = [prepared('before', before), prepared('after', after)];
+    this.joint = new JointRow(chenzhou().policy, this.sides);
+    // A child must be born by both days.
+    this.day = Math.min(...this.sides.map(({ onSlot }) => onSlot));
+    this.categories = CATEGORY_VERDICTS.map(({ id, rule }) => new ChangeTally(id, rule.label));
+    this.turns = this.joint.joint.turning.map(({ verdict }) => new TurnTally(verdict));
+  }
+
+  /** Compares a child and counts it. */
+  add(child: ChildCase): ComparedRow {
+    const { id, slots, issues } = checkCase(child, this.day);
+    return issues.length > 0
+      ? this.addRefused(typeof child.id === 'string' ? child.id : null, issues)
+      : this.compared(id, slots);
+  }
+
+  /** Compares and counts a child of a register that `loadColumns` checked, as it is recorded there. */
+  addSound(slots: readonly Slot[]): ComparedRow {
+    const birth = slots[slotOf(birthDate)];
+    return birth !== undefined && birth > this.day
+      ? this.addRefused(null, [birthAfterOn(birthDate.path)])
+      : this.compared(null, slots);
+  }
+
+  /** Counts a row that cannot be compared. */
+  addRefused(id: string | null, issues: readonly Issue[]): ComparedRow {
+    this.refused += 1;
+    return {
+      row: this.next(),
+      id,
+      direction: 'refused',
+      county: null,
+      countyName: null,
+      ageBand: null,
+      before: OPEN,
+      after: OPEN,
+      change: OPEN,
+      gained: NONE,
+      lost: NONE,
+      mayTurn: NONE,
+      issues: this.options.disclose === 'office' ? issues.map((issue) => officeIssue(issue)) : issues,
+    };
+  }
+
+  private compared(id: string | null, slots: readonly Slot[]): ComparedRow {
+    const { joint, options } = this;
+    joint.read(options.disclose === 'office' ? withoutHiv(slots) : slots);
+    const money = joint.money();
+    const county = codeOf(slots[slotOf(hukouDivision)]);
+    const countyName = county === null ? null : (COUNTIES[county] ?? null);
+    const ageBand = this.ageBandOf(slots[slotOf(birthDate)]);
+    this.total.add(money);
+    if (options.by === 'county') {
+      const name = countyName ?? (county === null ? UNKNOWN : { zh: county, en: county });
+      this.groupOf(county, name).add(money);
+    } else if (options.by === 'age') {
+      this.groupOf(ageBand, ageBand === null ? UNKNOWN : { zh: ageBand, en: ageBand }).add(money);
+    } else if (options.by === 'category') {
+      this.categories.forEach((tally, category) => {
+        const { isIn, money: here } = joint.moneyIn(category);
+        if (isIn !== false) tally.add(here);
+      });
+    }
+    return {
+      row: this.next(),
+      id,
+      direction: directionOf(money.change),
+      county,
+      countyName,
+      ageBand,
+      before: boundsOf(money.before),
+      after: boundsOf(money.after),
+      change: boundsOf(money.change),
+      ...this.turned(),
+      issues: NONE,
+    };
+  }
+
+  /** The numbers so far. */
+  summary(): CompareSummary {
+    const { by, disclose } = this.options;
+    const [before, after] = this.sides;
+    const inOrder = [...this.groups].sort(([one], [other]) => (one < other ? -1 : 1));
+    const groups = by === 'category' ? this.categories : inOrder.map(([, tally]) => tally);
+    return {
+      disclose,
+      by,
+      on: [before.on, after.on],
+      refused: this.refused,
+      total: this.total.group,
+      groups: groups.map(({ group }) => group),
+      verdicts: this.turns.flatMap(({ shown }) => shown),
+    };
+  }
+
+  private turned(): Pick<ComparedRow, 'gained' | 'lost' | 'mayTurn'> {
+    const { turning } = this.joint.joint;
+    if (turning.length === 0) return { gained: NONE, lost: NONE, mayTurn: NONE };
+    const gained: string[] = [];
+    const lost: string[] = [];
+    const mayTurn: string[] = [];
+    turning.forEach((one, index) => {
+      const turn = this.joint.turn(one);
+      if (turn === undefined) return;
+      this.turns[index]?.add(turn);
+      (turn === null ? mayTurn : turn ? gained : lost).push(one.verdict.path);
+    });
+    return { gained, lost, mayTurn };
+  }
+
+  private ageBandOf(birth: Slot): string | null {
+    if (birth === undefined) return null;
+    const [band] = ageBands([birth], this.sides[0].onSlot, AGES);
+    return typeof band === 'string' ? band : null;
+  }
+
+  private groupOf(key: string | null, name: ChangeTally['group']['name']): ChangeTally {
+    // What is not known stands last.
+    const at = key === null ? '~' : key.padStart(8);
+    const known = this.groups.get(at) ?? new ChangeTally(key, name);
+    this.groups.set(at, known);
+    return known;
+  }
+
+  private next(): number {
+    this.rows += 1;
+    return this.rows - 1;
+  }
+}
+
+function withoutHiv(slots: readonly Slot[]): readonly Slot[] {
+  const copy = [...slots];
+  copy[slotOf(hiv)] = 0;
+  return copy;
+}

@@ -27,6 +27,33 @@ function* columnsCompared(register: Register, comparison: Comparison): Generator
   }
 }
 
+/** Cases, or columns as `assessColumns` takes them. */
+export type Comparable = readonly ChildCase[] | Columns | Register;
+
+function isCases(register: Comparable): register is readonly ChildCase[] {
+  return Array.isArray(register);
+}
+
+/** A register that can be gone through again and again: cases, or columns that are checked once. */
+export type Loaded = readonly ChildCase[] | Register;
+
+export function loaded(register: Comparable): Loaded {
+  return isCases(register) || register instanceof Register ? register : loadColumns(register);
+}
+
+/** Counts all children of a register, without their rows. */
+export function countAll(register: Loaded, comparison: Comparison): CompareSummary {
+  if (isCases(register)) {
+    for (const child of register) comparison.count(child);
+  } else {
+    for (let row = 0; row < register.rows; row += 1) {
+      if (isOn(register.sound, row)) comparison.countSound(register.slots(row));
+      else comparison.addRefused(null, []);
+    }
+  }
+  return comparison.summary();
+}
+
 /**
  * Compares two contexts over a register: a reading, a standard or a day changed. Per child the bounds of the difference
  * of the monthly money, both of them reached; who gains, loses, stays or is not settled; which verdicts turn.
@@ -58,27 +85,15 @@ function* columnsCompared(register: Register, comparison: Comparison): Generator
  * compared.total.change; // { min: '50.00', max: '50.00' }
  */
 export function compare(
-  register: readonly ChildCase[] | Columns | Register,
+  register: Comparable,
   before: AssessContext,
   after: AssessContext,
   options: CompareOptions = {},
 ): Compared {
-  const rowsBy: (comparison: Comparison) => Iterable<ComparedRow> = isCases(register)
-    ? (comparison) => casesCompared(register, comparison)
-    : inColumns(register instanceof Register ? register : loadColumns(register));
-  const comparison = new Comparison(before, after, options);
-  for (const row of rowsBy(comparison)) void row;
+  const children = loaded(register);
+  const begin = (): Comparison => new Comparison(before, after, options);
   return {
-    ...comparison.summary(),
-    rows: () => rowsBy(new Comparison(before, after, options)),
+    ...countAll(children, begin()),
+    rows: () => (isCases(children) ? casesCompared(children, begin()) : columnsCompared(children, begin())),
   };
-}
-
-const inColumns =
-  (register: Register) =>
-  (comparison: Comparison): Iterable<ComparedRow> =>
-    columnsCompared(register, comparison);
-
-function isCases(register: readonly ChildCase[] | Columns | Register): register is readonly ChildCase[] {
-  return Array.isArray(register);
 }

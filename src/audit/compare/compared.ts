@@ -51,6 +51,8 @@ export interface ComparedGroup {
   readonly name: Bilingual;
   /** Those who belong to the group, or who may. */
   readonly children: number;
+  /** How many of them may belong to it or not: of a category that is not settled for them. */
+  readonly mayBelong: number;
   readonly gains: number;
   readonly loses: number;
   readonly unchanged: number;

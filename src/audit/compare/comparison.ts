@@ -7,7 +7,9 @@ import { ageBands } from '../../count/column-counts.js';
 import { chenzhou } from '../../decide/assess.js';
 import type { AssessContext, Prepared } from '../../decide/context/context.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
+import type { Bilingual } from '../../logic/bilingual.js';
 import type { Slot } from '../../logic/slot.js';
+import type { Truth } from '../../logic/truth.js';
 import { officeIssue } from '../../office/disclose.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
 import { COUNTIES } from '../../policy/counties.js';
@@ -15,7 +17,7 @@ import { CATEGORY_VERDICTS } from '../../policy/verdicts.js';
 import type { Bounds, CompareDisclosure, ComparedRow, CompareKey, CompareSummary } from './compared.js';
 import { signedYuan } from './exact-sum.js';
 import { JointRow } from './joint-row.js';
-import type { Span } from './span.js';
+import type { MoneyChange, Span } from './span.js';
 import { ChangeTally, directionOf, TurnTally } from './tallies.js';
 
 /** How a comparison is grouped and how much it tells. */
@@ -28,6 +30,7 @@ export interface CompareOptions {
 
 const ALL = { zh: '全部儿童', en: 'all children' };
 const UNKNOWN = { zh: '不详', en: 'unknown' };
+const NO_REGISTRATION = { zh: '无户籍', en: 'not registered' };
 const AGES = [3, 6, 16, 18] as const;
 const NONE: readonly never[] = Object.freeze([]);
 const OPEN: Bounds = { min: null, max: null };
@@ -62,6 +65,15 @@ function prepared(side: 'before' | 'after', context: unknown): Prepared {
 const endOf = (fen: number): string | null => (Number.isFinite(fen) ? signedYuan(fen) : null);
 const boundsOf = ({ min, max }: Span): Bounds => ({ min: endOf(min), max: endOf(max) });
 
+function nameOfCounty(code: string | null): Bilingual {
+  if (code === null) return UNKNOWN;
+  return code === 'none' ? NO_REGISTRATION : (COUNTIES[code] ?? { zh: code, en: code });
+}
+
+function nameOfBand(band: string | null): Bilingual {
+  return band === null ? UNKNOWN : { zh: band, en: band };
+}
+
 function codeOf(division: Slot): string | null {
   if (division === undefined) return null;
   return division === 0 ? 'none' : String(division);
@@ -82,7 +94,7 @@ export class Comparison {
   private readonly joint: JointRow<ChenzhouIds>;
   private readonly day: number;
   private readonly total = new ChangeTally(null, ALL);
-  private readonly groups = new Map<string, ChangeTally>();
+  private readonly groups = new Map<string | null, ChangeTally>();
   private readonly categories: readonly ChangeTally[];
   private readonly turns: readonly TurnTally[];
   private rows = 0;
@@ -135,32 +147,30 @@ export class Comparison {
     };
   }
 
+  /** Counts a child of a register that `loadColumns` checked, without a row of its own. */
+  countSound(slots: readonly Slot[]): void {
+    const birth = slots[slotOf(birthDate)];
+    if (birth !== undefined && birth > this.day) this.refused += 1;
+    else this.counted(slots);
+  }
+
+  /** Counts a case, without a row of its own. */
+  count(child: ChildCase): void {
+    const { slots, issues } = checkCase(child, this.day);
+    if (issues.length > 0) this.refused += 1;
+    else this.counted(slots);
+  }
+
   private compared(id: string | null, slots: readonly Slot[]): ComparedRow {
-    const { joint, options } = this;
-    joint.read(options.disclose === 'office' ? withoutHiv(slots) : slots);
-    const money = joint.money();
+    const money = this.counted(slots);
     const county = codeOf(slots[slotOf(hukouDivision)]);
-    const countyName = county === null ? null : (COUNTIES[county] ?? null);
-    const ageBand = this.ageBandOf(slots[slotOf(birthDate)]);
-    this.total.add(money);
-    if (options.by === 'county') {
-      const name = countyName ?? (county === null ? UNKNOWN : { zh: county, en: county });
-      this.groupOf(county, name).add(money);
-    } else if (options.by === 'age') {
-      this.groupOf(ageBand, ageBand === null ? UNKNOWN : { zh: ageBand, en: ageBand }).add(money);
-    } else if (options.by === 'category') {
-      this.categories.forEach((tally, category) => {
-        const { isIn, money: here } = joint.moneyIn(category);
-        if (isIn !== false) tally.add(here);
-      });
-    }
     return {
       row: this.next(),
       id,
       direction: directionOf(money.change),
       county,
-      countyName,
-      ageBand,
+      countyName: county === null ? null : (COUNTIES[county] ?? null),
+      ageBand: this.ageBandOf(slots),
       before: boundsOf(money.before),
       after: boundsOf(money.after),
       change: boundsOf(money.change),
@@ -169,11 +179,34 @@ export class Comparison {
     };
   }
 
+  private counted(slots: readonly Slot[]): MoneyChange {
+    const { joint, options, turns } = this;
+    joint.read(options.disclose === 'office' ? withoutHiv(slots) : slots);
+    const money = joint.money();
+    this.total.add(money);
+    joint.joint.turning.forEach((one, index) => {
+      const turn = joint.turn(one);
+      if (turn !== undefined) turns[index]?.add(turn);
+    });
+    if (options.by === 'county') {
+      const county = codeOf(slots[slotOf(hukouDivision)]);
+      this.groupOf(county, nameOfCounty).add(money);
+    } else if (options.by === 'age') {
+      this.groupOf(this.ageBandOf(slots), nameOfBand).add(money);
+    } else if (options.by === 'category') {
+      this.categories.forEach((tally, category) => {
+        const { isIn, money: here } = joint.moneyIn(category);
+        if (isIn !== false) tally.add(here, isIn === null);
+      });
+    }
+    return money;
+  }
+
   /** The numbers so far. */
   summary(): CompareSummary {
     const { by, disclose } = this.options;
     const [before, after] = this.sides;
-    const inOrder = [...this.groups].sort(([one], [other]) => (one < other ? -1 : 1));
+    const inOrder = [...this.groups].sort(([one], [other]) => placeOf(one) - placeOf(other));
     const groups = by === 'category' ? this.categories : inOrder.map(([, tally]) => tally);
     return {
       disclose,
@@ -186,32 +219,25 @@ export class Comparison {
     };
   }
 
+  /** How the verdicts of the child that was read last turn. */
   private turned(): Pick<ComparedRow, 'gained' | 'lost' | 'mayTurn'> {
     const { turning } = this.joint.joint;
     if (turning.length === 0) return { gained: NONE, lost: NONE, mayTurn: NONE };
-    const gained: string[] = [];
-    const lost: string[] = [];
-    const mayTurn: string[] = [];
-    turning.forEach((one, index) => {
-      const turn = this.joint.turn(one);
-      if (turn === undefined) return;
-      this.turns[index]?.add(turn);
-      (turn === null ? mayTurn : turn ? gained : lost).push(one.verdict.path);
-    });
-    return { gained, lost, mayTurn };
+    const paths = (wanted: Truth): readonly string[] =>
+      turning.flatMap((one) => (this.joint.turn(one) === wanted ? one.verdict.path : []));
+    return { gained: paths(true), lost: paths(false), mayTurn: paths(null) };
   }
 
-  private ageBandOf(birth: Slot): string | null {
+  private ageBandOf(slots: readonly Slot[]): string | null {
+    const birth = slots[slotOf(birthDate)];
     if (birth === undefined) return null;
     const [band] = ageBands([birth], this.sides[0].onSlot, AGES);
     return typeof band === 'string' ? band : null;
   }
 
-  private groupOf(key: string | null, name: ChangeTally['group']['name']): ChangeTally {
-    // What is not known stands last.
-    const at = key === null ? '~' : key.padStart(8);
-    const known = this.groups.get(at) ?? new ChangeTally(key, name);
-    this.groups.set(at, known);
+  private groupOf(key: string | null, nameOf: (key: string | null) => Bilingual): ChangeTally {
+    const known = this.groups.get(key) ?? new ChangeTally(key, nameOf(key));
+    this.groups.set(key, known);
     return known;
   }
 
@@ -219,6 +245,12 @@ export class Comparison {
     this.rows += 1;
     return this.rows - 1;
   }
+}
+
+/** Counties by code, age bands by age; what has no number stands last. */
+function placeOf(key: string | null): number {
+  const place = Number.parseInt(key ?? '', 10);
+  return Number.isNaN(place) ? Number.MAX_VALUE : place;
 }
 
 function withoutHiv(slots: readonly Slot[]): readonly Slot[] {

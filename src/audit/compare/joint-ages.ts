@@ -18,7 +18,7 @@ export class JointAges {
   ) {
     const limits = [...years].flatMap((age) => sides.flatMap(({ latestBirth }) => latestBirth[age] ?? []));
     this.limits = [...new Set(limits)].filter((limit) => limit < lastBirth).sort((one, other) => other - one);
-    this.day = { readings: sides[0].readings, latestBirth: { ...this.limits } };
+    this.day = { readings: sides[0].readings, latestBirth: Object.fromEntries(this.limits.entries()) };
   }
 
   /** The mark of an age on one of the days; -1 where everybody has reached it. */

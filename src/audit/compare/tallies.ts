@@ -29,6 +29,7 @@ class SpanSum {
 /** Counts and adds up the children of one group. */
 export class ChangeTally {
   private readonly counts = { gains: 0, loses: 0, unchanged: 0, open: 0 };
+  private mayBelong = 0;
   private readonly before = new SpanSum();
   private readonly after = new SpanSum();
   private readonly change = new SpanSum();
@@ -38,7 +39,9 @@ export class ChangeTally {
     private readonly name: Bilingual,
   ) {}
 
-  add({ before, after, change }: MoneyChange): void {
+  /** @param isOpen whether the child may be outside of the group. */
+  add({ before, after, change }: MoneyChange, isOpen = false): void {
+    if (isOpen) this.mayBelong += 1;
     this.counts[directionOf(change)] += 1;
     this.before.add(before);
     this.after.add(after);
@@ -51,6 +54,7 @@ export class ChangeTally {
       key: this.key,
       name: this.name,
       children: gains + loses + unchanged + open,
+      mayBelong: this.mayBelong,
       ...this.counts,
       before: this.before.bounds,
       after: this.after.bounds,

@@ -29,7 +29,7 @@ export class Formulas<Standard extends string = string> {
     private readonly compiler: Compiler,
     beside?: Formulas<Standard>,
   ) {
-    this.byName = beside?.byName ?? new Map();
+    this.byName = beside?.byName ?? new Map<string, Formula<Standard>>();
     this.deducted = beside?.deducted ?? [];
   }
 

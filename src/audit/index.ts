@@ -1,4 +1,5 @@
 export { type Comparable, type Compared, compare } from './compare/compare.js';
+export type { CompareOptions } from './compare/compare-options.js';
 export type {
   Bounds,
   CompareDisclosure,
@@ -9,7 +10,7 @@ export type {
   CompareSummary,
   Direction,
 } from './compare/compared.js';
-export { type CompareOptions, Comparison } from './compare/comparison.js';
+export { Comparison } from './compare/comparison.js';
 export { type Rung, readingLadder } from './compare/ladder.js';
 export {
   type CompareRendering,

@@ -4,8 +4,9 @@ import type { Columns } from '../../columns/columns.js';
 import { loadColumns, Register } from '../../columns/register.js';
 import type { AssessContext } from '../../decide/context/context.js';
 import type { Issue } from '../../input/issue.js';
+import type { CompareOptions } from './compare-options.js';
 import type { ComparedRow, CompareSummary } from './compared.js';
-import { type CompareOptions, Comparison } from './comparison.js';
+import { Comparison } from './comparison.js';
 
 /** A register under two contexts: the numbers, and on demand the rows. */
 export interface Compared extends CompareSummary {

@@ -6,7 +6,7 @@ import { birthAfterOn } from '../../case/wrong.js';
 import { ageBands } from '../../count/column-counts.js';
 import { chenzhou } from '../../decide/assess.js';
 import type { AssessContext, Prepared } from '../../decide/context/context.js';
-import { type Issue, RefusedInput } from '../../input/issue.js';
+import type { Issue } from '../../input/issue.js';
 import type { Bilingual } from '../../logic/bilingual.js';
 import type { Slot } from '../../logic/slot.js';
 import type { Truth } from '../../logic/truth.js';
@@ -14,70 +14,21 @@ import { officeIssue } from '../../office/disclose.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
 import { COUNTIES } from '../../policy/counties.js';
 import { CATEGORY_VERDICTS } from '../../policy/verdicts.js';
-import type { Bounds, CompareDisclosure, ComparedRow, CompareKey, CompareSummary } from './compared.js';
+import { type CompareOptions, checked, prepared } from './compare-options.js';
+import type { Bounds, ComparedRow, CompareSummary } from './compared.js';
 import { signedYuan } from './exact-sum.js';
+import { codeOf, nameOfBand, nameOfCounty, placeOf } from './group-names.js';
 import { JointRow } from './joint-row.js';
 import type { MoneyChange, Span } from './span.js';
 import { ChangeTally, directionOf, TurnTally } from './tallies.js';
 
-/** How a comparison is grouped and how much it tells. */
-export interface CompareOptions {
-  /** Default: the total alone. */
-  readonly by?: CompareKey;
-  /** Default `office`: every child is decided as if `hiv` were false, so that 2.1-2 is left out. */
-  readonly disclose?: CompareDisclosure;
-}
-
 const ALL = { zh: '全部儿童', en: 'all children' };
-const UNKNOWN = { zh: '不详', en: 'unknown' };
-const NO_REGISTRATION = { zh: '无户籍', en: 'not registered' };
 const AGES = [3, 6, 16, 18] as const;
 const NONE: readonly never[] = Object.freeze([]);
 const OPEN: Bounds = { min: null, max: null };
 
-function checked({ by, disclose = 'office' }: CompareOptions) {
-  const wrong = (path: string, message: string): Issue => ({ code: 'unknown-option', path, message });
-  const issues = [
-    ...(by === undefined || ['county', 'age', 'category'].includes(by)
-      ? []
-      : [wrong('by', 'by must be county, age or category')]),
-    ...(['full', 'office'].includes(disclose) ? [] : [wrong('disclose', 'disclose must be full or office')]),
-  ];
-  if (issues.length > 0) throw new RefusedInput(issues);
-  return { by: by ?? null, disclose };
-}
-
-function prepared(side: 'before' | 'after', context: unknown): Prepared {
-  try {
-    return chenzhou().prepare(context);
-  } catch (error) {
-    if (!(error instanceof RefusedInput)) throw error;
-    throw new RefusedInput(
-      error.issues.map((issue) => ({
-        ...issue,
-        path: issue.path === '' ? side : `${side}.${issue.path}`,
-        message: `${side}: ${issue.message}`,
-      })),
-    );
-  }
-}
-
 const endOf = (fen: number): string | null => (Number.isFinite(fen) ? signedYuan(fen) : null);
 const boundsOf = ({ min, max }: Span): Bounds => ({ min: endOf(min), max: endOf(max) });
-
-function nameOfCounty(code: string | null): Bilingual {
-  if (code === null) return UNKNOWN;
-  return code === 'none' ? NO_REGISTRATION : (COUNTIES[code] ?? { zh: code, en: code });
-}
-
-function nameOfBand(band: string | null): Bilingual {
-  return band === null ? UNKNOWN : { zh: band, en: band };
-}
-
-function codeOf(division: Slot): string | null {
-  if (division === undefined) return null;
-  return division === 0 ? 'none' : String(division);
-}
 
 /**
  * Compares two contexts over a register while it streams by: per child what changes, and the numbers of all. Nothing of
@@ -245,12 +196,6 @@ export class Comparison {
     this.rows += 1;
     return this.rows - 1;
   }
-}
-
-/** Counties by code, age bands by age; what has no number stands last. */
-function placeOf(key: string | null): number {
-  const place = Number.parseInt(key ?? '', 10);
-  return Number.isNaN(place) ? Number.MAX_VALUE : place;
 }
 
 function withoutHiv(slots: readonly Slot[]): readonly Slot[] {

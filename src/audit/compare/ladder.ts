@@ -3,8 +3,9 @@ import type { AssessContext } from '../../decide/context/context.js';
 import type { Bilingual } from '../../logic/bilingual.js';
 import { READINGS, type ReadingId } from '../../policy/readings.js';
 import { type Comparable, countAll, loaded } from './compare.js';
+import type { CompareOptions } from './compare-options.js';
 import type { CompareSummary } from './compared.js';
-import { type CompareOptions, Comparison } from './comparison.js';
+import { Comparison } from './comparison.js';
 
 /** What one contested reading moves in a register, switched alone. */
 export interface Rung extends Pick<CompareSummary, 'total' | 'verdicts'> {

@@ -10,13 +10,13 @@ import type { Issue } from '../../input/issue.js';
 import type { Bilingual } from '../../logic/bilingual.js';
 import type { Slot } from '../../logic/slot.js';
 import type { Truth } from '../../logic/truth.js';
+import { yuan } from '../../money/fen.js';
 import { officeIssue } from '../../office/disclose.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
 import { COUNTIES } from '../../policy/counties.js';
 import { CATEGORY_VERDICTS } from '../../policy/verdicts.js';
 import { type CompareOptions, checked, prepared } from './compare-options.js';
 import type { Bounds, ComparedRow, CompareSummary } from './compared.js';
-import { signedYuan } from './exact-sum.js';
 import { codeOf, nameOfBand, nameOfCounty, placeOf } from './group-names.js';
 import { JointRow } from './joint-row.js';
 import type { MoneyChange, Span } from './span.js';
@@ -27,7 +27,7 @@ const AGES = [3, 6, 16, 18] as const;
 const NONE: readonly never[] = Object.freeze([]);
 const OPEN: Bounds = { min: null, max: null };
 
-const endOf = (fen: number): string | null => (Number.isFinite(fen) ? signedYuan(fen) : null);
+const endOf = (fen: number): string | null => (Number.isFinite(fen) ? yuan(fen) : null);
 const boundsOf = ({ min, max }: Span): Bounds => ({ min: endOf(min), max: endOf(max) });
 
 /**

@@ -1,12 +1,7 @@
+import { yuan } from '../../money/fen.js';
+
 /** Fen beyond which a double is emptied into whole numbers before it could round. */
 const FULL = 2 ** 52;
-
-/** Whole fen as signed yuan with two decimals: -5000 is `"-50.00"`. */
-export function signedYuan(fen: number | bigint): string {
-  const whole = BigInt(fen);
-  const digits = (whole < 0n ? -whole : whole).toString().padStart(3, '0');
-  return `${whole < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
 
 /** Adds up fen exactly, however many; one that is infinite makes the sum unknown. */
 export class ExactSum {
@@ -27,6 +22,6 @@ export class ExactSum {
 
   /** Yuan; `null` where it is unknown. */
   get yuan(): string | null {
-    return this.isOpen ? null : signedYuan(this.whole + BigInt(this.pending));
+    return this.isOpen ? null : yuan(this.whole + BigInt(this.pending));
   }
 }

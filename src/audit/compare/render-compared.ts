@@ -2,7 +2,8 @@ import type { Bilingual } from '../../logic/bilingual.js';
 import { csvLine } from '../../text/csv-line.js';
 import { markdownTable } from '../../text/markdown-table.js';
 import { type Column, textTable } from '../../text/table.js';
-import { type Language, moneyText } from '../../time/words.js';
+import { moneyText } from '../../time/words.js';
+import type { Language } from '../../words/language.js';
 import type { ComparedRow, CompareSummary } from './compared.js';
 
 /** How a comparison is rendered. */

@@ -54,5 +54,8 @@ export function readingLadder(
       return moved(rung) + turned(rung) === 0 ? [] : [rung];
     }),
   );
-  return rungs.sort((one, other) => moved(other) - moved(one) || turned(other) - turned(one));
+  return rungs.sort((one, other) => {
+    const money = moved(other) - moved(one);
+    return money === 0 ? turned(other) - turned(one) : money;
+  });
 }

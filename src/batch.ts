@@ -4,7 +4,8 @@ export { type AssessedColumns, assessColumns } from './columns/assess-columns.js
 export type { BenefitColumn } from './columns/benefit-column.js';
 export type { Column, ColumnName, Columns } from './columns/columns.js';
 export type { ColumnContext } from './columns/days.js';
-export { loadColumns, type Register, type RowIssue } from './columns/register.js';
+export { loadColumns } from './columns/load-columns.js';
+export type { Register, RowIssue } from './columns/register.js';
 export type { TruthColumn, TruthCounts } from './columns/truth-column.js';
 export { TruthQuestion } from './columns/truth-columns.js';
 export { ageBands, aggregate, type Group, type GroupKey } from './count/column-counts.js';

@@ -13,6 +13,8 @@ export { type Verification, verify } from './decide/verify.js';
 export { type ExplainOptions, explain } from './explain/explain.js';
 export type * from './explain/explanation.js';
 export { explanationOf } from './explain/explanation-of.js';
+export { type LetterOptions, letter } from './explain/letter/letter.js';
+export type { ExplanationDisclosure } from './explain/office.js';
 export { prove, type VerdictProof } from './explain/prove.js';
 export type { RuleEntry } from './export/rule-entries.js';
 export {

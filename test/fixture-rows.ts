@@ -41,14 +41,23 @@ const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, fo
 /** The names of the tables, `age.json` and so on. */
 export const TABLES: readonly string[] = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
+/** The child that rows are like. */
+export const childOf = (like: string): unknown => read(`children/${like}.json`);
+
+/** A list of standards that several rows share. */
+export const standardsAt = (name: string): unknown => read(`standards/${name}.json`);
+
 function whole(row: Row): Row {
   const { like, standardsOf } = row;
   return {
     ...row,
-    ...(like === undefined ? {} : { case: over(read(`children/${like}.json`), row.case) }),
-    ...(standardsOf === undefined ? {} : { standards: read(`standards/${standardsOf}.json`) }),
+    ...(like === undefined ? {} : { case: over(childOf(like), row.case) }),
+    ...(standardsOf === undefined ? {} : { standards: standardsAt(standardsOf) }),
   };
 }
 
+/** The rows of one table as they are written. */
+export const writtenTable = (file: string): readonly Row[] => rows.parse(read(file));
+
 /** The rows of one table, each with its whole case and standards. */
-export const tableOf = (file: string): readonly Row[] => rows.parse(read(file)).map(whole);
+export const tableOf = (file: string): readonly Row[] => writtenTable(file).map(whole);

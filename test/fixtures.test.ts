@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { chenzhou } from '../src/decide/assess.js';
-import type { Notice } from '../src/decide/result.js';
+import type { AssessResult, Notice } from '../src/decide/result.js';
 import { RefusedInput } from '../src/input/issue.js';
 import { isRecord } from '../src/input/record.js';
 import { type Row, TABLES, tableOf } from './fixture-rows.js';
+import { asked, assessed } from './predicates/asked.js';
 
 /** The value at a dotted path; benefit ids hold no dots. */
 function at(result: unknown, path: string): unknown {
@@ -40,6 +41,7 @@ function refusalOf(row: Row): readonly { readonly code: string; readonly path: s
 
 for (const file of TABLES) {
   describe(file, () => {
+    const decided: { readonly row: Row; readonly result: AssessResult }[] = [];
     for (const row of tableOf(file)) {
       const title = `${row.sentence ?? ''} ${row.name}`.trim();
       if (row.refused !== undefined) {
@@ -49,6 +51,7 @@ for (const file of TABLES) {
       }
       it(title, () => {
         const result = chenzhou().assess(row.case, contextOf(row));
+        decided.push({ row, result });
         const { expect: expected = {}, notices } = row;
         expect(Object.keys(expected).length + (notices === undefined ? 0 : 1)).toBeGreaterThan(0);
         if (notices !== undefined)
@@ -58,5 +61,12 @@ for (const file of TABLES) {
         );
       });
     }
+
+    it('the predicates say what the results say, row by row', () => {
+      for (const { row, result } of decided) {
+        const { on, readings, name } = row;
+        expect([name, asked(row.case, { on, readings })]).toEqual([name, assessed(result)]);
+      }
+    });
   });
 }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../logic/bilingual.js';
 import type { Fact } from '../logic/fact.js';
+import { EXAMPLE_DIVISION } from './facts/child.js';
 
 /** What may stand in the cells of a fact, in words. */
 export function allowedWords(fact: Fact): Bilingual {
@@ -16,8 +17,11 @@ export function allowedWords(fact: Fact): Bilingual {
       return { zh: '日期，如 2010-02-03', en: 'a date, such as 2010-02-03' };
     case 'division':
       return fact.allowsNone
-        ? { zh: '六位区划代码，如 431002；没有户籍填 none', en: 'a six-digit division code; none if nowhere' }
-        : { zh: '六位区划代码，如 431002', en: 'a six-digit division code' };
+        ? {
+            zh: `六位区划代码，如 ${EXAMPLE_DIVISION}；没有户籍填 none`,
+            en: 'a six-digit division code; none if nowhere',
+          }
+        : { zh: `六位区划代码，如 ${EXAMPLE_DIVISION}`, en: 'a six-digit division code' };
     case 'money':
       return { zh: '金额（元），如 350.00', en: 'an amount in yuan, such as 350.00' };
     case 'text':

@@ -40,7 +40,7 @@ const emptyGroup = (): Group => ({ entries: [], byKey: new Map() });
 const ID = 0;
 
 function unknownFact(path: string, known: readonly string[]): Issue {
-  // A name that holds a long number may be somebody's identity number, set where a fact's name belongs.
+  // A name that holds a long number may be a person's identity number, set where a fact's name belongs.
   const masked = path.replace(/\d{6,}[\dXx]*/g, '…');
   const shown = masked.length > 80 ? `${masked.slice(0, 80)}…` : masked;
   const hint = didYouMean(path, known);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { isCalendarDay } from '../calendar/calendar.js';
 import type { Fact } from '../logic/fact.js';
 import { type ChildCase, FACTS } from './dictionary.js';
+import { CASE_TITLE } from './facts/child.js';
 import { LOST_STATUSES } from './lost.js';
 import { AMOUNT } from './read.js';
 import { placeOf } from './shape.js';
@@ -99,7 +100,7 @@ const LOST_PARENT_HAS_NOTHING_ELSE = [
 /** The JSON Schema (draft 2020-12) of a case, also in the package as `kunjing/schema.json`. */
 export const jsonSchema: Readonly<Record<string, unknown>> = {
   ...z.toJSONSchema(caseSchema, { target: 'draft-2020-12' }),
-  title: 'A child in the sense of 郴政发〔2017〕3号',
+  title: CASE_TITLE,
   dependentSchemas: {
     father: { properties: { father: { anyOf: LOST_PARENT_HAS_NOTHING_ELSE } } },
     mother: { properties: { mother: { anyOf: LOST_PARENT_HAS_NOTHING_ELSE } } },

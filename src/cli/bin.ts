@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { EXIT, Interruption } from './failure.js';
 import type { StartWorker } from './io.js';
+import { localeLanguage } from './language.js';
 import { main } from './main.js';
 import { closedOutput, wasClosed } from './standard-output.js';
 import { inItsThread } from './thread.js';
@@ -16,7 +17,7 @@ const startWorker: StartWorker = (data) =>
 /** Each takes about 40 MB: with two, a register of any length stays under 200 MB. */
 const MOST_USUAL_WORKERS = 2;
 
-/** So many milliseconds everything that was begun may take to end after an interruption. */
+/** Everything that was begun has at most 300 ms to end after an interruption. */
 const PATIENCE = 300;
 
 /** What ends the command, and with which code: the user, the system, or the terminal that goes away. */
@@ -38,7 +39,9 @@ await inItsThread(parentPort, workerData, async () => {
   const { stdin, stderr } = process;
   const stdout = wasClosed(1) ? closedOutput() : process.stdout;
   const usualWorkers = Math.min(MOST_USUAL_WORKERS, availableParallelism());
-  const io = { stdin, stdout, stderr, signal: interrupt.signal, startWorker, usualWorkers };
+  const lang = localeLanguage(process.env);
+  const language = lang === undefined ? {} : { lang };
+  const io = { stdin, stdout, stderr, signal: interrupt.signal, startWorker, usualWorkers, ...language };
   const exitCode = await main(process.argv.slice(2), io);
   process.exitCode = exitCode;
   // A reader that does not read must not keep a program that was told to stop.

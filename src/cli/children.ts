@@ -49,7 +49,7 @@ export class Children implements AsyncIterable<RegisteredChild> {
 
   /**
    * @throws {Failure} 65 where the register is refused as a whole or cannot be read to its end: with half of the
-   * children missing a list or a total would be wrong, and nobody would see it.
+   * children missing a list or a total would be wrong, without any sign of it.
    */
   async *[Symbol.asyncIterator](): AsyncGenerator<RegisteredChild> {
     const { call } = this.source;

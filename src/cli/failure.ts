@@ -36,7 +36,7 @@ export class Interruption extends Error {
   }
 }
 
-/** The reader of the output has gone (`| head`): nobody is left to tell, and nothing is wrong. */
+/** The reader of the output has gone (`| head`): there is no reader to tell, and nothing is wrong. */
 export class ReaderGone extends Error {
   override readonly name = 'ReaderGone';
 }

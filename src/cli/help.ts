@@ -8,7 +8,7 @@ const HISTORIES = `  --register                FILE is a register: NDJSON, one h
   --readings id=option,…    contested readings that differ from the defaults
 `;
 
-const RENDERING = `  --lang zh|en              Chinese unless said otherwise
+const RENDERING = `  --lang zh|en              the environment's language unless said otherwise; Chinese where it names none
   --disclose LEVEL          office: nothing that tells of HIV (default, but for json)
                             full: everything (default for json)
   --out FILE                where to write; FILE is replaced only when all is written
@@ -26,7 +26,7 @@ const REGISTER = `  --sheet NAME|N            the sheet of a workbook, where sev
 `;
 
 const LIST = `  --from ndjson|csv|xlsx    what REGISTER is, where its content is not to say it
-${REGISTER}  --lang zh|en              Chinese unless said otherwise
+${REGISTER}  --lang zh|en              the environment's language unless said otherwise; Chinese where it names none
   --out FILE                where to write; FILE is replaced only when all is written
   --excel                   CSV for Excel: a byte-order mark, and ids such as 007 written as ="007"; read again as 007
   --strict                  ends with 65 if a row was refused
@@ -60,19 +60,30 @@ ${REGISTER}  --echo-key                puts the identity numbers out again, row 
   [
     'explain',
     `kunjing explain CASE.json --on DATE [options]
-Says why, why not, what would change it, and which papers are missing.
+kunjing explain REGISTER --row N|--id X --on DATE [options]
+Says on one page what a child receives and why, what is not paid beside it, what is open and which paper from whom
+settles it, and who must act.
 
-${CONTEXT}  --lang zh|en              Chinese unless said otherwise
-  --format FORMAT           text, markdown, json or html
-  --verdict ID              only this category, benefit or measure
+${CONTEXT}  --row N, --id X           the child of a register: a row as the file numbers it (NDJSON: a line), or its id
+  --from ndjson|csv|xlsx    what REGISTER is, where its content is not to say it
+${REGISTER}  --lang zh|en              the environment's language unless said otherwise; Chinese where it names none
+  --format FORMAT           text, markdown, json or html; letter: a draft of the letter to the family (告知书)
+  --as FORM                 the letter as text, markdown or html (prints on one page of A4); text unless --out says it
+  --full                    every step of every answer, and what would change it
+  --verdict NAME            only this category, benefit or measure, by its id or its name in either language
+  --disclose LEVEL          full: everything (default for one case)
+                            office: decided as if without HIV, 2.1-2 left out (default for a register and a letter)
+  --out FILE                where to write; FILE is replaced only when all is written
 `,
   ],
   [
     'sensitivity',
     `kunjing sensitivity CASE.json --on DATE [options]
-Lists the contested readings whose other option would change the case, as JSON.
+Lists the contested readings whose other option would change the case, and what it would change.
 
-${CONTEXT}`,
+${CONTEXT}  --lang zh|en              the environment's language unless said otherwise; Chinese where it names none
+  --format FORMAT           text or json; text unless said otherwise
+`,
   ],
   [
     'verify',
@@ -174,7 +185,7 @@ somebody or hold numbers, addresses or free text are left out; of the others onl
 
   --header-row N            the header row, the lower of two, where it is not found
   --encoding NAME           utf-8, gb18030, gbk, gb2312, utf-16le or utf-16be; found out where not given
-  --lang zh|en              the names of facts and the notes: Chinese unless said otherwise; both can be read back
+  --lang zh|en              the names of facts and the notes; both can be read back
 `,
   ],
   [
@@ -183,7 +194,7 @@ somebody or hold numbers, addresses or free text are left out; of the others onl
 Writes an empty register to be filled in, with the words that may stand in each column above the header row.
 
   --format csv              CSV, with the mark by which Excel knows its encoding
-  --lang zh|en              Chinese headers unless said otherwise
+  --lang zh|en              the headers; the environment's language unless said otherwise
 `,
   ],
   [
@@ -192,7 +203,7 @@ Writes an empty register to be filled in, with the words that may stand in each 
 Prints what may be recorded of a child: names, question, words, unit, sentence, paper and who issues it.
 
   --format FORMAT           table, markdown or json (both languages)
-  --lang zh|en              Chinese unless said otherwise
+  --lang zh|en              the environment's language unless said otherwise; Chinese where it names none
 `,
   ],
 ]);
@@ -201,7 +212,7 @@ Prints what may be recorded of a child: names, question, words, unit, sentence, 
 export const HELP = `kunjing: the rules of 郴政发〔2017〕3号 (children in difficulty, Chenzhou)
 
   kunjing assess [FILE] --on DATE         decides a register
-  kunjing explain CASE.json --on DATE     says why, and what is missing
+  kunjing explain CASE.json --on DATE     says what a child receives, why, and what is missing; writes its letter
   kunjing sensitivity CASE.json --on DATE lists the readings that decide a case
   kunjing verify RESULT.json CASE.json    derives a result again
   kunjing rules                           prints the rule book
@@ -218,7 +229,7 @@ export const HELP = `kunjing: the rules of 郴政发〔2017〕3号 (children in 
   kunjing map REGISTER                    drafts a mapping of a register's own headers and words
   kunjing template                        writes an empty register to be filled in
   kunjing facts                           prints what may be recorded of a child
-  kunjing help [COMMAND], --help          prints this, or the options of a command
+  kunjing help [COMMAND] [--lang zh|en]   prints this, or the options of a command; so does --help
   kunjing --version                       prints the version
 
 Registers and payments may be NDJSON, CSV or .xlsx: their content says it.

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import type { Language } from '../words/language.js';
 
 /** A stream that may be a terminal. */
 interface MaybeTerminal {
@@ -22,10 +23,12 @@ export interface Io {
   readonly stdin: Readable & MaybeTerminal;
   readonly stdout: Writable & MaybeTerminal;
   readonly stderr: Writable & MaybeTerminal;
+  /** The language of the environment; absent where it names none. */
+  readonly lang?: Language;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
   /** Absent where there are no other threads; everything is then done in this one. */
   readonly startWorker?: StartWorker;
-  /** How many other threads decide a large register where nobody says how many. */
+  /** How many other threads decide a large register where no option says how many. */
   readonly usualWorkers?: number;
 }

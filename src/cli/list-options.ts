@@ -1,8 +1,9 @@
 import { DISCLOSURES, type DisclosureName } from '../report/report.js';
-import { LANGUAGES, type Language } from '../words/language.js';
+import type { Language } from '../words/language.js';
 import { choiceOf } from './arguments.js';
 import type { RegisterSource } from './children.js';
 import type { Io } from './io.js';
+import { languageOf } from './language.js';
 import { REGISTER_OPTIONS, readRegisterOptions } from './register-options.js';
 import type { OpenedInput } from './source/opened.js';
 
@@ -18,7 +19,8 @@ export const LIST_OPTIONS = {
   excel: { type: 'boolean' },
 } as const;
 
-type ListArguments = {
+/** Those options as they were given. */
+export type ListArguments = {
   readonly [Name in Exclude<keyof typeof LIST_OPTIONS, 'strict' | 'excel'>]?: string | undefined;
 };
 
@@ -35,13 +37,14 @@ const ENDINGS: Readonly<Record<string, string>> = { csv: 'csv', md: 'markdown', 
 export function readListShape<Format extends string>(
   values: ListArguments,
   formats: readonly Format[],
+  io: Pick<Io, 'lang'>,
 ): ListShape<Format> {
   const [, ending = ''] = /\.([a-z]+)$/.exec(values.out?.toLowerCase() ?? '') ?? [];
   const named = formats.find((format) => format === ENDINGS[ending]);
   const format = choiceOf('format', values.format, [...formats, 'table']) ?? named ?? 'table';
   return {
     format,
-    lang: choiceOf('lang', values.lang, LANGUAGES) ?? 'zh',
+    lang: languageOf(values.lang, io),
     disclose: choiceOf('disclose', values.disclose, DISCLOSURES) ?? (format === 'json' ? 'full' : 'office'),
   };
 }
@@ -50,7 +53,7 @@ export function readListShape<Format extends string>(
 export async function readListSource(
   input: OpenedInput,
   values: ListArguments,
-  { disclose }: ListShape<string>,
+  { disclose }: Pick<ListShape<string>, 'disclose'>,
   io: Io,
 ): Promise<RegisterSource> {
   return { input, isFull: disclose === 'full', call: await readRegisterOptions(values, input.kind, io) };

@@ -1,9 +1,12 @@
 import { version } from '../../package.json';
 import { didYouMean } from '../input/nearest.js';
+import type { Language } from '../words/language.js';
 import { usage } from './arguments.js';
 import { EXIT, type ExitCode, Failure, Interruption, ReaderGone } from './failure.js';
 import { COMMAND_HELP, HELP } from './help.js';
+import { COMMAND_HELP_ZH, HELP_ZH } from './help-zh.js';
 import type { Io } from './io.js';
+import { refusalIn } from './language.js';
 import { Output } from './output.js';
 
 type Command = (args: readonly string[], io: Io) => Promise<ExitCode>;
@@ -51,23 +54,35 @@ function unknownCommand(name: string): Failure {
   return usage(`no such command${didYouMean(name, [...COMMANDS.keys()])}`);
 }
 
+/** The language that `--lang` names anywhere in a call, else that of the environment, if any. */
+function languageIn(args: readonly string[], io: Io): Language | undefined {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const given = args[at]?.startsWith('--lang=') === true ? args[at]?.slice('--lang='.length) : args[at + 1];
+  return at >= 0 && (given === 'zh' || given === 'en') ? given : io.lang;
+}
+
+/** Everything about the command, or about one of its commands. */
+function helpOf(lang: Language, topic?: string): string {
+  const [all, topics] = lang === 'zh' ? [HELP_ZH, COMMAND_HELP_ZH] : [HELP, COMMAND_HELP];
+  if (topic === undefined) return all;
+  const text = topics.get(topic);
+  if (text === undefined) throw unknownCommand(topic);
+  return text;
+}
+
 async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   const [name, ...rest] = args;
-  if (name === undefined) throw new Failure(EXIT.usage, HELP.trimEnd());
+  const lang = languageIn(beforeDashes(args), io) ?? 'zh';
+  if (name === undefined) throw new Failure(EXIT.usage, helpOf(lang).trimEnd());
   if (name === '--version') return print(`${version}\n`, io);
   if (ASKS_HELP.has(name)) {
     const [topic] = rest;
-    if (topic === undefined) return print(HELP, io);
-    const text = COMMAND_HELP.get(topic);
-    if (text === undefined) throw unknownCommand(topic);
-    return print(text, io);
+    return print(helpOf(lang, topic === undefined || topic.startsWith('--lang') ? undefined : topic), io);
   }
   const load = COMMANDS.get(name);
   if (load === undefined) throw unknownCommand(name);
-  const text = COMMAND_HELP.get(name);
-  if (text !== undefined && beforeDashes(rest).some((arg) => arg === '--help' || arg === '-h')) {
-    return print(text, io);
-  }
+  if (beforeDashes(rest).some((arg) => arg === '--help' || arg === '-h'))
+    return print(helpOf(lang, name), io);
   return (await load())(rest, io);
 }
 
@@ -89,7 +104,7 @@ function interruptedBy(reason: unknown): ExitCode {
  * @returns the exit code; the caller sets it and lets the process end by itself, so that no output is cut short.
  */
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
-  // Whoever closes standard error does not want to know.
+  // A user who closes standard error does not want the message.
   io.stderr.on('error', () => undefined);
   try {
     return await run(args, io);
@@ -97,7 +112,9 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
     if (io.signal.aborted) return interruptedBy(io.signal.reason);
     if (error instanceof ReaderGone) return EXIT.done;
     if (error instanceof Failure) {
-      io.stderr.write(`${error.message}\n`);
+      const lang = languageIn(beforeDashes(args), io);
+      // Help that is shown for want of a command is in one language already.
+      io.stderr.write(`${args.length === 0 ? error.message : refusalIn(lang, error.message)}\n`);
       return error.exitCode;
     }
     io.stderr.write(`this is a fault of kunjing, not of the input\n${framesOf(error)}`);

@@ -5,13 +5,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { isatty, ReadStream } from 'node:tty';
 import { systemCode } from './failure.js';
 
-/** The milliseconds between two looks whether somebody reads a pipe by now. */
+/** The milliseconds between two looks whether a pipe has a reader by now. */
 const LOOK = 50;
 
 /**
- * A file as a stream of bytes. What waits for somebody else, a pipe with a name or a terminal, is opened without
+ * A file as a stream of bytes. What waits for another program, a pipe with a name or a terminal, is opened without
  * waiting and read as standard input is: a thread that waits in the system cannot be called off, and keeps the process
- * from ending. Until somebody writes, such a stream is silent, not at its end.
+ * from ending. Until a writer writes, such a stream is silent, not at its end.
  */
 export function openSource(path: string): Readable {
   const fd = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -20,7 +20,7 @@ export function openSource(path: string): Readable {
   return createReadStream(path, { fd });
 }
 
-/** Opens a pipe for writing as soon as somebody reads it. */
+/** Opens a pipe for writing as soon as it has a reader. */
 async function openPipe(path: string, signal: AbortSignal): Promise<number> {
   for (;;) {
     try {

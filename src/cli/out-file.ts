@@ -9,7 +9,7 @@ import { removeLeftovers, temporaryName } from './temporary-file.js';
 /** A file being written: what stood there before stays until the new one is whole. */
 export interface OutFile {
   readonly stream: Writable;
-  /** Whether it is a file, and no pipe or device at whose other end somebody may wait. */
+  /** Whether it is a file, and no pipe or device at whose other end a reader may wait. */
   readonly isFile: boolean;
   /** Puts the whole file in its place. */
   readonly commit: () => Promise<void>;

@@ -16,7 +16,7 @@ export class Output {
   private underway: Promise<void> = Promise.resolve();
 
   /**
-   * @param isFile nobody waits for what is written into a file: small pieces are held until there are enough of them.
+   * @param isFile no reader waits for what is written into a file: small pieces are held until there are enough of them.
    */
   constructor(
     private readonly stream: Writable,
@@ -80,7 +80,7 @@ export class Output {
     await this.underway;
     this.signal.throwIfAborted();
     this.underway = this.written(piece);
-    // Told to whoever writes or flushes next.
+    // The next write or flush rejects with it.
     this.underway.catch(() => undefined);
   }
 

@@ -1,7 +1,7 @@
 import type { Counts } from '../report/counts.js';
 import type { Io } from './io.js';
 
-/** Told anew after so many rows. */
+/** Reported every 5,000 rows. */
 const EVERY = 5000;
 
 /** What a register came to, in one line that holds numbers only. */
@@ -17,7 +17,7 @@ export function allRefused(rows: number, refused: number): string {
     : '';
 }
 
-/** Counts rows on standard error while they are decided, where somebody watches and no rows go by. */
+/** Counts rows on standard error while they are decided, where standard error is a terminal and the rows go elsewhere. */
 export class Progress {
   private rows = 0;
 

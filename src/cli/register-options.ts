@@ -24,7 +24,7 @@ export const REGISTER_OPTIONS = {
 /** The options of a register whose rows come back, with their resident identity numbers only if asked. */
 export const ECHO_OPTIONS = { ...REGISTER_OPTIONS, 'echo-key': { type: 'boolean' } } as const;
 
-type Given = { readonly [Name in keyof typeof REGISTER_OPTIONS]?: string | undefined } & {
+type GivenOptions = { readonly [Name in keyof typeof REGISTER_OPTIONS]?: string | undefined } & {
   readonly 'echo-key'?: boolean | undefined;
 };
 
@@ -83,7 +83,7 @@ function refuseRegisterOptions(values: Readonly<Record<string, unknown>>): void 
  * @throws {Failure} 64 for an option, 65 for the content of the mapping, 66 where it is not there.
  */
 export async function readRegisterOptions(
-  values: Given,
+  values: GivenOptions,
   kind: InputKind,
   io: Io,
 ): Promise<RegisterCall | undefined> {

@@ -9,7 +9,7 @@ import type { Doubles } from './doubles.js';
 import { EXIT, Failure } from './failure.js';
 import type { RegisterCall } from './register-options.js';
 
-/** Passes bytes on, and what was made of them before the next: whoever sends row by row gets them back so. */
+/** Passes bytes on, and what was made of them before the next: a caller that sends row by row gets results row by row. */
 async function* drained(
   chunks: AsyncIterable<Uint8Array>,
   drain: () => Promise<void>,

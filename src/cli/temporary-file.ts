@@ -37,7 +37,7 @@ export function temporaryName(target: string): string {
 
 /**
  * Whether a process has ended for certain: there is none of that number, or it is this one, which has written nothing
- * yet. One that belongs to somebody else is there, though it cannot be asked.
+ * yet. One that belongs to another user is there, though it cannot be asked.
  */
 function hasEnded(pid: number): boolean {
   if (pid === process.pid) return true;

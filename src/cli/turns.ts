@@ -1,10 +1,10 @@
 import { setImmediate as immediate } from 'node:timers/promises';
 
-/** So many rows between two turns of the event loop. */
+/** At most 64 rows between two turns of the event loop. */
 const ROWS = 64;
 
 /**
- * Gives the event loop a turn every so many rows. Rows that come out of one piece of input are otherwise decided in one
+ * Gives the event loop a turn every 64 rows. Rows that come out of one piece of input are otherwise decided in one
  * go, and an interruption would not be heard before the last of them.
  */
 export class Turns {

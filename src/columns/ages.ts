@@ -1,7 +1,7 @@
 import type { Fact } from '../logic/fact.js';
 import { type BitPlane, wordAt } from './bits.js';
 import type { Days } from './days.js';
-import type { RunBlock } from './program.js';
+import type { RunBlock } from './plane-program.js';
 import type { Register } from './register.js';
 
 /** The latest birth of those who have reached `years`, day by day. */

@@ -5,7 +5,6 @@ import type { Amount } from '../money/amount.js';
 import { largestShareDue } from '../money/due.js';
 import { foldAmount } from '../money/fold-amount.js';
 import { fenOf, type StandardBook } from '../money/standard-book.js';
-import type { StandardId } from '../policy/standards.js';
 
 /** What an amount comes to before what is deducted from it. */
 export interface Gross {
@@ -15,26 +14,26 @@ export interface Gross {
 }
 
 /** What it comes to in a county; `holds` says which conditions hold, by their place. */
-type GrossOf = (
-  book: StandardBook<StandardId>,
+type GrossOf<Id extends string> = (
+  book: StandardBook<Id>,
   county: number,
   holds: (condition: number) => boolean,
 ) => Gross;
 
-/** An amount made ready to be looked up by county and by which of its conditions hold. */
-export interface AmountPlan {
+/** An amount compiled to be looked up by county and by which of its conditions hold. */
+export interface AmountPlan<Id extends string> {
   readonly conditions: readonly Expression[];
   /** The facts that are deducted in some case. */
   readonly deducts: readonly MoneyFact[];
-  readonly grossOf: GrossOf;
+  readonly grossOf: GrossOf<Id>;
 }
 
 /** Lays out an amount under the readings in force. */
-export function planAmount(amount: Amount<StandardId>, readings: ReadingsInForce): AmountPlan {
+export function planAmount<Id extends string>(amount: Amount<Id>, readings: ReadingsInForce): AmountPlan<Id> {
   const conditions: Expression[] = [];
   const deducts = new Set<MoneyFact>();
   const place = (condition: Expression): number => conditions.push(condition) - 1;
-  const grossOf = foldAmount<GrossOf, StandardId>(amount, {
+  const grossOf = foldAmount<GrossOf<Id>, Id>(amount, {
     standard: (id, rural) => (book, county) => ({ fen: fenOf(book.figure(id, rural, county)), deduct: [] }),
     choose: (when, then, otherwise) => {
       const at = place(when);

@@ -1,88 +1,53 @@
 import { chenzhou } from '../decide/assess.js';
+import type { Engine } from '../decide/engine.js';
 import { truthIn } from '../decide/result.js';
 import { tabulate } from '../decide/tabulate.js';
 import { moneySlot } from '../logic/slot.js';
-import type { CategoryId } from '../policy/categories.js';
-import type { BenefitId, MeasureId } from '../policy/rulebook.js';
-import {
-  BENEFIT_VERDICTS,
-  CATEGORY_VERDICTS,
-  MEASURE_VERDICTS,
-  MONTHLY_BENEFITS,
-  VERDICTS,
-  type Verdict,
-} from '../policy/verdicts.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
+import type { Ids, VerdictOf } from '../policy/policy.js';
 import { AmountColumn } from './amount-column.js';
 import { BenefitColumn } from './benefit-column.js';
 import { type BitPlane, countOn, eachOn, emptyPlane, planeSupply } from './bits.js';
 import type { Columns } from './columns.js';
-import { type ColumnContext, type Days, dayOfRow, daysOf } from './days.js';
+import { type ColumnContext, type Days, dayOfRow, daysOf, type UncheckedContext } from './days.js';
 import { Choices, gatherer, type Monthly } from './gather.js';
-import { type Plan, planFor } from './plan.js';
-import type { Bound, RunBlock } from './program.js';
-import { loadColumns, Register, type RowIssue } from './register.js';
+import { loadColumns } from './load-columns.js';
+import { type ColumnPlan, Plans } from './plan.js';
+import type { Bound, RunBlock } from './plane-program.js';
+import { Register, type RowIssue } from './register.js';
 import { runCircuits } from './runner.js';
 import { TruthColumn } from './truth-column.js';
 
 /** Everything that follows from the policy for every child of a register, column by column. */
-export interface AssessedColumns {
+export interface AssessedColumns<I extends Ids = ChenzhouIds> {
   /** How many children. */
   readonly rows: number;
   /** The rows that have verdicts. */
   readonly decided: BitPlane;
   /** Everything that is wrong with the other rows. */
   readonly issues: readonly RowIssue[];
-  readonly categories: Readonly<Record<CategoryId, TruthColumn>>;
+  readonly categories: Readonly<Record<I['category'], TruthColumn>>;
   readonly inDifficulty: TruthColumn;
-  readonly benefits: Readonly<Record<BenefitId, BenefitColumn>>;
-  readonly measures: Readonly<Record<MeasureId, TruthColumn>>;
+  readonly benefits: Readonly<Record<I['benefit'], BenefitColumn>>;
+  readonly measures: Readonly<Record<I['measure'], TruthColumn>>;
   /** Tight bounds of the sum of all monthly benefits; the most is unknown where a standard may be missing. */
   readonly monthly: Monthly;
   /** In how many rows something was open to the planes, so that the diagrams decided. */
   readonly decidedByDiagram: number;
 }
 
-/** Two planes a verdict, for a benefit one more for exclusions and one for the amount, and two for the sums. */
-const MOST_PLANES = 2 * (VERDICTS.length - BENEFIT_VERDICTS.length) + 4 * BENEFIT_VERDICTS.length + 2;
+type Result<I extends Ids> = Omit<AssessedColumns<I>, 'decidedByDiagram'>;
 
-type Result = Omit<AssessedColumns, 'decidedByDiagram'>;
-
-/** The sums of all monthly benefits at this many fen stay below 2 ** 31: six at 357,913,940. */
-const MOST_SMALL = Math.floor(2 ** 31 / MONTHLY_BENEFITS.length) - 1;
-
-/** Whether some figure is so large that sums may not fit into 32 bits. */
-function isLarge(days: Days): boolean {
-  return days.list.some(({ book }) => book.inForce.some(({ amount }) => moneySlot(amount) > MOST_SMALL));
-}
-
-function emptyResult(rows: number, days: Days): Result {
-  const { decided, issues } = days;
-  const large = isLarge(days);
-  const supply = planeSupply(rows, MOST_PLANES);
-  const verdict = (): TruthColumn => new TruthColumn(rows, decided, supply);
-  const sum = (): AmountColumn => new AmountColumn(rows, supply, large);
-  const monthly = { min: sum(), max: sum() };
-  monthly.min.known.set(decided);
-  monthly.max.known.set(decided);
-  return {
-    rows,
-    decided,
-    issues,
-    categories: tabulate(CATEGORY_VERDICTS, verdict),
-    inDifficulty: verdict(),
-    benefits: tabulate(
-      BENEFIT_VERDICTS,
-      ({ rule: { amount } }) => new BenefitColumn(rows, decided, supply, amount === null ? null : sum()),
-    ),
-    measures: tabulate(MEASURE_VERDICTS, verdict),
-    monthly,
-  };
-}
-
-type Verdicts = Pick<Result, 'categories' | 'inDifficulty' | 'benefits' | 'measures'>;
+type VerdictColumns<I extends Ids> = Pick<
+  AssessedColumns<I>,
+  'categories' | 'inDifficulty' | 'benefits' | 'measures'
+>;
 
 /** The truth column of a verdict: of a benefit, whether it is paid. */
-export function truthColumn(result: Verdicts, verdict: Verdict): TruthColumn {
+export function truthColumn<I extends Ids = ChenzhouIds>(
+  result: VerdictColumns<I>,
+  verdict: VerdictOf<I>,
+): TruthColumn {
   switch (verdict.kind) {
     case 'category':
       return result.categories[verdict.id];
@@ -96,46 +61,117 @@ export function truthColumn(result: Verdicts, verdict: Verdict): TruthColumn {
 }
 
 /** Where the planes of a verdict go. */
-function columnOf(result: Verdicts, verdict: Verdict): TruthColumn | BenefitColumn {
+function columnOf<I extends Ids>(
+  result: VerdictColumns<I>,
+  verdict: VerdictOf<I>,
+): TruthColumn | BenefitColumn {
   return verdict.kind === 'benefit' ? result.benefits[verdict.id] : truthColumn(result, verdict);
-}
-
-function byPlanes(register: Register, days: Days, plan: Plan, result: Result, open: BitPlane): void {
-  const { monthly } = result;
-  const outputs: Bound[] = VERDICTS.flatMap((verdict) => columnOf(result, verdict).outputs);
-  const gatherers: RunBlock[] = [];
-  for (const { id, monthly: isMonthly } of BENEFIT_VERDICTS) {
-    const amountPlan = plan.amounts.get(id);
-    const { paid, amount } = result.benefits[id];
-    if (amountPlan === undefined || amount === null) continue;
-    const choices = new Choices(amountPlan.conditions.length);
-    outputs.push(...choices.outputs);
-    gatherers.push(gatherer(register, days, amountPlan, paid, amount, choices, isMonthly ? monthly : null));
-  }
-  outputs.push({ plane: open, blockOnly: false });
-  runCircuits(register, plan.circuits, days, outputs, (start, count) => {
-    for (const gather of gatherers) gather(start, count);
-  });
-  // Where everything is settled the least is the most.
-  monthly.max.fen.set(monthly.min.fen);
 }
 
 const fenOf = (amount: string | null): number | null => (amount === null ? null : moneySlot(amount));
 
-/** Decides one row over every completion of what is unknown. */
-function byDiagram(register: Register, days: Days, result: Result, row: number): void {
-  const decided = chenzhou().decide(null, register.slots(row), dayOfRow(days, row));
-  for (const verdict of VERDICTS) {
-    if (verdict.kind === 'benefit') {
-      const { status, amount } = decided.benefits[verdict.id];
-      result.benefits[verdict.id].set(row, status, fenOf(amount));
-    } else {
-      truthColumn(result, verdict).set(row, truthIn(decided, verdict));
-    }
+/** Decides registers under the policy of an engine; it holds no facts of any child. */
+export class ColumnEngine<I extends Ids> {
+  private readonly plans: Plans<I>;
+  /** Two planes a verdict, for a benefit one more for exclusions and one for the amount, and two for the sums. */
+  private readonly mostPlanes: number;
+  /** Sums of all monthly benefits at this many fen stay below 2 ** 31: six at 357,913,940. */
+  private readonly mostSmall: number;
+
+  constructor(private readonly engine: Engine<I>) {
+    const { all, benefits } = engine.policy.verdicts;
+    this.plans = new Plans(engine.policy);
+    this.mostPlanes = 2 * (all.length - benefits.length) + 4 * benefits.length + 2;
+    this.mostSmall = Math.floor(2 ** 31 / benefits.filter(({ monthly }) => monthly).length) - 1;
   }
-  result.monthly.min.set(row, fenOf(decided.monthly.min));
-  result.monthly.max.set(row, fenOf(decided.monthly.max));
+
+  /** Decides every row of a register that was loaded by the facts of the same policy. */
+  assess(register: Register, context: UncheckedContext): AssessedColumns<I> {
+    const days = daysOf(this.engine, register, context);
+    const result = this.emptyResult(register.rows, days);
+    const open = emptyPlane(register.rows);
+    this.byPlanes(register, days, this.plans.under(days.list[0].readings), result, open);
+    eachOn(open, (row) => {
+      this.byDiagram(register, days, result, row);
+    });
+    return { ...result, decidedByDiagram: countOn(open) };
+  }
+
+  /** Whether some figure is so large that sums may not fit into 32 bits. */
+  private isLarge({ list }: Days<I>): boolean {
+    return list.some(({ book }) => book.inForce.some(({ amount }) => moneySlot(amount) > this.mostSmall));
+  }
+
+  private emptyResult(rows: number, days: Days<I>): Result<I> {
+    const { categories, benefits, measures } = this.engine.policy.verdicts;
+    const { decided, issues } = days;
+    const large = this.isLarge(days);
+    const supply = planeSupply(rows, this.mostPlanes);
+    const verdict = (): TruthColumn => new TruthColumn(rows, decided, supply);
+    const sum = (): AmountColumn => new AmountColumn(rows, supply, large);
+    const monthly = { min: sum(), max: sum() };
+    monthly.min.known.set(decided);
+    monthly.max.known.set(decided);
+    return {
+      rows,
+      decided,
+      issues,
+      categories: tabulate(categories, verdict),
+      inDifficulty: verdict(),
+      benefits: tabulate(
+        benefits,
+        ({ rule: { amount } }) => new BenefitColumn(rows, decided, supply, amount === null ? null : sum()),
+      ),
+      measures: tabulate(measures, verdict),
+      monthly,
+    };
+  }
+
+  private byPlanes(
+    register: Register,
+    days: Days<I>,
+    plan: ColumnPlan<I>,
+    result: Result<I>,
+    open: BitPlane,
+  ): void {
+    const { verdicts, county } = this.engine.policy;
+    const { monthly } = result;
+    const outputs: Bound[] = verdicts.all.flatMap((verdict) => columnOf(result, verdict).outputs);
+    const gatherers: RunBlock[] = [];
+    for (const { id, monthly: isMonthly } of verdicts.benefits) {
+      const amountPlan = plan.amounts.get(id);
+      const { paid, amount } = result.benefits[id];
+      if (amountPlan === undefined || amount === null) continue;
+      const choices = new Choices(amountPlan.conditions.length);
+      outputs.push(...choices.outputs);
+      const sums = isMonthly ? monthly : null;
+      gatherers.push(gatherer(register, county, days, amountPlan, paid, amount, choices, sums));
+    }
+    outputs.push({ plane: open, blockOnly: false });
+    runCircuits(register, plan.circuits, days, outputs, (start, count) => {
+      for (const gather of gatherers) gather(start, count);
+    });
+    // Where everything is settled the least is the most.
+    monthly.max.fen.set(monthly.min.fen);
+  }
+
+  /** Decides one row over every completion of what is unknown. */
+  private byDiagram(register: Register, days: Days<I>, result: Result<I>, row: number): void {
+    const decided = this.engine.decide(null, register.slots(row), dayOfRow(days, row));
+    for (const verdict of this.engine.policy.verdicts.all) {
+      if (verdict.kind === 'benefit') {
+        const { status, amount } = decided.benefits[verdict.id];
+        result.benefits[verdict.id].set(row, status, fenOf(amount));
+      } else {
+        truthColumn(result, verdict).set(row, truthIn(decided, verdict));
+      }
+    }
+    result.monthly.min.set(row, fenOf(decided.monthly.min));
+    result.monthly.max.set(row, fenOf(decided.monthly.max));
+  }
 }
+
+let columnEngine: ColumnEngine<ChenzhouIds> | undefined;
 
 /**
  * Decides everything that follows from the policy for every child of a register: cell for cell what `assess` gives.
@@ -160,13 +196,6 @@ function byDiagram(register: Register, days: Days, result: Result, row: number):
  * assessColumns(columns, { on: '2017-06-01' }).benefits['orphan-living'].amount?.at(0); // 60000
  */
 export function assessColumns(register: Columns | Register, context: ColumnContext): AssessedColumns {
-  const loaded = register instanceof Register ? register : loadColumns(register);
-  const days = daysOf(loaded, context);
-  const result = emptyResult(loaded.rows, days);
-  const open = emptyPlane(loaded.rows);
-  byPlanes(loaded, days, planFor(days.list[0].readings), result, open);
-  eachOn(open, (row) => {
-    byDiagram(loaded, days, result, row);
-  });
-  return { ...result, decidedByDiagram: countOn(open) };
+  columnEngine ??= new ColumnEngine(chenzhou());
+  return columnEngine.assess(register instanceof Register ? register : loadColumns(register), context);
 }

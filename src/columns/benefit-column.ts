@@ -2,7 +2,7 @@ import type { BenefitStatus } from '../decide/result.js';
 import type { AmountColumn } from './amount-column.js';
 import { type BitPlane, isOn, switchOff, switchOn } from './bits.js';
 import { UNKNOWN_CODE } from './columns.js';
-import type { Bound } from './program.js';
+import type { Bound } from './plane-program.js';
 import { REFUSED_CODE, TruthColumn } from './truth-column.js';
 
 const CODES: Readonly<Record<BenefitStatus, number>> = {

@@ -23,7 +23,7 @@ export function fenAt(column: Float64Array | Int32Array, index: number): number 
   return column[index] ?? 0;
 }
 
-/** How many words hold so many rows: a multiple of four, so that loops can take four at a time. */
+/** How many words hold `rows` rows: a multiple of four, so that loops can take four at a time. */
 export function wordsFor(rows: number): number {
   return ((rows + 127) >>> 7) * 4;
 }

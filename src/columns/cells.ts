@@ -1,6 +1,3 @@
-import { checkCase } from '../case/check.js';
-import { slotOf } from '../case/dictionary.js';
-import { nest } from '../case/shape.js';
 import type { Fact } from '../logic/fact.js';
 import { valuesOf } from '../logic/slot.js';
 import { dayOfSlot } from '../logic/wording.js';
@@ -17,20 +14,14 @@ export const REFUSED = -2;
 /** Reads one cell as a slot, `UNKNOWN` or `REFUSED`. */
 export type CellReader = (row: number) => number;
 
-/** Nothing is remembered beyond so many different values of one column. */
+/** At most 100,000 different values of one column are remembered. */
 const MOST_VALUES = 100_000;
-
-/** The last day there is, as a slot: no birth lies after it. */
-const LAST_DAY = 99_991_231;
 
 /** Most fen of an amount: nine digits before the point. */
 const MOST_FEN = 99_999_999_999;
 
-/** The slot of a value as the check of a case reads it, so that a cell and a case are refused alike. */
-function slotOfValue(fact: Fact, value: unknown): number {
-  const { slots, issues } = checkCase(nest([[fact.path, value]]), LAST_DAY);
-  return issues.length > 0 ? REFUSED : (slots[slotOf(fact)] ?? UNKNOWN);
-}
+/** The slot of a value as the check of a case reads it, so that a cell and a case are refused alike; or `UNKNOWN`, `REFUSED`. */
+export type ReadValue = (fact: Fact, value: unknown) => number;
 
 /** What a code of a typed array says, as a case would say it; nonsense stays nonsense. */
 function meaningOf(fact: Fact, code: number | bigint): unknown {
@@ -63,13 +54,14 @@ function remembering<Value>(
   fact: Fact,
   valueAt: (row: number) => Value,
   meaning: (value: Value) => unknown,
+  readValue: ReadValue,
 ): CellReader {
   const slots = new Map<Value, number>();
   return (row) => {
     const value = valueAt(row);
     const known = slots.get(value);
     if (known !== undefined) return known;
-    const slot = slotOfValue(fact, meaning(value));
+    const slot = readValue(fact, meaning(value));
     if (slots.size < MOST_VALUES) slots.set(value, slot);
     return slot;
   };
@@ -82,13 +74,13 @@ function fenReader(column: Int32Array | BigInt64Array): CellReader {
   };
 }
 
-function codeReader(fact: Fact, column: Uint8Array): CellReader {
-  const slots = Int32Array.from({ length: 256 }, (_, code) => slotOfValue(fact, meaningOf(fact, code)));
+function codeReader(fact: Fact, column: Uint8Array, readValue: ReadValue): CellReader {
+  const slots = Int32Array.from({ length: 256 }, (_, code) => readValue(fact, meaningOf(fact, code)));
   return (row) => wordAt(slots, byteAt(column, row));
 }
 
 /** A reader of the column's cells, or `undefined` where a fact of this type cannot stand in such an array. */
-export function cellReader(fact: Fact, column: unknown): CellReader | undefined {
+export function cellReader(fact: Fact, column: unknown, readValue: ReadValue): CellReader | undefined {
   if (Array.isArray(column)) {
     const cells: readonly unknown[] = column;
     if (fact.type !== 'text')
@@ -96,6 +88,7 @@ export function cellReader(fact: Fact, column: unknown): CellReader | undefined 
         fact,
         (row) => cells[row],
         (value) => value,
+        readValue,
       );
     return (row) => {
       const cell = cells[row];
@@ -106,7 +99,7 @@ export function cellReader(fact: Fact, column: unknown): CellReader | undefined 
     case 'boolean':
     case 'choice':
     case 'grade':
-      return column instanceof Uint8Array ? codeReader(fact, column) : undefined;
+      return column instanceof Uint8Array ? codeReader(fact, column, readValue) : undefined;
     case 'date':
     case 'division':
       return column instanceof Int32Array
@@ -114,6 +107,7 @@ export function cellReader(fact: Fact, column: unknown): CellReader | undefined 
             fact,
             (row) => wordAt(column, row),
             (code) => meaningOf(fact, code),
+            readValue,
           )
         : undefined;
     case 'money':

@@ -2,7 +2,7 @@ import type { Fact } from '../logic/fact.js';
 import { Gates, opposite, type Wire } from '../logic/gates.js';
 import type { PlaneInputs, Planes } from '../logic/planes.js';
 import { itemAt } from './bits.js';
-import { Program } from './program.js';
+import { PlaneProgram } from './plane-program.js';
 
 /** Where an input of a circuit comes from. */
 export type Source =
@@ -55,7 +55,7 @@ export class Circuit implements PlaneInputs {
   /** Ends the drawing: the outputs, each in the decided rows only. */
   finish(outputs: readonly Wire[]): CircuitProgram {
     const masked = outputs.map((wire) => this.gates.and(this.decided, wire));
-    const program = new Program(this.gates, this.wires, masked);
+    const program = new PlaneProgram(this.gates, this.wires, masked);
     const sources = program.inputs.map((index) => itemAt(this.sources, index));
     return { program, sources };
   }
@@ -73,6 +73,6 @@ export class Circuit implements PlaneInputs {
 
 /** A finished circuit: what it reads, in order, and the steps. */
 export interface CircuitProgram {
-  readonly program: Program;
+  readonly program: PlaneProgram;
   readonly sources: readonly Source[];
 }

@@ -31,7 +31,7 @@ export interface MoneyColumn {
 /** One fact of every child, packed. */
 export type FactColumn = ValueColumn | DayColumn | DivisionColumn | MoneyColumn;
 
-/** Stands for an unknown day: it lies after every day, so nobody born on it has reached an age. */
+/** Stands for an unknown day: it lies after every day, so a child born on it has reached no age. */
 export const NO_DAY = 99_999_999;
 
 /** A packed column, and which of its rows are known. */

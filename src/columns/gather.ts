@@ -1,10 +1,11 @@
-import { hukouDivision } from '../case/facts/child.js';
+import type { DivisionFact } from '../logic/fact.js';
+import type { Ids } from '../policy/policy.js';
 import type { AmountColumn } from './amount-column.js';
 import type { AmountPlan, Gross } from './amount-plan.js';
 import { fenAt, itemAt, wordAt } from './bits.js';
 import { UNKNOWN } from './cells.js';
 import type { Days } from './days.js';
-import { BLOCK, type Bound, type RunBlock } from './program.js';
+import { BLOCK, type Bound, type RunBlock } from './plane-program.js';
 import type { Register } from './register.js';
 import type { TruthColumn } from './truth-column.js';
 
@@ -14,7 +15,7 @@ export interface Monthly {
   readonly max: AmountColumn;
 }
 
-/** What a table holds where nobody asked yet, and where a standard is missing. */
+/** What a table holds where nothing was looked up yet, and where a standard is missing. */
 const NOT_ASKED = -2;
 const MISSING = -1;
 
@@ -44,14 +45,14 @@ interface Deduction {
 }
 
 /** The figures of one amount by day, county and which conditions hold (the choice), each looked up once. */
-class Figures {
+class Figures<I extends Ids> {
   /** Whole fen, `MISSING` or `NOT_ASKED`: day after day, in it county after county, in it choice after choice. */
   readonly table: Float64Array;
   readonly deductions: readonly Deduction[];
 
   constructor(
-    private readonly plan: AmountPlan,
-    private readonly days: Days,
+    private readonly plan: AmountPlan<I['standard']>,
+    private readonly days: Days<I>,
     private readonly counties: readonly number[],
     register: Register,
   ) {
@@ -66,7 +67,7 @@ class Figures {
     });
   }
 
-  /** Looks up a figure that nobody asked for yet. */
+  /** Looks up a figure for the first time. */
   ask(day: number, county: number, choice: number): number {
     const fen = this.gross(day, itemAt(this.counties, county), choice).fen ?? MISSING;
     this.table[((day * this.counties.length + county) << this.plan.conditions.length) + choice] = fen;
@@ -92,18 +93,20 @@ class Figures {
  * Fills the amounts of one benefit, block by block, in the rows where it is paid, and adds them to the monthly sums.
  * A missing standard counts nothing in the least sum and leaves the most unknown.
  *
+ * @param countyFact the division whose standards hold for a child.
  * @param monthly where to add; `null` for a benefit that is not paid by the month.
  */
-export function gatherer(
+export function gatherer<I extends Ids>(
   register: Register,
-  days: Days,
-  plan: AmountPlan,
+  countyFact: DivisionFact,
+  days: Days<I>,
+  plan: AmountPlan<I['standard']>,
   paid: TruthColumn,
   amount: AmountColumn,
   choices: Choices,
   monthly: Monthly | null,
 ): RunBlock {
-  const county = register.column(hukouDivision);
+  const county = register.column(countyFact);
   if (county?.kind !== 'divisions') return () => undefined;
   const figures = new Figures(plan, days, county.values, register);
   const { places } = county;

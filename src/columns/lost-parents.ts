@@ -1,5 +1,4 @@
-import { DICTIONARY } from '../case/dictionary.js';
-import { LOST } from '../case/lost.js';
+import type { ExclusiveGroup } from '../case/fact-dictionary.js';
 import { type BitPlane, itemAt, wordAt } from './bits.js';
 import { type Packed, planesOf } from './fact-column.js';
 
@@ -9,14 +8,18 @@ import { type Packed, planesOf } from './fact-column.js';
  *
  * @param packed the packed columns by slot.
  */
-export function settleLostParents(packed: readonly (Packed | undefined)[], refused: BitPlane): void {
-  for (const { statusSlot, others } of DICTIONARY.groups) {
+export function settleLostParents(
+  groups: readonly ExclusiveGroup[],
+  packed: readonly (Packed | undefined)[],
+  refused: BitPlane,
+): void {
+  for (const { statusSlot, others, lost: lostValues } of groups) {
     const status = packed[statusSlot]?.column;
     if (status?.kind !== 'values') continue;
     const columns = others.flatMap(({ slot }) => packed[slot] ?? []);
     for (let word = 0; word < refused.length; word += 1) {
       let lost = 0;
-      for (const position of LOST) lost |= wordAt(itemAt(status.planes, position), word);
+      for (const position of lostValues) lost |= wordAt(itemAt(status.planes, position), word);
       if (lost === 0) continue;
       let recorded = 0;
       for (const { known } of columns) recorded |= wordAt(known, word);

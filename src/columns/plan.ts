@@ -1,5 +1,3 @@
-import { DICTIONARY } from '../case/dictionary.js';
-import { hukouDivision } from '../case/facts/child.js';
 import { compileRules } from '../decide/compiled/compiled-rules.js';
 import { rulesToCompile } from '../decide/compiled/rules-of.js';
 import { certain } from '../logic/certain.js';
@@ -9,19 +7,18 @@ import { fold } from '../logic/fold.js';
 import { opposite, type Wire } from '../logic/gates.js';
 import { type Planes, planesAlgebra } from '../logic/planes.js';
 import type { ReadingsInForce } from '../logic/reading.js';
-import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
-import { BENEFIT_VERDICTS, VERDICTS } from '../policy/verdicts.js';
+import type { Ids, Policy, Verdicts } from '../policy/policy.js';
 import { type AmountPlan, planAmount } from './amount-plan.js';
 import { Circuit, type CircuitProgram } from './circuit.js';
 import type { BothCircuits } from './runner.js';
 
-type AmountPlans = ReadonlyMap<string, AmountPlan>;
+type AmountPlans<I extends Ids> = ReadonlyMap<I['benefit'], AmountPlan<I['standard']>>;
 
 /** The whole rule book as circuits under certain readings. */
-export interface Plan {
+export interface ColumnPlan<I extends Ids> {
   readonly circuits: BothCircuits;
   /** By benefit; a benefit without money has none. */
-  readonly amounts: AmountPlans;
+  readonly amounts: AmountPlans<I>;
 }
 
 /** What becomes of every verdict in planes, and whether each benefit's own condition holds. */
@@ -32,45 +29,58 @@ interface VerdictPlanes {
   readonly own: ReadonlyMap<string, Planes>;
 }
 
-const OWN: readonly Expression[] = BENEFIT_VERDICTS.map(({ rule }) => holds(rule));
-const CONDITIONS: readonly Expression[] = [...VERDICTS.map(({ condition }) => condition), ...OWN];
+/** What is drawn: the verdicts in the order of the table, then the benefits' own conditions. */
+function conditionsOf<I extends Ids>({ all, benefits }: Verdicts<I>): readonly Expression[] {
+  return [...all.map(({ condition }) => condition), ...benefits.map(({ rule }) => holds(rule))];
+}
 
-function byName(planes: readonly Planes[]): VerdictPlanes {
+function byName<I extends Ids>({ all, benefits }: Verdicts<I>, planes: readonly Planes[]): VerdictPlanes {
   return {
-    verdicts: new Map(VERDICTS.map(({ key }, index) => [key, certain(planes[index])])),
-    own: new Map(BENEFIT_VERDICTS.map(({ id }, index) => [id, certain(planes[VERDICTS.length + index])])),
+    verdicts: new Map(all.map(({ key }, index) => [key, certain(planes[index])])),
+    own: new Map(benefits.map(({ id }, index) => [id, certain(planes[all.length + index])])),
   };
 }
 
-const RESTRICTIONS = DICTIONARY.groups.map(({ status, others, present }) => ({
-  fact: status,
-  recorded: others.map(({ fact }) => fact),
-  values: present,
-}));
-
 /** Where facts are unknown the compiled rule book is drawn: exactly open where completions disagree. */
-function exactVerdicts(circuit: Circuit, readings: ReadingsInForce): VerdictPlanes {
-  const { facts, place, restrictions } = rulesToCompile(CHENZHOU_2017, CHENZHOU_2017.verdicts);
-  const rules = { truths: CONDITIONS, benefits: [], asides: [], facts, place, restrictions };
-  const { flat, truths } = compileRules(rules, CHENZHOU_2017.order, readings);
-  return byName(exactPlanes(flat, truths, circuit, RESTRICTIONS));
+function exactVerdicts<I extends Ids>(
+  policy: Policy<I>,
+  circuit: Circuit,
+  readings: ReadingsInForce,
+): VerdictPlanes {
+  const { facts, place, restrictions } = rulesToCompile(policy, policy.verdicts);
+  const truths = conditionsOf(policy.verdicts);
+  const rules = { truths, benefits: [], asides: [], facts, place, restrictions };
+  const compiled = compileRules(rules, policy.order, readings);
+  const possible = policy.dictionary.groups.map(({ status, others, present }) => ({
+    fact: status,
+    recorded: others.map(({ fact }) => fact),
+    values: present,
+  }));
+  return byName(policy.verdicts, exactPlanes(compiled.flat, compiled.truths, circuit, possible));
 }
 
 /**
  * Draws the rule book. The outputs, in order: per verdict, in the order of the table, two planes, of a benefit three
  * (paid, not paid, excluded); one per condition of an amount; and the rows in which an amount or the monthly sum is open.
  */
-function draw(complete: boolean, readings: ReadingsInForce, amounts: AmountPlans): CircuitProgram {
+function draw<I extends Ids>(
+  policy: Policy<I>,
+  complete: boolean,
+  readings: ReadingsInForce,
+  amounts: AmountPlans<I>,
+): CircuitProgram {
   const circuit = new Circuit(complete);
   const { gates } = circuit;
   const algebra = planesAlgebra(circuit, readings);
   const drawn = (condition: Expression) => fold(condition, algebra);
   // Where everything is known the rules themselves make the smaller circuit: 35 million children a second against 14.
-  const { verdicts, own } = complete ? byName(CONDITIONS.map(drawn)) : exactVerdicts(circuit, readings);
+  const { verdicts, own } = complete
+    ? byName(policy.verdicts, conditionsOf(policy.verdicts).map(drawn))
+    : exactVerdicts(policy, circuit, readings);
   const outputs: Wire[] = [];
   const open: Wire[] = [];
   const choices: Wire[] = [];
-  for (const verdict of VERDICTS) {
+  for (const verdict of policy.verdicts.all) {
     const paid = certain(verdicts.get(verdict.key));
     outputs.push(paid.yes, paid.no);
     if (verdict.kind !== 'benefit') continue;
@@ -82,7 +92,7 @@ function draw(complete: boolean, readings: ReadingsInForce, amounts: AmountPlans
     // What an amount looks at matters only where it is paid.
     const facts = complete
       ? []
-      : [hukouDivision, ...amount.deducts].map((fact) => opposite(circuit.known(fact)));
+      : [policy.county, ...amount.deducts].map((fact) => opposite(circuit.known(fact)));
     for (const condition of amount.conditions) {
       const planes = drawn(condition);
       choices.push(planes.yes);
@@ -93,28 +103,34 @@ function draw(complete: boolean, readings: ReadingsInForce, amounts: AmountPlans
   return circuit.finish([...outputs, ...choices, gates.any(open)]);
 }
 
-function planUnder(readings: ReadingsInForce): Plan {
-  const amounts: AmountPlans = new Map(
-    BENEFIT_VERDICTS.flatMap(({ id, rule: { amount } }) =>
-      amount === null ? [] : [[id, planAmount(amount, readings)] as const],
-    ),
-  );
-  const circuits = { complete: draw(true, readings, amounts), partial: draw(false, readings, amounts) };
-  return { circuits, amounts };
-}
-
-/** So many different sets of readings are kept; more are forgotten and drawn again. */
+/** At most 64 sets of readings are kept; after that all are forgotten and drawn again. */
 const MOST_PLANS = 64;
 
-const plans = new Map<string, Plan>();
+/** The plans of one policy, each drawn at the first use of its readings; they hold no facts of any child. */
+export class Plans<I extends Ids> {
+  private readonly plans = new Map<string, ColumnPlan<I>>();
 
-/** The plan for the readings in force, drawn at the first use; it holds no facts of any child. */
-export function planFor(readings: ReadingsInForce): Plan {
-  const key = JSON.stringify(readings);
-  const known = plans.get(key);
-  if (known !== undefined) return known;
-  if (plans.size >= MOST_PLANS) plans.clear();
-  const plan = planUnder(readings);
-  plans.set(key, plan);
-  return plan;
+  constructor(private readonly policy: Policy<I>) {}
+
+  /** The plan for the readings in force. */
+  under(readings: ReadingsInForce): ColumnPlan<I> {
+    const key = JSON.stringify(readings);
+    const known = this.plans.get(key);
+    if (known !== undefined) return known;
+    if (this.plans.size >= MOST_PLANS) this.plans.clear();
+    const plan = this.draw(readings);
+    this.plans.set(key, plan);
+    return plan;
+  }
+
+  private draw(readings: ReadingsInForce): ColumnPlan<I> {
+    const { policy } = this;
+    const amounts: AmountPlans<I> = new Map(
+      policy.verdicts.benefits.flatMap(({ id, rule: { amount } }) =>
+        amount === null ? [] : [[id, planAmount(amount, readings)] as const],
+      ),
+    );
+    const drawn = (complete: boolean): CircuitProgram => draw(policy, complete, readings, amounts);
+    return { circuits: { complete: drawn(true), partial: drawn(false) }, amounts };
+  }
 }

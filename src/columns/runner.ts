@@ -1,7 +1,7 @@
 import { reachedFiller } from './ages.js';
 import type { CircuitProgram, Source } from './circuit.js';
 import type { Days } from './days.js';
-import { BLOCK, type Bound, type RunBlock } from './program.js';
+import { BLOCK, type Bound, type RunBlock } from './plane-program.js';
 import type { Register } from './register.js';
 
 /** The same circuit twice: for blocks without unknown facts, and for all others. */

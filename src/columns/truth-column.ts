@@ -1,7 +1,7 @@
 import type { Truth } from '../logic/truth.js';
 import { type BitPlane, countOn, isOn, switchOff, switchOn } from './bits.js';
 import { UNKNOWN_CODE } from './columns.js';
-import type { Bound } from './program.js';
+import type { Bound } from './plane-program.js';
 
 /** The code of a refused row in a `Uint8Array`: it has no verdicts. */
 export const REFUSED_CODE = 254;

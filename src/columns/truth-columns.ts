@@ -1,4 +1,5 @@
 import { DICTIONARY, slotOf } from '../case/dictionary.js';
+import { chenzhou } from '../decide/assess.js';
 import { ChildWorld } from '../decide/world.js';
 import { FALSE, TRUE } from '../logic/diagram.js';
 import { ExactCompiler } from '../logic/exact.js';
@@ -13,7 +14,7 @@ import type { Register } from './register.js';
 import { type BothCircuits, runCircuits } from './runner.js';
 import { TruthColumn } from './truth-column.js';
 
-/** Conditions made ready to be asked of registers. */
+/** Conditions compiled to be asked of registers. */
 export class TruthQuestion {
   private readonly compiler = new ExactCompiler(slotOf);
   private readonly circuits = new Map<string, BothCircuits>();
@@ -25,7 +26,7 @@ export class TruthQuestion {
 
   /** The truth of every condition for every child, each unknown exactly where completions disagree. */
   ask(register: Register, context: ColumnContext): readonly TruthColumn[] {
-    const days = daysOf(register, context);
+    const days = daysOf(chenzhou(), register, context);
     const supply = planeSupply(register.rows, 2 * this.conditions.length);
     const columns = this.conditions.map(() => new TruthColumn(register.rows, days.decided, supply));
     const open = emptyPlane(register.rows);

@@ -16,7 +16,7 @@ export interface Group {
   readonly refused: number;
   /** By dotted path: `categories.orphan`, `inDifficulty`, `benefits.orphan-living` (paid or not), `measures.no-dropout`. */
   readonly verdicts: Readonly<Record<string, TruthCounts>>;
-  /** The sum of all monthly benefits in whole fen; the most is `null` where it is unknown of somebody. */
+  /** The sum of all monthly benefits in whole fen; the most is `null` where it is unknown of any child. */
   readonly monthly: { readonly min: bigint; readonly max: bigint | null };
 }
 

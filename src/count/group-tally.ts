@@ -3,7 +3,7 @@ import type { Truth } from '../logic/truth.js';
 import { exactFen, yuan } from '../money/fen.js';
 import type { AggregateGroup, MonthlyBudget } from './shown.js';
 
-/** A sum of money in whole fen; the most is `null` where a standard is missing of somebody. */
+/** A sum of money in whole fen; the most is `null` where a standard is missing for any child. */
 interface Budget {
   min: bigint;
   max: bigint | null;

@@ -1,3 +1,4 @@
+import { dayMeaning } from '../decide/day-meaning.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import { VERDICTS } from '../policy/verdicts.js';
 import { csvLine } from '../text/csv-line.js';
@@ -12,6 +13,8 @@ import type { Aggregate, AggregateGroup, ShownCount, VerdictCount } from './show
 export interface AggregateRendering {
   /** Default `zh`. */
   readonly lang?: Language;
+  /** The day of the decisions: where it lies before the policy or after later rules, that is said once. */
+  readonly on?: string;
 }
 
 const WORDS = {
@@ -91,30 +94,44 @@ function columnsOf({ by }: Aggregate, lang: Language): readonly Column[] {
   ];
 }
 
-function remarks({ refused, disclose }: Aggregate, lang: Language): readonly string[] {
+function meaningOf({ on }: AggregateRendering): Bilingual | null {
+  return on === undefined ? null : dayMeaning(on);
+}
+
+function remarks(
+  { refused, disclose }: Aggregate,
+  lang: Language,
+  rendering: AggregateRendering,
+): readonly string[] {
+  const meaning = meaningOf(rendering);
   return [
     ...(refused === 0 ? [] : [`${WORDS.refused[lang]}: ${refused}`]),
     ...(disclose === 'public' ? [SMALL[lang]] : []),
+    ...(meaning === null ? [] : [meaning[lang]]),
   ];
 }
 
-/** An aggregate as a table in fixed-width letters; verdicts that hold of nobody are left out. */
-export function aggregateTable(aggregate: Aggregate, { lang = 'zh' }: AggregateRendering = {}): string {
+/** An aggregate as a table in fixed-width letters; verdicts that hold of no child are left out. */
+export function aggregateTable(aggregate: Aggregate, rendering: AggregateRendering = {}): string {
+  const { lang = 'zh' } = rendering;
   const table = textTable(columnsOf(aggregate, lang), linesOf(aggregate, lang));
   return (
     table +
-    remarks(aggregate, lang)
+    remarks(aggregate, lang, rendering)
       .map((note) => `${note}\n`)
       .join('')
   );
 }
 
-/** An aggregate in Markdown; verdicts that hold of nobody are left out. */
-export function aggregateMarkdown(aggregate: Aggregate, { lang = 'zh' }: AggregateRendering = {}): string {
+/** An aggregate in Markdown; verdicts that hold of no child are left out. */
+export function aggregateMarkdown(aggregate: Aggregate, rendering: AggregateRendering = {}): string {
+  const { lang = 'zh' } = rendering;
   const table = [...markdownTable(columnsOf(aggregate, lang), linesOf(aggregate, lang))].join('');
-  return [`# ${WORDS.title[lang]}\n`, table, ...remarks(aggregate, lang).map((note) => `${note}\n`)].join(
-    '\n',
-  );
+  return [
+    `# ${WORDS.title[lang]}\n`,
+    table,
+    ...remarks(aggregate, lang, rendering).map((note) => `${note}\n`),
+  ].join('\n');
 }
 
 const CSV = ['county', 'age_band', 'group', 'verdict', 'children', 'true', 'false', 'open'];
@@ -135,14 +152,20 @@ function csvLines(kind: string, group: AggregateGroup): readonly string[] {
 
 /**
  * An aggregate as CSV: a line a group and verdict, and one with the verdict `all` for the whole group. The column
- * `group` is `group`, `merged` or `total`; a number that is withheld is `*`, a bound that is not known is empty.
+ * `group` is `group`, `merged` or `total`; a number that is withheld is `*`, a bound that is not known is empty. What
+ * the day means is one line more, of the group `note`, in the column `verdict`.
  */
-export function aggregateCsv({ groups, total }: Aggregate): string {
+export function aggregateCsv({ groups, total }: Aggregate, rendering: AggregateRendering = {}): string {
+  const meaning = meaningOf(rendering);
+  const note = meaning === null ? [] : [[null, null, 'note', meaning[rendering.lang ?? 'zh']]];
   const lines = groups.flatMap((group) => csvLines(group.isMerged ? 'merged' : 'group', group));
-  return [csvLine([...CSV, ...CSV_MONEY]), ...lines, ...csvLines('total', total)].join('');
+  const all = [csvLine([...CSV, ...CSV_MONEY]), ...lines, ...csvLines('total', total)];
+  return [...all, ...note.map((cells) => csvLine([...cells, null, null, null, null, null, null]))].join('');
 }
 
-/** An aggregate as JSON. */
-export function aggregateJson(aggregate: Aggregate): string {
-  return `${JSON.stringify(aggregate, null, 2)}\n`;
+/** An aggregate as JSON, with `dayMeaning` in both languages where the day means something. */
+export function aggregateJson(aggregate: Aggregate, rendering: AggregateRendering = {}): string {
+  const meaning = meaningOf(rendering);
+  const shown = meaning === null ? aggregate : { ...aggregate, dayMeaning: meaning };
+  return `${JSON.stringify(shown, null, 2)}\n`;
 }

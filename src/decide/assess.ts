@@ -12,7 +12,7 @@ import type { AssessResult } from './result.js';
 
 let engine: Engine<ChenzhouIds> | undefined;
 
-/** The engine of 郴政发〔2017〕3号, made ready at the first use; it holds no facts of any child. */
+/** The engine of 郴政发〔2017〕3号, compiled at the first use; it holds no facts of any child. */
 export function chenzhou(): Engine<ChenzhouIds> {
   engine ??= new Engine(CHENZHOU_2017);
   return engine;

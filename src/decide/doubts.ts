@@ -20,7 +20,7 @@ function noticeOf<I extends Ids>(
   return Object.freeze({ code: 'doubtful', label, message: label.en, facts: paths });
 }
 
-/** The doubts of a policy made ready: what looks wrong in a record, only where the recorded facts settle it. */
+/** The doubts of a policy, compiled: what looks wrong in a record, only where the recorded facts settle it. */
 export class DoubtFinder<I extends Ids> {
   private readonly ready: readonly ReadyDoubt<I>[];
 

@@ -16,7 +16,14 @@ interface Basis<I extends Ids> {
   readonly policy: AssessResult<I>['policy'];
 }
 
-/** A policy made ready to decide: it owns what is compiled from the policy, and holds no facts of any child. */
+/** A case and a context without issues, as the rules read them. */
+export interface CheckedInput<I extends Ids> {
+  readonly id: string | null;
+  readonly slots: readonly Slot[];
+  readonly prepared: Prepared<I>;
+}
+
+/** A compiled policy: it owns what is compiled from the policy, and holds no facts of any child. */
 export class Engine<I extends Ids> {
   /** The ages that the rules ask about, in rising order. */
   readonly years: readonly number[];
@@ -46,7 +53,7 @@ export class Engine<I extends Ids> {
     this.notices = new NoticeWriter(policy);
   }
 
-  /** A context checked and made ready. */
+  /** A checked and prepared context. */
   prepare(context: unknown): Prepared<I> {
     return this.contexts.prepare(context);
   }
@@ -59,11 +66,17 @@ export class Engine<I extends Ids> {
     return preparer;
   }
 
-  /** Checks a case and decides it; a case with anything wrong is refused whole. */
-  assess(input: unknown, context: unknown): AssessResult<I> {
+  /** Checks a case and its context, once for everything that is said of it; refused whole where anything is wrong. */
+  check(input: unknown, context: unknown): CheckedInput<I> {
     const prepared = this.prepare(context);
     const { id, slots, issues } = this.cases.check(input, prepared.onSlot);
     if (issues.length > 0) throw new RefusedInput(issues);
+    return { id, slots, prepared };
+  }
+
+  /** Checks a case and decides it; a case with anything wrong is refused whole. */
+  assess(input: unknown, context: unknown): AssessResult<I> {
+    const { id, slots, prepared } = this.check(input, context);
     return this.decide(id, slots, prepared);
   }
 

@@ -1,26 +1,56 @@
 import type { ChildCase } from '../case/dictionary.js';
+import type { Reading } from '../logic/reading.js';
+import type { Ids } from '../policy/policy.js';
 import { READINGS, type ReadingId } from '../policy/readings.js';
 import { chenzhou } from './assess.js';
 import type { AssessContext } from './context/context.js';
 import { type Difference, differences } from './differences.js';
-import type { AssessResult } from './result.js';
+import type { Engine } from './engine.js';
+import type { AssessResult, BenefitResult } from './result.js';
 
 /** A contested reading that decides this case: what its other option would change. */
-export interface Sensitivity {
-  readonly reading: ReadingId;
+export interface Sensitivity<Id extends string = ReadingId> {
+  readonly reading: Id;
   /** The other option, switched alone. */
   readonly option: string;
   readonly changes: readonly Difference[];
 }
 
 /** The part of a result that a reading can be said to change: verdicts, amounts, who excludes, and the monthly sum. */
-function decided({ categories, inDifficulty, benefits, measures, monthly }: AssessResult): unknown {
+function decided<I extends Ids>({
+  categories,
+  inDifficulty,
+  benefits,
+  measures,
+  monthly,
+}: AssessResult<I>): unknown {
   const shown = new Map<string, unknown>();
-  for (const [id, { status, amount, excludedBy }] of Object.entries(benefits)) {
+  for (const [id, { status, amount, excludedBy }] of Object.entries<BenefitResult<I>>(benefits)) {
     shown.set(id, { status, amount, excludedBy: excludedBy.join(', ') });
   }
   const paid: unknown = Object.fromEntries(shown);
   return { categories, inDifficulty, benefits: paid, measures, monthly };
+}
+
+/** What the other options of the given readings, switched one at a time, would change in a case. */
+export function sensitivityOf<I extends Ids, Id extends string>(
+  engine: Engine<I>,
+  readings: readonly Reading<Id>[],
+  input: unknown,
+  context: object,
+): readonly Sensitivity<Id>[] {
+  const result = engine.assess(input, context);
+  const before = decided(result);
+  const found: Sensitivity<Id>[] = [];
+  for (const reading of readings) {
+    for (const option of Object.keys(reading.options)) {
+      if (option === result.readings[reading.id]) continue;
+      const switched = { ...context, readings: { ...result.readings, [reading.id]: option } };
+      const changes = differences(before, decided(engine.assess(input, switched)));
+      if (changes.length > 0) found.push({ reading: reading.id, option, changes });
+    }
+  }
+  return found;
 }
 
 /**
@@ -36,17 +66,5 @@ function decided({ categories, inDifficulty, benefits, measures, monthly }: Asse
  * sensitivity(child, { on: '2019-06-01' }).map(({ reading }) => reading); // ['birthday']
  */
 export function sensitivity(input: ChildCase, context: AssessContext): readonly Sensitivity[] {
-  const assessor = chenzhou();
-  const result = assessor.assess(input, context);
-  const before = decided(result);
-  const found: Sensitivity[] = [];
-  for (const reading of READINGS) {
-    for (const option of Object.keys(reading.options)) {
-      if (option === result.readings[reading.id]) continue;
-      const switched = { ...context, readings: { ...result.readings, [reading.id]: option } };
-      const changes = differences(before, decided(assessor.assess(input, switched)));
-      if (changes.length > 0) found.push({ reading: reading.id, option, changes });
-    }
-  }
-  return found;
+  return sensitivityOf(chenzhou(), READINGS, input, context);
 }

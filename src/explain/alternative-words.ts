@@ -1,5 +1,6 @@
 import type { Setting } from '../decide/context/setting.js';
 import type { Bilingual } from '../logic/bilingual.js';
+import type { StandardRules } from '../money/standard-kind.js';
 import { clausesInBoth } from '../words/language.js';
 
 /** An age from `from` full years up to, but not reaching, `until`. */
@@ -33,12 +34,10 @@ export function ageWords(days: readonly number[], setting: Pick<Setting, 'latest
   return clausesInBoth(words);
 }
 
-const ELSEWHERE: Bilingual = { zh: '郴州以外', en: 'outside Chenzhou' };
 const NOWHERE: Bilingual = { zh: '无户籍', en: 'no registration' };
-const CHENZHOU: Bilingual = { zh: '郴州市', en: 'in Chenzhou' };
 
 /** A division code that stands for all of its kind, in words. */
-export function placeWords(code: number): Bilingual {
+export function placeWords(code: number, { prefix, name, outside }: StandardRules['divisions']): Bilingual {
   if (code === 0) return NOWHERE;
-  return Math.floor(code / 100) === 4310 ? CHENZHOU : ELSEWHERE;
+  return String(code).startsWith(prefix) ? { zh: name.zh, en: `in ${name.en}` } : outside;
 }

@@ -1,59 +1,54 @@
-import type { FactPath } from '../case/dictionary.js';
 import type { AssessResult, BenefitResult } from '../decide/result.js';
 import type { Sensitivity } from '../decide/sensitivity.js';
 import type { Proof } from '../logic/proof.js';
-import { inForce, type Reading } from '../logic/reading.js';
+import { inForce } from '../logic/reading.js';
 import { actorWords } from '../policy/actors.js';
-import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
-import { holderLabel } from '../policy/names.js';
-import { READINGS } from '../policy/readings.js';
-import { EXCLUSIONS } from '../policy/stacking.js';
-import type { Verdict } from '../policy/verdicts.js';
+import type { Ids, Policy, VerdictOf } from '../policy/policy.js';
 import type {
   AppliedExclusion,
   Counterfactual,
   DecisiveReading,
   ExplanationNotice,
-  Question,
   VerdictExplanation,
 } from './explanation.js';
+import type { Lexicon } from './lexicon.js';
 import type { OpenVerdict } from './open-facts.js';
 import type { ProvedVerdict } from './prove.js';
-import { appliedReading, factAt, quote, startOf, stepsOf } from './steps.js';
+import { startOf, stepsOf } from './steps.js';
 
 /** All that is known of a case before its verdicts are explained one by one. */
-export interface Findings {
-  readonly result: AssessResult;
-  readonly sensitivity: readonly Sensitivity[];
-  readonly counterfactualsOf: (verdict: Verdict) => readonly Counterfactual[];
-  readonly openOf: (verdict: Verdict) => OpenVerdict<ChenzhouIds>;
-  readonly notes: readonly ExplanationNotice[];
+export interface Findings<I extends Ids> {
+  readonly policy: Policy<I>;
+  readonly lexicon: Lexicon<I>;
+  readonly result: AssessResult<I>;
+  readonly sensitivity: readonly Sensitivity<string>[];
+  readonly counterfactualsOf: (verdict: VerdictOf<I>) => readonly Counterfactual<I>[];
+  readonly openOf: (verdict: VerdictOf<I>) => OpenVerdict<I>;
+  readonly notes: readonly ExplanationNotice<I>[];
 }
 
-/** A missing fact as the question of its dictionary entry. */
-export function questionOf(path: FactPath): Question {
-  const { label, question, document, issuer } = factAt(path);
-  return { fact: path, label, question, document, issuer };
-}
-
-function exclusionsOf(id: string, benefit: BenefitResult | undefined): readonly AppliedExclusion[] {
+function exclusionsOf<I extends Ids>(
+  id: string,
+  benefit: BenefitResult<I> | undefined,
+  { policy, lexicon }: Findings<I>,
+): readonly AppliedExclusion<I>[] {
   const holders = benefit?.excludedBy ?? [];
-  return EXCLUSIONS.filter(({ holder, excludes }) => excludes === id && holders.includes(holder)).map(
-    ({ holder, sentence, ground, only }) => ({
+  return policy.exclusions
+    .filter(({ holder, excludes }) => excludes === id && holders.includes(holder))
+    .map(({ holder, sentence, ground, only }) => ({
       holder,
-      label: holderLabel(holder),
-      sentence: quote(sentence),
+      label: lexicon.holder(holder),
+      sentence: lexicon.quote(sentence),
       ground,
-      reading: only === null ? null : appliedReading(only.reading.id, only.option),
-    }),
-  );
+      reading: only === null ? null : lexicon.reading(only.reading.id, only.option),
+    }));
 }
 
-function decisiveReadings(
-  { path: place }: Verdict,
-  { result, sensitivity }: Findings,
+function decisiveReadings<I extends Ids>(
+  { path: place }: VerdictOf<I>,
+  { policy, lexicon, result, sensitivity }: Findings<I>,
 ): readonly DecisiveReading[] {
-  return READINGS.flatMap((reading: Reading) => {
+  return policy.readings.flatMap((reading) => {
     const names = Object.fromEntries(Object.keys(reading.options).map((option) => [option, option]));
     const chosen = inForce(reading, names, result);
     return sensitivity
@@ -61,8 +56,8 @@ function decisiveReadings(
       .map(({ option, changes }) => ({
         reading: reading.id,
         question: reading.question,
-        inForce: appliedReading(reading.id, chosen),
-        other: appliedReading(reading.id, option),
+        inForce: lexicon.reading(reading.id, chosen),
+        other: lexicon.reading(reading.id, option),
         ground: reading.ground,
         changes: changes
           .filter((change) => change.path === place || change.path.startsWith(`${place}.`))
@@ -82,10 +77,13 @@ function citedIn(proof: Proof): readonly string[] | undefined {
 }
 
 /** Everything that can be said of one verdict. */
-export function explainVerdict({ verdict, proof }: ProvedVerdict, findings: Findings): VerdictExplanation {
+export function explainVerdict<I extends Ids>(
+  { verdict, proof }: ProvedVerdict<I>,
+  findings: Findings<I>,
+): VerdictExplanation<I> {
   const { id, rule } = verdict;
-  const benefits: ReadonlyMap<string, BenefitResult> = new Map(Object.entries(findings.result.benefits));
-  const benefit = rule.kind === 'benefit' ? benefits.get(id) : undefined;
+  const { lexicon, result } = findings;
+  const benefit = verdict.kind === 'benefit' ? result.benefits[verdict.id] : undefined;
   const open = findings.openOf(verdict);
   return {
     kind: rule.kind,
@@ -99,13 +97,15 @@ export function explainVerdict({ verdict, proof }: ProvedVerdict, findings: Find
     standard: benefit?.standard ?? null,
     standardsMissing: open.standards,
     who: rule.kind === 'measure' ? actorWords(rule) : null,
-    sentences: (benefit?.sentences ?? citedIn(proof) ?? rule.sentences).map(quote),
-    exclusions: exclusionsOf(id, benefit),
+    sentences: (benefit?.sentences ?? citedIn(proof) ?? rule.sentences).map((sentence) =>
+      lexicon.quote(sentence),
+    ),
+    exclusions: exclusionsOf(id, benefit, findings),
     proof,
-    steps: stepsOf(startOf(proof, benefit?.status === 'excluded')),
+    steps: stepsOf(startOf(proof, benefit?.status === 'excluded'), lexicon),
     readings: decisiveReadings(verdict, findings),
     counterfactuals: findings.counterfactualsOf(verdict),
-    missing: open.facts.map(questionOf),
+    missing: open.facts.map((fact) => lexicon.question(fact)),
     notices: findings.notes.filter(({ concerns }) => concerns.includes(id)),
   };
 }

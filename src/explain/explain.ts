@@ -5,10 +5,12 @@ import type { VerdictId } from '../policy/rulebook.js';
 import { LANGUAGES, type Language } from '../words/language.js';
 import type { Explanation } from './explanation.js';
 import { explanationOf } from './explanation-of.js';
+import type { ExplanationDisclosure } from './office.js';
 import type { Block } from './render/block.js';
 import { asHtml } from './render/html.js';
-import { layOut } from './render/layout.js';
 import { asMarkdown } from './render/markdown.js';
+import { pageOf } from './render/page.js';
+import { proofsOf } from './render/proofs.js';
 import { asText } from './render/text.js';
 
 /** How an explanation is written. */
@@ -19,7 +21,13 @@ export interface ExplainOptions {
   readonly lang?: Language;
   /** `text` where absent. */
   readonly format?: 'text' | 'markdown' | 'html' | 'json';
+  /** The proof of every verdict, and what would change it, in place of one page. */
+  readonly full?: boolean;
+  /** `office` decides as if `hiv` were false and names neither that fact nor 2.1-2; `full` where absent. */
+  readonly disclose?: ExplanationDisclosure;
 }
+
+const DISCLOSURES: readonly string[] = ['full', 'office'];
 
 const RENDERERS: ReadonlyMap<string, (blocks: readonly Block[], lang: Language) => string> = new Map([
   ['text', asText],
@@ -31,17 +39,18 @@ function refuse(path: string, choices: string): RefusedInput {
   return new RefusedInput([{ code: 'invalid-value', path, message: `${path} must be one of ${choices}` }]);
 }
 
-/** The data without the proofs of verdicts that nobody asked for by name: they would be most of it. */
+/** The data without proofs: of all verdicts they would be most of it, and at an office they would name HIV. */
 function withoutProofs({ verdicts, ...rest }: Explanation): unknown {
   return { ...rest, verdicts: verdicts.map(({ proof: _proof, ...verdict }) => verdict) };
 }
 
 /**
- * Explains a case in writing: per verdict the answer, why (with the sentences of the policy word for word), what would
- * change it, and what is missing and from whom to fetch it.
+ * Explains a case in writing, on one page: what the child receives and why, what is paid instead of what, what is open
+ * and which paper from whom settles it, who must act; each sentence of the policy once, word for word, at the end.
  *
- * Without `verdict`, what is true, entitled, excluded or open comes in full, the rest on one line each with the reason
- * why not; the JSON then leaves the proofs out.
+ * With `verdict` or `full` it proves: the answer, every step to it, and what would change it. With `full`, what is
+ * settled against the child comes on one line each. The JSON is the data of all; of one verdict, disclosed in full,
+ * with its proof.
  *
  * @param input what is recorded about the child; a missing fact is shown as not recorded, never as a no.
  * @param context the day, and where given the standards and the readings.
@@ -52,11 +61,18 @@ function withoutProofs({ verdicts, ...rest }: Explanation): unknown {
  * explain({ street: true }, { on: '2017-06-01' }, { verdict: 'street', lang: 'en' });
  */
 export function explain(input: ChildCase, context: AssessContext, options: ExplainOptions = {}): string {
-  const { verdict, lang = 'zh', format = 'text' } = options;
+  const { verdict, lang = 'zh', format = 'text', full = false, disclose = 'full' } = options;
   if (!LANGUAGES.includes(lang)) throw refuse('lang', LANGUAGES.join(', '));
+  if (!DISCLOSURES.includes(disclose)) throw refuse('disclose', 'full, office');
   const render = RENDERERS.get(format);
   if (render === undefined && format !== 'json') throw refuse('format', 'text, markdown, html, json');
-  const explanation = explanationOf(input, context, verdict === undefined ? {} : { verdict });
-  if (render !== undefined) return render(layOut(explanation, lang, verdict === undefined), lang);
-  return `${JSON.stringify(verdict === undefined ? withoutProofs(explanation) : explanation, null, 2)}\n`;
+  const explanation = explanationOf(input, context, {
+    disclose,
+    ...(verdict === undefined ? {} : { verdict }),
+  });
+  const isOne = verdict !== undefined;
+  if (render !== undefined) {
+    return render(isOne || full ? proofsOf(explanation, lang, !isOne) : pageOf(explanation, lang), lang);
+  }
+  return `${JSON.stringify(isOne && disclose === 'full' ? explanation : withoutProofs(explanation), null, 2)}\n`;
 }

@@ -1,34 +1,13 @@
 import type { ChildCase } from '../case/dictionary.js';
 import { chenzhou } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
-import { sensitivity } from '../decide/sensitivity.js';
-import { RefusedInput } from '../input/issue.js';
-import { didYouMean } from '../input/nearest.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { VerdictId } from '../policy/rulebook.js';
-import { VERDICTS } from '../policy/verdicts.js';
-import { counterfactualsOf } from './counterfactuals.js';
-import { explainVerdict, questionOf } from './explain-verdict.js';
-import type { Explanation, VerdictExplanation } from './explanation.js';
-import { notesOf } from './notes.js';
-import { openFactsOf } from './open-facts.js';
-import { checked, type ProvedVerdict, proveSlots } from './prove.js';
+import { Explainer } from './explainer.js';
+import type { Explanation } from './explanation.js';
+import { assertNamed, type ExplanationDisclosure, officeCase, officeExplanation } from './office.js';
 
-/** True, entitled, excluded or open: what a reader asks about first. */
-export function comesFirst({ verdict, status }: Pick<VerdictExplanation, 'verdict' | 'status'>): boolean {
-  return verdict !== false || status === 'excluded';
-}
-
-function wanted(proved: readonly ProvedVerdict[], id: VerdictId | undefined): readonly ProvedVerdict[] {
-  if (id === undefined) return proved;
-  const found = proved.filter(({ verdict }) => verdict.id === id);
-  if (found.length > 0) return found;
-  const hint = didYouMean(
-    id,
-    VERDICTS.map((verdict) => verdict.id),
-  );
-  const message = `verdict must be the id of a category, benefit or measure, or in-difficulty${hint}`;
-  throw new RefusedInput([{ code: 'invalid-value', path: 'verdict', message }]);
-}
+let explainer: Explainer<ChenzhouIds> | undefined;
 
 /**
  * Explains a case as plain data: per verdict the proof, every step with its sentences word for word, the exclusions
@@ -37,7 +16,8 @@ function wanted(proved: readonly ProvedVerdict[], id: VerdictId | undefined): re
  *
  * @param input what is recorded about the child; absent or `null` is unknown, and is never explained as a no.
  * @param context the day, and where given the standards and the readings.
- * @param options `verdict`: only this one (`minimum-living` names a category and a benefit, so both).
+ * @param options `verdict`: only this one (`minimum-living` names a category and a benefit, so both); `disclose`:
+ * `office` decides as if `hiv` were false and names neither that fact nor 2.1-2 (default `full`).
  * @throws {RefusedInput} as `assess` does, and where `verdict` is not an id.
  * @see 2.0-2
  * @example
@@ -47,29 +27,10 @@ function wanted(proved: readonly ProvedVerdict[], id: VerdictId | undefined): re
 export function explanationOf(
   input: ChildCase,
   context: AssessContext,
-  options: { readonly verdict?: VerdictId } = {},
+  options: { readonly verdict?: VerdictId; readonly disclose?: ExplanationDisclosure } = {},
 ): Explanation {
-  const { id, slots, prepared } = checked(input, context);
-  const result = chenzhou().decide(id, slots, prepared);
-  const notes = notesOf(result);
-  const findings = {
-    result,
-    sensitivity: sensitivity(input, context),
-    counterfactualsOf: counterfactualsOf(slots, prepared),
-    openOf: openFactsOf(chenzhou(), slots, prepared),
-    notes,
-  };
-  const explained = wanted(proveSlots(slots, prepared), options.verdict).map((proved) =>
-    explainVerdict(proved, findings),
-  );
-  const { on, policy, monthly, missing } = result;
-  return {
-    id,
-    on,
-    policy,
-    monthly,
-    verdicts: [...explained.filter(comesFirst), ...explained.filter((one) => !comesFirst(one))],
-    missing: missing.map(questionOf),
-    notices: notes,
-  };
+  explainer ??= new Explainer(chenzhou());
+  if (options.disclose !== 'office') return explainer.explain(input, context, options.verdict);
+  assertNamed(options.verdict);
+  return officeExplanation(explainer.explain(officeCase(input), context, options.verdict));
 }

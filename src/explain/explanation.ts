@@ -1,13 +1,11 @@
-import type { FactPath } from '../case/dictionary.js';
 import type { AssessResult, BenefitStatus, Notice } from '../decide/result.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import type { Proof } from '../logic/proof.js';
 import type { Truth } from '../logic/truth.js';
 import type { CaseValue } from '../logic/wording.js';
-import type { Strength, Unit } from '../policy/kinds.js';
-import type { VerdictId } from '../policy/rulebook.js';
-import type { HolderId } from '../policy/stacking.js';
-import type { StandardId, UsedStandard } from '../policy/standards.js';
+import type { UsedStandard } from '../money/standard.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
+import type { Ids, Strength, Unit, VerdictIdOf } from '../policy/policy.js';
 
 /** A sentence of the policy, word for word. */
 export interface Quote {
@@ -16,8 +14,8 @@ export interface Quote {
 }
 
 /** One fact that a step looked at. */
-export interface Evidence {
-  readonly fact: FactPath;
+export interface Evidence<I extends Ids = ChenzhouIds> {
+  readonly fact: I['fact'];
   readonly label: Bilingual;
   /** What was asked of the fact. */
   readonly test: Bilingual;
@@ -35,20 +33,20 @@ export interface AppliedReading {
 }
 
 /** One rule on the way to the verdict, with its sentences and the facts it looked at itself. */
-export interface Step {
+export interface Step<I extends Ids = ChenzhouIds> {
   readonly rule: string;
   readonly label: Bilingual;
   readonly verdict: Truth;
   readonly sentences: readonly Quote[];
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly Evidence<I>[];
   readonly readings: readonly AppliedReading[];
   /** Facts that may turn out as they will: the step is settled in every case. */
   readonly byCases: readonly string[];
 }
 
 /** Who is paid instead, and on what ground. */
-export interface AppliedExclusion {
-  readonly holder: HolderId;
+export interface AppliedExclusion<I extends Ids = ChenzhouIds> {
+  readonly holder: I['holder'];
   readonly label: Bilingual;
   readonly sentence: Quote;
   readonly ground: Bilingual;
@@ -68,8 +66,8 @@ export interface DecisiveReading {
 }
 
 /** Other values of one recorded fact that alone would change the verdict. */
-export interface Counterfactual {
-  readonly fact: FactPath;
+export interface Counterfactual<I extends Ids = ChenzhouIds> {
+  readonly fact: I['fact'];
   readonly label: Bilingual;
   /** The verdict with any of these values; `null`: it would become open. */
   readonly becomes: Truth;
@@ -77,12 +75,12 @@ export interface Counterfactual {
   readonly values: readonly CaseValue[];
   readonly words: Bilingual;
   /** Recorded facts that would fall away with it: a lost parent has no other facts. */
-  readonly without: readonly FactPath[];
+  readonly without: readonly I['fact'][];
 }
 
 /** A missing fact as a question, with the paper to fetch and who issues it. */
-export interface Question {
-  readonly fact: FactPath;
+export interface Question<I extends Ids = ChenzhouIds> {
+  readonly fact: I['fact'];
   readonly label: Bilingual;
   readonly question: Bilingual;
   readonly document: Bilingual;
@@ -90,18 +88,18 @@ export interface Question {
 }
 
 /** What a reader should know beside a verdict. */
-export interface ExplanationNotice {
-  readonly code: 'list-not-closed' | Notice['code'];
+export interface ExplanationNotice<I extends Ids = ChenzhouIds> {
+  readonly code: 'list-not-closed' | 'left-out' | Notice['code'];
   /** The verdicts that it is said of; empty where it is said of the whole result. */
-  readonly concerns: readonly VerdictId[];
+  readonly concerns: readonly VerdictIdOf<I>[];
   readonly text: Bilingual;
   readonly sentence: Quote | null;
 }
 
 /** Everything that can be said of one verdict. */
-export interface VerdictExplanation {
+export interface VerdictExplanation<I extends Ids = ChenzhouIds> {
   readonly kind: 'category' | 'condition' | 'benefit' | 'measure';
-  readonly id: VerdictId;
+  readonly id: VerdictIdOf<I>;
   readonly label: Bilingual;
   /** Of a benefit: whether it is paid. */
   readonly verdict: Truth;
@@ -110,28 +108,30 @@ export interface VerdictExplanation {
   readonly strength: Strength | null;
   readonly amount: string | null;
   readonly unit: Unit;
-  readonly standard: UsedStandard | null;
-  readonly standardsMissing: readonly StandardId[];
+  readonly standard: UsedStandard<I['standard']> | null;
+  readonly standardsMissing: readonly I['standard'][];
   /** Measures only: who must act. */
   readonly who: Bilingual | null;
   readonly sentences: readonly Quote[];
-  readonly exclusions: readonly AppliedExclusion[];
+  readonly exclusions: readonly AppliedExclusion<I>[];
   readonly proof: Proof;
-  readonly steps: readonly Step[];
+  readonly steps: readonly Step<I>[];
   readonly readings: readonly DecisiveReading[];
-  readonly counterfactuals: readonly Counterfactual[];
-  readonly missing: readonly Question[];
-  readonly notices: readonly ExplanationNotice[];
+  readonly counterfactuals: readonly Counterfactual<I>[];
+  readonly missing: readonly Question<I>[];
+  readonly notices: readonly ExplanationNotice<I>[];
 }
 
 /** Why a case came out as it did: plain data, in both languages. */
-export interface Explanation {
+export interface Explanation<I extends Ids = ChenzhouIds> {
+  /** `office`: decided as if `hiv` were false; neither the fact nor 2.1-2 is named. */
+  readonly disclose: 'full' | 'office';
   readonly id: string | null;
   readonly on: string;
-  readonly policy: AssessResult['policy'];
-  readonly monthly: AssessResult['monthly'];
+  readonly policy: AssessResult<I>['policy'];
+  readonly monthly: AssessResult<I>['monthly'];
   /** First what is true, entitled, excluded or open, then the rest; within each the order of the result. */
-  readonly verdicts: readonly VerdictExplanation[];
-  readonly missing: readonly Question[];
-  readonly notices: readonly ExplanationNotice[];
+  readonly verdicts: readonly VerdictExplanation<I>[];
+  readonly missing: readonly Question<I>[];
+  readonly notices: readonly ExplanationNotice<I>[];
 }

@@ -4,7 +4,6 @@ import type { AssessContext } from '../decide/context/context.js';
 import type { BenefitId } from '../policy/rulebook.js';
 import { BENEFIT_VERDICTS } from '../policy/verdicts.js';
 import { openFactsOf } from './open-facts.js';
-import { checked } from './prove.js';
 
 /**
  * The unknown facts that can still change one benefit or its amount, exactly, in the order of the dictionary.
@@ -12,7 +11,7 @@ import { checked } from './prove.js';
  * @throws {RefusedInput} as `assess` does.
  */
 export function missingOf(input: ChildCase, context: AssessContext, benefit: BenefitId): readonly FactPath[] {
-  const { slots, prepared } = checked(input, context);
+  const { slots, prepared } = chenzhou().check(input, context);
   const openOf = openFactsOf(chenzhou(), slots, prepared);
   return BENEFIT_VERDICTS.filter(({ id }) => id === benefit).flatMap((verdict) => openOf(verdict).facts);
 }

@@ -1,30 +1,33 @@
-import type { AssessResult, Notice } from '../decide/result.js';
-import { CATEGORIES, type CategoryId } from '../policy/categories.js';
+import type { AssessResult } from '../decide/result.js';
+import type { Ids, Policy } from '../policy/policy.js';
 import type { ExplanationNotice } from './explanation.js';
-import { quote } from './steps.js';
+import type { Lexicon } from './lexicon.js';
 
-/** 等原因, 主要包括: none of the seven groups is not the same as not in difficulty. */
-function listNotClosed({ categories, inDifficulty }: AssessResult): readonly ExplanationNotice[] {
-  const none = CATEGORIES.every((category: { readonly id: CategoryId }) => categories[category.id] === false);
-  if (!none || inDifficulty === true) return [];
-  return [
-    {
-      code: 'list-not-closed',
-      concerns: ['in-difficulty'],
-      text: {
-        zh: '七类均不成立；但2.0-1用语为“等原因”，2.0-2用语为“主要包括”，列举未尽，其他情形是否属困境儿童由民政部门个案判断。',
-        en: 'None of the seven groups applies; but 2.0-1 says 等原因 ("and the like") and 2.0-2 主要包括 ("mainly include"), so the list is not closed, and whether a child outside it is in difficulty is for the civil affairs department to judge.',
-      },
-      sentence: quote('2.0-2'),
-    },
-  ];
-}
-
-function beside({ code, label, concerns = [] }: Notice): ExplanationNotice {
-  return { code, concerns, text: label, sentence: null };
+/** None of the groups of a list that the text leaves open is not the same as not in difficulty. */
+function listNotClosed<I extends Ids>(
+  { verdicts, openList }: Policy<I>,
+  { categories, inDifficulty }: AssessResult<I>,
+  lexicon: Lexicon<I>,
+): readonly ExplanationNotice<I>[] {
+  const none = verdicts.categories.every(({ id }) => categories[id] === false);
+  if (openList === null || !none || inDifficulty === true) return [];
+  const { text, sentence } = openList;
+  return [{ code: 'list-not-closed', concerns: ['in-difficulty'], text, sentence: lexicon.quote(sentence) }];
 }
 
 /** What a reader should know beside the verdicts. */
-export function notesOf(result: AssessResult): readonly ExplanationNotice[] {
-  return [...listNotClosed(result), ...result.notices.map(beside)];
+export function notesOf<I extends Ids>(
+  policy: Policy<I>,
+  result: AssessResult<I>,
+  lexicon: Lexicon<I>,
+): readonly ExplanationNotice<I>[] {
+  const beside = result.notices.map(
+    ({ code, label, concerns = [] }): ExplanationNotice<I> => ({
+      code,
+      concerns,
+      text: label,
+      sentence: null,
+    }),
+  );
+  return [...listNotClosed(policy, result, lexicon), ...beside];
 }

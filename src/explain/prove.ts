@@ -1,9 +1,7 @@
-import { checkCase } from '../case/check.js';
 import type { ChildCase } from '../case/dictionary.js';
 import { chenzhou } from '../decide/assess.js';
 import type { AssessContext, Prepared } from '../decide/context/context.js';
 import { ChildWorld } from '../decide/world.js';
-import { RefusedInput } from '../input/issue.js';
 import { ExactCompiler } from '../logic/exact.js';
 import type { Proof } from '../logic/proof.js';
 import { ProofCompiler, type ProofOf } from '../logic/prove.js';
@@ -25,7 +23,7 @@ export class Prover<I extends Ids> {
   private readonly compiler: ProofCompiler;
   private readonly verdicts: readonly { readonly verdict: VerdictOf<I>; readonly prove: ProofOf }[];
 
-  constructor(private readonly policy: Policy<I>) {
+  constructor(readonly policy: Policy<I>) {
     const { slotOf } = policy.dictionary;
     this.exact = new ExactCompiler(slotOf);
     this.compiler = new ProofCompiler(slotOf, this.exact);
@@ -45,21 +43,10 @@ export class Prover<I extends Ids> {
 
 let prover: Prover<ChenzhouIds> | undefined;
 
-/** Proves every verdict of a checked case of 郴政发〔2017〕3号; the rules are made ready at the first use. */
-export function proveSlots(slots: readonly Slot[], prepared: Prepared): readonly ProvedVerdict[] {
+/** The prover of 郴政发〔2017〕3号, compiled at the first use; it holds no facts of any child. */
+function chenzhouProver(): Prover<ChenzhouIds> {
   prover ??= new Prover(CHENZHOU_2017);
-  return prover.prove(slots, prepared);
-}
-
-/** Checks a case and its context, once for everything that is said of it. */
-export function checked(
-  input: unknown,
-  context: unknown,
-): { id: string | null; slots: readonly Slot[]; prepared: Prepared } {
-  const prepared = chenzhou().prepare(context);
-  const { id, slots, issues } = checkCase(input, prepared.onSlot);
-  if (issues.length > 0) throw new RefusedInput(issues);
-  return { id, slots, prepared };
+  return prover;
 }
 
 /** Why one verdict came out as it did. */
@@ -82,10 +69,12 @@ export interface VerdictProof {
  * prove({ street: false }, { on: '2017-06-01' }).find(({ id }) => id === 'street')?.proof.verdict; // false
  */
 export function prove(input: ChildCase, context: AssessContext): readonly VerdictProof[] {
-  const { slots, prepared } = checked(input, context);
-  return proveSlots(slots, prepared).map(({ verdict: { id, rule }, proof }) => ({
-    kind: rule.kind,
-    id,
-    proof,
-  }));
+  const { slots, prepared } = chenzhou().check(input, context);
+  return chenzhouProver()
+    .prove(slots, prepared)
+    .map(({ verdict: { id, rule }, proof }) => ({
+      kind: rule.kind,
+      id,
+      proof,
+    }));
 }

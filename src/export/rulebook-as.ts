@@ -1,5 +1,6 @@
 import type { Bilingual } from '../logic/bilingual.js';
 import { mermaidOf } from '../logic/mermaid.js';
+import type { Ids } from '../policy/policy.js';
 import { escapeMarkdown } from '../text/escape.js';
 import type { RuleEntry } from './rule-entries.js';
 import { type FactEntry, type Rulebook, rulebook, type SentenceEntry } from './rulebook.js';
@@ -15,7 +16,7 @@ function sentenceLines({ id, text, encodedBy, why }: SentenceEntry): readonly st
   ];
 }
 
-function ruleLines(rule: RuleEntry): readonly string[] {
+function ruleLines<I extends Ids>(rule: RuleEntry<I>): readonly string[] {
   const { id, label, sentences, text, facts, readings, strength, unit, amount, who } = rule;
   return [
     `### ${escapeMarkdown(label.zh)} (${id})`,
@@ -52,7 +53,16 @@ function readingLines(reading: Rulebook['readings'][number]): readonly string[] 
   ];
 }
 
-function factRow({ path, flat, values, label, question, sentence, document, issuer }: FactEntry): string {
+function factRow<I extends Ids>({
+  path,
+  flat,
+  values,
+  label,
+  question,
+  sentence,
+  document,
+  issuer,
+}: FactEntry<I>): string {
   const list = values.map(({ value }) => `\`${value}\``).join(' ');
   const cells = [
     `\`${path}\``,
@@ -67,7 +77,8 @@ function factRow({ path, flat, values, label, question, sentence, document, issu
   return `| ${cells.join(' | ')} |`;
 }
 
-function markdown(book: Rulebook): string {
+/** A rule book for reading. */
+export function rulebookMarkdown<I extends Ids>(book: Rulebook<I>): string {
   const { policy, sentences, rules, readings, exclusions, standards, facts } = book;
   const lines = [
     `# ${policy.id} ${policy.title} (${policy.edition})`,
@@ -103,13 +114,13 @@ function markdown(book: Rulebook): string {
     '',
     '| path | flat | values | label | question | sentence | document | issuer |',
     '|---|---|---|---|---|---|---|---|',
-    ...facts.map(factRow),
+    ...facts.map((fact) => factRow(fact)),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 /** Arrows run from a rule to the rules it stands on; dotted arrows from a holder to what it excludes. */
-function chart({ rules, exclusions }: Rulebook): string {
+export function rulebookChart<I extends Ids>({ rules, exclusions, facts }: Rulebook<I>): string {
   const nodes = rules.map(({ id, kind, label }) => ({
     id: `${kind}:${id}`,
     text: `${label.zh} ${id}`,
@@ -118,17 +129,15 @@ function chart({ rules, exclusions }: Rulebook): string {
   const uses = rules.flatMap(({ id, kind, uses }) =>
     uses.map((used) => ({ from: `${kind}:${id}`, to: used, text: null })),
   );
-  const fact = {
-    id: 'benefit:workInjuryCareFee',
-    text: '领取工伤保险生活护理费 workInjuryCareFee',
-    group: 'fact',
-  };
+  const holding = facts
+    .filter(({ path }) => exclusions.some(({ holder }) => holder === path))
+    .map(({ path, label }) => ({ id: `benefit:${path}`, text: `${label.zh} ${path}`, group: 'fact' }));
   const excluding = exclusions.map(({ holder, excludes, sentence }) => ({
     from: `benefit:${holder}`,
     to: `benefit:${excludes}`,
     text: sentence,
   }));
-  return mermaidOf([...nodes, fact], [...uses, ...excluding]);
+  return mermaidOf([...nodes, ...holding], [...uses, ...excluding]);
 }
 
 /**
@@ -142,9 +151,9 @@ function chart({ rules, exclusions }: Rulebook): string {
 export function rulebookAs(format: 'markdown' | 'mermaid' | 'json'): string {
   switch (format) {
     case 'markdown':
-      return markdown(rulebook);
+      return rulebookMarkdown(rulebook);
     case 'mermaid':
-      return chart(rulebook);
+      return rulebookChart(rulebook);
     case 'json':
       return `${JSON.stringify(rulebook, null, 2)}\n`;
   }

@@ -1,15 +1,14 @@
-import { FACTS, type FactPath } from '../case/dictionary.js';
 import { flatName } from '../case/flat.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import type { Fact } from '../logic/fact.js';
+import type { Reading } from '../logic/reading.js';
 import { valuesOf } from '../logic/slot.js';
 import { choiceWords } from '../logic/wording.js';
-import type { Exclusion } from '../policy/policy.js';
-import { READINGS } from '../policy/readings.js';
-import { EDITION, POLICY } from '../policy/rulebook.js';
-import { SENTENCES, type Sentence } from '../policy/sentences/index.js';
-import { EXCLUSIONS } from '../policy/stacking.js';
-import { STANDARD_KINDS } from '../policy/standards.js';
+import type { StandardKind } from '../money/standard-kind.js';
+import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
+import type { Exclusion, Ids, Policy } from '../policy/policy.js';
+import type { Sentence } from '../policy/sentences/sentence.js';
 import { type RuleEntry, ruleEntries } from './rule-entries.js';
 
 /** One sentence of the policy and what became of it. */
@@ -28,8 +27,8 @@ export interface SentenceEntry {
 }
 
 /** One fact of the dictionary. */
-export interface FactEntry {
-  readonly path: FactPath;
+export interface FactEntry<I extends Ids = ChenzhouIds> {
+  readonly path: I['fact'];
   readonly flat: string;
   readonly type: Fact['type'];
   readonly label: Bilingual;
@@ -42,20 +41,21 @@ export interface FactEntry {
 }
 
 /** One exclusion. */
-export interface ExclusionEntry extends Pick<Exclusion, 'holder' | 'excludes' | 'sentence' | 'ground'> {
+export interface ExclusionEntry<I extends Ids = ChenzhouIds>
+  extends Pick<Exclusion<I['holder'], I['benefit']>, 'holder' | 'excludes' | 'sentence' | 'ground'> {
   /** The option of a contested reading that it stands on; `null` where it stands on none. */
   readonly only: { readonly reading: string; readonly option: string } | null;
 }
 
 /** The whole policy as plain data. */
-export interface Rulebook {
-  readonly policy: typeof POLICY & { readonly encoding: string };
+export interface Rulebook<I extends Ids = ChenzhouIds> {
+  readonly policy: Policy['document'] & { readonly encoding: string };
   readonly sentences: readonly SentenceEntry[];
-  readonly rules: readonly RuleEntry[];
-  readonly readings: typeof READINGS;
-  readonly exclusions: readonly ExclusionEntry[];
-  readonly standards: typeof STANDARD_KINDS;
-  readonly facts: readonly FactEntry[];
+  readonly rules: readonly RuleEntry<I>[];
+  readonly readings: readonly Reading[];
+  readonly exclusions: readonly ExclusionEntry<I>[];
+  readonly standards: readonly StandardKind<I['standard']>[];
+  readonly facts: readonly FactEntry<I>[];
 }
 
 interface Citing {
@@ -63,7 +63,7 @@ interface Citing {
   readonly sentences: readonly string[];
 }
 
-function factEntry(fact: (typeof FACTS)[number]): FactEntry {
+function factEntry<I extends Ids>(fact: Fact & { readonly path: I['fact'] }): FactEntry<I> {
   const { path, type, label, question, sentence, document, issuer } = fact;
   const values =
     fact.type === 'choice' || fact.type === 'grade'
@@ -72,9 +72,11 @@ function factEntry(fact: (typeof FACTS)[number]): FactEntry {
   return { path, flat: flatName(path), type, label, values, question, sentence, document, issuer };
 }
 
-function build(): Rulebook {
-  const rules = ruleEntries();
-  const exclusions = EXCLUSIONS.map(({ holder, excludes, sentence, ground, only }) => ({
+/** The rule book of a policy. */
+export function rulebookOf<I extends Ids>(policy: Policy<I>): Rulebook<I> {
+  const { document, encoding, readings, standards, dictionary } = policy;
+  const rules = ruleEntries(policy);
+  const exclusions = policy.exclusions.map(({ holder, excludes, sentence, ground, only }) => ({
     holder,
     excludes,
     sentence,
@@ -87,14 +89,14 @@ function build(): Rulebook {
       id: `${holder}>${excludes}`,
       sentences: [sentence],
     })),
-    ...READINGS,
+    ...readings,
   ];
   const encodedBy = (id: string): readonly string[] => [
     ...new Set(citing.filter(({ sentences }) => sentences.includes(id)).map((one) => one.id)),
   ];
   return {
-    policy: { ...POLICY, encoding: EDITION },
-    sentences: SENTENCES.map(({ id, text, kind, why, also = [], duties = [] }: Sentence) => ({
+    policy: { ...document, encoding },
+    sentences: policy.sentences.map(({ id, text, kind, why, also = [], duties = [] }) => ({
       id,
       text,
       kind,
@@ -104,10 +106,10 @@ function build(): Rulebook {
       duties,
     })),
     rules,
-    readings: READINGS,
+    readings,
     exclusions,
-    standards: STANDARD_KINDS,
-    facts: FACTS.map(factEntry),
+    standards: standards.kinds,
+    facts: dictionary.facts.map((fact) => factEntry<I>(fact)),
   };
 }
 
@@ -119,4 +121,4 @@ function build(): Rulebook {
  * @example
  * rulebook.sentences.find(({ id }) => id === '4.4-3')?.encodedBy.includes('orphan-living>minimum-living'); // true
  */
-export const rulebook: Rulebook = /* @__PURE__ */ build();
+export const rulebook: Rulebook = /* @__PURE__ */ rulebookOf(CHENZHOU_2017);

@@ -16,7 +16,7 @@ export interface ExactWorld extends World {
   readonly found: (Node | undefined)[];
 }
 
-/** A condition made ready to be drawn as a diagram; a terminal (TRUE, FALSE) where no unknown fact matters. */
+/** A condition compiled to a diagram; a terminal (TRUE, FALSE) where no unknown fact matters. */
 export type NodeOf = (world: ExactWorld) => Node;
 
 function conjunction(parts: readonly NodeOf[]): NodeOf {

@@ -18,7 +18,7 @@ export interface ProofWorld {
   readonly proved: (RuleProof | undefined)[];
 }
 
-/** A condition made ready to be proved. */
+/** A condition compiled to be proved. */
 export type ProofOf<P extends Proof = Proof> = (world: ProofWorld) => P;
 
 /** A condition on its way to becoming a proof: written out again for the diagram, and the facts it reads. */

@@ -9,7 +9,7 @@ import type { Day, World } from './world.js';
 /** True, false, or unknown (`null`). Unknown is not no. */
 export type Truth = boolean | null;
 
-/** A condition made ready to be asked of many worlds. */
+/** A condition compiled to be asked of many worlds. */
 export type TruthOf<W extends Day = World> = (world: W) => Truth;
 
 /** Where a world keeps what is known of a fact. */

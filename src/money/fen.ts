@@ -1,7 +1,7 @@
 import { Decimal as SharedDecimal } from 'decimal.js';
 import { moneySlot } from '../logic/slot.js';
 
-/** A configuration of our own: the shared one can be changed by anybody in the process. */
+/** A configuration of our own: the shared one can be changed by any code in the process. */
 const Decimal = SharedDecimal.clone({ precision: 40, rounding: SharedDecimal.ROUND_HALF_UP, defaults: true });
 
 /**

@@ -4,9 +4,9 @@ import type { StandardRules } from './standard-kind.js';
 
 /** What a standard comes to for one county on one day. */
 export interface Figure<Id extends string = string> {
-  /** Amount or ratio as given; `null` where nobody gave one. */
+  /** Amount or ratio as given; `null` where none was given. */
   readonly amount: string | null;
-  /** The entry it came from; `null` where the text itself says it (a floor) or nobody gave one. */
+  /** The entry it came from; `null` where the text itself says it (a floor) or none was given. */
   readonly entry: StandardEntry<Id> | null;
 }
 

@@ -17,8 +17,8 @@ export interface StandardKind<Id extends string = string> {
 /** Which standards a policy knows, and for which divisions they can be given. */
 export interface StandardRules<Id extends string = string> {
   readonly kinds: readonly StandardKind<Id>[];
-  /** What the code of a division begins with, and what its divisions are called: `4310`, Chenzhou. */
-  readonly divisions: { readonly prefix: string; readonly name: Bilingual };
+  /** What the code of a division begins with, and what they and all others are called: `4310`, Chenzhou, outside Chenzhou. */
+  readonly divisions: { readonly prefix: string; readonly name: Bilingual; readonly outside: Bilingual };
   /** The division whose entry stands in for a county that has none of its own. */
   readonly city: number;
 }

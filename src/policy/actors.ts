@@ -1,7 +1,7 @@
 import type { Bilingual } from '../logic/bilingual.js';
 import type { MeasureRule } from './policy.js';
 
-/** Who must act on a measure, in words: marked where the sentence names nobody, with who receives a report. */
+/** Who must act on a measure, in words: marked where the sentence names no actor, with who receives a report. */
 export function actorWords({ who, inferred, receivedBy }: MeasureRule): Bilingual {
   const mark =
     inferred === true ? { zh: '（条文未指明，系推断）', en: ' (inferred: the sentence names nobody)' } : null;

@@ -10,6 +10,7 @@ import { child, disabled, local, underEighteen } from './definition.js';
 import type { Category, Condition } from './kinds.js';
 import { destitute, inMinimumLiving, unattended } from './livelihood.js';
 import { ofFather, ofMother } from './parents.js';
+import type { OpenList } from './policy.js';
 import {
   bothDeclaredMissing,
   detainedScope,
@@ -135,3 +136,12 @@ export const CATEGORIES = [
 
 /** The id of a category. */
 export type CategoryId = (typeof CATEGORIES)[number]['id'];
+
+/** 等原因, 主要包括: none of the seven groups is not the same as not in difficulty. */
+export const OPEN_LIST: OpenList = {
+  text: {
+    zh: '七类均不成立；但2.0-1用语为“等原因”，2.0-2用语为“主要包括”，列举未尽，其他情形是否属困境儿童由民政部门个案判断。',
+    en: 'None of the seven groups applies; but 2.0-1 says 等原因 ("and the like") and 2.0-2 主要包括 ("mainly include"), so the list is not closed, and whether a child outside it is in difficulty is for the civil affairs department to judge.',
+  },
+  sentence: '2.0-2',
+};

@@ -1,5 +1,6 @@
 import { DICTIONARY } from '../case/dictionary.js';
 import { birthDate, hukouDivision } from '../case/facts/child.js';
+import { OPEN_LIST } from './categories.js';
 import type { ChenzhouIds } from './chenzhou-ids.js';
 import { AMOUNT_DOUBTS, DOUBTS } from './doubts.js';
 import { LATER_RULES } from './later-rules.js';
@@ -7,6 +8,7 @@ import { VARIABLE_ORDER } from './order.js';
 import type { Policy } from './policy.js';
 import { LEDGER_READINGS, READINGS } from './readings.js';
 import { EDITION, POLICY } from './rulebook.js';
+import { SENTENCES } from './sentences/index.js';
 import { EXCLUSIONS } from './stacking.js';
 import { STANDARD_RULES } from './standards.js';
 import { CHENZHOU_VERDICTS } from './verdicts.js';
@@ -15,6 +17,7 @@ import { CHENZHOU_VERDICTS } from './verdicts.js';
 export const CHENZHOU_2017: Policy<ChenzhouIds> = {
   document: POLICY,
   encoding: EDITION,
+  sentences: SENTENCES,
   dictionary: DICTIONARY,
   birth: birthDate,
   county: hukouDivision,
@@ -26,5 +29,6 @@ export const CHENZHOU_2017: Policy<ChenzhouIds> = {
   laterRules: LATER_RULES,
   doubts: DOUBTS,
   amountDoubts: AMOUNT_DOUBTS,
+  openList: OPEN_LIST,
   order: VARIABLE_ORDER,
 };

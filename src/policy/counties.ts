@@ -14,3 +14,9 @@ export const COUNTIES: Readonly<Record<string, Bilingual>> = {
   '431028': { zh: '安仁县', en: 'Anren' },
   '431081': { zh: '资兴市', en: 'Zixing' },
 };
+
+/** What may stand before the county in an address: 湖南省郴州市宜章县. */
+export const ABOVE_COUNTIES = /^(?:湖南省?)?(?:郴州市?)?/;
+
+/** An address that begins with a county. */
+export const EXAMPLE_ADDRESS = '湖南省郴州市宜章县';

@@ -20,5 +20,5 @@ export type Category<Id extends string = string> = CategoryRule<Id> & Cites;
 /** What follows from the policy for a child. */
 export type Benefit<Id extends string = string> = BenefitRule<Id, StandardId> & Cites;
 
-/** What somebody must do for the child's guardianship or safety. */
+/** A duty that concerns the child's guardianship or safety. */
 export type Measure<Id extends string = string> = MeasureRule<Id> & Cites;

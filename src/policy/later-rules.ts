@@ -16,7 +16,7 @@ const agedOutOfDestitution = all(
   not(yes(supporterAble)),
 );
 
-/** What came after this policy, in the order of time. Nobody has seen this policy repealed. */
+/** What came after this policy, in the order of time. No repeal of this policy is known. */
 export const LATER_RULES: readonly LaterRule<VerdictId>[] = [
   {
     since: '2018-10-01',

@@ -1,3 +1,4 @@
+import { DICTIONARY } from '../case/dictionary.js';
 import { workInjuryCareFee } from '../case/facts/insurance.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import { certain } from '../logic/certain.js';
@@ -26,4 +27,13 @@ export function benefitLabel(id: string): Bilingual {
 /** Who is paid instead, by name: a benefit, or the one recorded fact that excludes. */
 export function holderLabel(holder: HolderId): Bilingual {
   return certain(HOLDERS.get(holder));
+}
+
+const FACTS_BY_PATH: ReadonlyMap<string, Bilingual> = new Map(
+  DICTIONARY.facts.map(({ path, label }) => [path, label]),
+);
+
+/** What a fact is called. */
+export function factLabel(path: string): Bilingual {
+  return certain(FACTS_BY_PATH.get(path));
 }

@@ -6,6 +6,7 @@ import type { Reading } from '../logic/reading.js';
 import type { Rule } from '../logic/rule.js';
 import type { Amount } from '../money/amount.js';
 import type { StandardRules } from '../money/standard-kind.js';
+import type { Sentence } from './sentences/sentence.js';
 
 /** The names that a policy gives to things, so that a misspelt one does not compile. */
 export interface Ids {
@@ -48,11 +49,11 @@ export interface BenefitRule<Id extends string = string, Standard extends string
   readonly amount: Amount<Standard> | null;
 }
 
-/** What somebody must do for a child. */
+/** A duty towards a child. */
 export interface MeasureRule<Id extends string = string> extends Answering<'measure', Id> {
   /** Who must act. */
   readonly who: Bilingual;
-  /** The sentence names nobody: `who` is taken from what the matter is. */
+  /** The sentence names no actor: `who` is taken from what the matter is. */
   readonly inferred?: true;
   /** Who is told or receives the report, where the text names them. */
   readonly receivedBy?: Bilingual;
@@ -105,7 +106,7 @@ export interface BenefitVerdictOf<I extends Ids>
   readonly obstacles: readonly Obstacle<I['holder']>[];
 }
 
-/** Whether somebody must act. */
+/** Whether there is a duty to act. */
 export type MeasureVerdictOf<I extends Ids> = Answered<'measure', I['measure'], MeasureRule<I['measure']>>;
 
 export type VerdictOf<I extends Ids> =
@@ -167,6 +168,13 @@ export interface AmountDoubt<Path extends string = string, Standard extends stri
   readonly label: Bilingual;
 }
 
+/** A list of groups that the text leaves open: what to say of a child whom none of the groups takes in. */
+export interface OpenList {
+  readonly text: Bilingual;
+  /** The sentence that leaves it open. */
+  readonly sentence: string;
+}
+
 /** A policy as a value: everything that an engine needs to decide, prove and explain. */
 export interface Policy<I extends Ids = Ids> {
   readonly document: {
@@ -179,6 +187,8 @@ export interface Policy<I extends Ids = Ids> {
   };
   /** The version of the encoding: it changes whenever a rule, a reading or a default changes. */
   readonly encoding: string;
+  /** Every sentence of the text, in its order. */
+  readonly sentences: readonly Sentence[];
   readonly dictionary: FactDictionary<I['fact']>;
   /** The day of birth, from which ages are reckoned. */
   readonly birth: DateFact;
@@ -194,6 +204,8 @@ export interface Policy<I extends Ids = Ids> {
   readonly laterRules: readonly LaterRule<VerdictIdOf<I>>[];
   readonly doubts: readonly Doubt<I['fact']>[];
   readonly amountDoubts: readonly AmountDoubt<I['fact'], I['standard']>[];
+  /** `null` where the text closes its list of groups. */
+  readonly openList: OpenList | null;
   /** The order in which compiled diagrams ask facts and readings; one that is not named follows the dictionary. */
   readonly order: readonly string[];
 }

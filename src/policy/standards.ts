@@ -143,7 +143,11 @@ export type UsedStandard = money.UsedStandard<StandardId>;
 /** The city and its eleven counties. */
 export const STANDARD_RULES: StandardRules<StandardId> = {
   kinds: STANDARD_KINDS,
-  divisions: { prefix: '4310', name: { zh: '郴州市', en: 'Chenzhou' } },
+  divisions: {
+    prefix: '4310',
+    name: { zh: '郴州市', en: 'Chenzhou' },
+    outside: { zh: '郴州以外', en: 'outside Chenzhou' },
+  },
   city: 431000,
 };
 

@@ -3,7 +3,7 @@ import { entitlement } from './asking/entitlement.js';
 import type { Predicate } from './asking/predicate.js';
 
 /**
- * Continuation for an adult orphan at school (孤儿成年后在校继续享有相应政策) is due to whoever was an orphan on turning 18 and
+ * Continuation for an adult orphan at school (孤儿成年后在校继续享有相应政策) is due to a person who was an orphan on turning 18 and
  * has been at school without a break since then (仍在校就读).
  *
  * @param child what is recorded about the child; absent or `null` is unknown.

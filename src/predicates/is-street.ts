@@ -3,7 +3,7 @@ import { street } from '../policy/categories.js';
 import { type Predicate, predicate } from './asking/predicate.js';
 
 /**
- * A street child (流浪儿童) is anybody under 18 who lives on the street, wherever registered.
+ * A street child (流浪儿童) is a person under 18 who lives on the street, wherever registered.
  *
  * @param child what is recorded about the child; absent or `null` is unknown.
  * @param context the day (`YYYY-MM-DD`), and the readings that differ from the defaults.

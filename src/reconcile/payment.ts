@@ -58,10 +58,10 @@ const NAMED = new Map<string, PaidBenefit>([
 
 const FIELDS: readonly string[] = ['row', 'id', 'key', 'benefit', 'amount', 'month'];
 
-type Given = Readonly<Record<string, unknown>>;
+type Fields = Readonly<Record<string, unknown>>;
 
 /** The text in a field; `null` where it is absent or blank, or is no text, which is reported. */
-function textIn(given: Given, field: string, issues: Issue[]): string | null {
+function textIn(given: Fields, field: string, issues: Issue[]): string | null {
   const value = given[field];
   if (value === undefined || value === null || value === '') return null;
   if (typeof value === 'string') return value;
@@ -76,7 +76,7 @@ export function officePaymentIssue(issue: Issue): Issue {
   return issue.path === 'benefit' ? { ...issue, message: BENEFIT_HINT } : officeIssue(issue);
 }
 
-function benefitIn(given: Given, issues: Issue[]): PaidBenefit {
+function benefitIn(given: Fields, issues: Issue[]): PaidBenefit {
   const name = textIn(given, 'benefit', issues);
   if (name === null) return LIVING;
   const benefit = NAMED.get(name);

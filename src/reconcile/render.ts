@@ -85,7 +85,7 @@ function totalCells({ totals }: Listed, lang: Language): readonly (readonly stri
   ]);
 }
 
-/** What to know beside the figures: a later rule, and rows that nobody could read. */
+/** What to know beside the figures: a later rule, and rows that could not be read. */
 function remarks({ nameless, notices }: Listed, lang: Language): readonly string[] {
   const zh = lang === 'zh';
   const { register, payments } = nameless;
@@ -120,7 +120,7 @@ function* shownRows({ rows }: Listed, { all = false }: ReconcileRendering): Gene
 }
 
 /**
- * A reconciliation as tables in fixed-width letters: the rows that need somebody, then the totals.
+ * A reconciliation as tables in fixed-width letters: the rows that need attention, then the totals.
  *
  * @param rendering `lang` (default `zh`), and `all`: those in order, too.
  */
@@ -149,7 +149,7 @@ function hasRows({ disclose, totals }: Listed, { all = false }: ReconcileRenderi
 }
 
 /**
- * A reconciliation in Markdown: a heading, the totals, the rows that need somebody.
+ * A reconciliation in Markdown: a heading, the totals, the rows that need attention.
  *
  * @param rendering `lang` (default `zh`), and `all`: those in order, too.
  */

@@ -1,5 +1,5 @@
-import { questionOf } from '../explain/explain-verdict.js';
 import type { Question } from '../explain/explanation.js';
+import { questionOf } from '../explain/question.js';
 import type { Issue } from '../input/issue.js';
 import { officeIssue } from '../office/disclose.js';
 import type { HolderId } from '../policy/stacking.js';

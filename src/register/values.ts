@@ -1,6 +1,8 @@
+import { EXAMPLE_DIVISION } from '../case/facts/child.js';
 import { disabilityCertified, disabilityGrade } from '../case/facts/disability.js';
 import type { Fact, TextFact } from '../logic/fact.js';
 import { divisionSlot } from '../logic/slot.js';
+import { EXAMPLE_ADDRESS } from '../policy/counties.js';
 import { readDate } from './dates.js';
 import { readDivisionName } from './division-name.js';
 import { halfWidth, trimmed } from './half-width.js';
@@ -26,8 +28,7 @@ export type ToldOutcome =
   | { readonly told: readonly Told[]; readonly kinds: readonly Normalisation[] }
   | CellFault;
 
-const DIVISION_HINT =
-  'must be a six-digit division code, such as 431002, or begin with a county of Chenzhou, such as 湖南省郴州市宜章县; other names only through the mapping of columns';
+const DIVISION_HINT = `must be a six-digit division code, such as ${EXAMPLE_DIVISION}, or begin with a county of Chenzhou, such as ${EXAMPLE_ADDRESS}; other names only through the mapping of columns`;
 const HUKOU_HINT = `${DIVISION_HINT}; none or 无户籍 where the child is known to be registered nowhere`;
 
 function readKnown(

@@ -11,7 +11,7 @@ export type DecidedRow = (
   | { readonly kind: 'result'; readonly result: AssessResult }
   | { readonly kind: 'refused'; readonly id: string | null; readonly issues: readonly RowIssue[] }
 ) & {
-  /** The resident identity number, `null` where none is given; only where somebody asked for it to come back. */
+  /** The resident identity number, `null` where none is given; only where the caller asked for it to be returned. */
   readonly key?: string | null;
 };
 

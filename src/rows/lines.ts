@@ -9,7 +9,7 @@ const CR = 13;
 const BOM = [0xef, 0xbb, 0xbf] as const;
 const SLACK = BOM.length + 1;
 
-/** So many bytes without a line feed are too long a line, whatever frames it. */
+/** This many bytes without a line feed are too long a line, with or without a frame. */
 export const CUT_LINE = LONGEST_LINE + SLACK + 1;
 
 function withoutFrame(line: Uint8Array): Line {

@@ -13,7 +13,7 @@ export class RowDecider {
   private readonly engine: Engine<ChenzhouIds>;
   private readonly prepared: Prepared;
 
-  /** @param rules the only rules that anybody will look at; `undefined` is all of them. */
+  /** @param rules the only rules whose verdicts are read; `undefined` is all of them. */
   constructor(context: AssessContext, rules: ReadonlySet<string> | undefined) {
     const whole = chenzhou();
     this.engine =

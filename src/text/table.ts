@@ -15,7 +15,7 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
   return [...textTableLines(columns, rows)].join('');
 }
 
-/** Nothing is yielded for so many rows whose widths are looked at, so that whoever writes can do something else. */
+/** The widths of 64 rows are measured between two empty texts, so that the consumer gets a turn of the event loop. */
 const PAUSE = 64;
 
 /**

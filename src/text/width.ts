@@ -1,13 +1,10 @@
-/** Characters that a terminal draws two columns wide: Chinese, Japanese, Korean, full-width forms, pictures. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
+import { eastAsianWidth } from 'get-east-asian-width';
 
 /** Characters that take no column of their own. */
 const NARROW = /[\p{Mn}\p{Me}\p{Cf}]/u;
 
 function widthOfCharacter(character: string): number {
-  if (NARROW.test(character)) return 0;
-  return WIDE.test(character) ? 2 : 1;
+  return NARROW.test(character) ? 0 : eastAsianWidth(character.codePointAt(0) ?? 0);
 }
 
 /** How many columns a terminal needs for a text: `a01` 3, `孤儿` 4. */
@@ -37,7 +34,7 @@ export function fitted(text: string, width: number): string {
   return `${kept}…${' '.repeat(width - 1 - used)}`;
 }
 
-/** Breaks a text into lines of at most so many columns: between words, and between any two wide letters. */
+/** Breaks a text into lines of at most `columns` columns: between words, and between any two wide letters. */
 export function wrapped(text: string, columns: number): readonly string[] {
   const lines: string[] = [];
   let line = '';

@@ -7,7 +7,7 @@
 
 import { FACTS, slotOf } from '../../src/case/dictionary.js';
 import { assessColumns } from '../../src/columns/assess-columns.js';
-import { loadColumns } from '../../src/columns/register.js';
+import { loadColumns } from '../../src/columns/load-columns.js';
 import { TruthQuestion } from '../../src/columns/truth-columns.js';
 import { aggregate } from '../../src/count/column-counts.js';
 import { chenzhou } from '../../src/decide/assess.js';

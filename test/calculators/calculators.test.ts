@@ -19,6 +19,7 @@ import { chenzhou } from '../../src/decide/assess.js';
 import { RefusedInput } from '../../src/input/issue.js';
 import { STANDARD_KINDS, type StandardEntry, type StandardId } from '../../src/policy/standards.js';
 import { randomCase } from '../oracle/random-case.js';
+import { runs } from '../size.js';
 
 /** An entry of the city, in force from 2017. */
 function entry(standard: StandardId, amount: string, more: Partial<StandardEntry> = {}): StandardEntry {
@@ -306,7 +307,7 @@ describe('the same amounts as in a result', () => {
           expect(calculated.standards).toEqual(benefit.standard === null ? [] : [benefit.standard]);
         }
       }),
-      { numRuns: 400, seed: 5 },
+      { numRuns: runs(400), seed: 5 },
     );
   });
 });

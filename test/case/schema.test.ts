@@ -4,6 +4,7 @@ import { FACTS } from '../../src/case/dictionary.js';
 import { caseSchema, jsonSchema } from '../../src/case/schema.js';
 import { parseCase } from '../../src/decide/assess.js';
 import { randomCase } from '../oracle/random-case.js';
+import { runs } from '../size.js';
 
 /** Values that a fact of some type takes, and values that no fact takes. */
 const odd = fc.constantFrom<unknown>(
@@ -70,7 +71,7 @@ describe('caseSchema', () => {
           expect({ input, ok: caseSchema.safeParse(input).success }).toEqual({ input, ok });
         },
       ),
-      { numRuns: 2000, seed: 5 },
+      { numRuns: runs(2000), seed: 5 },
     );
     expect(refused).toBeGreaterThan(200);
   });

@@ -12,6 +12,7 @@ import { ResultJson } from '../../src/report/result-json.js';
 import { RowBytes } from '../../src/report/row-bytes.js';
 import { FULL_FIELDS, rulesOf } from '../../src/report/selection.js';
 import { childAt } from '../bench/children.js';
+import { runs } from '../size.js';
 import { run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'kunjing-rows-'));
@@ -256,7 +257,7 @@ describe('--resume', () => {
     expect((await run(args)).code).toBe(expected);
     const whole = readFileSync(out);
     // A prime step, so that every part of a row is cut in some row.
-    const step = Math.min(97, Math.ceil(whole.length / 60));
+    const step = Math.min(97 * 6, Math.ceil(whole.length / runs(60)));
     for (let cut = 0; cut <= whole.length; cut += step) {
       writeFileSync(`${out}.part`, whole.subarray(0, cut));
       const { code, stderr } = await run([...args, '--resume'], { startWorker });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assess, chenzhou } from '../../src/decide/assess.js';
+import { runs } from '../size.js';
 import { run } from './run.js';
 
 const on = ['--on', '2017-06-01'];
@@ -49,7 +50,7 @@ describe('kunjing assess', () => {
         expect(stdout.split('\n')).toHaveLength(lines.length + 1);
         for (const out of stdout.split('\n').slice(0, -1)) expect(JSON.parse(out)).toHaveProperty('id');
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -4,6 +4,7 @@ import { FACTS } from '../../src/case/dictionary.js';
 import { flatName } from '../../src/case/flat.js';
 import { READINGS } from '../../src/policy/readings.js';
 import { FORMATS } from '../../src/report/totals-format.js';
+import { runs } from '../size.js';
 import { run } from './run.js';
 
 const on = ['--on', '2017-06-01'];
@@ -123,7 +124,7 @@ describe('what is wrong is told without its value', () => {
           expect(bad.stdout + bad.stderr).not.toContain('canary');
         },
       ),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -144,7 +145,7 @@ describe('what is wrong is told without its value', () => {
         expect(code).toBe(65);
         expect(stdout + stderr).not.toContain('canary');
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

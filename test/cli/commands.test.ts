@@ -51,7 +51,10 @@ describe('kunjing explain', () => {
     expect((await run(['explain', ...on, '--verdict', 'xxxxxxxxxx'], { stdin })).stderr).not.toContain(
       'did you mean',
     );
-    const refused = await run(['explain', ...on], { stdin: '{"birthDate":"2018-01-01","hiv":"no"}' });
+    const refused = await run(['explain', ...on], {
+      stdin: '{"birthDate":"2018-01-01","hiv":"no"}',
+      lang: 'en',
+    });
     expect(refused.code).toBe(65);
     expect(refused.stderr).toBe(
       'invalid-type: hiv must be true or false\nbirth-after-on: birthDate must not lie after the day of the decision\n',
@@ -62,7 +65,7 @@ describe('kunjing explain', () => {
 
 describe('kunjing sensitivity', () => {
   it('prints the readings that decide', async () => {
-    const { code, stdout } = await run(['sensitivity', 'examples/one-child.json', ...on]);
+    const { code, stdout } = await run(['sensitivity', 'examples/one-child.json', ...on, '--format', 'json']);
     const parsed = parseCase(JSON.parse(readFileSync('examples/one-child.json', 'utf8')));
     const child = parsed.ok ? parsed.value : {};
     expect(code).toBe(0);
@@ -128,12 +131,34 @@ describe('kunjing help and --version', () => {
     expect((await run(['assess', ...on, '--', '--help'])).code).toBe(66);
   });
 
+  it('speaks the language that is asked for, or that of the environment, else Chinese', async () => {
+    for (const topic of [[], ['explain'], ['reconcile']]) {
+      const english = (await run(['help', ...topic, '--lang', 'en'])).stdout;
+      const chinese = (await run(['help', ...topic])).stdout;
+      expect(chinese).toBe((await run(['help', ...topic, '--lang=zh'])).stdout);
+      expect((await run(['help', ...topic], { lang: 'en' })).stdout).toBe(english);
+      expect(english).not.toBe(chinese);
+      expect(chinese).toMatch(/默认|结束码/);
+    }
+  });
+
+  it('names every option of a command in both languages', async () => {
+    const optionsIn = (text: string) => new Set(text.match(/--[a-z-]+/g));
+    const commands = [...(await run(['help'])).stdout.matchAll(/^ {2}kunjing ([a-z-]+)/gm)].map(
+      ([, name]) => name ?? '',
+    );
+    for (const name of new Set(commands.filter((one) => one !== 'help' && !one.startsWith('-')))) {
+      const english = optionsIn((await run(['help', name, '--lang', 'en'])).stdout);
+      expect(optionsIn((await run(['help', name])).stdout), name).toEqual(english);
+    }
+  });
+
   it('a command that there is not, or none, is a wrong call', async () => {
     const none = await run([]);
     expect(none).toMatchObject({ code: 64, stdout: '' });
     expect(none.stderr).toContain('kunjing help');
     expect((await run(['asses'])).stderr).toContain('did you mean assess?');
     expect((await run(['help', 'asses'])).stderr).toContain('did you mean assess?');
-    expect((await run(['xxxxxxxxxx'])).stderr).toBe('no such command\ntry: kunjing help\n');
+    expect((await run(['xxxxxxxxxx'], { lang: 'en' })).stderr).toBe('no such command\ntry: kunjing help\n');
   });
 });

@@ -15,7 +15,11 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { EDITION, POLICY } from '../../src/policy/rulebook.js';
-import { run } from './run.js';
+import { run as runIn } from './run.js';
+
+/** In an English environment: what a refusal says in Chinese is tried by itself. */
+const run = (args: readonly string[], setting: Parameters<typeof runIn>[1] = {}) =>
+  runIn(args, { lang: 'en', ...setting });
 
 const on = ['--on', '2017-06-01'];
 const folder = mkdtempSync(join(tmpdir(), 'kunjing-exits-'));

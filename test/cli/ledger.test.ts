@@ -152,6 +152,7 @@ describe('exit codes of kunjing ledger', () => {
   it('65 for a history that is refused, 66 where there is none, 70, 73', async () => {
     const refused = await run(['ledger', ...span], {
       stdin: '{"case":{"hiv":"no"},"events":[{"on":"2017-02-30","set":{}}]}',
+      lang: 'en',
     });
     expect(refused).toEqual({
       code: 65,
@@ -159,7 +160,9 @@ describe('exit codes of kunjing ledger', () => {
       stderr:
         'invalid-type: case.hiv must be true or false\ninvalid-date: events[0].on must be a calendar day that exists, YYYY-MM-DD\n',
     });
-    expect((await run(['ledger', ...span], { stdin: '{' })).stderr).toBe('the history is not valid JSON\n');
+    expect((await run(['ledger', ...span], { stdin: '{', lang: 'en' })).stderr).toBe(
+      'the history is not valid JSON\n',
+    );
     const standards = file('standards.json');
     writeFileSync(standards, '[{}]');
     expect((await run(['ledger', ...span, '--standards', standards], { stdin: '{"case":{}}' })).code).toBe(

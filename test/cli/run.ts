@@ -18,6 +18,8 @@ interface Setting {
   readonly signal?: AbortSignal;
   readonly startWorker?: StartWorker;
   readonly usualWorkers?: number;
+  /** The language of the environment. */
+  readonly lang?: 'zh' | 'en';
 }
 
 /** A stream that keeps what is written, slowly: it takes one byte before it asks to wait. */
@@ -53,6 +55,7 @@ export async function run(args: readonly string[], setting: Setting = {}): Promi
     ),
     stderr: Object.assign(stderr.stream, terminal('stderr')),
     signal,
+    ...(setting.lang === undefined ? {} : { lang: setting.lang }),
     ...(setting.startWorker === undefined ? {} : { startWorker: setting.startWorker }),
     ...(setting.usualWorkers === undefined ? {} : { usualWorkers: setting.usualWorkers }),
   });

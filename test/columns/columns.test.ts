@@ -7,7 +7,7 @@ import { flatName } from '../../src/case/flat.js';
 import { assessColumns } from '../../src/columns/assess-columns.js';
 import { byteAt, fenAt, itemAt, wordAt } from '../../src/columns/bits.js';
 import { planesOf } from '../../src/columns/fact-column.js';
-import { loadColumns } from '../../src/columns/register.js';
+import { loadColumns } from '../../src/columns/load-columns.js';
 import { TruthQuestion } from '../../src/columns/truth-columns.js';
 import { ageBands, aggregate } from '../../src/count/column-counts.js';
 import { chenzhou } from '../../src/decide/assess.js';
@@ -27,6 +27,7 @@ import {
   randomStandards,
   spoiled,
 } from '../register/random-register.js';
+import { runs } from '../size.js';
 import { differenceIn } from './differences.js';
 
 const ORPHANS = {
@@ -57,7 +58,7 @@ describe('columns and single cases come out alike, cell for cell', () => {
     ['half of all facts unknown', 50, true],
   ])('%s', (_name, forget, typed) => {
     const draw = drawing(2017 + forget);
-    for (let register = 0; register < 20; register += 1) {
+    for (let register = 0; register < runs(20); register += 1) {
       const on = randomDay(draw);
       const context = { on, readings: randomReadings(draw), standards: randomStandards(draw) };
       const length = forget === 50 ? 50 : 240;

@@ -12,6 +12,7 @@ import {
 } from '../../src/count/index.js';
 import { assess } from '../../src/decide/assess.js';
 import { RefusedInput } from '../../src/input/issue.js';
+import { runs } from '../size.js';
 
 const ON = '2017-06-01';
 const STANDARDS = [
@@ -173,7 +174,7 @@ describe('disclosure', () => {
           for (const text of texts) expect(text).not.toMatch(/hiv|艾滋|orphan|孤儿|in-difficulty/i);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -202,7 +203,7 @@ describe('disclosure', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -14,6 +14,7 @@ import {
 } from '../oracle/notices.js';
 import { randomCase } from '../oracle/random-case.js';
 import { STRENGTHS, UNITS } from '../oracle/strengths.js';
+import { runs } from '../size.js';
 
 /** The part of a result that the oracle works out by going through every completion. */
 function comparable(result: AssessResult): ExpectedResult {
@@ -64,7 +65,7 @@ describe('against the oracle, which was written from the reading of the policy a
       fc.property(randomCase({ maxForgotten: 0 }), ({ case: given, context }) => {
         expect(comparable(chenzhou().assess(given, context))).toEqual(expectedResult(given, context));
       }),
-      { numRuns: 2000, seed: 2017 },
+      { numRuns: runs(2000), seed: 2017 },
     );
   });
 
@@ -73,7 +74,7 @@ describe('against the oracle, which was written from the reading of the policy a
       fc.property(randomCase({ maxForgotten: 8, maxCompletions: 3000 }), ({ case: given, context }) => {
         expect(comparable(chenzhou().assess(given, context))).toEqual(expectedResult(given, context));
       }),
-      { numRuns: 1500, seed: 327 },
+      { numRuns: runs(1500), seed: 327 },
     );
   });
 
@@ -97,7 +98,7 @@ describe('against the oracle, which was written from the reading of the policy a
           expect([id, sentences.length]).not.toEqual([id, 0]);
         }
       }),
-      { numRuns: 800, seed: 28 },
+      { numRuns: runs(800), seed: 28 },
     );
   });
 
@@ -121,7 +122,7 @@ describe('against the oracle, which was written from the reading of the policy a
         const before = notices.some(({ code }) => code === 'before-policy');
         expect(before).toBe(context.on < POLICY_DAY);
       }),
-      { numRuns: 800, seed: 2018 },
+      { numRuns: runs(800), seed: 2018 },
     );
   });
 
@@ -139,7 +140,7 @@ describe('against the oracle, which was written from the reading of the policy a
           expect([kind, allowed]).toEqual([kind, expect.arrayContaining([raised])]);
         }
       }),
-      { numRuns: 800, seed: 2031 },
+      { numRuns: runs(800), seed: 2031 },
     );
   });
 });

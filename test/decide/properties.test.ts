@@ -8,6 +8,7 @@ import { BENEFITS } from '../../src/policy/rulebook.js';
 import { EXCLUSIONS } from '../../src/policy/stacking.js';
 import { nest } from '../oracle/facts.js';
 import { randomCase } from '../oracle/random-case.js';
+import { runs } from '../size.js';
 
 const assess = (input: unknown, context: unknown): AssessResult => chenzhou().assess(input, context);
 
@@ -53,7 +54,7 @@ describe('what must hold of every child', () => {
           expect(before.missing).toEqual(expect.arrayContaining([...after.missing]));
         },
       ),
-      { numRuns: 1500, seed: 11 },
+      { numRuns: runs(1500), seed: 11 },
     );
   });
 
@@ -70,7 +71,7 @@ describe('what must hold of every child', () => {
           if (both[0] === 'entitled' && both[1] === 'excluded') met += 1;
         }
       }),
-      { numRuns: 1500, seed: 12 },
+      { numRuns: runs(1500), seed: 12 },
     );
     expect(met).toBeGreaterThan(25);
   });
@@ -96,7 +97,7 @@ describe('what must hold of every child', () => {
         if (before.monthly.max !== null)
           expect(yuan(after.monthly.max)).toBeGreaterThanOrEqual(yuan(before.monthly.max));
       }),
-      { numRuns: 1000, seed: 13 },
+      { numRuns: runs(1000), seed: 13 },
     );
   });
 
@@ -109,7 +110,7 @@ describe('what must hold of every child', () => {
         expect(JSON.stringify(assess(turned, { ...context, standards }))).toBe(once);
         expect(verify(JSON.parse(once), given)).toEqual({ identical: true, differences: [] });
       }),
-      { numRuns: 600, seed: 14 },
+      { numRuns: runs(600), seed: 14 },
     );
   });
 
@@ -121,7 +122,7 @@ describe('what must hold of every child', () => {
         expect(result.missing).toEqual([]);
         expect([...verdicts(result).values()]).not.toContain(null);
       }),
-      { numRuns: 500, seed: 15 },
+      { numRuns: runs(500), seed: 15 },
     );
   });
 

@@ -108,11 +108,11 @@ describe('in Chinese', () => {
     const { birthDate: _birthDate, ...ageless } = orphan;
     const education = { enrolled: true, continuousSinceEighteen: true };
     const schooled = { ...ageless, orphanAtEighteen: true, education };
-    expect(lines(schooled, { verdict: 'orphan-living' })).toContain('无论以下事实如何，结论相同：birthDate');
+    expect(lines(schooled, { verdict: 'orphan-living' })).toContain('无论以下事实如何，结论相同：出生日期');
   });
 
   it('lists the rest on one line each, with the reason why not', () => {
-    const document = lines({ ...orphan, street: false }, {});
+    const document = lines({ ...orphan, street: false }, { full: true });
     expectInOrder(document, [
       '每月合计：600.00 至 未知',
       '■ 孤儿 (orphan)：是',
@@ -152,11 +152,11 @@ describe('in English', () => {
     } as const;
     expectInOrder(lines(missing, { verdict: 'orphan', lang: 'en' }), [
       'reading both-declared-missing: Do two declared-missing parents make an orphan?',
-      'under “an unattended child”: verdict true → false',
+      'under “an unattended child”: the answer: “yes” becomes “no”',
     ]);
     const disabled = { ...orphan, supporterAble: true, workInjuryCareFee: false } as const;
     expect(lines(disabled, { verdict: 'nursing-subsidy', lang: 'en' })).toContain(
-      'standard not given: nursing-subsidy',
+      'standard not given: rate of the nursing subsidy',
     );
     expect(
       lines(
@@ -164,7 +164,7 @@ describe('in English', () => {
         { verdict: 'orphan', lang: 'en' },
       ),
     ).toContain(
-      'if “mother: status” were: deceased / declared missing by a court / cannot be found (no longer applying: mother.seriouslyIll) — the answer would be: yes',
+      'if “mother: status” were: deceased / declared missing by a court / cannot be found (no longer applying: mother: seriously ill) — the answer would be: yes',
     );
   });
 
@@ -173,10 +173,10 @@ describe('in English', () => {
     const guarded = { otherFailsDuty: false, otherHarmsChild: false };
     const document = lines(
       { ...orphan, father: parent, mother: parent, guardianship: guarded },
-      { lang: 'en' },
+      { lang: 'en', full: true },
     ).join('\n');
     expect(document).toMatch(/misconduct \(guardian-misconduct\): no — because: .*; and more: 2\n/);
-    expect(lines({ ...orphan, father: { seriouslyIll: true } }, { lang: 'en' })).toContain(
+    expect(lines({ ...orphan, father: { seriouslyIll: true } }, { lang: 'en', full: true })).toContain(
       'orphan (orphan): no — because: “father: status” is deceased, declared missing by a court or cannot be found (no; not recorded, the same either way)',
     );
   });
@@ -193,24 +193,24 @@ describe('in English', () => {
       },
     ] as const;
     expect(lines(orphan, { verdict: 'orphan-living', lang: 'en' }, { standards })).toContain(
-      'Standard used: orphan-community, 431000, 2017-01-01, S 1',
+      'Standard used: standard for orphans in the community; 431000; 2017-01-01; S 1',
     );
-    expect(lines({}, { lang: 'en' }, { on: '2017-03-01' })).toContain(
+    expect(lines({}, { lang: 'en', full: true }, { on: '2017-03-01' })).toContain(
       'Note: 郴政发〔2017〕3号 is in force from 2017-03-27; this day lies before it.',
     );
-    const adult = lines({ birthDate: '1990-01-01' }, { lang: 'en' });
+    const adult = lines({ birthDate: '1990-01-01' }, { lang: 'en', full: true });
     expectInOrder(adult, ['case: no case id; day: 2017-06-01; under: 郴政发〔2017〕3号']);
     const grown = lines(
       { birthDate: '1990-01-01', orphanAtEighteen: false, education: { stage: 'none', migrant: false } },
-      { lang: 'en' },
+      { lang: 'en', full: true },
     );
     expectInOrder(grown, ['Monthly total: 0.00 yuan a month', `[2.0-2] "${text('2.0-2')}"`]);
     expect(grown.some((line) => line.startsWith('Note: None of the seven groups applies'))).toBe(true);
     const plain = { hiv: false, household: { meetsMinimumLiving: false }, disability: { certified: false } };
-    expect(lines({ ...orphan, ...plain, care: null }, { lang: 'en' })).toContain(
+    expect(lines({ ...orphan, ...plain, care: null }, { lang: 'en', full: true })).toContain(
       'Monthly total: 600.00 to 1000.00 yuan a month',
     );
-    expect(lines({ ...orphan, birthDate: null }, { lang: 'en' }, {}).join('\n')).toMatch(
+    expect(lines({ ...orphan, birthDate: null }, { lang: 'en', full: true }, {}).join('\n')).toMatch(
       /Monthly total: 0.00 to /,
     );
   });
@@ -246,7 +246,7 @@ describe('formats', () => {
     );
     expect(document).not.toMatch(/<(script|img|link|iframe)/);
     expect(document).toContain(`<blockquote lang="zh"><cite>2.1-1</cite>${text('2.1-1')}</blockquote>`);
-    expect(explain({}, { on }, { format: 'html' })).toContain('<h2>全部待补材料</h2>');
+    expect(explain({}, { on }, { format: 'html', full: true })).toContain('<h2>全部待补材料</h2>');
     expect(asHtml([], 'zh')).toContain('<title></title>');
   });
 

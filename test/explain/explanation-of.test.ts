@@ -8,20 +8,24 @@ import { ageWords, placeWords } from '../../src/explain/alternative-words.js';
 import { counterfactualsOf } from '../../src/explain/counterfactuals.js';
 import type { VerdictExplanation } from '../../src/explain/explanation.js';
 import { explanationOf } from '../../src/explain/explanation-of.js';
-import { checked } from '../../src/explain/prove.js';
+import { Prover } from '../../src/explain/prove.js';
 import { RefusedInput } from '../../src/input/issue.js';
 import { isRecord } from '../../src/input/record.js';
 import { certain } from '../../src/logic/certain.js';
 import { mentionsOf } from '../../src/logic/collect.js';
 import type { Truth } from '../../src/logic/truth.js';
 import { caseValue } from '../../src/logic/wording.js';
+import { CHENZHOU_2017 } from '../../src/policy/chenzhou-2017.js';
 import type { VerdictId } from '../../src/policy/rulebook.js';
 import { SENTENCES } from '../../src/policy/sentences/index.js';
+import { STANDARD_RULES } from '../../src/policy/standards.js';
 import { VERDICTS } from '../../src/policy/verdicts.js';
 import { flatten, nest } from '../oracle/facts.js';
 import { randomCase } from '../oracle/random-case.js';
+import { runs } from '../size.js';
 
 const on = '2017-06-01';
+const prover = new Prover(CHENZHOU_2017);
 const orphan: ChildCase = {
   id: 'a17',
   birthDate: '2010-01-15',
@@ -235,7 +239,7 @@ describe('what holds of every explanation', () => {
           for (const { fact } of missing) expect(recorded[fact] ?? null).toBeNull();
         }
       }),
-      { numRuns: 60, seed: 3 },
+      { numRuns: runs(60), seed: 3 },
     );
   });
 
@@ -247,7 +251,7 @@ describe('what holds of every explanation', () => {
         const asked = new Set(verdicts.flatMap((one) => one.missing.map(({ fact }) => fact)));
         expect(asked).toEqual(new Set(missing.map(({ fact }) => fact)));
       }),
-      { numRuns: 60, seed: 4 },
+      { numRuns: runs(60), seed: 4 },
     );
   });
 });
@@ -269,8 +273,8 @@ describe('counterfactuals', () => {
   it('come true when the changed case is assessed', () => {
     fc.assert(
       fc.property(randomCase({ maxForgotten: 6 }), ({ case: given, context }) => {
-        const { slots, prepared } = checked(given, context);
-        const counterfactuals = counterfactualsOf(slots, prepared);
+        const { slots, prepared } = chenzhou().check(given, context);
+        const counterfactuals = counterfactualsOf(prover, slots, prepared);
         const now = chenzhou().assess(given, context);
         for (const verdict of VERDICTS) {
           for (const { fact, becomes, values, without } of counterfactuals(verdict)) {
@@ -282,15 +286,15 @@ describe('counterfactuals', () => {
           }
         }
       }),
-      { numRuns: 15, seed: 5 },
+      { numRuns: runs(15), seed: 5 },
     );
   });
 
   it('leave none out', () => {
     fc.assert(
       fc.property(randomCase({ maxForgotten: 6 }), ({ case: given, context }) => {
-        const { slots, prepared } = checked(given, context);
-        const counterfactuals = counterfactualsOf(slots, prepared);
+        const { slots, prepared } = chenzhou().check(given, context);
+        const counterfactuals = counterfactualsOf(prover, slots, prepared);
         const now = chenzhou().assess(given, context);
         FACTS.forEach((fact, place) => {
           // A lost parent's status is tried above; here the facts that change alone.
@@ -345,7 +349,11 @@ describe('counterfactuals', () => {
       en: '3 reached and under 6 full years; 16 reached and under 18 full years',
     });
     expect(ageWords([20170601, 19990531], setting).en).toBe('under 3 full years; 18 full years reached');
-    expect([110101, 0, 431000].map((code) => placeWords(code).zh)).toEqual(['郴州以外', '无户籍', '郴州市']);
+    expect([110101, 0, 431000].map((code) => placeWords(code, STANDARD_RULES.divisions).zh)).toEqual([
+      '郴州以外',
+      '无户籍',
+      '郴州市',
+    ]);
   });
 
   it('stand on complete tables', () => {

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chenzhou } from '../../src/decide/assess.js';
 import type { AssessResult } from '../../src/decide/result.js';
-import { checked, prove, proveSlots } from '../../src/explain/prove.js';
+import { Prover, prove } from '../../src/explain/prove.js';
 import { RefusedInput } from '../../src/input/issue.js';
 import { type Proof, partsOf } from '../../src/logic/proof.js';
 import type { Truth } from '../../src/logic/truth.js';
+import { CHENZHOU_2017 } from '../../src/policy/chenzhou-2017.js';
 import { SENTENCES } from '../../src/policy/sentences/index.js';
 import { VERDICTS } from '../../src/policy/verdicts.js';
 import { randomCase } from '../oracle/random-case.js';
+import { runs } from '../size.js';
 
 const PAID: Readonly<Record<string, Truth>> = {
   entitled: true,
@@ -34,19 +36,21 @@ function verdictsOf({ categories, inDifficulty, benefits, measures }: AssessResu
 }
 
 describe('proofs', () => {
+  const prover = new Prover(CHENZHOU_2017);
+
   for (const maxForgotten of [0, 6, 20]) {
     it(`say what the result says, with up to ${maxForgotten} facts forgotten`, () => {
       fc.assert(
         fc.property(
           randomCase({ maxForgotten, maxCompletions: Number.POSITIVE_INFINITY }),
           ({ case: given, context }) => {
-            const { id, slots, prepared } = checked(given, context);
-            const proved = proveSlots(slots, prepared);
+            const { id, slots, prepared } = chenzhou().check(given, context);
+            const proved = prover.prove(slots, prepared);
             const proofs = proved.map(({ verdict, proof }) => [verdict.path, proof.verdict]);
             expect(Object.fromEntries(proofs)).toEqual(verdictsOf(chenzhou().decide(id, slots, prepared)));
           },
         ),
-        { numRuns: 700, seed: 96 },
+        { numRuns: runs(700), seed: 96 },
       );
     });
   }

@@ -12,9 +12,10 @@ import {
 } from '../../src/interview/index.js';
 import { BENEFITS } from '../../src/policy/rulebook.js';
 import { randomCase } from '../oracle/random-case.js';
+import { runs } from '../size.js';
 
 /** `npm run test:interview` decides 10,000. */
-const RUNS = Number(process.env.INTERVIEW_CASES ?? 400);
+const RUNS = Number(process.env.INTERVIEW_CASES ?? runs(400));
 
 function recorded(child: ChildCase, fact: FactPath): AnswerValue | null {
   const whole: Readonly<Record<string, unknown>> = { ...child };

@@ -3,6 +3,7 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { runs } from '../size.js';
 import { formatDay, hasReached, parseDay, shiftDay } from './calendar.js';
 import { ageBand, forEachCompletion, openFacts, representativeBirthDates } from './completions.js';
 import type { OracleContext, StandardEntry } from './context.js';
@@ -239,7 +240,7 @@ describe('random cases', () => {
         expect(result.measures).toEqual(decision.measures);
         expect(result.monthly.min).toBe(yuanOf(decision.monthly.total));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -260,7 +261,7 @@ describe('random cases', () => {
         const asked = result.missing.filter((path) => !/^(father|mother)\./.test(path));
         for (const path of asked) expect(forgotten).toContain(path);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -287,7 +288,7 @@ describe('random cases', () => {
         }
         expect(new Set(expectedResult(nested, context).missing)).toEqual(listed);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

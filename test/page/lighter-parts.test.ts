@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/page/csv.js';
 import { Decimal } from '../../src/page/decimal.js';
+import { runs } from '../size.js';
 
 /** What came of it, or that it was refused. */
 function outcome<Result>(make: () => Result): Result | 'refused' {
@@ -37,7 +38,7 @@ describe('the lighter parts of the page do what the parts of the library do', ()
         const options = { delimiter, record_delimiter: '\n', relax_column_count: true };
         expect(outcome(() => parse(given, options))).toEqual(outcome(() => parseFully(given, options)));
       }),
-      { numRuns: 20_000, seed: 5 },
+      { numRuns: runs(20_000), seed: 5 },
     );
   });
 
@@ -56,7 +57,7 @@ describe('the lighter parts of the page do what the parts of the library do', ()
           Full.min(1, new Full(part).plus('0.5')).toString(),
         );
       }),
-      { numRuns: 5000, seed: 6 },
+      { numRuns: runs(5000), seed: 6 },
     );
     // 0.3333 of 150.00 yuan is 49.995, so 50.00.
     expect(new Decimal('150.00').times('0.3333').times(100).toDecimalPlaces(0).toNumber()).toBe(5000);

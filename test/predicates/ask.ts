@@ -1,3 +1,4 @@
+import type { Verdict } from '../../src/policy/verdicts.js';
 import type { Predicate } from '../../src/predicates/asking/predicate.js';
 import * as predicates from '../../src/predicates/index.js';
 
@@ -8,14 +9,15 @@ export function ask(predicate: Predicate, child: unknown, context: unknown): unk
 
 const byName = new Map<string, Predicate>(Object.entries(predicates));
 
-/** The predicate of a verdict: `categories.orphan` is `isOrphan`, `benefits.hiv-living` is `isEntitledToHivLiving`. */
-export function predicateOf(group: 'categories' | 'benefits' | 'measures', id: string): Predicate {
-  const prefix = { categories: 'is', benefits: 'isEntitledTo', measures: 'needs' }[group];
-  const name = id
-    .split('-')
-    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
-    .join('');
-  const predicate = byName.get(`${prefix}${name}`);
-  if (predicate === undefined) throw new Error(`no predicate ${prefix}${name}`);
-  return predicate;
+const PREFIX = { category: 'is', condition: 'is', benefit: 'isEntitledTo', measure: 'needs' } as const;
+
+/** What the predicate of a verdict is called: `isOrphan`, `isInDifficulty`, `isEntitledToHivLiving`. */
+export function predicateName({ kind, id }: Pick<Verdict, 'kind' | 'id'>): string {
+  const words = id.split('-').map((word) => word.slice(0, 1).toUpperCase() + word.slice(1));
+  return `${PREFIX[kind]}${words.join('')}`;
+}
+
+/** The predicate of a verdict, if there is one. */
+export function predicateOf(verdict: Pick<Verdict, 'kind' | 'id'>): Predicate | undefined {
+  return byName.get(predicateName(verdict));
 }

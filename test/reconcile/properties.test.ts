@@ -13,6 +13,7 @@ import {
   reconcileTable,
 } from '../../src/reconcile/index.js';
 import { ledger } from '../../src/time/index.js';
+import { runs } from '../size.js';
 
 const ORPHAN = {
   birthDate: '2010-01-15',
@@ -99,7 +100,7 @@ describe('every reconciliation', () => {
           expect(entries).toEqual(paid.map((_, i) => i + 1));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -122,7 +123,7 @@ describe('every reconciliation', () => {
           expect(sum).toBe(readable.reduce((all, one) => all + fenOfYuan(one.amount), 0));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -178,7 +179,7 @@ describe('HIV', () => {
           for (const text of texts(result)) expect(text).not.toMatch(WORDS);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

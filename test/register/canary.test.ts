@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readColumnMapping } from '../../src/register/mapping/read-mapping.js';
+import { runs } from '../size.js';
 import { readAll, textOf } from './read-all.js';
 
 /** Numbers and words that stand in no message; whatever carries one has carried a cell. */
@@ -67,7 +68,7 @@ describe('identity numbers and cells', () => {
           expect(carried(messages(await readAll(textOf(text), { mapping, on: '2013-01-01' })))).toEqual([]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -79,7 +80,7 @@ describe('identity numbers and cells', () => {
           expect(carried(messages(await readAll(textOf(text), options)))).toEqual([]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { cellRows } from '../../src/register/draft/cell-rows.js';
 import { draftMapping, type MappingDraft } from '../../src/register/draft/draft-mapping.js';
 import { isVocabulary } from '../../src/register/draft/vocabulary.js';
 import { readColumnMapping } from '../../src/register/mapping/read-mapping.js';
+import { runs } from '../size.js';
 import { textOf } from './read-all.js';
 
 interface Options {
@@ -233,7 +234,7 @@ describe('of the cells of a register', () => {
           expect(SECRETS.filter((secret) => written.includes(secret))).toEqual([]);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 
@@ -248,7 +249,7 @@ describe('of the cells of a register', () => {
         const { constants: _, ...rest } = isRecord(whole) ? whole : {};
         expect(readColumnMapping(rest).columns.size).toBe(HEADERS.length - 1);
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../../src/register/cells.js';
 import { RecordSplitter } from '../../src/register/split.js';
+import { runs } from '../size.js';
 import { chunksOf, readAll, saying, textOf } from './read-all.js';
 
 const MIB = 1_048_576;
@@ -67,7 +68,7 @@ describe('rows of a file', () => {
           expect(split(text, size)).toEqual(split(text));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

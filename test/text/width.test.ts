@@ -8,6 +8,10 @@ describe('the width of text in a terminal', () => {
     expect(widthOf('（一）')).toBe(6);
     expect(widthOf('e\u0301')).toBe(1);
     expect(widthOf('𠀀')).toBe(2);
+    // Wide since Unicode 6 and 13; Hangul and kana; the yen sign of full width; ambiguous quotes stay narrow.
+    expect(widthOf('🚌🪐')).toBe(4);
+    expect(widthOf('한か￥')).toBe(6);
+    expect(widthOf('“a”')).toBe(3);
   });
 
   it('text is filled up or cut to a width, never half a character', () => {

@@ -12,9 +12,10 @@ import { ledgerSvg } from '../../src/time/ledger/svg.js';
 import type { Payment } from '../../src/time/settle/payments.js';
 import { settle } from '../../src/time/settle/settle.js';
 import { turningPoints } from '../../src/time/turning/turning-points.js';
+import { runs } from '../size.js';
 import { HAPPENINGS, randomHistory, STANDARDS } from './random-history.js';
 
-const RUNS = { numRuns: 300, seed: 11 };
+const RUNS = { numRuns: runs(300), seed: 11 };
 
 const readings = fc.record({
   'first-month': fc.constantFrom('month-after-approval', 'approval-month'),
@@ -198,7 +199,7 @@ describe('in every time zone', () => {
   });
 
   it('the bytes are the same', () => {
-    const histories: readonly History[] = fc.sample(randomHistory, { numRuns: 20, seed: 5 });
+    const histories: readonly History[] = fc.sample(randomHistory, { numRuns: runs(20), seed: 5 });
     const bytes = (): string =>
       JSON.stringify(
         histories.map((history) => {

@@ -1,7 +1,8 @@
 import type { ChildCase } from '../../case/dictionary.js';
 import { isOn } from '../../columns/bits.js';
 import type { Columns } from '../../columns/columns.js';
-import { loadColumns, Register } from '../../columns/register.js';
+import { loadColumns } from '../../columns/load-columns.js';
+import { Register } from '../../columns/register.js';
 import type { AssessContext } from '../../decide/context/context.js';
 import type { Issue } from '../../input/issue.js';
 import type { CompareOptions } from './compare-options.js';

@@ -70,3 +70,9 @@ export const orphanAtEighteen = {
   document: ORPHAN_FILE_PAPER,
   issuer: CIVIL_AFFAIRS,
 } as const satisfies BooleanFact;
+
+/** A division of the policy, to show what a code looks like: 北湖区. */
+export const EXAMPLE_DIVISION = '431002';
+
+/** What a case is. */
+export const CASE_TITLE = 'A child in the sense of 郴政发〔2017〕3号';

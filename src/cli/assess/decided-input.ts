@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { behindLines } from './lines-in.js';
 import { misfit } from './resumed-output.js';
 
-/** How far an input was decided: so many lines, and what stood in them, by SHA-256 in hexadecimal digits. */
+/** How far an input was decided: how many lines, and the SHA-256 of what stood in them, in hexadecimal digits. */
 export interface DecidedInput {
   readonly lines: number;
   readonly digest: string;
@@ -28,7 +28,7 @@ export const FROM_THE_START: Follower = {
   written: async () => undefined,
 };
 
-/** How far it is, is noted about every 8 MiB: so much is decided again at most, in less than half a second. */
+/** Progress is noted about every 8 MiB: at most that much is decided again, in less than half a second. */
 const EVERY = 8 * 1024 * 1024;
 
 /** Follows an input, piece by piece, from where an earlier run came to. */

@@ -12,7 +12,7 @@ export interface Job {
   readonly shape: RowsShape;
 }
 
-/** Whether data that was handed to a worker is a job. Whoever hands it over is this program. */
+/** Whether data that was handed to a worker is a job. Only this program hands jobs over. */
 export function isJob(data: unknown): data is Job {
   return isRecord(data) && isRecord(data.context) && isRecord(data.shape);
 }

@@ -16,7 +16,7 @@ export function behindLines(
   return { end, lines: count };
 }
 
-/** So many lines make a piece, however short they are: what is written for each may be long. */
+/** A piece has at most 256 lines, however short they are: what is written for each may be long. */
 const MOST_LINES = 256;
 
 /** Lines are counted where the first few of a piece are no longer than this; a case of which all is known is longer. */

@@ -11,7 +11,7 @@ export const ROWS_OPTIONS = {
   resume: { type: 'boolean' },
 } as const;
 
-interface Given {
+interface GivenOptions {
   readonly select?: readonly string[] | undefined;
   readonly workers?: string | undefined;
   readonly resume?: boolean | undefined;
@@ -20,7 +20,7 @@ interface Given {
 
 /** What the rows look like; `undefined` where they are a table, or not shown at all. */
 export function rowsShapeOf(
-  { select }: Given,
+  { select }: GivenOptions,
   format: FormatName,
   disclose: DisclosureName,
   hasKey: boolean,
@@ -44,7 +44,7 @@ export function rowsReportOf(shape: RowsShape): RowsReport {
 }
 
 /** How many threads decide, where it is said. @throws {Failure} 64 */
-export function workersOf({ workers }: Given): number | undefined {
+export function workersOf({ workers }: GivenOptions): number | undefined {
   if (workers === undefined) return undefined;
   if (!/^[1-9]\d?$/.test(workers)) throw usage('--workers must be a number of threads, from 1 to 99');
   return Number(workers);
@@ -59,7 +59,7 @@ export interface ResumeCall {
 
 /** What is to be continued, if anything. @throws {Failure} 64 where the rows that are written could not be counted. */
 export function resumeOf(
-  { resume = false, out }: Given,
+  { resume = false, out }: GivenOptions,
   shape: RowsShape | undefined,
   file: string | undefined,
 ): ResumeCall | undefined {

@@ -6,7 +6,7 @@ import { memoryOf } from './memory.js';
 /** Pieces that wait at each worker, so that it need not wait for the next one; memory grows with them. */
 const AHEAD = 4;
 
-/** No further piece is sent while so many bytes wait: a line may be as long as a megabyte, and so may be what it becomes. */
+/** No further piece is sent while 512 KiB wait: a line may be as long as a megabyte, and so may be what it becomes. */
 const MOST_WAITING = 512 * 1024;
 
 /** One worker, and who waits for its answers, in order. */
@@ -29,7 +29,7 @@ class Station {
       this.asked.push({ resolve, reject });
       this.worker.postMessage(lines, memoryOf(lines));
     });
-    // It is awaited in its turn; until then a failure is nobody's fault.
+    // It is awaited in its turn; until then a rejection must not count as unhandled.
     answer.catch(() => undefined);
     return answer;
   }
@@ -67,7 +67,7 @@ async function* inOrder(
     const decided = head?.answer.then((chunk): Event => ({ kind: 'decided', chunk }));
     const events = [decided, reading].filter((event) => event !== undefined);
     if (events.length === 0) return;
-    // Whichever comes first: whoever sends row by row gets them back so.
+    // Whichever comes first: a caller that sends row by row gets results row by row.
     const event = await Promise.race(events);
     if (event.kind === 'decided') {
       size -= waiting.shift()?.size ?? 0;
@@ -89,7 +89,7 @@ async function* inOrder(
 /**
  * Decides pieces of whole lines in several threads.
  *
- * @param source closed by whoever opened it.
+ * @param source closed by the caller that opened it.
  * @param count how many threads.
  * @returns what was decided, in the order of the input, whatever thread was faster.
  */

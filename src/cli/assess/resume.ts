@@ -26,13 +26,13 @@ export interface Resumption {
  * from it.
  */
 export async function runNote({ context, shape }: Job, file: string): Promise<string> {
-  // Whoever reads the file says what is wrong where it is not there.
+  // The reader of the file reports a missing one.
   const input = await stat(file, { bigint: true }).catch(() => undefined);
   const run = { version, context, shape, size: String(input?.size), written: String(input?.mtimeNs) };
   return createHash('sha256').update(JSON.stringify(run)).digest('hex');
 }
 
-/** How far a run came: so much of the input is decided, and what became of it ends there in the file. */
+/** How far a run came: the part of the input that is decided, and where its rows end in the file. */
 interface Progress {
   readonly decided: DecidedInput;
   readonly end: number;

@@ -11,7 +11,7 @@ export class ResumedOutput extends Output {
 
   /**
    * @param start where in the file the first byte belongs that comes.
-   * @param drop so many bytes come again.
+   * @param drop how many bytes are written again.
    * @param digest what they are, by SHA-256 in hexadecimal digits.
    */
   constructor(

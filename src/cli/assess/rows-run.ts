@@ -16,7 +16,7 @@ export interface RowsCall extends Job {
   readonly progress: Progress;
 }
 
-/** So many bytes are decided in about the time in which other threads start. */
+/** 4 MiB are decided in about the time in which other threads start. */
 const LARGE = 4 * 1024 * 1024;
 
 /** Decides the first pieces, until there are `least` bytes of them. @returns whether there may be more. */
@@ -71,7 +71,7 @@ export async function decideRows(
   const { input, progress } = call;
   const decider = new ChunkDecider(call);
   let counts = NO_ROWS;
-  // Whoever stops early must not wait for an input from which nothing comes.
+  // A consumer that stops early must not wait for an input that is silent.
   const end = new AbortController();
   const stop = (): void => end.abort();
   if (io.signal.aborted) stop();

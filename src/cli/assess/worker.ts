@@ -7,7 +7,7 @@ export interface AskedPort {
   postMessage(value: unknown, transfer: readonly ArrayBuffer[]): void;
 }
 
-/** Answers every piece of whole lines with its rows, in order, until nobody asks any more. */
+/** Answers every piece of whole lines with its rows, in order, until no more are sent. */
 export function serveChunks(port: AskedPort, data: unknown): void {
   if (!isJob(data)) throw new TypeError('a worker needs a job');
   const decider = new ChunkDecider(data);

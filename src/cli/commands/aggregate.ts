@@ -40,16 +40,20 @@ function keysOf(given = ''): readonly AggregateKey[] {
   return [...new Set(keys)];
 }
 
-function textOf(aggregate: Aggregate, { format, lang }: ListShape<(typeof FORMATS)[number]>): string {
+function textOf(
+  aggregate: Aggregate,
+  { format, lang }: ListShape<(typeof FORMATS)[number]>,
+  on: string,
+): string {
   switch (format) {
     case 'table':
-      return aggregateTable(aggregate, { lang });
+      return aggregateTable(aggregate, { lang, on });
     case 'csv':
-      return aggregateCsv(aggregate);
+      return aggregateCsv(aggregate, { lang, on });
     case 'markdown':
-      return aggregateMarkdown(aggregate, { lang });
+      return aggregateMarkdown(aggregate, { lang, on });
     case 'json':
-      return aggregateJson(aggregate);
+      return aggregateJson(aggregate, { on });
   }
 }
 
@@ -68,7 +72,7 @@ export async function aggregateCommand(args: readonly string[], io: Io): Promise
   const { values, positionals } = readArguments(args, OPTIONS);
   const [register, ...more] = positionals;
   if (register === undefined || more.length > 0) throw usage('aggregate takes one REGISTER');
-  const shape = readListShape(values, FORMATS);
+  const shape = readListShape(values, FORMATS, io);
   const excel = isForExcel(values, shape.format);
   const aggregation = new Aggregation({ by: keysOf(values.by), disclose: shape.disclose });
   const context = await readContext(values, io);
@@ -79,7 +83,12 @@ export async function aggregateCommand(args: readonly string[], io: Io): Promise
       if (decided === undefined) aggregation.addRefused();
       else aggregation.add(...decided);
     }
-    await writeTo(values.out, io, (output) => output.write(textOf(aggregation.result(), shape)), excel);
+    await writeTo(
+      values.out,
+      io,
+      (output) => output.write(textOf(aggregation.result(), shape, context.on)),
+      excel,
+    );
     io.stderr.write(children.summary());
     return values.strict === true && children.isRefusing ? EXIT.data : EXIT.done;
   });

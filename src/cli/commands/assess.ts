@@ -1,4 +1,5 @@
 import type { AssessContext } from '../../decide/context/context.js';
+import { dayMeaning } from '../../decide/day-meaning.js';
 import type { Counts } from '../../report/counts.js';
 import { readingText } from '../../report/reading-text.js';
 import { DISCLOSURES, reportOf } from '../../report/report.js';
@@ -18,6 +19,7 @@ import { Doubles } from '../doubles.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
+import { languageOf } from '../language.js';
 import type { Output } from '../output.js';
 import { Progress, summaryOf } from '../progress.js';
 import { ECHO_OPTIONS, type RegisterCall, readRegisterOptions } from '../register-options.js';
@@ -38,10 +40,10 @@ const OPTIONS = {
   excel: { type: 'boolean' },
 } as const;
 
-/** Rows are written in pieces of about so many bytes. */
+/** Rows are written in pieces of about 64 KiB. */
 const PIECE = 64 * 1024;
 
-/** How wide a table is where nobody knows the terminal. */
+/** How wide a table is where the terminal is not known. */
 const COLUMNS = 120;
 
 /** Writes the rows of a register, and knows at the end how they came out. */
@@ -52,18 +54,20 @@ interface Report {
   readonly totals: () => Counts;
 }
 
-interface Plan {
+interface AssessPlan {
   readonly input: OpenedInput;
   /** How a register in CSV or .xlsx is to be read; `undefined` where the input is NDJSON. */
   readonly call: RegisterCall | undefined;
   /** Whether everything may be seen. */
   readonly isFull: boolean;
   readonly context: AssessContext;
+  /** What the day means, at the end of a table. */
+  readonly meaning: string;
   readonly report: Report;
   readonly progress: Progress;
 }
 
-/** What a file is named for; else what can be read by whoever is there: a person at a terminal, or a program. */
+/** What a file is named for; else what can be read by its reader: a person at a terminal, or a program. */
 function formatFor(out: string | undefined, io: Io): FormatName {
   if (out === undefined) return io.stdout.isTTY === true ? 'table' : 'ndjson';
   return FORMATS.find((format) => out.toLowerCase().endsWith(`.${format}`)) ?? 'ndjson';
@@ -93,11 +97,11 @@ interface Told {
 }
 
 /** Decides every row; what was read of a register in CSV or .xlsx is told at the end. */
-async function decideAll(plan: Plan, output: Output, io: Io): Promise<Told> {
+async function decideAll(plan: AssessPlan, output: Output, io: Io): Promise<Told> {
   const { input, call, context, report, progress } = plan;
   const rows = new RowBytes();
   const turns = new Turns(io.signal);
-  // Whoever sends row by row gets them back so.
+  // A caller that sends row by row gets results row by row.
   const drain = (): Promise<void> => output.writeBytes(rows.take());
   const write = async (row: DecidedRow): Promise<void> => {
     report.row(row, rows);
@@ -116,7 +120,7 @@ async function decideAll(plan: Plan, output: Output, io: Io): Promise<Told> {
     told = { text: table.told + readingText(read) + doubles.told(), isStopped: read.stopped !== null };
   }
   await drain();
-  await output.write(report.end());
+  await output.write(report.end() + plan.meaning);
   await output.flush();
   progress.end();
   return told;
@@ -147,7 +151,19 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
   return withInput(file, values.from, io, async (input) => {
     const call = await readRegisterOptions(values, input.kind, io);
     const progress = new Progress(io, values.out !== undefined);
-    const plan = { input, call, isFull: disclose === 'full', context, report, progress };
+    const words = dayMeaning(context.on)?.[languageOf(undefined, io)];
+    const meaning = words === undefined ? '' : `${words}\n`;
+    // Results in JSON carry their notices; where nothing else can say it, it is told beside.
+    const [inTable, beside] = format === 'table' ? [meaning, ''] : ['', format === 'csv' ? meaning : ''];
+    const plan = {
+      input,
+      call,
+      isFull: disclose === 'full',
+      context,
+      meaning: inTable,
+      report,
+      progress,
+    };
     // NDJSON whose rows are written by themselves goes the fast way; another register must be read in one piece.
     const rows: RowsCall | undefined =
       shape === undefined || call !== undefined ? undefined : { input, context, shape, workers, progress };
@@ -164,7 +180,7 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
       await resumeTo(resume.target, resume.format, note, io, ({ output, follower }) => run(output, follower));
     }
     totals ??= report.totals();
-    io.stderr.write(summaryOf(totals) + told.text);
+    io.stderr.write(summaryOf(totals) + told.text + beside);
     return told.isStopped || (values.strict === true && totals.refused > 0) ? EXIT.data : EXIT.done;
   });
 }

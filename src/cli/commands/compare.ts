@@ -58,7 +58,7 @@ export async function compareCommand(args: readonly string[], io: Io): Promise<E
   const { values, positionals } = readArguments(args, OPTIONS);
   const [register, ...more] = positionals;
   if (register === undefined || more.length > 0) throw usage('compare takes one REGISTER');
-  const shape = readListShape(values, FORMATS);
+  const shape = readListShape(values, FORMATS, io);
   const { format, disclose, lang } = shape;
   if (disclose === 'public') throw usage('compare has --disclose full and office, and no public');
   const excel = isForExcel(values, format);

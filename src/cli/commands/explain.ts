@@ -1,47 +1,123 @@
+import type { ChildCase } from '../../case/dictionary.js';
 import { explain } from '../../explain/explain.js';
+import { explanationOf } from '../../explain/explanation-of.js';
+import { letter } from '../../explain/letter/letter.js';
+import type { ExplanationDisclosure } from '../../explain/office.js';
 import { didYouMean } from '../../input/nearest.js';
 import type { VerdictId } from '../../policy/rulebook.js';
 import { VERDICTS } from '../../policy/verdicts.js';
-import { LANGUAGES } from '../../words/language.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
 import { CONTEXT_OPTIONS, readContext } from '../context.js';
+import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
-import { Output } from '../output.js';
+import { languageOf } from '../language.js';
+import { REGISTER_OPTIONS } from '../register-options.js';
 import { readCase } from './one-case.js';
+import { childOf, type Wanted } from './one-child.js';
 
 const OPTIONS = {
   ...CONTEXT_OPTIONS,
-  lang: { type: 'string' },
+  ...REGISTER_OPTIONS,
+  from: { type: 'string' },
   format: { type: 'string' },
+  lang: { type: 'string' },
+  disclose: { type: 'string' },
+  out: { type: 'string' },
+  as: { type: 'string' },
   verdict: { type: 'string' },
+  full: { type: 'boolean' },
+  row: { type: 'string' },
+  id: { type: 'string' },
 } as const;
 
-const IDS: readonly VerdictId[] = VERDICTS.map(({ id }) => id);
-
-function verdictOf(given: string): VerdictId {
-  const verdict = IDS.find((id) => id === given);
-  if (verdict !== undefined) return verdict;
-  throw usage(`--verdict must be the id of a category, benefit or measure${didYouMean(given, IDS)}`);
+interface Given {
+  readonly as?: string | undefined;
+  readonly out?: string | undefined;
+  readonly verdict?: string | undefined;
+  readonly full?: boolean | undefined;
 }
 
-/** `kunjing explain`: why, why not, and what would change it. */
+/** Every id, and every name in either language: 孤儿基本生活费 is `orphan-living`. */
+const NAMES: ReadonlyMap<string, VerdictId> = new Map<string, VerdictId>([
+  ...VERDICTS.flatMap(({ id, rule: { label } }): readonly [string, VerdictId][] => [
+    [label.en, id],
+    [label.zh, id],
+  ]),
+  ...VERDICTS.map(({ id }): [string, VerdictId] => [id, id]),
+]);
+
+function verdictOf(given: string): VerdictId {
+  const verdict = NAMES.get(given);
+  if (verdict !== undefined) return verdict;
+  const hint = didYouMean(given, [...NAMES.keys()]);
+  throw usage(`--verdict must be the id or the name of a category, benefit or measure${hint}`);
+}
+
+/** What names its own kind is not a case file. */
+function looksLikeRegister(file: string | undefined, values: Readonly<Record<string, unknown>>): boolean {
+  if (/\.(csv|ndjson|jsonl|xlsx)$/i.test(file ?? '')) return true;
+  return ['from', ...Object.keys(REGISTER_OPTIONS)].some((name) => values[name] !== undefined);
+}
+
+function wantedOf({ row, id }: { row?: string | undefined; id?: string | undefined }): Wanted | undefined {
+  if (row !== undefined && id !== undefined)
+    throw usage('--row and --id name a child each: take one of them');
+  if (id !== undefined) return { id };
+  if (row === undefined) return undefined;
+  if (!/^[1-9]\d{0,8}$/.test(row)) throw usage('--row must be the number of a row, from 1');
+  return { row: Number(row) };
+}
+
+const ENDINGS: Readonly<Record<string, 'markdown' | 'html'>> = { md: 'markdown', html: 'html', htm: 'html' };
+
+/** How a letter is laid out: as `--as` or the name of `--out` says. */
+function asOf(format: string, { as, out, verdict, full }: Given): 'text' | 'markdown' | 'html' {
+  const given = choiceOf('as', as, ['text', 'markdown', 'html']);
+  if (format !== 'letter') {
+    if (given !== undefined) throw usage('--as is for --format letter');
+    return 'text';
+  }
+  if (verdict !== undefined || full === true) throw usage('a letter has all benefits and no proofs');
+  const [, ending = ''] = /\.([a-z]+)$/.exec(out?.toLowerCase() ?? '') ?? [];
+  return given ?? ENDINGS[ending] ?? 'text';
+}
+
+/** `kunjing explain`: what a child receives and why, for a case file or a row of a register. */
 export async function explainCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const [argument, ...more] = positionals;
-  if (more.length > 0) throw usage('explain takes one CASE.json');
-  const lang = choiceOf('lang', values.lang, LANGUAGES);
-  const format = choiceOf('format', values.format, ['text', 'markdown', 'json', 'html']);
+  if (more.length > 0) throw usage('explain takes one CASE.json, or one REGISTER with --row or --id');
+  const wanted = wantedOf(values);
+  if (wanted === undefined && looksLikeRegister(argument, values)) {
+    throw usage('a register has many children: --row N or --id X says which');
+  }
+  const lang = languageOf(values.lang, io);
+  const format = choiceOf('format', values.format, ['text', 'markdown', 'json', 'html', 'letter']) ?? 'text';
+  const as = asOf(format, values);
   const verdict = values.verdict === undefined ? undefined : verdictOf(values.verdict);
+  // A register is read in an office, a letter at home; one case file is one child's own record.
+  const disclose: ExplanationDisclosure =
+    choiceOf('disclose', values.disclose, ['full', 'office']) ??
+    (wanted === undefined && format !== 'letter' ? 'full' : 'office');
+  if (disclose === 'office' && verdict === 'hiv-living') {
+    throw usage('2.1-2 is explained with --disclose full only');
+  }
   const context = await readContext(values, io);
-  const child = await readCase(argument, context.on, io);
-  const text = explain(child, context, {
-    ...(lang === undefined ? {} : { lang }),
-    ...(format === undefined ? {} : { format }),
-    ...(verdict === undefined ? {} : { verdict }),
-  });
-  const output = new Output(io.stdout, io.signal);
-  await output.write(`${text.trimEnd()}\n`);
-  await output.flush();
+  const child: ChildCase =
+    wanted === undefined
+      ? await readCase(argument, context.on, io)
+      : await childOf(wanted, { argument, values, disclose, on: context.on }, io);
+  const text =
+    format === 'letter'
+      ? letter(explanationOf(child, context, { disclose }), { lang, as, disclose })
+      : explain(child, context, {
+          lang,
+          format,
+          disclose,
+          full: values.full === true,
+          ...(verdict === undefined ? {} : { verdict }),
+        });
+  await writeTo(values.out, io, (output) => output.write(`${text.trimEnd()}\n`));
   return EXIT.done;
 }

@@ -31,7 +31,7 @@ function writingOf(options: LedgerOptions): Writing<Ledger> {
 export async function ledgerCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const source = readSource('ledger', positionals, values);
-  const { format, rendering } = readShape(values, ['text', 'csv', 'json', 'svg']);
+  const { format, rendering } = readShape(values, ['text', 'csv', 'json', 'svg'], io);
   if (format === 'svg' && source.isRegister) throw usage('--format svg draws one child, not a register');
   const given = await readGiven(values, io);
   const options: LedgerOptions = { ...given, approvedOn: values['approved-on'] ?? null };

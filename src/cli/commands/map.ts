@@ -2,11 +2,11 @@ import { RefusedInput } from '../../input/issue.js';
 import type { Bilingual } from '../../logic/bilingual.js';
 import { cellRows } from '../../register/draft/cell-rows.js';
 import { draftMapping, type MappingDraft } from '../../register/draft/draft-mapping.js';
-import { LANGUAGES } from '../../words/language.js';
-import { choiceOf, readArguments, usage } from '../arguments.js';
+import { readArguments, usage } from '../arguments.js';
 import { EXIT, type ExitCode, Failure } from '../failure.js';
 import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
+import { languageOf } from '../language.js';
 import { Output } from '../output.js';
 import { messagesInBoth, readRegisterOptions } from '../register-options.js';
 import { withInput } from '../source/opened.js';
@@ -40,7 +40,7 @@ export async function mapCommand(args: readonly string[], io: Io): Promise<ExitC
   const { values, positionals } = readArguments(args, OPTIONS);
   const [argument, ...more] = positionals;
   if (more.length > 0) throw usage('map takes one REGISTER');
-  const lang = choiceOf('lang', values.lang, LANGUAGES) ?? 'zh';
+  const lang = languageOf(values.lang, io);
   const draft = await withInput(fileNamed(argument), values.from, io, async (input) => {
     const call = await readRegisterOptions(values, input.kind, io);
     if (call === undefined)

@@ -93,7 +93,7 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
   }
   const { on, standards, readings = [], all = false } = values;
   if (on === undefined || !isMonth(on)) throw usage('--on MONTH is required: the month, YYYY-MM');
-  const shape = readListShape(values, FORMATS);
+  const shape = readListShape(values, FORMATS, io);
   const excel = isForExcel(values, shape.format);
   const file = fileNamed(paid);
   if (file === undefined && fileNamed(register) === undefined) {

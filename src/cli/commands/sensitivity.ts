@@ -1,20 +1,30 @@
 import { sensitivity } from '../../decide/sensitivity.js';
-import { readArguments, usage } from '../arguments.js';
+import { sensitivityText } from '../../explain/sensitivity-text.js';
+import { choiceOf, readArguments, usage } from '../arguments.js';
 import { CONTEXT_OPTIONS, readContext } from '../context.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
+import { languageOf } from '../language.js';
 import { Output } from '../output.js';
 import { readCase } from './one-case.js';
 
-/** `kunjing sensitivity`: the contested readings that decide a case, as JSON. */
+const OPTIONS = { ...CONTEXT_OPTIONS, lang: { type: 'string' }, format: { type: 'string' } } as const;
+
+/** `kunjing sensitivity`: the contested readings that decide a case, and what another would change. */
 export async function sensitivityCommand(args: readonly string[], io: Io): Promise<ExitCode> {
-  const { values, positionals } = readArguments(args, CONTEXT_OPTIONS);
+  const { values, positionals } = readArguments(args, OPTIONS);
   const [argument, ...more] = positionals;
   if (more.length > 0) throw usage('sensitivity takes one CASE.json');
+  const lang = languageOf(values.lang, io);
+  const format = choiceOf('format', values.format, ['text', 'json']) ?? 'text';
   const context = await readContext(values, io);
-  const found = sensitivity(await readCase(argument, context.on, io), context);
+  const child = await readCase(argument, context.on, io);
   const output = new Output(io.stdout, io.signal);
-  await output.write(`${JSON.stringify(found, null, 2)}\n`);
+  await output.write(
+    format === 'json'
+      ? `${JSON.stringify(sensitivity(child, context), null, 2)}\n`
+      : sensitivityText(child, context, lang),
+  );
   await output.flush();
   return EXIT.done;
 }

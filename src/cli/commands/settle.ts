@@ -42,7 +42,7 @@ export async function settleCommand(args: readonly string[], io: Io): Promise<Ex
   if (paidFile === undefined && dueFile === undefined) {
     throw usage('only one of the two files can be standard input');
   }
-  const shape = readShape(values, ['text', 'csv', 'json']);
+  const shape = readShape(values, ['text', 'csv', 'json'], io);
   const paid = await readAccount(paidFile, io, 'PAID');
   const text = textOf(settled(paid, await readAccount(dueFile, io, 'DUE')), shape);
   await writeTo(values.out, io, (output) => output.write(text));

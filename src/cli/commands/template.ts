@@ -1,8 +1,8 @@
 import { templateCsv } from '../../register/template.js';
-import { LANGUAGES } from '../../words/language.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
+import { languageOf } from '../language.js';
 import { Output } from '../output.js';
 
 /** `kunjing template`: an empty register, to be filled in. */
@@ -13,7 +13,7 @@ export async function templateCommand(args: readonly string[], io: Io): Promise<
   });
   if (positionals.length > 0) throw usage('template takes no file');
   choiceOf('format', values.format, ['csv']);
-  const lang = choiceOf('lang', values.lang, LANGUAGES) ?? 'zh';
+  const lang = languageOf(values.lang, io);
   const output = new Output(io.stdout, io.signal);
   await output.write(templateCsv(lang));
   await output.flush();

@@ -39,7 +39,7 @@ function writingOf(options: TurningPointOptions): Writing<TurningPoints> {
 export async function turningPointsCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, HISTORY_OPTIONS);
   const source = readSource('turning-points', positionals, values);
-  const shape = readShape(values, ['text', 'csv', 'json']);
+  const shape = readShape(values, ['text', 'csv', 'json'], io);
   const options = await readGiven(values, io);
   // A child of whom nothing is known: only the options can be refused.
   checkedOnce(() => turningPoints({ case: {} }, options));

@@ -55,7 +55,7 @@ function assertReadings(readings: unknown): asserts readings is LedgerReadingCho
 }
 
 /** What every command over a span of time is told. */
-interface Given {
+interface GivenOptions {
   readonly from: string;
   readonly to: string;
   readonly standards: readonly StandardEntry[];
@@ -68,7 +68,7 @@ interface Given {
  * @throws {Failure} 64 for a missing span or a reading, 65 for the content of the standards file, 66 where it is not
  *   there.
  */
-export async function readGiven(values: HistoryArguments, io: Io): Promise<Given> {
+export async function readGiven(values: HistoryArguments, io: Io): Promise<GivenOptions> {
   const { from, to, standards: file, readings: given = [] } = values;
   if (from === undefined || to === undefined) throw usage('--from and --to are required: the span of time');
   const readings: unknown = readingsOf(given);

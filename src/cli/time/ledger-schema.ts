@@ -30,7 +30,7 @@ const row = z.object({
 
 const LEDGER = z.object({ from: month, to: month, rows: z.array(row) });
 
-/** Whether a file holds what a settlement reads of a ledger, whoever wrote it. */
+/** Whether a file holds what a settlement reads of a ledger, whichever program wrote it. */
 export function isLedgerFile(input: unknown): input is Ledger {
   return LEDGER.safeParse(input).success;
 }

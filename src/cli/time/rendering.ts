@@ -1,6 +1,7 @@
 import type { Rendering } from '../../time/words.js';
-import { LANGUAGES } from '../../words/language.js';
 import { choiceOf } from '../arguments.js';
+import type { Io } from '../io.js';
+import { languageOf } from '../language.js';
 
 /** The options that say how something about time is written, the same for every such command. */
 export const RENDERING_OPTIONS = {
@@ -31,12 +32,13 @@ function formatNamed<Format extends string>(
 export function readShape<Format extends string>(
   values: RenderingArguments,
   formats: readonly Format[],
+  io: Pick<Io, 'lang'>,
 ): Shape<Format> {
   const format = choiceOf('format', values.format, formats) ?? formatNamed(values.out, formats) ?? 'text';
   return {
     format,
     rendering: {
-      lang: choiceOf('lang', values.lang, LANGUAGES) ?? 'zh',
+      lang: languageOf(values.lang, io),
       disclose:
         choiceOf('disclose', values.disclose, ['full', 'office']) ?? (format === 'json' ? 'full' : 'office'),
     },

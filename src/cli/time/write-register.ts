@@ -56,7 +56,7 @@ export async function writeRegister<Kind>(call: RegisterCall<Kind>, io: Io): Pro
         await output.write(textOf(row));
         await turns.row();
       }
-      // Whoever sends line by line gets them back so.
+      // A caller that sends line by line gets results line by line.
       await output.flush();
     }
     for (const row of rows.end()) await output.write(textOf(row));

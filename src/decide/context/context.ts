@@ -25,12 +25,12 @@ export interface Prepared<I extends Ids = ChenzhouIds> extends Setting {
   readonly doubtBirths: Setting['latestBirth'];
 }
 
-type Given = Readonly<Record<string, unknown>>;
+type Members = Readonly<Record<string, unknown>>;
 
 /** An entry that was checked and accepted: the very object, and what it said then. */
 interface Accepted {
   readonly entry: unknown;
-  readonly copy: Given;
+  readonly copy: Members;
 }
 
 /** Whether the entry says what it said; member by member and by name, because this runs once for every child. */
@@ -74,7 +74,7 @@ export class Preparer<I extends Ids> {
   private readonly ruleReadings: ReadingsInForce;
   private readonly readings: ReadingsInForce;
   private readonly standardsGiven: readonly Accepted[];
-  private readonly readingsGiven: Given | undefined;
+  private readonly readingsGiven: Members | undefined;
   private readonly days = new Map<string, Prepared<I>>();
 
   constructor(

@@ -22,6 +22,9 @@ export interface Setting extends Day {
   readonly onSlot: number;
 }
 
+/** The reading that every age depends on: whether an age is reached on the birthday or the day after. */
+export const AGE_READING = 'birthday';
+
 /**
  * The setting of a checked day: age limits for the given ages, under the reading of `birthday` in force.
  *
@@ -33,7 +36,7 @@ export function settingOf(
   years: Iterable<number>,
   month?: string,
 ): Setting {
-  const birthday = readings.birthday === 'on-birthday' ? 'on-birthday' : 'day-after';
+  const birthday = readings[AGE_READING] === 'on-birthday' ? 'on-birthday' : 'day-after';
   const lastMonth = readings['last-month'] === 'month-before' ? 'month-before' : 'birthday-month';
   const limits: Record<number, number> = {};
   for (const age of years)

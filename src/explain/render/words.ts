@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../logic/bilingual.js';
+import type { Strength } from '../../policy/kinds.js';
 
 /** The fixed words of a written explanation. */
 export const WORDS = {
@@ -39,5 +40,39 @@ export const WORDS = {
   note: { zh: '注意', en: 'Note' },
   notRecorded: { zh: '未记录', en: 'not recorded' },
   eitherWay: { zh: '未记录，无论如何均同', en: 'not recorded, the same either way' },
+  verdict: { zh: '结论', en: 'the answer' },
+  amount: { zh: '金额', en: 'the amount' },
+  paidInstead: { zh: '因之不重复享受的待遇', en: 'what is paid instead' },
+  atLeast: { zh: '每月至少', en: 'at least a month' },
+  atMost: { zh: '每月至多', en: 'at most a month' },
+  none: { zh: '无', en: 'nothing' },
+  yuan: { zh: '元', en: ' yuan' },
   whatever: { zh: '无论以下事实如何，结论相同', en: 'the same whatever these turn out to be' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The words of the one-page form. */
+export const PAGE = {
+  groups: { zh: '属于', en: 'Belongs to' },
+  common: { zh: '各项共同条件', en: 'What all of it rests on' },
+  receives: { zh: '应得到的', en: 'What the child receives' },
+  instead: { zh: '不重复享受的', en: 'What is not paid beside it' },
+  because: { zh: '因享受', en: 'paid instead: ' },
+  acts: { zh: '谁应当做什么', en: 'Who must act' },
+  open: { zh: '尚不能定的，和要补的材料', en: 'What is open, and the papers that settle it' },
+  benefits: { zh: '待遇', en: 'Benefits' },
+  measures: { zh: '应采取的措施', en: 'Measures' },
+  lacks: { zh: '缺', en: 'lacking' },
+  amountOpen: { zh: '金额待定', en: 'amount not known yet' },
+  notes: { zh: '注意', en: 'Note' },
+  no: { zh: '不属于、不符合条件的', en: 'What does not apply' },
+  sentences: { zh: '所依据的条文', en: 'The sentences' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** How strong a claim is, in a few words; what is due needs none. */
+export const STRENGTH_NOTE: Readonly<Record<Strength, Bilingual>> = {
+  due: { zh: '', en: '' },
+  'may-apply': { zh: '可以申请', en: 'may be applied for' },
+  supported: { zh: '支持、优先', en: 'supported' },
+  progressive: { zh: '逐步实现', en: 'step by step' },
+  'by-reference': { zh: '按其他文件执行', en: 'under another document' },
+};

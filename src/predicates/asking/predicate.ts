@@ -34,7 +34,7 @@ interface Remembered {
 
 const YES_OR_NO: readonly number[] = [0, 1];
 
-/** An expression made ready to be asked of case objects. */
+/** An expression compiled to be asked of case objects. */
 class Question {
   private readonly facts: readonly Fact[];
   private readonly years: ReadonlySet<number>;

@@ -9,7 +9,7 @@ import type { Fact } from '../../logic/fact.js';
 import type { Slot } from '../../logic/slot.js';
 import type { Day } from '../../logic/world.js';
 
-interface Column {
+interface FactPlace {
   readonly key: string;
   readonly slot: number;
   readonly fact: Fact;
@@ -18,7 +18,7 @@ interface Column {
 
 interface Group {
   readonly name: string;
-  readonly columns: Column[];
+  readonly columns: FactPlace[];
   /** Where the group is a parent whose status is among the facts: its slot. */
   statusSlot: number | undefined;
 }
@@ -34,10 +34,10 @@ const NOTHING: readonly string[] = [];
 
 /** Reads a few facts out of case objects: only these, each with its type checked, so that a wrong value is no no. */
 export class FactReader {
-  private readonly top: Column[] = [];
+  private readonly top: FactPlace[] = [];
   private readonly groups: Group[] = [];
   private readonly unknown: readonly Slot[];
-  private born: Column | undefined;
+  private born: FactPlace | undefined;
 
   /** @param facts the facts to read; the slot of each is its place in this list. */
   constructor(facts: readonly Fact[]) {
@@ -135,7 +135,7 @@ export function readLazily(fact: Fact): (world: CaseWorld) => Slot {
 /** A case object, as its facts are looked up by name. */
 export type ChildRecord = Readonly<Record<string, unknown>>;
 
-function readColumn(column: Column, from: ChildRecord, slots: Slot[], issues: Issue[]): void {
+function readColumn(column: FactPlace, from: ChildRecord, slots: Slot[], issues: Issue[]): void {
   const value = from[column.key];
   if (value === null || value === undefined) return;
   const read = column.read(value);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCase } from '../../../src/case/check.js';
-import { loadColumns } from '../../../src/columns/register.js';
+import { loadColumns } from '../../../src/columns/load-columns.js';
 import { chenzhou } from '../../../src/decide/assess.js';
 import { CompiledDecider } from '../../../src/decide/compiled/compiled-decider.js';
 import { CHENZHOU_2017 } from '../../../src/policy/chenzhou-2017.js';

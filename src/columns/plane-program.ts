@@ -16,7 +16,7 @@ export interface Bound {
 
 type Operation = 'both' | 'first-only' | 'neither' | 'copy';
 
-interface Step {
+interface PlaneStep {
   readonly operation: Operation;
   readonly to: number;
   readonly left: number;
@@ -67,10 +67,10 @@ function reachable(gates: Gates, outputs: readonly Wire[]): readonly number[] {
  * A circuit as a list of steps over planes, block by block: an interpreter, so nothing is generated at run time. Its
  * outputs must not be opposite wires, as those that a mask was joined to never are.
  */
-export class Program {
+export class PlaneProgram {
   /** The inputs that matter, in the order in which `bind` takes them: places in the list that was given. */
   readonly inputs: readonly number[];
-  private readonly steps: readonly Step[];
+  private readonly steps: readonly PlaneStep[];
   private readonly scratch: number;
 
   /** @param inputs all inputs of the circuit. @param outputs what is asked of it. */
@@ -84,7 +84,7 @@ export class Program {
     });
 
     // An output's own plane holds its gate; a second output of the same gate is a copy.
-    const copies: Step[] = [];
+    const copies: PlaneStep[] = [];
     outputs.forEach((wire, index) => {
       const to = this.inputs.length + index;
       const place = places[gateOf(wire)];
@@ -101,7 +101,7 @@ export class Program {
     const firstScratch = this.inputs.length + outputs.length;
     const free: number[] = [];
     let scratch = 0;
-    const steps: Step[] = [];
+    const steps: PlaneStep[] = [];
     for (const gate of order) {
       const joined = gates.at(gate);
       if (joined === undefined) continue;

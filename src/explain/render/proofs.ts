@@ -1,46 +1,45 @@
 import type { Bilingual } from '../../logic/bilingual.js';
-import { POLICY } from '../../policy/rulebook.js';
-import { clauses, type Language } from '../../words/language.js';
-import { STATUS, STRENGTH, sign, truthWords, unitWords } from '../../words/verdicts.js';
+import { factLabel } from '../../policy/names.js';
+import { standardLabel } from '../../policy/standards.js';
+import type { Language } from '../../words/language.js';
+import { STATUS, STRENGTH, sign, truthWords } from '../../words/verdicts.js';
+import { comesFirst } from '../explainer.js';
 import type {
   Evidence,
   Explanation,
   ExplanationNotice,
   Question,
+  Quote,
   VerdictExplanation,
 } from '../explanation.js';
-import { comesFirst } from '../explanation-of.js';
 import { type Block, plain } from './block.js';
 import { briefReason } from './brief.js';
+import { changeWords } from './change-words.js';
+import { Phrases } from './phrases.js';
 import { WORDS } from './words.js';
 
-/** Writes an explanation in one language: the answer first, then why, what would change it, and what is missing. */
-export function layOut(explanation: Explanation, lang: Language, brief: boolean): readonly Block[] {
+/**
+ * Writes the proofs of an explanation in one language, verdict by verdict: the answer first, then why, what would
+ * change it, and what is missing. A sentence is quoted where it is first cited.
+ *
+ * @param brief whether what is settled against the child comes on one line each.
+ */
+export function proofsOf(explanation: Explanation, lang: Language, brief: boolean): readonly Block[] {
   return new Writer(lang).write(explanation, brief);
 }
 
-class Writer {
-  private readonly colon: string;
-
-  constructor(private readonly lang: Language) {
-    this.colon = lang === 'zh' ? '：' : ': ';
-  }
+class Writer extends Phrases {
+  private readonly quoted = new Set<string>();
 
   write(explanation: Explanation, brief: boolean): readonly Block[] {
-    const { id, on, policy, verdicts, missing, notices } = explanation;
+    const { verdicts, missing, notices } = explanation;
     const full = brief ? verdicts.filter(comesFirst) : verdicts;
     const rest = brief ? verdicts.filter((verdict) => !comesFirst(verdict)) : [];
-    const name = id === null ? this.say(WORDS.anonymous) : plain(id);
-    const head = [
-      this.pair(WORDS.case, name),
-      this.pair(WORDS.day, on),
-      this.pair(WORDS.basis, `${policy.id}${this.lang === 'zh' ? `《${POLICY.title}》` : ''}`),
-    ];
     return [
       { kind: 'title', text: this.say(WORDS.title) },
-      { kind: 'line', text: clauses(head, this.lang) },
+      { kind: 'line', text: this.head(explanation) },
       ...(brief ? [this.line(WORDS.monthly, this.sum(explanation.monthly))] : []),
-      ...(brief ? this.notes(notices) : []),
+      ...this.notes(brief ? notices : notices.filter(({ code }) => code === 'left-out')),
       ...full.flatMap((verdict) => this.verdict(verdict, brief ? notices : [])),
       ...this.others(rest),
       ...(brief && missing.length > 0
@@ -49,15 +48,7 @@ class Writer {
     ];
   }
 
-  private say(words: Bilingual): string {
-    return words[this.lang];
-  }
-
-  private pair(name: Bilingual, value: string): string {
-    return `${this.say(name)}${this.colon}${value}`;
-  }
-
-  private quoted(before: Bilingual, label: Bilingual): string {
+  private named(before: Bilingual, label: Bilingual): string {
     return this.lang === 'zh' ? `${before.zh}「${label.zh}」` : `${before.en} “${label.en}” `;
   }
 
@@ -69,29 +60,32 @@ class Writer {
     return { kind: 'heading', text: this.say(words) };
   }
 
-  private part(words: Bilingual): Block {
-    return { kind: 'part', text: this.say(words) };
+  private facts(paths: readonly string[]): string {
+    return this.list(paths.map((path) => this.say(factLabel(path))));
   }
 
-  private sum({ min, max }: Explanation['monthly']): string {
-    const unit = this.say(unitWords('CNY/month'));
-    if (min === max) return `${min}${unit}`;
-    const most = max === null ? this.say(WORDS.unknownSum) : `${max}${unit}`;
-    return `${min} ${this.say(WORDS.to)} ${most}`;
+  private part(words: Bilingual): Block {
+    return { kind: 'part', text: this.say(words) };
   }
 
   private notes(notices: readonly ExplanationNotice[]): readonly Block[] {
     return notices.flatMap(({ text, sentence }): readonly Block[] => [
       this.line(WORDS.note, this.say(text)),
-      ...(sentence === null ? [] : [{ kind: 'quote' as const, ...sentence }]),
+      ...(sentence === null ? [] : this.quotes([sentence])),
     ]);
   }
 
+  /** Sentences word for word, each the first time that it is cited. */
+  private quotes(sentences: readonly Quote[]): readonly Block[] {
+    const fresh = sentences.filter(({ id }) => !this.quoted.has(id));
+    for (const { id } of fresh) this.quoted.add(id);
+    return fresh.map((sentence) => ({ kind: 'quote', ...sentence }));
+  }
+
   private answer({ label, id, verdict, status, amount, unit }: VerdictExplanation): string {
-    const answer = status === null ? truthWords(verdict) : STATUS[status];
-    const money =
-      amount === null ? '' : `${this.lang === 'zh' ? '，' : ', '}${amount}${this.say(unitWords(unit))}`;
-    return `${this.say(label)} (${id})${this.colon}${this.say(answer)}${money}`;
+    const answer = this.say(status === null ? truthWords(verdict) : STATUS[status]);
+    const money = amount === null ? '' : `${this.lang === 'zh' ? '，' : ', '}${this.money({ amount, unit })}`;
+    return this.pair(`${this.say(label)} (${id})`, `${answer}${money}`);
   }
 
   /** @param said what stands above for the whole result, and is not said again. */
@@ -112,7 +106,9 @@ class Writer {
     if (strength !== null) lines.push(this.line(WORDS.strength, this.say(STRENGTH[strength])));
     if (standard !== null) {
       const { standard: id, division, from, source } = standard;
-      lines.push(this.line(WORDS.standard, plain(`${id}, ${division}, ${from}, ${source}`)));
+      lines.push(
+        this.line(WORDS.standard, plain(this.clauses([this.say(standardLabel(id)), division, from, source]))),
+      );
     } else if (amount !== null) {
       lines.push(this.line(WORDS.standard, this.say(WORDS.byText)));
     }
@@ -128,14 +124,17 @@ class Writer {
         { kind: 'item', depth: 0, text: `${this.say(label)} (${holder})` },
         { kind: 'item', depth: 1, text: this.pair(WORDS.ground, this.say(ground)) },
         ...(reading === null ? [] : [this.reading(reading.reading, reading.words)]),
-        { kind: 'quote', ...sentence },
+        ...this.quotes([sentence]),
       ]),
     ];
   }
 
   private reading(id: string, words: Bilingual): Block {
-    const text = `${this.say(WORDS.underReading)} ${id}${this.colon}${this.say(words)}`;
-    return { kind: 'item', depth: 1, text };
+    return {
+      kind: 'item',
+      depth: 1,
+      text: this.pair(`${this.say(WORDS.underReading)} ${id}`, this.say(words)),
+    };
   }
 
   private evidence({ test, verdict, value, words, label }: Evidence): Block {
@@ -145,20 +144,17 @@ class Writer {
     return {
       kind: 'item',
       depth: 1,
-      text: `${sign(verdict)} ${this.say(test)}${this.colon}${found}`,
+      text: this.pair(`${sign(verdict)} ${this.say(test)}`, found),
     };
   }
 
   private why({ steps }: VerdictExplanation): readonly Block[] {
-    const quoted = new Set<string>();
     return [
       this.part(WORDS.why),
       ...steps.flatMap(
         ({ label, rule, verdict, sentences, evidence, readings, byCases }): readonly Block[] => {
-          const fresh = sentences.filter(({ id }) => !quoted.has(id));
-          for (const { id } of fresh) quoted.add(id);
           const cited = sentences.map(({ id }) => id).join(', ');
-          const text = `${sign(verdict)} ${this.say(label)} (${rule})${this.colon}${this.say(truthWords(verdict))} [${cited}]`;
+          const text = `${this.pair(`${sign(verdict)} ${this.say(label)} (${rule})`, this.say(truthWords(verdict)))} [${cited}]`;
           return [
             { kind: 'item', depth: 0, text },
             ...evidence.map((one) => this.evidence(one)),
@@ -169,10 +165,10 @@ class Writer {
                   {
                     kind: 'item' as const,
                     depth: 1 as const,
-                    text: this.pair(WORDS.whatever, byCases.join(', ')),
+                    text: this.pair(WORDS.whatever, this.facts(byCases)),
                   },
                 ]),
-            ...fresh.map((sentence) => ({ kind: 'quote' as const, ...sentence })),
+            ...this.quotes(sentences),
           ];
         },
       ),
@@ -181,9 +177,9 @@ class Writer {
 
   private change({ counterfactuals, readings }: VerdictExplanation): readonly Block[] {
     const facts = counterfactuals.map(({ label, words, becomes, without }): Block => {
-      const gone = without.length === 0 ? '' : ` (${this.pair(WORDS.without, without.join(', '))})`;
-      const then = `${this.say(WORDS.becomes)}${this.colon}${this.say(truthWords(becomes))}`;
-      const text = `${this.quoted(WORDS.ifIt, label)}${this.say(WORDS.were)}${this.colon}${this.say(words)}${gone} — ${then}`;
+      const gone = without.length === 0 ? '' : ` (${this.pair(WORDS.without, this.facts(without))})`;
+      const changed = this.pair(`${this.named(WORDS.ifIt, label)}${this.say(WORDS.were)}`, this.say(words));
+      const text = `${changed}${gone} — ${this.pair(WORDS.becomes, this.say(truthWords(becomes)))}`;
       return { kind: 'item', depth: 0, text };
     });
     const switched = readings.flatMap(
@@ -191,7 +187,7 @@ class Writer {
         {
           kind: 'item',
           depth: 0,
-          text: `${this.say(WORDS.underReading)} ${reading}${this.colon}${this.say(question)}`,
+          text: this.pair(`${this.say(WORDS.underReading)} ${reading}`, this.say(question)),
         },
         {
           kind: 'item',
@@ -201,9 +197,10 @@ class Writer {
         {
           kind: 'item',
           depth: 1,
-          text: `${this.say(WORDS.otherReading)} “${this.say(other.words)}”${this.colon}${changes
-            .map(({ what, from, to }) => `${what} ${String(from)} → ${String(to)}`)
-            .join('; ')}`,
+          text: this.pair(
+            `${this.say(WORDS.otherReading)} “${this.say(other.words)}”`,
+            this.clauses(changes.map((change) => changeWords(change, this.lang))),
+          ),
         },
       ],
     );
@@ -215,8 +212,8 @@ class Writer {
     const paper = this.pair(WORDS.paper, this.say(document));
     const from = this.pair(WORDS.from, this.say(issuer));
     return [
-      { kind: 'item', depth: 0, text: `${this.say(label)}${this.colon}${this.say(question)}` },
-      { kind: 'item', depth: 1, text: clauses([paper, from], this.lang) },
+      { kind: 'item', depth: 0, text: this.pair(label, this.say(question)) },
+      { kind: 'item', depth: 1, text: this.clauses([paper, from]) },
     ];
   }
 
@@ -226,7 +223,11 @@ class Writer {
       this.part(WORDS.missing),
       ...missing.flatMap((question) => this.question(question)),
       ...standardsMissing.map(
-        (id): Block => ({ kind: 'item', depth: 0, text: this.pair(WORDS.noStandard, id) }),
+        (id): Block => ({
+          kind: 'item',
+          depth: 0,
+          text: this.pair(WORDS.noStandard, this.say(standardLabel(id))),
+        }),
       ),
     ];
   }

@@ -1,0 +1,76 @@
+import type { Engine } from '../decide/engine.js';
+import { sensitivityOf } from '../decide/sensitivity.js';
+import { RefusedInput } from '../input/issue.js';
+import { didYouMean } from '../input/nearest.js';
+import type { Ids } from '../policy/policy.js';
+import { counterfactualsOf } from './counterfactuals.js';
+import { explainVerdict } from './explain-verdict.js';
+import type { Explanation, VerdictExplanation } from './explanation.js';
+import { Lexicon } from './lexicon.js';
+import { notesOf } from './notes.js';
+import { openFactsOf } from './open-facts.js';
+import { type ProvedVerdict, Prover } from './prove.js';
+
+/** True, entitled, excluded or open: what a reader asks about first. */
+export function comesFirst({ verdict, status }: Pick<VerdictExplanation, 'verdict' | 'status'>): boolean {
+  return verdict !== false || status === 'excluded';
+}
+
+/** Explains cases under the policy of an engine; it holds no facts of any child. */
+export class Explainer<I extends Ids> {
+  private readonly prover: Prover<I>;
+  private readonly lexicon: Lexicon<I>;
+
+  constructor(private readonly engine: Engine<I>) {
+    this.prover = new Prover(engine.policy);
+    this.lexicon = new Lexicon(engine.policy);
+  }
+
+  /**
+   * Explains a case as plain data.
+   *
+   * @param only the id of a verdict; `undefined` is all of them.
+   * @throws {RefusedInput} as the engine does, and where `only` is not an id.
+   */
+  explain(input: unknown, context: object, only: string | undefined): Explanation<I> {
+    const { engine, prover, lexicon } = this;
+    const { policy } = engine;
+    const { id, slots, prepared } = engine.check(input, context);
+    const result = engine.decide(id, slots, prepared);
+    const notes = notesOf(policy, result, lexicon);
+    const findings = {
+      policy,
+      lexicon,
+      result,
+      sensitivity: sensitivityOf(engine, policy.readings, input, context),
+      counterfactualsOf: counterfactualsOf(prover, slots, prepared),
+      openOf: openFactsOf(engine, slots, prepared),
+      notes,
+    };
+    const explained = this.wanted(prover.prove(slots, prepared), only).map((proved) =>
+      explainVerdict(proved, findings),
+    );
+    return {
+      disclose: 'full',
+      id,
+      on: result.on,
+      policy: result.policy,
+      monthly: result.monthly,
+      verdicts: [...explained.filter(comesFirst), ...explained.filter((one) => !comesFirst(one))],
+      missing: result.missing.map((fact) => lexicon.question(fact)),
+      notices: notes,
+    };
+  }
+
+  private wanted(proved: readonly ProvedVerdict<I>[], id: string | undefined): readonly ProvedVerdict<I>[] {
+    if (id === undefined) return proved;
+    const found = proved.filter(({ verdict }) => verdict.id === id);
+    if (found.length > 0) return found;
+    const hint = didYouMean(
+      id,
+      proved.map(({ verdict }) => verdict.id),
+    );
+    const message = `verdict must be the id of a category, benefit or measure, or in-difficulty${hint}`;
+    throw new RefusedInput([{ code: 'invalid-value', path: 'verdict', message }]);
+  }
+}

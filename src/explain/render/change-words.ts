@@ -1,0 +1,48 @@
+import type { Bilingual } from '../../logic/bilingual.js';
+import type { Truth } from '../../logic/truth.js';
+import { holderLabel } from '../../policy/names.js';
+import { EXCLUSIONS } from '../../policy/stacking.js';
+import type { Language } from '../../words/language.js';
+import { STATUS, truthWords } from '../../words/verdicts.js';
+import type { DecisiveReading } from '../explanation.js';
+import { WORDS } from './words.js';
+
+type Change = DecisiveReading['changes'][number];
+
+const STATUSES: ReadonlyMap<string, Bilingual> = new Map(Object.entries(STATUS));
+
+/** What a verdict can be said to have, by the name that the data gives it. */
+const WHAT: ReadonlyMap<string, Bilingual> = new Map<string, Bilingual>([
+  ['verdict', WORDS.verdict],
+  ['status', WORDS.verdict],
+  ['amount', WORDS.amount],
+  ['excludedBy', WORDS.paidInstead],
+  ['min', WORDS.atLeast],
+  ['max', WORDS.atMost],
+]);
+
+function isTruth(value: unknown): value is Truth {
+  return value === null || typeof value === 'boolean';
+}
+
+function holdersIn(value: string, lang: Language): string {
+  const ids = value.split(', ');
+  const held = new Set(EXCLUSIONS.map(({ holder }) => holder));
+  const labels = [...held].filter((holder) => ids.includes(holder)).map((one) => holderLabel(one)[lang]);
+  return labels.length === 0 ? WORDS.none[lang] : labels.join(lang === 'zh' ? '、' : ', ');
+}
+
+function valueIn(what: string, value: unknown, lang: Language): string {
+  if (what === 'verdict' && isTruth(value)) return truthWords(value)[lang];
+  if (what === 'status') return STATUSES.get(String(value))?.[lang] ?? '';
+  if (what === 'excludedBy') return holdersIn(String(value), lang);
+  if (value === null && what === 'amount') return WORDS.none[lang];
+  return typeof value === 'string' ? `${value}${WORDS.yuan[lang]}` : WORDS.unknownSum[lang];
+}
+
+/** One change in words: 结论由“是”变为“否”. */
+export function changeWords({ what, from, to }: Change, lang: Language): string {
+  const name = WHAT.get(what)?.[lang] ?? what;
+  const [before, after] = [valueIn(what, from, lang), valueIn(what, to, lang)];
+  return lang === 'zh' ? `${name}由“${before}”变为“${after}”` : `${name}: “${before}” becomes “${after}”`;
+}

@@ -1,0 +1,78 @@
+import type { ChildCase } from '../case/dictionary.js';
+import { assess } from '../decide/assess.js';
+import type { AssessContext } from '../decide/context/context.js';
+import { dayMeaning } from '../decide/day-meaning.js';
+import type { Difference } from '../decide/differences.js';
+import { type Sensitivity, sensitivity } from '../decide/sensitivity.js';
+import type { Bilingual } from '../logic/bilingual.js';
+import { certain } from '../logic/certain.js';
+import type { Reading } from '../logic/reading.js';
+import { READINGS } from '../policy/readings.js';
+import { VERDICTS } from '../policy/verdicts.js';
+import type { Language } from '../words/language.js';
+import { changeWords } from './render/change-words.js';
+import { Phrases } from './render/phrases.js';
+import { WORDS } from './render/words.js';
+
+const TEXT = {
+  title: {
+    zh: '哪些条文换一种理解，会改变本个案的结论',
+    en: 'Sentences that, read otherwise, would change this case',
+  },
+  none: { zh: '没有：换哪一种理解，结论都一样。', en: 'None: the answers are the same under every reading.' },
+  now: { zh: '现在按', en: 'Now read as' },
+  other: { zh: '若改按', en: 'Read as' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What a place of a result is called, and what of it changes: `benefits.orphan-living.amount` is an amount. */
+function placeOf(path: string): { readonly label: Bilingual; readonly what: string } {
+  const verdict = VERDICTS.find((one) => path === one.path || path.startsWith(`${one.path}.`));
+  if (verdict === undefined) return { label: WORDS.monthly, what: path.slice(path.indexOf('.') + 1) };
+  const what = path === verdict.path ? 'verdict' : path.slice(verdict.path.length + 1);
+  return { label: verdict.rule.label, what };
+}
+
+/** All that changes of one verdict on one line. */
+function changeLines(changes: readonly Difference[], say: Phrases): readonly string[] {
+  const lines = new Map<string, string[]>();
+  for (const { path, from, to } of changes) {
+    const { label, what } = placeOf(path);
+    const name = say.say(label);
+    lines.set(name, [...(lines.get(name) ?? []), changeWords({ what, from, to }, say.lang)]);
+  }
+  return [...lines].map(([name, words]) => say.pair(name, say.clauses(words)));
+}
+
+/**
+ * The contested readings that decide a case, in words: the question, the option in force and on what ground, and what
+ * another option would change.
+ *
+ * @throws {RefusedInput} as `assess` does.
+ */
+export function sensitivityText(input: ChildCase, context: AssessContext, lang: Language): string {
+  const say = new Phrases(lang);
+  const { readings, on } = assess(input, context);
+  const found = sensitivity(input, context);
+  const of = ({ id, question, ground, options }: Reading): readonly string[] => {
+    const others = found.filter(({ reading }) => reading === id);
+    if (others.length === 0) return [];
+    const inForce = { words: certain(options[certain(readings[id])]) };
+    const other = ({ option, changes }: Sensitivity): readonly string[] => [
+      `  ${say.pair(TEXT.other, say.say(certain(options[option])))}`,
+      ...changeLines(changes, say).map((line) => `    ${line}`),
+    ];
+    return [
+      '',
+      `■ ${say.say(question)}`,
+      `  ${say.pair(TEXT.now, say.say(inForce.words))}${say.brackets(say.pair(WORDS.ground, say.say(ground)))}`,
+      ...others.flatMap(other),
+    ];
+  };
+  const meaning = dayMeaning(on);
+  const lines = [
+    say.say(TEXT.title),
+    ...(found.length === 0 ? ['', say.say(TEXT.none)] : READINGS.flatMap(of)),
+    ...(meaning === null ? [] : ['', say.say(meaning)]),
+  ];
+  return `${lines.join('\n')}\n`;
+}

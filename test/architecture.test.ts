@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesUnder } from './source-files.js';
+
+const ROOT = join(import.meta.dirname, '..');
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+
+/** The rooms in the order of a page's table. */
+const roomsOf = (page: string): string[] =>
+  [...read(page).matchAll(/^\| `src\/(\w+)` \| /gm)].map(([, room = '']) => room);
+
+const rooms = roomsOf('docs/architecture.md');
+
+/** What a room may import although it is named later. */
+const EXCEPTIONS: Readonly<Record<string, readonly string[]>> = { office: ['decide'] };
+
+/** The rooms that the linter forbids to a room. */
+function forbiddenTo(room: string): string[] {
+  const [, rules = ''] = read('.oxlintrc.json').split(`"files": ["src/${room}/**"]`);
+  const [, list = ''] = /"\*\*\/(?:\{([\w,]+)\}|cli)\/\*\*"/.exec(rules.split('"files":')[0] ?? '') ?? [];
+  return list === '' ? ['cli'] : list.split(',');
+}
+
+describe('the map of the rooms', () => {
+  it('names every folder of src, in both languages', () => {
+    const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    expect([...rooms].sort()).toEqual(folders.map(({ name }) => name).sort());
+    expect(roomsOf('docs/architecture.zh-CN.md')).toEqual(rooms);
+  });
+
+  it('is what the linter enforces: a room is forbidden every room named after it', () => {
+    rooms.forEach((room, place) => {
+      if (room === 'cli') return;
+      const later = rooms.slice(place + 1).filter((one) => !(EXCEPTIONS[room] ?? []).includes(one));
+      const forbidden = forbiddenTo(room);
+      expect([room, later.filter((one) => !forbidden.includes(one))]).toEqual([room, []]);
+    });
+  });
+
+  it('is what the imports say', () => {
+    for (const { path, text } of filesUnder('src')) {
+      const [, room = ''] = /^src\/(\w+)\//.exec(path) ?? [];
+      if (room === '') continue;
+      for (const [, other = ''] of text.matchAll(/from '(?:\.\.\/)+(\w+)\//g)) {
+        if (!rooms.includes(other) || (EXCEPTIONS[room] ?? []).includes(other)) continue;
+        expect(rooms.indexOf(other), `${path} imports ${other}`).toBeLessThanOrEqual(rooms.indexOf(room));
+      }
+    }
+  });
+});
+
+/** Code without comments. */
+const code = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+
+it('no constant of Chenzhou stands outside the policy and the facts', () => {
+  const free = /^src\/(?:policy|predicates|calculators|page|case\/facts)\/|^src\/cli\/help\.ts$/;
+  const found = filesUnder('src')
+    .filter(({ path }) => !free.test(path))
+    .filter(({ text }) => /4310|郴|湖南|2017〕3号/.test(code(text)))
+    .map(({ path }) => path);
+  expect(found).toEqual([]);
+});

@@ -152,6 +152,20 @@ ${LIST}  --format FORMAT           table, csv, markdown or json; a table unless 
 `,
   ],
   [
+    'compare',
+    `kunjing compare REGISTER --before A.json --after B.json [options]
+Decides a register under two contexts and says who gains, who loses, who is not settled, which verdicts turn, and what
+it costs by the month. A.json and B.json are {"on":"2017-06-01","readings":{…},"standards":[…]}; readings and standards
+may be left out. The bounds of a change are those of the difference itself, for each child over what is unknown of it.
+
+  --by KEY                  county, age (on the day before) or category (before): adds the groups to the total
+${LIST}  --format FORMAT           table and markdown: the numbers; csv: a row per child; json: both; a table unless --out
+                            says it
+  --disclose LEVEL          office: every child as if HIV were no, so that 2.1-2 is left out (default, but for json)
+                            full: everything (default for json)
+`,
+  ],
+  [
     'settle',
     `kunjing settle PAID DUE [options]
 Sets what was paid against what is due: what is owed and what was overpaid, month by month.
@@ -216,6 +230,8 @@ export const HELP = `kunjing: the rules of 郴政发〔2017〕3号 (children in 
                                           lists who is owed, who was overpaid, who cannot be judged
   kunjing aggregate REGISTER --on DATE --by county
                                           counts a register and adds up its budget
+  kunjing compare REGISTER --before A.json --after B.json
+                                          says who gains and who loses from another reading or standard
   kunjing map REGISTER                    drafts a mapping of a register's own headers and words
   kunjing template                        writes an empty register to be filled in
   kunjing facts                           prints what may be recorded of a child

@@ -37,10 +37,17 @@ const LESS = 64;
 
 /** The formulas that diagrams end in, each kept once, by the name of its end. */
 export class Formulas<Standard extends string = string> {
-  private readonly byName = new Map<string, Formula<Standard>>();
-  private readonly deducted: MoneyFact[] = [];
+  private readonly byName: Map<string, Formula<Standard>>;
+  private readonly deducted: MoneyFact[];
 
-  constructor(private readonly compiler: Compiler) {}
+  /** @param beside formulas of another compiler that draws in the same forest: what both draw has one name. */
+  constructor(
+    private readonly compiler: Compiler,
+    beside?: Formulas<Standard>,
+  ) {
+    this.byName = beside?.byName ?? new Map<string, Formula<Standard>>();
+    this.deducted = beside?.deducted ?? [];
+  }
 
   /** The formula that an end stands for, or `undefined` where it stands for something else. */
   named(end: string): Formula<Standard> | undefined {

@@ -1,0 +1,52 @@
+import { and, FALSE_TERM, made, not, or, type Term } from './term.js';
+
+/** A benefit's own condition, before the exclusions, and whether it is paid: atoms both. */
+export interface Entitlement {
+  readonly own: Term;
+  readonly paid: Term;
+}
+
+/** The status in the words of a result. What is not paid is excluded as soon as its own condition is possible. */
+export function statusTerm({ own, paid }: Entitlement): Term {
+  const text = [
+    `CASE WHEN ${paid.text} THEN 'entitled'`,
+    `WHEN ${paid.text} IS NULL THEN 'undetermined'`,
+    `WHEN ${own.text} IS NULL OR ${own.text} THEN 'excluded'`,
+    `WHEN NOT ${own.text} THEN 'not-entitled' END`,
+  ];
+  return made([own, paid], text.join(' '));
+}
+
+/** What could be paid: when, and how much in whole fen. */
+export interface Possibility {
+  /** An atom, or `null` where there is no other possibility. */
+  readonly when: Term | null;
+  /** An atom; `null` where a standard is missing. */
+  readonly fen: Term | null;
+}
+
+/** Under what one possibility is the amount: every other one is ruled out, or comes to the same. */
+function agreed({ fen }: Possibility, others: readonly Possibility[]): Term | null {
+  if (fen === null) return null;
+  return and(
+    ...others.flatMap(({ when, fen: other }) => {
+      if (when === null) return [];
+      const same = other === null ? FALSE_TERM : made([other, fen], `${other.text} = ${fen.text}`);
+      return or(not(when), same);
+    }),
+  );
+}
+
+/** The amount of a benefit that is paid, where all that is possible agrees on it; else NULL. */
+export function amountTerm(paid: Term, possibilities: readonly Possibility[], integer: string): Term {
+  const cases = possibilities.flatMap((one) => {
+    const when = agreed(
+      one,
+      possibilities.filter((other) => other !== one),
+    );
+    return when === null || one.fen === null ? [] : [{ when, fen: one.fen }];
+  });
+  const parts = cases.map(({ when, fen }) => `WHEN ${and(paid, when).text} THEN ${fen.text}`);
+  const text = parts.length === 0 ? 'NULL' : `CASE ${parts.join(' ')} END`;
+  return made([paid, ...cases.flatMap(({ when, fen }) => [when, fen])], `CAST(${text} AS ${integer})`);
+}

@@ -1,4 +1,4 @@
-import { and, FALSE_TERM, made, not, or, type Term } from './term.js';
+import { and, FALSE_TERM, made, not, or, TRUE_TERM, type Term } from './term.js';
 
 /** A benefit's own condition, before the exclusions, and whether it is paid: atoms both. */
 export interface Entitlement {
@@ -25,14 +25,20 @@ export interface Possibility {
   readonly fen: Term | null;
 }
 
+/** Whether two amounts are the same; two figures that are written out are compared here. */
+function same(one: Term, other: Term): Term {
+  if (one.text === other.text) return TRUE_TERM;
+  const written = one.uses.size === 0 && other.uses.size === 0;
+  return written ? FALSE_TERM : made([one, other], `${one.text} = ${other.text}`);
+}
+
 /** Under what one possibility is the amount: every other one is ruled out, or comes to the same. */
 function agreed({ fen }: Possibility, others: readonly Possibility[]): Term | null {
   if (fen === null) return null;
   return and(
     ...others.flatMap(({ when, fen: other }) => {
       if (when === null) return [];
-      const same = other === null ? FALSE_TERM : made([other, fen], `${other.text} = ${fen.text}`);
-      return or(not(when), same);
+      return or(not(when), other === null ? FALSE_TERM : same(other, fen));
     }),
   );
 }

@@ -31,10 +31,14 @@ export class Bound {
   readonly table: string;
   private readonly columns: ReadonlyMap<string, string | null>;
 
-  /** @throws {RefusedInput} with every fact that is none and every name that is no plain name. */
+  /**
+   * @param withId whether the id has a column even where the bindings say that it has none.
+   * @throws {RefusedInput} with every fact that is none and every name that is no plain name.
+   */
   constructor(
     { table = 'children', columns = {} }: Bindings,
     private readonly dialect: Dialect,
+    withId = false,
   ) {
     const issues = Object.entries(columns).flatMap(([path, name]): readonly Issue[] => {
       if (!PATHS.includes(path)) return [unknownFact(path)];
@@ -44,7 +48,8 @@ export class Bound {
     this.table = tableParts(table)
       .map((part) => this.quote(part))
       .join('.');
-    this.columns = new Map(Object.entries(columns));
+    const own = Object.entries(columns);
+    this.columns = new Map(withId ? own.filter(([path, name]) => path !== 'id' || name !== null) : own);
   }
 
   /** A name that is known to be plain, as the engine quotes it. */

@@ -4,18 +4,19 @@ import type { Dialect } from './dialect.js';
 
 /** The first day that the dictionary takes for a birth. */
 const FIRST_DAY = '1900-01-01';
-const UNTYPED = 'NULL';
 
-function typeOf(fact: Fact, dialect: Dialect): string {
+/** The type of a fact's column; of a sum, in the caller's table (yuan) or cleaned (whole fen). */
+export function typeOf(fact: Fact, dialect: Dialect, cleaned: boolean): string {
   switch (fact.type) {
     case 'boolean':
       return dialect.boolean;
     case 'date':
       return dialect.day;
     case 'money':
-      return dialect.integer;
-    case 'choice':
+      return cleaned ? dialect.integer : dialect.decimal;
     case 'grade':
+      return cleaned ? dialect.text : dialect.number;
+    case 'choice':
     case 'division':
     case 'text':
       return dialect.text;
@@ -24,7 +25,7 @@ function typeOf(fact: Fact, dialect: Dialect): string {
 
 /** A fact that no column holds: NULL of its type. */
 export function unknownValue(fact: Fact, dialect: Dialect): string {
-  return `CAST(${UNTYPED} AS ${typeOf(fact, dialect)})`;
+  return `CAST(NULL AS ${typeOf(fact, dialect, true)})`;
 }
 
 function cleanDay(column: string, dialect: Dialect, on: string): string {

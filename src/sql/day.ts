@@ -3,7 +3,7 @@ import type { Dialect } from './dialect.js';
 import { made, type Term } from './term.js';
 
 /** A day slot as text: 20170601 is `2017-06-01`. */
-function dayText(slot: number): string {
+export function dayText(slot: number): string {
   const digits = String(slot).padStart(8, '0');
   return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
 }

@@ -20,6 +20,8 @@ export interface Dialect {
   /** The type of texts in `cast`. */
   readonly text: string;
   readonly boolean: string;
+  /** The type of small whole numbers, such as grades. */
+  readonly number: string;
   readonly day: string;
   readonly decimal: string;
   /** A value as text that is compared byte by byte, whatever the collation of its column. */
@@ -37,6 +39,8 @@ export interface Dialect {
   readonly fen: (text: string) => string;
   /** What keeps a planner from pulling a sub-select up, which would write shared expressions out again and again. */
   readonly fence: string;
+  /** Texts one after the other. */
+  readonly concat: (texts: readonly string[]) => string;
   /** Sub-selects as materialized parts of a WITH instead of nested ones. */
   readonly materialized: boolean;
   /** What stands at the end of a query. */
@@ -58,6 +62,7 @@ const ANSI: Dialect = {
   integer: 'BIGINT',
   text: 'VARCHAR',
   boolean: 'BOOLEAN',
+  number: 'INTEGER',
   day: 'DATE',
   decimal: 'DECIMAL(18, 2)',
   asText: (value) => `CAST(${value} AS VARCHAR)`,
@@ -68,6 +73,7 @@ const ANSI: Dialect = {
   isMoney: (text) => `regexp_full_match(${text}, ${quoted(MONEY)})`,
   fen: (text) => `CAST(TRY_CAST(${text} AS DECIMAL(18, 2)) * 100 AS BIGINT)`,
   fence: '',
+  concat: (texts) => texts.join(' || '),
   materialized: false,
   settings: '',
 };
@@ -76,6 +82,7 @@ const JAVA: Dialect = {
   ...ANSI,
   quote: '`',
   text: 'STRING',
+  number: 'INT',
   asText: (value) => `CAST(${value} AS STRING)`,
   isDivision: (text) => sixAnd(text, `${text} RLIKE ${quoted(DIVISION)}`),
   isMoney: (text) => `${text} RLIKE ${quoted(MONEY_TO_THE_END)}`,
@@ -107,6 +114,7 @@ export const DIALECT: Readonly<Record<DialectName, Dialect>> = {
     integer: 'Nullable(Int64)',
     text: 'Nullable(String)',
     boolean: 'Nullable(Bool)',
+    number: 'Nullable(Int32)',
     day: 'Nullable(Date32)',
     decimal: 'Nullable(Decimal(18, 2))',
     asText: (value) => `CAST(${value} AS Nullable(String))`,
@@ -130,12 +138,14 @@ export const DIALECT: Readonly<Record<DialectName, Dialect>> = {
     integer: 'SIGNED',
     text: 'CHAR',
     boolean: 'SIGNED',
+    number: 'SIGNED',
     asText: (value) => `CAST(${value} AS BINARY)`,
     numbersForTruth: true,
     isDivision: (text) => sixAnd(text, `CAST(${text} AS CHAR) REGEXP ${quoted(DIVISION)}`),
     isMoney: (text) => `CAST(${text} AS CHAR) REGEXP ${quoted(MONEY_TO_THE_END)}`,
     fen: (text) => `CAST(CAST(${text} AS DECIMAL(18, 2)) * 100 AS SIGNED)`,
     fence: ' LIMIT 9223372036854775807',
+    concat: (texts) => `CONCAT(${texts.join(', ')})`,
   },
   sqlite: {
     ...ANSI,

@@ -8,7 +8,7 @@ import { amountTerm, type Possibility, statusTerm } from './benefit-terms.js';
 import type { Dialect } from './dialect.js';
 import { ExactTerms } from './exact.js';
 import type { FactTerms } from './facts.js';
-import { type FenByPlace, fenTerm, sameFen } from './figures.js';
+import { type FenByPlace, fenTerm, isMissingEverywhere, sameFen } from './figures.js';
 import type { Layers, OutputColumn } from './layers.js';
 import { COUNTY, compiledUnder, fenByPlace, placeAmong, RESTRICTIONS, type StandardId } from './rules.js';
 import type { Term } from './term.js';
@@ -75,10 +75,9 @@ export class ExactColumns {
         const node = nodes[index] ?? null;
         const county = this.facts.column(COUNTY);
         const sum = deducts === null ? null : this.facts.column(deducts);
-        const missing = fen.elsewhere === null && [...fen.byCounty.values()].every((one) => one === null);
         return {
           when: node === null ? null : this.atom(node),
-          fen: missing ? null : this.named(fenTerm(fen, county, sum)),
+          fen: isMissingEverywhere(fen) ? null : this.named(fenTerm(fen, county, sum)),
         };
       });
       return amountTerm(this.atom(paid), possibilities, this.dialect.integer);

@@ -23,6 +23,11 @@ interface Plan {
   readonly least: Branch | null;
 }
 
+/** Whether a term is not worth a name: a column or its negation. */
+function isSmall({ isAtom, text, uses }: Term): boolean {
+  return isAtom || (uses.size === 1 && text.startsWith('NOT ') && !text.includes('('));
+}
+
 /**
  * Conditions that are exact under unknowns, as SQL. A node becomes "this band and its branch, or that band and its, …,
  * or all branches": an unknown fact leaves open only what its branches disagree on, because it stands once on a path.
@@ -94,7 +99,7 @@ export class ExactTerms {
     if (known !== undefined) return known;
     const { variable, branches, least } = this.plan(node);
     const written = this.write(certain(this.flat.variables[variable]), branches, least);
-    const shared = (this.references.get(node) ?? 0) > 1 && !written.isAtom;
+    const shared = (this.references.get(node) ?? 0) > 1 && !isSmall(written);
     const term = shared ? this.layers.number('n', written) : written;
     this.terms.set(node, term);
     return term;
@@ -112,7 +117,7 @@ export class ExactTerms {
   private branch(variable: Variable, { nodes, within }: Branch): Term {
     if (within === null) return this.term(certain(nodes[0]));
     const written = this.write(variable, within, this.leastOf(within));
-    return written.isAtom ? written : this.layers.number('n', written);
+    return isSmall(written) ? written : this.layers.number('n', written);
   }
 
   private useBranch({ nodes, within }: Branch): void {

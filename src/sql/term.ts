@@ -54,9 +54,3 @@ export function not(term: Term): Term {
   if (term === FALSE_TERM) return TRUE_TERM;
   return made([term], `NOT ${operand(term)}`);
 }
-
-/** Whether the term is not settled against: unknown or true. */
-export function possible(term: Term): Term {
-  if (term === TRUE_TERM || term === FALSE_TERM) return term;
-  return made([term], `${operand(term)} IS NULL OR ${operand(term)}`);
-}

@@ -1,0 +1,4 @@
+export type { Bindings } from './bindings.js';
+export { DIALECTS, type DialectName } from './dialect.js';
+export type { Form } from './query.js';
+export { type SqlOptions, toSql } from './to-sql.js';

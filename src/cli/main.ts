@@ -28,6 +28,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['map', async (): Promise<Command> => (await import('./commands/map.js')).mapCommand],
   ['template', async (): Promise<Command> => (await import('./commands/template.js')).templateCommand],
   ['facts', async (): Promise<Command> => (await import('./commands/facts.js')).factsCommand],
+  ['sql', async (): Promise<Command> => (await import('./commands/sql.js')).sqlCommand],
   ['settle', async (): Promise<Command> => (await import('./commands/settle.js')).settleCommand],
 ]);
 

@@ -54,7 +54,12 @@ export class BandTerms {
     const elsewhere = signatures.indexOf(0);
     if (bands.has(elsewhere)) {
       const others = signatures.flatMap((_, band) => (bands.has(band) ? [] : band));
-      return not(this.places({ kind: 'place', name: fact.path, width: signatures.length, fact, prefixes, signatures }, new Set(others)));
+      return not(
+        this.places(
+          { kind: 'place', name: fact.path, width: signatures.length, fact, prefixes, signatures },
+          new Set(others),
+        ),
+      );
     }
     const terms = [...bands].map((band): Term => {
       const signature = certain(signatures[band]);

@@ -1,4 +1,4 @@
-import { and, FALSE_TERM, made, not, or, TRUE_TERM, type Term } from './term.js';
+import { and, FALSE_TERM, made, not, or, type Term, TRUE_TERM } from './term.js';
 
 /** A benefit's own condition, before the exclusions, and whether it is paid: atoms both. */
 export interface Entitlement {
@@ -6,13 +6,19 @@ export interface Entitlement {
   readonly paid: Term;
 }
 
-/** The status in the words of a result. What is not paid is excluded as soon as its own condition is possible. */
-export function statusTerm({ own, paid }: Entitlement): Term {
+/**
+ * The status in the words of a result.
+ *
+ * @param whereOwnIsOpen SQL for what is not paid while its own condition is NULL: excluded, where NULL means that the
+ * condition is possible.
+ */
+export function statusTerm({ own, paid }: Entitlement, whereOwnIsOpen: `'excluded'` | 'NULL'): Term {
   const text = [
     `CASE WHEN ${paid.text} THEN 'entitled'`,
     `WHEN ${paid.text} IS NULL THEN 'undetermined'`,
-    `WHEN ${own.text} IS NULL OR ${own.text} THEN 'excluded'`,
-    `WHEN NOT ${own.text} THEN 'not-entitled' END`,
+    `WHEN ${own.text} THEN 'excluded'`,
+    `WHEN NOT ${own.text} THEN 'not-entitled'`,
+    `WHEN ${own.text} IS NULL THEN ${whereOwnIsOpen} END`,
   ];
   return made([own, paid], text.join(' '));
 }

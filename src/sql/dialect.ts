@@ -39,6 +39,8 @@ export interface Dialect {
   readonly fen: (text: string) => string;
   /** What keeps a planner from pulling a sub-select up, which would write shared expressions out again and again. */
   readonly fence: string;
+  /** Whether VALUES lists rows wherever a SELECT may stand. */
+  readonly hasValues: boolean;
   /** Texts one after the other. */
   readonly concat: (texts: readonly string[]) => string;
   /** Sub-selects as materialized parts of a WITH instead of nested ones. */
@@ -73,6 +75,7 @@ const ANSI: Dialect = {
   isMoney: (text) => `regexp_full_match(${text}, ${quoted(MONEY)})`,
   fen: (text) => `CAST(TRY_CAST(${text} AS DECIMAL(18, 2)) * 100 AS BIGINT)`,
   fence: '',
+  hasValues: true,
   concat: (texts) => texts.join(' || '),
   materialized: false,
   settings: '',
@@ -115,6 +118,7 @@ export const DIALECT: Readonly<Record<DialectName, Dialect>> = {
     text: 'Nullable(String)',
     boolean: 'Nullable(Bool)',
     number: 'Nullable(Int32)',
+    hasValues: false,
     day: 'Nullable(Date32)',
     decimal: 'Nullable(Decimal(18, 2))',
     asText: (value) => `CAST(${value} AS Nullable(String))`,
@@ -123,10 +127,11 @@ export const DIALECT: Readonly<Record<DialectName, Dialect>> = {
     isDivision: (text) => `match(${text}, ${quoted(DIVISION)})`,
     isMoney: (text) => `match(${text}, ${quoted(MONEY)})`,
     fen: (text) => `CAST(toDecimal64OrNull(${text}, 2) * 100 AS Nullable(Int64))`,
-    settings: ' SETTINGS query_plan_merge_expressions = 0, join_use_nulls = 1',
+    settings:
+      ' SETTINGS query_plan_merge_expressions = 0, prefer_column_name_to_alias = 1, join_use_nulls = 1',
   },
   spark: JAVA,
-  hive: JAVA,
+  hive: { ...JAVA, hasValues: false },
   trino: {
     ...ANSI,
     isDivision: (text) => sixAnd(text, `REGEXP_LIKE(${text}, ${quoted(DIVISION)})`),
@@ -145,6 +150,7 @@ export const DIALECT: Readonly<Record<DialectName, Dialect>> = {
     isMoney: (text) => `CAST(${text} AS CHAR) REGEXP ${quoted(MONEY_TO_THE_END)}`,
     fen: (text) => `CAST(CAST(${text} AS DECIMAL(18, 2)) * 100 AS SIGNED)`,
     fence: ' LIMIT 9223372036854775807',
+    hasValues: false,
     concat: (texts) => `CONCAT(${texts.join(', ')})`,
   },
   sqlite: {

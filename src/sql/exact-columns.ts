@@ -61,7 +61,7 @@ export class ExactColumns {
 
   private status({ standing }: CompiledBenefit, paid: Node): () => Term {
     const own = standing === null ? paid : this.draw(standing, 'own', (end) => end !== ~FALSE);
-    return () => statusTerm({ own: this.atom(own), paid: this.atom(paid) });
+    return () => statusTerm({ own: this.atom(own), paid: this.atom(paid) }, `'excluded'`);
   }
 
   private amount({ outcome }: CompiledBenefit, paid: Node): () => Term {

@@ -6,7 +6,7 @@ import type { Restriction } from '../logic/compiled/known.js';
 import type { Variable } from '../logic/compiled/variable.js';
 import type { BandTerms } from './bands.js';
 import type { Layers } from './layers.js';
-import { and, FALSE_TERM, or, TRUE_TERM, type Term } from './term.js';
+import { and, FALSE_TERM, or, type Term, TRUE_TERM } from './term.js';
 
 /** One of the branches of a node: when it is taken, and where it goes. */
 interface Branch {

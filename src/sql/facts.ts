@@ -9,7 +9,7 @@ import { cleanValue, unknownValue } from './clean-value.js';
 import type { Day } from './day.js';
 import type { Dialect } from './dialect.js';
 import type { Layers } from './layers.js';
-import { made, not, or, type Term } from './term.js';
+import { made, not, type Term } from './term.js';
 
 /** What can be asked of one fact, in SQL; each question is named once. */
 export class FactTerms {
@@ -73,7 +73,9 @@ export class FactTerms {
 
   /** Whether the age has been reached: a comparison of days, never a sum of them. */
   reached(fact: DateFact, years: number): Term {
-    return this.once(`${flatName(fact.path)}_reached_${years}`, () => this.day.reached(this.column(fact), years));
+    return this.once(`${flatName(fact.path)}_reached_${years}`, () =>
+      this.day.reached(this.column(fact), years),
+    );
   }
 
   private once(name: string, make: () => Term): Term {
@@ -131,6 +133,3 @@ export class FactTerms {
     });
   }
 }
-
-/** Any of several questions. */
-export const anyOf = (terms: readonly Term[]): Term => or(...terms);

@@ -22,7 +22,10 @@ export function tableParts(name: string): readonly string[] {
   const parts = name.split('.');
   if (parts.length > MOST_PARTS || !parts.every((part) => NAME.test(part))) {
     throw new RefusedInput([
-      wrong('bindings.table', 'the name of a table: at most three names of letters, digits and _, with points between'),
+      wrong(
+        'bindings.table',
+        'the name of a table: at most three names of letters, digits and _, with points between',
+      ),
     ]);
   }
   return parts;

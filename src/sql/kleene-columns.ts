@@ -1,5 +1,6 @@
 import type { Prepared } from '../decide/context/context.js';
 import type { Expression } from '../logic/expression.js';
+import { holds } from '../logic/expression.js';
 import { type Algebra, fold } from '../logic/fold.js';
 import { inForce } from '../logic/reading.js';
 import type { Rule } from '../logic/rule.js';
@@ -7,7 +8,6 @@ import type { Amount, Share } from '../money/amount.js';
 import { type Due, largestShareDue, standardDue } from '../money/due.js';
 import { foldAmount } from '../money/fold-amount.js';
 import type { StandardBook } from '../money/standard-book.js';
-import { holds } from '../logic/expression.js';
 import type { BenefitVerdict } from '../policy/verdicts.js';
 import { statusTerm } from './benefit-terms.js';
 import type { Dialect } from './dialect.js';
@@ -75,7 +75,7 @@ export class KleeneColumns {
     const own = this.atom(this.condition(holds(verdict.rule)));
     // What is not paid is excluded or was never due; which of the two hangs on its own condition.
     const unsettled = or(unknown(paid), made([paid, own], `NOT ${paid.text} AND ${own.text} IS NULL`));
-    return { term: statusTerm({ own, paid }), unsettled };
+    return { term: statusTerm({ own, paid }, 'NULL'), unsettled };
   }
 
   private amount({ rule }: BenefitVerdict, paid: Term): { readonly term: Term; readonly unsettled: Term } {
@@ -119,9 +119,7 @@ export class KleeneColumns {
     );
   }
 
-  private due(
-    due: (book: StandardBook<StandardId>, place: number) => Due<StandardId>,
-  ): Term {
+  private due(due: (book: StandardBook<StandardId>, place: number) => Due<StandardId>): Term {
     const fen = fenByPlace(this.prepared.book, due);
     if (isMissingEverywhere(fen)) return MISSING;
     const term = fenTerm(fen, this.facts.column(COUNTY), null);
@@ -131,7 +129,10 @@ export class KleeneColumns {
   private choose(condition: Term, then: Term, otherwise: Term): Term {
     if (then.text === otherwise.text) return then;
     const when = this.atom(condition);
-    const agree = then === MISSING || otherwise === MISSING ? '' : ` WHEN ${then.text} = ${otherwise.text} THEN ${then.text}`;
+    const agree =
+      then === MISSING || otherwise === MISSING
+        ? ''
+        : ` WHEN ${then.text} = ${otherwise.text} THEN ${then.text}`;
     const text = `CASE WHEN ${when.text} THEN ${then.text} WHEN NOT ${when.text} THEN ${otherwise.text}${agree} END`;
     return this.layers.number('fen', made([when, then, otherwise], text));
   }

@@ -15,11 +15,7 @@ export type StandardId = ChenzhouIds['standard'];
 
 /** The rule book compiled under the readings of a context. */
 export function compiledUnder({ readings }: Prepared): CompiledRules<StandardId> {
-  return compileRules(
-    rulesToCompile(CHENZHOU_2017, CHENZHOU_2017.verdicts),
-    CHENZHOU_2017.order,
-    readings,
-  );
+  return compileRules(rulesToCompile(CHENZHOU_2017, CHENZHOU_2017.verdicts), CHENZHOU_2017.order, readings);
 }
 
 /** The place of a verdict among the truths, or among the benefits. */

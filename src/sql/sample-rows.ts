@@ -44,7 +44,11 @@ function valuesFor(fact: Fact, { onSlot, latestBirth, book }: Prepared): readonl
  *
  * @param complete whether everything is known of all of them.
  */
-export function sampleRows(count: number, prepared: Prepared, complete: boolean): readonly (readonly Slot[])[] {
+export function sampleRows(
+  count: number,
+  prepared: Prepared,
+  complete: boolean,
+): readonly (readonly Slot[])[] {
   const next = sequence();
   const values = FACTS.map((fact) => valuesFor(fact, prepared));
   return Array.from({ length: count }, (_, index) => {

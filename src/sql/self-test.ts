@@ -8,6 +8,7 @@ import { type Slot, valuesOf } from '../logic/slot.js';
 import type { Truth } from '../logic/truth.js';
 import { typeOf } from './clean-value.js';
 import { dayText } from './day.js';
+import type { Dialect } from './dialect.js';
 import { decidingQuery, type Request } from './query.js';
 import { sampleRows } from './sample-rows.js';
 import type { Wanted } from './wanted.js';
@@ -17,7 +18,8 @@ const CHILDREN = 96;
 
 /** Statuses as one letter each: the first letters tell them apart. */
 const LETTERS = ['entitled', 'not-entitled', 'excluded', 'undetermined'] as const;
-const letterOf = (status: (typeof LETTERS)[number]): string => (status === 'excluded' ? 'x' : status.slice(0, 1));
+const letterOf = (status: (typeof LETTERS)[number]): string =>
+  status === 'excluded' ? 'x' : status.slice(0, 1);
 const truthLetter = (truth: Truth): string => (truth === null ? '?' : truth ? 'T' : 'F');
 
 function literal(fact: Fact, slot: Slot, { dialect }: Request): string {
@@ -38,6 +40,22 @@ function literal(fact: Fact, slot: Slot, { dialect }: Request): string {
     case 'text':
       return 'NULL';
   }
+}
+
+interface Cell {
+  readonly name: string;
+  readonly type: string;
+  readonly value: string;
+}
+
+/** Rows that stand in the query itself; the first says names and types. */
+function inlineTable([first = [], ...others]: readonly (readonly Cell[])[], { hasValues }: Dialect): string {
+  const head = first.map(({ name, type, value }) => `CAST(${value} AS ${type}) AS ${name}`);
+  const rows = others.map((row) => row.map(({ value }) => value).join(', '));
+  const rest = hasValues
+    ? [`VALUES ${rows.map((row) => `(${row})`).join(',\n')}`]
+    : rows.map((row) => `SELECT ${row}`);
+  return [`SELECT ${head.join(', ')}`, ...rest].join('\nUNION ALL ');
 }
 
 /** What the engine must say of a child, column by column in one text. */
@@ -71,33 +89,39 @@ function observed({ dialect, bound, wanted }: Request): string {
  * one per child with both texts: T, F, ? for a truth, e, n, x, u for a status, fen and a comma for an amount.
  */
 export function selfTestQuery(request: Request): string {
-  const { prepared, bound, wanted, form } = request;
+  const { dialect, prepared, bound, wanted, form } = request;
   const engine = chenzhou();
   const rows = sampleRows(CHILDREN, prepared, form === 'kleene');
   const facts = FACTS.flatMap((fact, slot) => {
     const column = bound.column(fact.path);
     return column === null || fact.type === 'text' ? [] : [{ fact, slot, column }];
   });
-  const given = rows.map((row) => row.map((value, slot) => (facts.some((one) => one.slot === slot) ? value : undefined)));
-  const [id, wants, got] = ['id', 'expected', 'observed'].map((name) => bound.quote(name));
+  const given = rows.map((row) =>
+    row.map((value, slot) => (facts.some((one) => one.slot === slot) ? value : undefined)),
+  );
+  const id = bound.quote('id');
+  const wants = bound.quote('expected');
+  const got = bound.quote('observed');
   const own = certain(bound.column('id') ?? undefined);
-  const source = given.map((row, index) => {
-    const cells = facts.map(({ fact, slot, column }) =>
-      index === 0
-        ? `CAST(${literal(fact, row[slot], request)} AS ${typeOf(fact, request.dialect, false)}) AS ${column}`
-        : literal(fact, row[slot], request),
-    );
-    return `SELECT '${index}' AS ${own}, ${cells.join(', ')}`;
-  });
-  const texts = given.map((row, index) => {
-    const text = expected(engine.decide(null, row, prepared), wanted);
-    return `SELECT '${index}' AS ${id}, '${text}' AS ${wants}`;
-  });
-  const [w, q, s] = ['wanted', 'decided', 'children'].map((name) => bound.quote(name));
-  const decided = decidingQuery(request, `(\n${source.join('\nUNION ALL ')}) AS ${s}`);
+  const source = given.map((row, index): readonly Cell[] => [
+    { name: own, type: dialect.text, value: `'${index}'` },
+    ...facts.map(({ fact, slot, column }) => ({
+      name: column,
+      type: typeOf(fact, dialect, false),
+      value: literal(fact, row[slot], request),
+    })),
+  ]);
+  const texts = given.map((row, index): readonly Cell[] => [
+    { name: id, type: dialect.text, value: `'${index}'` },
+    { name: wants, type: dialect.text, value: `'${expected(engine.decide(null, row, prepared), wanted)}'` },
+  ]);
+  const w = bound.quote('wanted');
+  const q = bound.quote('decided');
+  const s = bound.quote('children');
+  const decided = decidingQuery(request, `(\n${inlineTable(source, dialect)}) AS ${s}`);
   return [
     `SELECT ${w}.${id}, ${w}.${wants}, ${q}.${got}`,
-    `FROM (\n${texts.join('\nUNION ALL ')}) AS ${w}`,
+    `FROM (\n${inlineTable(texts, dialect)}) AS ${w}`,
     `LEFT JOIN (SELECT ${id}, ${observed(request)} AS ${got} FROM (\n${decided}) AS ${bound.quote('rows')}) AS ${q}`,
     `ON ${q}.${id} = ${w}.${id}`,
     `WHERE ${q}.${got} IS NULL OR ${q}.${got} <> ${w}.${wants}`,

@@ -36,7 +36,11 @@ function unknownColumn(name: string): Issue {
     ALL.flatMap(({ path, verdict }) => [path, verdict.id]),
   );
   const hint = near === undefined ? '' : `; did you mean ${near}?`;
-  return { code: 'invalid-value', path: 'select', message: `select names a column that does not exist${hint}` };
+  return {
+    code: 'invalid-value',
+    path: 'select',
+    message: `select names a column that does not exist${hint}`,
+  };
 }
 
 /**

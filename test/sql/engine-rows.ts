@@ -1,7 +1,7 @@
 import { FACTS } from '../../src/case/dictionary.js';
 import { flatName } from '../../src/case/flat.js';
-import { assess } from '../../src/index.js';
 import type { AssessContext } from '../../src/decide/context/context.js';
+import { assess } from '../../src/index.js';
 import { caseOf, type Draw, type Row, randomRow } from '../register/random-register.js';
 
 /** A row of a table: one value per fact, `null` where nothing is recorded. */
@@ -25,10 +25,13 @@ export function randomRows(draw: Draw, on: string, count: number, forget: number
 /** What `assess` says of a child, by the names that the query gives its columns. */
 export function expectedCells(row: Row, context: AssessContext): Readonly<Record<string, unknown>> {
   const result = assess(caseOf(row), context);
-  const fen = (amount: string | null): number | null => (amount === null ? null : Number(amount.replace('.', '')));
+  const fen = (amount: string | null): number | null =>
+    amount === null ? null : Number(amount.replace('.', ''));
   const cells: Record<string, unknown> = { in_difficulty: result.inDifficulty };
-  for (const [id, truth] of Object.entries(result.categories)) cells[`categories_${id}`.replaceAll('-', '_')] = truth;
-  for (const [id, truth] of Object.entries(result.measures)) cells[`measures_${id}`.replaceAll('-', '_')] = truth;
+  for (const [id, truth] of Object.entries(result.categories))
+    cells[`categories_${id}`.replaceAll('-', '_')] = truth;
+  for (const [id, truth] of Object.entries(result.measures))
+    cells[`measures_${id}`.replaceAll('-', '_')] = truth;
   for (const [id, { status, amount }] of Object.entries(result.benefits)) {
     const stem = `benefits_${id}`.replaceAll('-', '_');
     cells[`${stem}_status`] = status;

@@ -40,7 +40,10 @@ export async function duckdb(): Promise<SqlEngine> {
       const rows = (await connection.runAndReadAll(sql)).getRowObjectsJson();
       return rows.map((row) =>
         Object.fromEntries(
-          Object.entries(row).map(([name, value]) => [name, name.endsWith('_fen') && value !== null ? Number(value) : value]),
+          Object.entries(row).map(([name, value]) => [
+            name,
+            name.endsWith('_fen') && value !== null ? Number(value) : value,
+          ]),
         ),
       );
     },
@@ -63,8 +66,10 @@ export async function sqlite(): Promise<SqlEngine> {
       for (const sql of statements(rows, columnTypes('TEXT', 'INTEGER'), own)) database.run(sql);
     },
     query: async (sql) =>
-      database.exec(sql).flatMap(({ columns, values }) =>
-        values.map((row) => Object.fromEntries(columns.map((name, i) => [name, truth(name, row[i])]))),
-      ),
+      database
+        .exec(sql)
+        .flatMap(({ columns, values }) =>
+          values.map((row) => Object.fromEntries(columns.map((name, i) => [name, truth(name, row[i])]))),
+        ),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toSql } from '../../src/sql/index.js';
 import { drawing, randomReadings, randomStandards } from '../register/random-register.js';
 import { expectedCells, randomRows, tableRow } from './engine-rows.js';
-import { duckdb, sqlite } from './engines.js';
+import { duckdb, sqlite } from './in-process.js';
 
 const ON = '2017-06-01';
 const ROWS = 700;

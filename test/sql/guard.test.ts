@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { FACTS } from '../../src/case/dictionary.js';
 import { DIALECTS, toSql } from '../../src/sql/index.js';
 import type { TableRow } from './engine-rows.js';
-import { duckdb, sqlite } from './engines.js';
+import { duckdb, sqlite } from './in-process.js';
 
 /** A child of whom a stage and little else is recorded, in every spelling that a register may hold. */
 const STAGES = ['junior', 'JUNIOR', ' junior', 'junior ', '', 'middle', null];

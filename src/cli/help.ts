@@ -163,7 +163,8 @@ ${CONTEXT}  --form exact|kleene       exact unless said otherwise: unknown only 
                             never wrong, but leaves a few settled cells open and says so in a column "open"
   --select id,id,…          only these columns: benefits.orphan-living.amount, categories, orphan; all unless given
   --bindings FILE           the names of the table and its columns, where they are not "children" and the facts' own:
-                            {"table": "register.children", "columns": {"father.status": "f_state", "hiv": null}}
+                            {"table": "register.children", "columns": {"father.status": "f_state", "hiv": null}},
+                            null for none; with "onlyNamed": true no fact but those named has a column
   --guard                   the query that counts what is no word of the dictionary, per fact and kind
   --self-test               a query with its own children that returns no row where the engine agrees
 `,

@@ -14,6 +14,8 @@ export interface Bindings {
    * the table does not have it: then it is unknown for every child.
    */
   readonly columns?: Readonly<Record<string, string | null>>;
+  /** Whether the table has no other columns than those: every other fact is unknown for every child. */
+  readonly onlyNamed?: boolean;
 }
 
 const PATHS: readonly string[] = FACTS.map(({ path }) => path);
@@ -30,15 +32,16 @@ export class Bound {
   /** The quoted table. */
   readonly table: string;
   private readonly columns: ReadonlyMap<string, string | null>;
+  private readonly onlyNamed: boolean;
 
   /**
    * @param withId whether the id has a column even where the bindings say that it has none.
    * @throws {RefusedInput} with every fact that is none and every name that is no plain name.
    */
   constructor(
-    { table = 'children', columns = {} }: Bindings,
+    { table = 'children', columns = {}, onlyNamed = false }: Bindings,
     private readonly dialect: Dialect,
-    withId = false,
+    private readonly withId = false,
   ) {
     const issues = Object.entries(columns).flatMap(([path, name]): readonly Issue[] => {
       if (!PATHS.includes(path)) return [unknownFact(path)];
@@ -48,8 +51,8 @@ export class Bound {
     this.table = tableParts(table)
       .map((part) => this.quote(part))
       .join('.');
-    const own = Object.entries(columns);
-    this.columns = new Map(withId ? own.filter(([path, name]) => path !== 'id' || name !== null) : own);
+    this.columns = new Map(Object.entries(columns));
+    this.onlyNamed = onlyNamed;
   }
 
   /** A name that is known to be plain, as the engine quotes it. */
@@ -60,7 +63,8 @@ export class Bound {
   /** The quoted column of a fact, or `null` where the table has none. */
   column(path: string): string | null {
     const given = this.columns.get(path);
-    if (given === null) return null;
-    return this.quote(given ?? flatName(path));
+    if (given !== undefined && given !== null) return this.quote(given);
+    if (this.withId && path === 'id') return this.quote('id');
+    return given === null || this.onlyNamed ? null : this.quote(flatName(path));
   }
 }

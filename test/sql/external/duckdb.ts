@@ -24,9 +24,12 @@ export async function inDuckdb({ table, types, query, selfTest, guard, copies }:
     await connection.run(`TRUNCATE children`);
     await connection.run(`INSERT INTO children SELECT small.* FROM small, range(${copies})`);
     const start = performance.now();
+    const before = process.cpuUsage();
     await connection.run(`CREATE TABLE decided AS ${query}`);
     const seconds = (performance.now() - start) / 1000;
-    return { rows: readFileSync(out, 'utf8'), complaints, foreign, seconds };
+    const { user, system } = process.cpuUsage(before);
+    const processor = (user + system) / 1e6;
+    return { rows: readFileSync(out, 'utf8'), complaints, foreign, seconds, processor };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

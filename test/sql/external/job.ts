@@ -19,4 +19,6 @@ export interface Measured {
   readonly foreign: string;
   /** How long the query took on the repeated table. */
   readonly seconds: number;
+  /** How long processors worked on it, where that can be told: on a busy machine the better figure. */
+  readonly processor?: number;
 }

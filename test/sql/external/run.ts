@@ -62,11 +62,13 @@ const table = [
 ].join('\n');
 const expected = rows.map((row) => expectedCells(row, context));
 
+const TRUTHS: Readonly<Record<string, string>> = { t: 'true', f: 'false', 1: 'true', 0: 'false' };
+
 /** A cell as text, however the engine writes it. */
-function cellText(cell: unknown): string {
+function cellText(name: string, cell: unknown): string {
   if (cell === null || cell === '\\N') return 'NULL';
   const text = String(cell).toLowerCase();
-  return { t: 'true', f: 'false' }[text] ?? text;
+  return /_(fen|status)$/.test(name) ? text : (TRUTHS[text] ?? text);
 }
 
 function differences({ rows: csv }: Measured): { readonly cells: number; readonly different: readonly string[] } {
@@ -79,7 +81,7 @@ function differences({ rows: csv }: Measured): { readonly cells: number; readonl
     for (const [name, cell] of Object.entries(row)) {
       if (name === 'id') continue;
       cells += 1;
-      if (cellText(cell) !== cellText(wanted[name])) different.push(`row ${row.id}: ${name} is ${cell}`);
+      if (cellText(name, cell) !== cellText(name, wanted[name])) different.push(`row ${row.id}: ${name} is ${cell}`);
     }
   }
   return { cells, different };
@@ -98,9 +100,10 @@ async function measure(name: string, { dialect, types, run }: Engine): Promise<b
   });
   const { cells, different } = differences(result);
   const million = `${result.seconds.toFixed(1)} s for ${ROWS * COPIES} rows`;
+  const processor = result.processor === undefined ? '' : ` (${result.processor.toFixed(1)} s of processors)`;
   const load = loadavg()[0]?.toFixed(1) ?? '?';
   process.stdout.write(
-    `${name}: ${different.length} of ${cells} cells differ; ${query.length} bytes; ${million}; load ${load}\n`,
+    `${name}: ${different.length} of ${cells} cells differ; ${query.length} bytes; ${million}${processor}; load ${load}\n`,
   );
   for (const line of different.slice(0, 10)) process.stdout.write(`  ${line}\n`);
   if (result.complaints !== '') process.stdout.write(`  self-test: ${result.complaints.slice(0, 500)}\n`);

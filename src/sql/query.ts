@@ -1,6 +1,6 @@
 import { FACTS } from '../case/dictionary.js';
 import type { Prepared } from '../decide/context/context.js';
-import type { Bound } from './bindings.js';
+import type { Bound } from './table/bindings.js';
 import { Day } from './day.js';
 import type { Dialect } from './dialect.js';
 import { ExactColumns } from './exact-columns.js';

@@ -6,7 +6,7 @@ import { certain } from '../logic/certain.js';
 import type { Fact } from '../logic/fact.js';
 import { type Slot, valuesOf } from '../logic/slot.js';
 import type { Truth } from '../logic/truth.js';
-import { typeOf } from './clean-value.js';
+import { typeOf } from './table/clean-value.js';
 import { dayText } from './day.js';
 import type { Dialect } from './dialect.js';
 import { decidingQuery, type Request } from './query.js';

@@ -1,8 +1,8 @@
-import { FACTS } from '../case/dictionary.js';
-import { flatName } from '../case/flat.js';
-import { type Issue, RefusedInput } from '../input/issue.js';
-import { nearest } from '../input/nearest.js';
-import type { Dialect } from './dialect.js';
+import { FACTS } from '../../case/dictionary.js';
+import { flatName } from '../../case/flat.js';
+import { type Issue, RefusedInput } from '../../input/issue.js';
+import { nearest } from '../../input/nearest.js';
+import type { Dialect } from '../dialect.js';
 import { columnIssue, tableParts } from './identifier.js';
 
 /** Where the facts stand in the caller's own table. */

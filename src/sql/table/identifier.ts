@@ -1,4 +1,4 @@
-import { type Issue, RefusedInput } from '../input/issue.js';
+import { type Issue, RefusedInput } from '../../input/issue.js';
 
 /** Letters of any script, digits and `_`, not beginning with a digit: nothing that could end a quoted name. */
 const NAME = /^[\p{L}_][\p{L}\p{N}_]{0,62}$/u;

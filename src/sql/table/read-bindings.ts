@@ -1,5 +1,5 @@
-import { type Issue, RefusedInput } from '../input/issue.js';
-import { isRecord } from '../input/record.js';
+import { type Issue, RefusedInput } from '../../input/issue.js';
+import { isRecord } from '../../input/record.js';
 import type { Bindings } from './bindings.js';
 
 const MEMBERS: readonly string[] = ['table', 'columns', 'onlyNamed'];

@@ -1,6 +1,6 @@
-import type { Fact } from '../logic/fact.js';
-import { valuesOf } from '../logic/slot.js';
-import type { Dialect } from './dialect.js';
+import type { Fact } from '../../logic/fact.js';
+import { valuesOf } from '../../logic/slot.js';
+import type { Dialect } from '../dialect.js';
 
 /** The first day that the dictionary takes for a birth. */
 const FIRST_DAY = '1900-01-01';

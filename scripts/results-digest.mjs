@@ -25,7 +25,7 @@ const two = (number) => String(number).padStart(2, '0');
 const DIVISIONS = ['431002', '431003', '431021', '431081', '430102'];
 const LOST = ['deceased', 'declared-missing', 'unidentified'];
 
-function valueOf({ type, values, path }) {
+function randomValue({ type, values, path }) {
   switch (type) {
     case 'boolean':
       return random() < 0.3;
@@ -48,9 +48,9 @@ function randomCase(unknown) {
   for (const fact of rulebook.facts) {
     if (random() < unknown || fact.path === 'confidential') continue;
     const [name, key] = fact.path.split('.');
-    if (key === undefined) child[name] = valueOf(fact);
+    if (key === undefined) child[name] = randomValue(fact);
     else if (key === 'status' || !LOST.includes(child[name]?.status))
-      child[name] = { ...child[name], [key]: valueOf(fact) };
+      child[name] = { ...child[name], [key]: randomValue(fact) };
   }
   return child;
 }

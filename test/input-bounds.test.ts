@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCase } from '../src/decide/assess.js';
 import { boundIssue, MOST_ENTRIES, MOST_MEMBERS } from '../src/input/bounds.js';
-import { parseHistory } from '../src/time/history.js';
+import { parseHistory } from '../src/time/history/history.js';
 
 const wide = (members: number): Record<string, number> =>
   Object.fromEntries(Array.from({ length: members }, (_, at) => [`k${at}`, 1]));

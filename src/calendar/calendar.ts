@@ -1,6 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addDays } from 'date-fns/addDays';
-import { subYears } from 'date-fns/subYears';
 import { daySlot } from '../logic/slot.js';
 
 const SHAPE = /^[1-9]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
@@ -25,21 +24,12 @@ export function dayOf(date: Date): string {
   return date.toISOString().slice(0, 10);
 }
 
-/**
- * The latest day of birth (as a slot, `YYYYMMDD`) of those who have reached `years` 周岁 on the day `on`.
- *
- * Under `day-after` an age is reached on the day after the birthday, under `on-birthday` on it. Somebody born on
- * 29 February has the birthday on 28 February in a common year: born 2000-02-29, 18 is reached on 2018-03-01 under
- * `day-after` and on 2018-02-28 under `on-birthday`.
- *
- * @param on calendar day, `YYYY-MM-DD`.
- * @param years full years of age.
- */
-export function latestBirth(on: string, years: number, birthday: 'day-after' | 'on-birthday'): number {
-  const today = dateOf(on);
-  const limit = birthday === 'on-birthday' ? today : addDays(today, -1);
-  const next = addDays(limit, 1);
-  // The last of a month answers to the last of a month: 28 February of a common year ends the term of the 29th too.
-  const latest = next.getUTCDate() === 1 ? addDays(subYears(next, years), -1) : subYears(limit, years);
-  return daySlot(dayOf(latest));
+/** The day before a day. */
+export function dayBefore(day: string): string {
+  return dayOf(addDays(dateOf(day), -1));
+}
+
+/** The day after a day. */
+export function dayAfter(day: string): string {
+  return dayOf(addDays(dateOf(day), 1));
 }

@@ -1,6 +1,6 @@
 import { MOST_MEMBERS, tooManyMembers } from '../input/bounds.js';
 import type { Issue } from '../input/issue.js';
-import { nearest } from '../input/nearest.js';
+import { didYouMean } from '../input/nearest.js';
 import { isRecord } from '../input/record.js';
 import type { DateFact, Fact } from '../logic/fact.js';
 import type { Slot } from '../logic/slot.js';
@@ -43,8 +43,7 @@ function unknownFact(path: string, known: readonly string[]): Issue {
   // A name that holds a long number may be somebody's identity number, set where a fact's name belongs.
   const masked = path.replace(/\d{6,}[\dXx]*/g, '…');
   const shown = masked.length > 80 ? `${masked.slice(0, 80)}…` : masked;
-  const near = nearest(path, known);
-  const hint = near === undefined ? '' : `; did you mean ${near}?`;
+  const hint = didYouMean(path, known);
   return { code: 'unknown-fact', path: shown, message: `${shown} is not a fact of the dictionary${hint}` };
 }
 

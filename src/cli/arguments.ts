@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { nearest } from '../input/nearest.js';
+import { didYouMean } from '../input/nearest.js';
 import { EXIT, Failure } from './failure.js';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -17,8 +17,7 @@ function problemsWith(args: readonly string[], options: Options): readonly strin
     const { name, rawName, value, inlineValue } = token;
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (option === undefined) {
-      const near = nearest(name, Object.keys(options));
-      return [`unknown option ${rawName}${near === undefined ? '' : `; did you mean --${near}?`}`];
+      return [`unknown option ${rawName}${didYouMean(name, Object.keys(options), '--')}`];
     }
     if (option.type === 'boolean') return value === undefined ? [] : [`${rawName} takes no value`];
     const missing = value === undefined || (inlineValue === false && value.startsWith('-'));

@@ -1,5 +1,5 @@
 import { DISCLOSURES, type DisclosureName } from '../report/report.js';
-import type { Language } from '../time/words.js';
+import { LANGUAGES, type Language } from '../words/language.js';
 import { choiceOf } from './arguments.js';
 import type { RegisterSource } from './children.js';
 import type { Io } from './io.js';
@@ -41,7 +41,7 @@ export function readListShape<Format extends string>(
   const format = choiceOf('format', values.format, [...formats, 'table']) ?? named ?? 'table';
   return {
     format,
-    lang: choiceOf('lang', values.lang, ['zh', 'en']) ?? 'zh',
+    lang: choiceOf('lang', values.lang, LANGUAGES) ?? 'zh',
     disclose: choiceOf('disclose', values.disclose, DISCLOSURES) ?? (format === 'json' ? 'full' : 'office'),
   };
 }

@@ -1,5 +1,5 @@
 import { version } from '../../package.json';
-import { nearest } from '../input/nearest.js';
+import { didYouMean } from '../input/nearest.js';
 import { usage } from './arguments.js';
 import { EXIT, type ExitCode, Failure, Interruption, ReaderGone } from './failure.js';
 import { COMMAND_HELP, HELP } from './help.js';
@@ -48,8 +48,7 @@ function beforeDashes(args: readonly string[]): readonly string[] {
 }
 
 function unknownCommand(name: string): Failure {
-  const near = nearest(name, [...COMMANDS.keys()]);
-  return usage(near === undefined ? 'no such command' : `no such command; did you mean ${near}?`);
+  return usage(`no such command${didYouMean(name, [...COMMANDS.keys()])}`);
 }
 
 async function run(args: readonly string[], io: Io): Promise<ExitCode> {

@@ -4,6 +4,7 @@ import { nest } from '../case/shape.js';
 import type { Fact } from '../logic/fact.js';
 import { valuesOf } from '../logic/slot.js';
 import { dayOfSlot } from '../logic/wording.js';
+import { yuan } from '../money/fen.js';
 import { byteAt, wordAt } from './bits.js';
 import { type Column, UNKNOWN_CODE } from './columns.js';
 
@@ -31,11 +32,6 @@ function slotOfValue(fact: Fact, value: unknown): number {
   return issues.length > 0 ? REFUSED : (slots[slotOf(fact)] ?? UNKNOWN);
 }
 
-function fenText(fen: bigint): string {
-  if (fen < 0n) return '-';
-  return `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
-}
-
 /** What a code of a typed array says, as a case would say it; nonsense stays nonsense. */
 function meaningOf(fact: Fact, code: number | bigint): unknown {
   switch (fact.type) {
@@ -51,7 +47,7 @@ function meaningOf(fact: Fact, code: number | bigint): unknown {
     case 'division':
       return Number(code) === UNKNOWN ? null : code === 0 ? 'none' : String(code);
     case 'money':
-      return Number(code) === UNKNOWN ? null : fenText(BigInt(code));
+      return Number(code) === UNKNOWN ? null : yuan(BigInt(code));
   }
 }
 

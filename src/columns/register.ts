@@ -4,7 +4,7 @@ import { birthDate } from '../case/facts/child.js';
 import { flatName } from '../case/flat.js';
 import { nest } from '../case/shape.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
-import { nearest } from '../input/nearest.js';
+import { didYouMean } from '../input/nearest.js';
 import { isRecord } from '../input/record.js';
 import type { Fact } from '../logic/fact.js';
 import type { Slot } from '../logic/slot.js';
@@ -136,8 +136,7 @@ function checkColumn(name: string, column: unknown, issues: Issue[]): Given | un
   const fact = NAMES.get(name);
   if (fact === undefined) {
     const shown = name.slice(0, 80);
-    const near = nearest(name, [...NAMES.keys()]);
-    const hint = near === undefined ? '' : `; did you mean ${near}?`;
+    const hint = didYouMean(name, [...NAMES.keys()]);
     issues.push({ code: 'unknown-fact', path: shown, message: `${shown} is not a column${hint}` });
     return undefined;
   }

@@ -5,7 +5,7 @@ import { daySlot } from '../logic/slot.js';
 import type { Truth } from '../logic/truth.js';
 import { OFFICE_BENEFITS, OFFICE_MEASURES, office } from '../office/disclose.js';
 import { CATEGORY_VERDICTS, DIFFICULTY_VERDICT } from '../policy/verdicts.js';
-import { LIVING } from '../time/office-settlement.js';
+import { LIVING } from '../time/settle/office-settlement.js';
 import { ageBands } from './column-counts.js';
 import { GroupTally } from './group-tally.js';
 import type { Aggregate, AggregateDisclosure, AggregateKey } from './shown.js';

@@ -1,5 +1,6 @@
 import type { AssessResult } from '../decide/result.js';
 import type { Truth } from '../logic/truth.js';
+import { exactFen, yuan } from '../money/fen.js';
 import type { AggregateGroup, MonthlyBudget } from './shown.js';
 
 /** A sum of money in whole fen; the most is `null` where a standard is missing of somebody. */
@@ -16,22 +17,13 @@ interface Tally {
   readonly budget: Budget;
 }
 
-function fenOf(amount: string): bigint {
-  return BigInt(amount.replace('.', ''));
-}
-
-function yuanOf(fen: bigint): string {
-  const digits = fen.toString().padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
-
 function addTo(budget: Budget, min: bigint, max: bigint | null): void {
   budget.min += min;
   budget.max = budget.max === null || max === null ? null : budget.max + max;
 }
 
 function shownBudget({ min, max }: Budget): MonthlyBudget {
-  return { min: yuanOf(min), max: max === null ? null : yuanOf(max) };
+  return { min: yuan(min), max: max === null ? null : yuan(max) };
 }
 
 /** Counts the children of one group. */
@@ -65,7 +57,7 @@ export class GroupTally {
 
   /** A child. */
   add(verdicts: readonly (readonly [string, Truth])[], monthly: AssessResult['monthly']): void {
-    const [min, max] = [fenOf(monthly.min), monthly.max === null ? null : fenOf(monthly.max)];
+    const [min, max] = [exactFen(monthly.min), monthly.max === null ? null : exactFen(monthly.max)];
     this.children += 1;
     addTo(this.budget, min, max);
     for (const [verdict, truth] of verdicts) {

@@ -3,8 +3,9 @@ import { VERDICTS } from '../policy/verdicts.js';
 import { csvLine } from '../text/csv-line.js';
 import { markdownTable } from '../text/markdown-table.js';
 import { type Column, textTable } from '../text/table.js';
-import { LIVING } from '../time/office-settlement.js';
-import { type Language, moneyText } from '../time/words.js';
+import { LIVING } from '../time/settle/office-settlement.js';
+import { moneyText } from '../time/words.js';
+import type { Language } from '../words/language.js';
 import type { Aggregate, AggregateGroup, ShownCount, VerdictCount } from './shown.js';
 
 /** How an aggregate is rendered. */

@@ -1,4 +1,4 @@
-import { LIVING } from '../time/office-settlement.js';
+import { LIVING } from '../time/settle/office-settlement.js';
 import { GroupTally } from './group-tally.js';
 import type { Aggregate, AggregateGroup, ShownCount, VerdictCount } from './shown.js';
 

@@ -1,10 +1,10 @@
 import { CaseChecker } from '../case/check.js';
-import { RefusedInput } from '../input/issue.js';
+import { type Issue, RefusedInput } from '../input/issue.js';
 import type { Slot } from '../logic/slot.js';
 import type { StandardEntry } from '../money/standard.js';
 import type { Ids, Policy, VerdictOf, Verdicts } from '../policy/policy.js';
 import { CompiledDecider } from './compiled/compiled-decider.js';
-import { ContextChecker, type Prepared } from './context/context.js';
+import { ContextChecker, type Prepared, type Preparer } from './context/context.js';
 import { digestOfBasis, digestOfRules } from './digest.js';
 import { narrowed } from './narrow.js';
 import { NoticeWriter } from './notices.js';
@@ -18,11 +18,14 @@ interface Basis<I extends Ids> {
 
 /** A policy made ready to decide: it owns what is compiled from the policy, and holds no facts of any child. */
 export class Engine<I extends Ids> {
+  /** The ages that the rules ask about, in rising order. */
+  readonly years: readonly number[];
   private readonly decider: CompiledDecider<I>;
   private readonly singles = new Map<string, CompiledDecider<I>>();
   private readonly rules: string;
   private readonly cases: CaseChecker;
   private readonly contexts: ContextChecker<I>;
+  private readonly ledgers: ContextChecker<I>;
   private readonly notices: NoticeWriter<I>;
   private readonly bases = new WeakMap<Prepared<I>, Map<number | undefined, Basis<I>>>();
   private readonly county: number;
@@ -36,16 +39,24 @@ export class Engine<I extends Ids> {
     this.rules = digestOfRules(policy);
     this.cases = new CaseChecker(policy);
     this.county = policy.dictionary.slotOf(policy.county);
-    this.contexts = new ContextChecker(policy, {
-      rules: yearsOf(policy.verdicts.all.map(({ condition }) => condition)),
-      doubts: yearsOf(policy.doubts.map(({ when }) => when)),
-    });
+    this.years = yearsOf(policy.verdicts.all.map(({ condition }) => condition));
+    const years = { rules: this.years, doubts: yearsOf(policy.doubts.map(({ when }) => when)) };
+    this.contexts = new ContextChecker(policy, policy.readings, years);
+    this.ledgers = new ContextChecker(policy, policy.ledgerReadings, years);
     this.notices = new NoticeWriter(policy);
   }
 
   /** A context checked and made ready. */
   prepare(context: unknown): Prepared<I> {
     return this.contexts.prepare(context);
+  }
+
+  /** Standards and readings, those of time among them, checked and made ready for months of payment. */
+  prepareLedger(standards: unknown, readings: unknown): Preparer<I> {
+    const issues: Issue[] = [];
+    const preparer = this.ledgers.under(standards, readings, issues);
+    if (preparer === undefined) throw new RefusedInput(issues);
+    return preparer;
   }
 
   /** Checks a case and decides it; a case with anything wrong is refused whole. */

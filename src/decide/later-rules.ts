@@ -1,6 +1,11 @@
 import type { DayKnown, Ids, LaterRule, Policy, VerdictIdOf } from '../policy/policy.js';
 import type { Notice } from './result.js';
 
+/** Whether a rule is in force on a day. A month compares by its first day: '2021-07' stands before '2021-07-01'. */
+export function isInForce({ since }: { readonly since?: string }, on: string): boolean {
+  return since !== undefined && since <= on;
+}
+
 const SINCE: Readonly<Record<DayKnown, (since: string) => { readonly zh: string; readonly en: string }>> = {
   day: (since) => ({ zh: `自${since}起`, en: `since ${since}` }),
   announced: (since) => ({
@@ -14,7 +19,7 @@ const SINCE: Readonly<Record<DayKnown, (since: string) => { readonly zh: string;
   about: (since) => ({ zh: `约自${since}起`, en: `since about ${since}` }),
 };
 
-/** The notice of a later rule, for all it concerns. */
+/** The notice of a later rule, for the verdicts that it concerns. */
 export function laterRuleNotice<I extends Ids>(
   document: Policy['document'],
   { since, known, by, changes }: LaterRule<VerdictIdOf<I>>,

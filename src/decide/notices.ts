@@ -3,7 +3,7 @@ import type { Slot } from '../logic/slot.js';
 import type { Ids, LaterRule, Policy, VerdictIdOf } from '../policy/policy.js';
 import type { Prepared } from './context/context.js';
 import { DoubtFinder } from './doubts.js';
-import { laterRuleNotice } from './later-rules.js';
+import { isInForce, laterRuleNotice } from './later-rules.js';
 import type { Notice } from './result.js';
 
 const NONE: readonly never[] = Object.freeze([]);
@@ -37,16 +37,15 @@ export class NoticeWriter<I extends Ids> {
 
   noticesFor(slots: readonly Slot[], prepared: Prepared<I>, concerned: Concerned<I>): readonly Notice<I>[] {
     const found: Notice<I>[] = prepared.on < this.policy.document.from ? [this.before] : [];
-    found.push(...this.laterRules(concerned, ({ since }) => since <= prepared.on));
+    found.push(...this.laterRules(concerned, (rule) => isInForce(rule, prepared.on)));
     found.push(...this.doubts.doubtsOf(slots, prepared));
     return this.shared(found);
   }
 
-  /** The later rules that are in force and may change a verdict of the row that was decided last. */
-  laterRules(concerned: Concerned<I>, isInForce: (rule: LaterRule) => boolean): readonly Notice<I>[] {
+  /** The later rules asked about that may change a verdict of the row that was decided last. */
+  laterRules(concerned: Concerned<I>, isAsked: (rule: LaterRule) => boolean): readonly Notice<I>[] {
     return this.policy.laterRules.flatMap((rule, index) => {
-      // A month compares with a day by its first day: '2021-07' stands before '2021-07-01'.
-      const concerns = isInForce(rule) ? concerned.concernedBy(index) : [];
+      const concerns = isAsked(rule) ? concerned.concernedBy(index) : [];
       return concerns.length === 0 ? [] : [this.laterRule(index, concerns)];
     });
   }

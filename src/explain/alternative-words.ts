@@ -1,5 +1,6 @@
 import type { Setting } from '../decide/context/setting.js';
 import type { Bilingual } from '../logic/bilingual.js';
+import { clausesInBoth } from '../words/language.js';
 
 /** An age from `from` full years up to, but not reaching, `until`. */
 interface Span {
@@ -29,7 +30,7 @@ export function ageWords(days: readonly number[], setting: Pick<Setting, 'latest
     else spans.push({ from, until });
   }
   const words = spans.map(spanWords);
-  return { zh: words.map(({ zh }) => zh).join('；'), en: words.map(({ en }) => en).join('; ') };
+  return clausesInBoth(words);
 }
 
 const ELSEWHERE: Bilingual = { zh: '郴州以外', en: 'outside Chenzhou' };

@@ -2,9 +2,10 @@ import type { ChildCase } from '../case/dictionary.js';
 import type { AssessContext } from '../decide/context/context.js';
 import { RefusedInput } from '../input/issue.js';
 import type { VerdictId } from '../policy/rulebook.js';
+import { LANGUAGES, type Language } from '../words/language.js';
 import type { Explanation } from './explanation.js';
 import { explanationOf } from './explanation-of.js';
-import type { Block, Lang } from './render/block.js';
+import type { Block } from './render/block.js';
 import { asHtml } from './render/html.js';
 import { layOut } from './render/layout.js';
 import { asMarkdown } from './render/markdown.js';
@@ -15,12 +16,12 @@ export interface ExplainOptions {
   /** Only this verdict; without it, all of them. */
   readonly verdict?: VerdictId;
   /** `zh` where absent. Quoted sentences stay as published. */
-  readonly lang?: Lang;
+  readonly lang?: Language;
   /** `text` where absent. */
   readonly format?: 'text' | 'markdown' | 'html' | 'json';
 }
 
-const RENDERERS: ReadonlyMap<string, (blocks: readonly Block[], lang: Lang) => string> = new Map([
+const RENDERERS: ReadonlyMap<string, (blocks: readonly Block[], lang: Language) => string> = new Map([
   ['text', asText],
   ['markdown', asMarkdown],
   ['html', asHtml],
@@ -52,8 +53,7 @@ function withoutProofs({ verdicts, ...rest }: Explanation): unknown {
  */
 export function explain(input: ChildCase, context: AssessContext, options: ExplainOptions = {}): string {
   const { verdict, lang = 'zh', format = 'text' } = options;
-  const languages: readonly string[] = ['zh', 'en'];
-  if (!languages.includes(lang)) throw refuse('lang', 'zh, en');
+  if (!LANGUAGES.includes(lang)) throw refuse('lang', LANGUAGES.join(', '));
   const render = RENDERERS.get(format);
   if (render === undefined && format !== 'json') throw refuse('format', 'text, markdown, html, json');
   const explanation = explanationOf(input, context, verdict === undefined ? {} : { verdict });

@@ -3,7 +3,7 @@ import { chenzhou } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
 import { sensitivity } from '../decide/sensitivity.js';
 import { RefusedInput } from '../input/issue.js';
-import { nearest } from '../input/nearest.js';
+import { didYouMean } from '../input/nearest.js';
 import type { VerdictId } from '../policy/rulebook.js';
 import { VERDICTS } from '../policy/verdicts.js';
 import { counterfactualsOf } from './counterfactuals.js';
@@ -22,11 +22,10 @@ function wanted(proved: readonly ProvedVerdict[], id: VerdictId | undefined): re
   if (id === undefined) return proved;
   const found = proved.filter(({ verdict }) => verdict.id === id);
   if (found.length > 0) return found;
-  const near = nearest(
+  const hint = didYouMean(
     id,
     VERDICTS.map((verdict) => verdict.id),
   );
-  const hint = near === undefined ? '' : `; did you mean ${near}?`;
   const message = `verdict must be the id of a category, benefit or measure, or in-difficulty${hint}`;
   throw new RefusedInput([{ code: 'invalid-value', path: 'verdict', message }]);
 }

@@ -2,6 +2,7 @@ import type { Bilingual } from '../logic/bilingual.js';
 import { textOf } from '../logic/text.js';
 import type { Amount } from '../money/amount.js';
 import { type AmountAlgebra, foldAmount } from '../money/fold-amount.js';
+import { clausesInBoth } from '../words/language.js';
 
 function standardText(id: string, rural: boolean | null): Bilingual {
   if (rural === null) return { zh: `标准 ${id}`, en: `standard ${id}` };
@@ -25,25 +26,29 @@ const amountWords: AmountAlgebra<Bilingual> = {
     en: `${whole.en} less ${label.en}, not below 0`,
   }),
   largestShare: (of, parts) => {
-    const shares = parts.map(({ when, share }): Bilingual => {
-      const condition = textOf(when);
-      return share === 'whole'
-        ? { zh: `${condition.zh}的全额`, en: `all of it where ${condition.en}` }
-        : { zh: `${condition.zh}的按比例 ${share}`, en: `the ratio ${share} where ${condition.en}` };
-    });
+    const shares = clausesInBoth(
+      parts.map(({ when, share }): Bilingual => {
+        const condition = textOf(when);
+        return share === 'whole'
+          ? { zh: `${condition.zh}的全额`, en: `all of it where ${condition.en}` }
+          : { zh: `${condition.zh}的按比例 ${share}`, en: `the ratio ${share} where ${condition.en}` };
+      }),
+    );
     return {
-      zh: `标准 ${of} 乘以适用比例中最高者：${shares.map(({ zh }) => zh).join('；')}`,
-      en: `standard ${of} times the largest share that applies: ${shares.map(({ en }) => en).join('; ')}`,
+      zh: `标准 ${of} 乘以适用比例中最高者：${shares.zh}`,
+      en: `standard ${of} times the largest share that applies: ${shares.en}`,
     };
   },
   reading: (reading, parts) => {
-    const options = Object.entries(parts).map(([option, text]): Bilingual => {
-      const name = reading.options[option] ?? { zh: option, en: option };
-      return { zh: `按“${name.zh}”：${text.zh}`, en: `under “${name.en}”: ${text.en}` };
-    });
+    const options = clausesInBoth(
+      Object.entries(parts).map(([option, text]): Bilingual => {
+        const name = reading.options[option] ?? { zh: option, en: option };
+        return { zh: `按“${name.zh}”：${text.zh}`, en: `under “${name.en}”: ${text.en}` };
+      }),
+    );
     return {
-      zh: `〔读法 ${reading.id}——${options.map(({ zh }) => zh).join('；')}〕`,
-      en: `[reading ${reading.id} — ${options.map(({ en }) => en).join('; ')}]`,
+      zh: `〔读法 ${reading.id}——${options.zh}〕`,
+      en: `[reading ${reading.id} — ${options.en}]`,
     };
   },
 };

@@ -5,6 +5,7 @@ import type { Bilingual } from '../logic/bilingual.js';
 import type { Fact } from '../logic/fact.js';
 import { markdownTable } from '../text/markdown-table.js';
 import { textTable } from '../text/table.js';
+import type { Language } from '../words/language.js';
 
 /** What the dictionary says of one fact, each under its title. */
 interface FactDescription {
@@ -43,7 +44,7 @@ const NAMES: readonly (keyof FactDescription)[] = [
   'issuer',
 ];
 
-function describe(fact: Fact, lang: keyof Bilingual): FactDescription {
+function describe(fact: Fact, lang: Language): FactDescription {
   const { label, path, question, sentence, document, issuer } = fact;
   return {
     label: label[lang],
@@ -59,7 +60,7 @@ function describe(fact: Fact, lang: keyof Bilingual): FactDescription {
 }
 
 /** One fact as a small table of two columns: all of it on one line would be wider than any screen. */
-function block(fact: Fact, lang: keyof Bilingual): string {
+function block(fact: Fact, lang: Language): string {
   const described = describe(fact, lang);
   const rows = NAMES.filter((name) => name !== 'label' && described[name] !== '');
   const lines = textTable(
@@ -90,7 +91,7 @@ export const FACT_FORMATS = ['table', 'markdown', 'json'] as const;
  *
  * @param lang the language of the table and of Markdown; JSON has both.
  */
-export function factsAs(format: (typeof FACT_FORMATS)[number], lang: keyof Bilingual): string {
+export function factsAs(format: (typeof FACT_FORMATS)[number], lang: Language): string {
   switch (format) {
     case 'table':
       return FACTS.map((fact) => block(fact, lang)).join('\n');

@@ -35,3 +35,13 @@ export function nearest(misspelt: string, known: readonly string[]): string | un
   }
   return best;
 }
+
+/**
+ * The end of a message about a misspelt name, `; did you mean …?`, or nothing where no known name is near enough.
+ *
+ * @param prefix what stands before every known name, for example the dashes of an option.
+ */
+export function didYouMean(misspelt: string, known: readonly string[], prefix = ''): string {
+  const near = nearest(misspelt, known);
+  return near === undefined ? '' : `; did you mean ${prefix}${near}?`;
+}

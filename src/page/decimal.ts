@@ -65,7 +65,7 @@ export class Decimal {
   toString(): string {
     const digits = this.units.toString().padStart(this.scale + 1, '0');
     const point = digits.length - this.scale;
-    const part = digits.slice(point).replace(/0+$/, '');
+    const part = digits.slice(point).replace(/(?<!0)0+$/, '');
     return part === '' ? digits.slice(0, point) : `${digits.slice(0, point)}.${part}`;
   }
 

@@ -1,4 +1,3 @@
-import { STATUS, STRENGTH, truthWords, unitWords } from '../explain/render/words.js';
 import {
   type BenefitStatus,
   type Bilingual,
@@ -9,12 +8,13 @@ import {
 } from '../index.js';
 import type { AnswerValue } from '../interview/index.js';
 import { COUNTIES } from '../policy/counties.js';
-import type { Language } from '../time/words.js';
+import type { Language } from '../words/language.js';
+import { STATUS, STRENGTH, truthWords, unitWords } from '../words/verdicts.js';
 
 /** The names of things in the language of the page: one place that knows where the library keeps them. */
 
-export type { Language } from '../time/words.js';
 export { standardName } from '../time/words.js';
+export type { Language } from '../words/language.js';
 
 export type RuleKind = RuleEntry['kind'];
 
@@ -66,7 +66,7 @@ export function valueText(path: string, value: AnswerValue | null | undefined, l
 export const statusText = (status: BenefitStatus, lang: Language): string => STATUS[status][lang];
 /** How firm a claim is, without the verbs of the text that the rule book lists. */
 export const strengthText = (strength: keyof typeof STRENGTH, lang: Language): string =>
-  STRENGTH[strength][lang].replace(/（.*）$/, '');
+  STRENGTH[strength][lang].replace(/（[^（）]*）$/, '');
 export const truthText = (truth: Truth, lang: Language): string => truthWords(truth)[lang];
 
 /** A sign that says without colour what a verdict is. */

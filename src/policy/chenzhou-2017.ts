@@ -5,7 +5,7 @@ import { AMOUNT_DOUBTS, DOUBTS } from './doubts.js';
 import { LATER_RULES } from './later-rules.js';
 import { VARIABLE_ORDER } from './order.js';
 import type { Policy } from './policy.js';
-import { READINGS } from './readings.js';
+import { LEDGER_READINGS, READINGS } from './readings.js';
 import { EDITION, POLICY } from './rulebook.js';
 import { EXCLUSIONS } from './stacking.js';
 import { STANDARD_RULES } from './standards.js';
@@ -19,6 +19,7 @@ export const CHENZHOU_2017: Policy<ChenzhouIds> = {
   birth: birthDate,
   county: hukouDivision,
   readings: READINGS,
+  ledgerReadings: LEDGER_READINGS,
   standards: STANDARD_RULES,
   verdicts: CHENZHOU_VERDICTS,
   exclusions: EXCLUSIONS,

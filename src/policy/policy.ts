@@ -184,7 +184,10 @@ export interface Policy<I extends Ids = Ids> {
   readonly birth: DateFact;
   /** The division whose standards hold for a child. */
   readonly county: DivisionFact;
+  /** The contested readings that a day's result depends on. */
   readonly readings: readonly Reading[];
+  /** Those, and the readings of time that a month's payment depends on too. */
+  readonly ledgerReadings: readonly Reading[];
   readonly standards: StandardRules<I['standard']>;
   readonly verdicts: Verdicts<I>;
   readonly exclusions: readonly Exclusion<I['holder'], I['benefit']>[];

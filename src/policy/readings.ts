@@ -622,7 +622,39 @@ export const safetyScope = {
   sentences: ['2.6-1', '2.6-3'],
 } as const satisfies Reading;
 
-/** Every contested reading, in the order of the text. */
+/** 从哪个月起发放: with which month a benefit begins. */
+export const firstMonth = {
+  id: 'first-month',
+  question: { zh: '从哪个月起发放？', en: 'With which month does payment begin?' },
+  default: 'month-after-approval',
+  options: {
+    'month-after-approval': { zh: '批准的次月', en: 'the month after the approval' },
+    'approval-month': { zh: '批准的当月', en: 'the month of the approval' },
+  },
+  ground: {
+    zh: '孤儿基本生活费、特困供养、低保：所见规定均自批准的次月起发放；艾滋病儿童基本生活费和残疾人两项补贴未见规定，比照处理',
+    en: 'orphan allowance, destitute and minimum living support: the rules seen pay from the month after the approval; for the HIV allowance and the two disability subsidies no rule was seen, they are treated alike',
+  },
+  sentences: ['2.1-1', '2.1-2', '2.1-3', '2.1-4', '2.1-8'],
+} as const satisfies Reading;
+
+/** 发放到哪个月为止: with which month a benefit ends that a birthday ends. */
+export const lastMonth = {
+  id: 'last-month',
+  question: {
+    zh: '因年满周岁而终止的，发放到哪个月为止？',
+    en: 'Which is the last paid month where a birthday ends entitlement?',
+  },
+  default: 'birthday-month',
+  options: {
+    'birthday-month': { zh: '生日当月', en: 'the month of the birthday' },
+    'month-before': { zh: '生日的上一个月', en: 'the month before the birthday' },
+  },
+  ground: { zh: '自生日的次月起停发', en: 'payment stops with the month after the birthday' },
+  sentences: ['2.0-1', '2.1-3'],
+} as const satisfies Reading;
+
+/** Every contested reading that a day's result depends on, in the order of the text. */
 export const READINGS = [
   birthday,
   zeroToSix,
@@ -660,12 +692,23 @@ export const READINGS = [
   safetyScope,
 ] as const satisfies readonly Reading[];
 
+/** The contested readings of time; they bear on months, so no single day's result depends on them. */
+export const TIME_READINGS = [firstMonth, lastMonth] as const satisfies readonly Reading[];
+
+/** Every contested reading that a month's payment depends on. */
+export const LEDGER_READINGS = [...READINGS, ...TIME_READINGS] as const satisfies readonly Reading[];
+
 type KnownReading = (typeof READINGS)[number];
 
-/** The id of a contested reading. */
+/** The id of a contested reading that a day's result depends on. */
 export type ReadingId = KnownReading['id'];
 
-/** Options chosen by a caller; a reading that is not named keeps its default. */
-export type ReadingChoices = {
-  readonly [Id in ReadingId]?: keyof Extract<KnownReading, { id: Id }>['options'];
+type ChoicesOf<R extends Reading> = {
+  readonly [Id in R['id']]?: keyof Extract<R, { id: Id }>['options'];
 };
+
+/** Options chosen by a caller; a reading that is not named keeps its default. */
+export type ReadingChoices = ChoicesOf<KnownReading>;
+
+/** Options of readings chosen by a caller, those of the policy and those of time together. */
+export type LedgerReadingChoices = ChoicesOf<(typeof LEDGER_READINGS)[number]>;

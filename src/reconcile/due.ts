@@ -3,12 +3,12 @@ import type { ChildCase } from '../case/dictionary.js';
 import { RefusedInput } from '../input/issue.js';
 import { type BenefitId, POLICY } from '../policy/rulebook.js';
 import type { CitedCause } from '../time/cause.js';
-import { readHistory } from '../time/history.js';
-import { type LedgerRow, ledger } from '../time/ledger.js';
-import { isOutside } from '../time/month-notices.js';
-import type { MonthlyDecision } from '../time/monthly-decision.js';
-import { type LedgerOptions, type Terms, termsOf } from '../time/terms.js';
-import { Timeline } from '../time/timeline.js';
+import { readHistory } from '../time/history/history.js';
+import { type LedgerRow, ledger } from '../time/ledger/ledger.js';
+import { isOutside } from '../time/ledger/month-notices.js';
+import type { MonthlyDecision } from '../time/ledger/monthly-decision.js';
+import { type LedgerOptions, type Terms, termsOf } from '../time/ledger/terms.js';
+import { Timeline } from '../time/ledger/timeline.js';
 
 /** Under what a month is reconciled. */
 export interface MonthOptions {

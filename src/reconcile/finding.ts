@@ -3,7 +3,7 @@ import type { Issue } from '../input/issue.js';
 import type { HolderId } from '../policy/stacking.js';
 import type { StandardId } from '../policy/standards.js';
 import type { CitedCause } from '../time/cause.js';
-import type { FenRange } from '../time/payments.js';
+import type { FenRange } from '../time/settle/payments.js';
 import type { Judgement } from './judge.js';
 import type { PaidBenefit } from './payment.js';
 

@@ -1,4 +1,4 @@
-import type { FenRange } from '../time/payments.js';
+import type { FenRange } from '../time/settle/payments.js';
 
 /** What becomes of a payment, or of a child in the register. In every list the kinds stand in this order. */
 export const KINDS = [

@@ -1,5 +1,5 @@
 import { type Issue, RefusedInput } from '../input/issue.js';
-import { nearest } from '../input/nearest.js';
+import { didYouMean } from '../input/nearest.js';
 import { isRecord } from '../input/record.js';
 import { cellsOf, type Delimiter } from '../register/cells.js';
 import { columnLetters } from '../register/column-name.js';
@@ -72,11 +72,11 @@ export function readPaymentMapping(input: unknown): PaymentMapping {
   for (const [header, name] of Object.entries(isRecord(columns) ? columns : {})) {
     const field = name === null ? null : FIELDS.find((one) => one === name);
     if (field === undefined) {
-      const near = typeof name === 'string' ? nearest(name, FIELDS) : undefined;
+      const hint = typeof name === 'string' ? didYouMean(name, FIELDS) : '';
       refuse(
         'invalid-value',
         `columns.${header}`,
-        `must be one of ${FIELDS.join(', ')}, or null to leave it out${near === undefined ? '' : `; did you mean ${near}?`}`,
+        `must be one of ${FIELDS.join(', ')}, or null to leave it out${hint}`,
       );
     } else fields.set(plainName(header), field);
   }

@@ -1,13 +1,13 @@
 import { isMonth } from '../calendar/months.js';
 import { AMOUNT } from '../case/read.js';
 import type { Issue, IssueCode } from '../input/issue.js';
-import { nearest } from '../input/nearest.js';
+import { didYouMean } from '../input/nearest.js';
 import { isRecord } from '../input/record.js';
 import { moneySlot } from '../logic/slot.js';
 import { officeIssue } from '../office/disclose.js';
 import type { BenefitId } from '../policy/rulebook.js';
 import { MONTHLY_BENEFITS } from '../policy/verdicts.js';
-import { LIVING } from '../time/office-settlement.js';
+import { LIVING } from '../time/settle/office-settlement.js';
 
 /** One payment as the books have it. */
 export interface PaidRow {
@@ -81,9 +81,7 @@ function benefitIn(given: Given, issues: Issue[]): PaidBenefit {
   if (name === null) return LIVING;
   const benefit = NAMED.get(name);
   if (benefit !== undefined) return benefit;
-  const near = nearest(name, [...NAMED.keys()]);
-  const hint = near === undefined ? '' : `; did you mean ${near}?`;
-  const message = `${BENEFIT_HINT}${hint}`;
+  const message = `${BENEFIT_HINT}${didYouMean(name, [...NAMED.keys()])}`;
   issues.push({ code: 'invalid-value', path: 'benefit', message });
   return LIVING;
 }

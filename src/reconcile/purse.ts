@@ -1,5 +1,5 @@
-import { LIVING } from '../time/office-settlement.js';
-import type { FenRange } from '../time/payments.js';
+import { LIVING } from '../time/settle/office-settlement.js';
+import type { FenRange } from '../time/settle/payments.js';
 import type { PaidBenefit } from './payment.js';
 
 /** A payment with its place in the books. */

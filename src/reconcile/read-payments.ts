@@ -2,6 +2,7 @@ import { monthsIn } from '../calendar/month-text.js';
 import { AMOUNT } from '../case/read.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { moneySlot } from '../logic/slot.js';
+import { yuan } from '../money/fen.js';
 import { cellsOf } from '../register/cells.js';
 import { halfWidth, plainName, trimmed } from '../register/half-width.js';
 import { checkIdentity, identityAsId, resemblesIdentity } from '../register/identity.js';
@@ -11,7 +12,6 @@ import { type RegisterReport, RegisterTally } from '../register/report.js';
 import type { RegisterEncoding } from '../register/signature.js';
 import { type TextRow, TextRows } from '../register/text-rows.js';
 import { noChild, type RowShape } from '../register/totals.js';
-import { signedYuan } from '../time/sums.js';
 import { checkPayment, type PaidRow, type RefusedPaidRow } from './payment.js';
 import {
   isPaymentHeader,
@@ -65,7 +65,7 @@ interface Paying {
 /** The amount of each of several months; `undefined` where that is no whole number of fen. */
 function shareOf(amount: string, months: number): string | undefined {
   const fen = moneySlot(amount);
-  return fen % months === 0 ? signedYuan(fen / months) : undefined;
+  return fen % months === 0 ? yuan(fen / months) : undefined;
 }
 
 /** Reads the rows below the header row. */

@@ -2,7 +2,7 @@ import type { Notice } from '../decide/result.js';
 import { RefusedInput } from '../input/issue.js';
 import type { ReadingsInForce } from '../logic/reading.js';
 import { EDITION, POLICY } from '../policy/rulebook.js';
-import { noticesOfMonth } from '../time/month-notices.js';
+import { noticesOfMonth } from '../time/ledger/month-notices.js';
 import { booksOf } from './books.js';
 import { Month, type MonthOptions } from './due.js';
 import { KINDS } from './judge.js';

@@ -2,7 +2,7 @@ import type { Bilingual } from '../logic/bilingual.js';
 import { csvLine } from '../text/csv-line.js';
 import { markdownTable } from '../text/markdown-table.js';
 import { type Column, textTable, textTableLines } from '../text/table.js';
-import { clauses, type Language, listOf } from '../time/words.js';
+import { clauses, type Language, listOf } from '../words/language.js';
 import type { Reconciliation, ReconciliationOf } from './reconcile.js';
 import type { ReconcileRow } from './row.js';
 import { benefitName, kindName, papersOf, placesText, rangeText, reasonText } from './words.js';

@@ -2,7 +2,7 @@ import type { ChildCase } from '../case/dictionary.js';
 import { parseCase } from '../decide/assess.js';
 import type { Issue } from '../input/issue.js';
 import { certain } from '../logic/certain.js';
-import { LIVING } from '../time/office-settlement.js';
+import { LIVING } from '../time/settle/office-settlement.js';
 import type { Books } from './books.js';
 import { childFindings } from './child-findings.js';
 import type { Month } from './due.js';

@@ -1,5 +1,6 @@
-import type { FenRange } from '../time/payments.js';
-import type { Range } from '../time/settle.js';
+import { yuan } from '../money/fen.js';
+import type { FenRange } from '../time/settle/payments.js';
+import type { Range } from '../time/settle/settle.js';
 import type { Finding } from './finding.js';
 import { difference, KINDS, type RowKind } from './judge.js';
 
@@ -14,15 +15,9 @@ export interface KindTotal {
   readonly difference: Range | null;
 }
 
-/** Whole fen as yuan, below 0 too; a whole register may sum to more than a binary float counts exactly. */
-function yuanOf(fen: bigint): string {
-  const digits = String(fen < 0n ? -fen : fen).padStart(3, '0');
-  return `${fen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
-
 function boundOf(bounds: readonly number[]): string | null {
   if (!bounds.every(Number.isFinite)) return null;
-  return yuanOf(bounds.reduce((sum, bound) => sum + BigInt(bound), 0n));
+  return yuan(bounds.reduce((sum, bound) => sum + BigInt(bound), 0n));
 }
 
 function sumOf(ranges: readonly FenRange[]): Range | null {

@@ -1,8 +1,9 @@
 import type { Bilingual } from '../logic/bilingual.js';
 import { benefitLabel, holderLabel } from '../policy/names.js';
-import { LIVING } from '../time/office-settlement.js';
-import type { Range } from '../time/settle.js';
-import { causeText, clauses, type Language, listOf, moneyText, standardName } from '../time/words.js';
+import { LIVING } from '../time/settle/office-settlement.js';
+import type { Range } from '../time/settle/settle.js';
+import { causeText, moneyText, standardName } from '../time/words.js';
+import { clauses, type Language, listOf } from '../words/language.js';
 import type { RowKind, RowReason } from './judge.js';
 import type { ReconcileDisclosure, ReconcileRow } from './row.js';
 

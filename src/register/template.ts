@@ -6,6 +6,7 @@ import { flatName } from '../case/flat.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import type { Fact } from '../logic/fact.js';
 import { csvLine } from '../text/csv-line.js';
+import type { Language } from '../words/language.js';
 
 /** So that Excel reads the file as UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
@@ -33,7 +34,7 @@ const REMARKS = new Map<Fact, Bilingual>([
  *
  * @param lang `en` has the flat column names as headers, for a register has no English ones.
  */
-export function templateCsv(lang: keyof Bilingual): string {
+export function templateCsv(lang: Language): string {
   const words = FACTS.map((fact) => (REMARKS.get(fact) ?? allowedWords(fact))[lang]);
   const headers = FACTS.map((fact) => (lang === 'zh' ? fact.label.zh : flatName(fact.path)));
   const title = FACTS.map((_, place) => (place === 0 ? TITLE[lang] : null));

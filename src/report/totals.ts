@@ -1,4 +1,5 @@
 import type { AssessResult } from '../decide/result.js';
+import { exactFen, yuan } from '../money/fen.js';
 
 /** How many children something holds for, and for how many that is still open. */
 export interface Count {
@@ -30,16 +31,6 @@ export interface Tally {
   readonly verdicts: readonly (readonly [id: string, holds: boolean | null])[];
 }
 
-/** Yuan with two decimals as whole fen: a register may sum to more than a binary float counts exactly. */
-function fenOf(amount: string): bigint {
-  return BigInt(amount.replace('.', ''));
-}
-
-function yuanOf(fen: bigint): string {
-  const digits = fen.toString().padStart(3, '0');
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
-}
-
 /** Counts a register row by row. */
 export class Totals {
   private decided = 0;
@@ -54,8 +45,8 @@ export class Totals {
     this.decided += 1;
     if (waiting) this.waiting += 1;
     if (doubtful) this.doubtful += 1;
-    this.min += fenOf(monthly.min);
-    this.max = this.max === null || monthly.max === null ? null : this.max + fenOf(monthly.max);
+    this.min += exactFen(monthly.min);
+    this.max = this.max === null || monthly.max === null ? null : this.max + exactFen(monthly.max);
     for (const [id, holds] of verdicts) {
       const count = this.counts.get(id) ?? { yes: 0, open: 0 };
       if (holds === null) count.open += 1;
@@ -76,7 +67,7 @@ export class Totals {
       waiting,
       doubtful,
       refused,
-      monthly: { min: yuanOf(min), max: max === null ? null : yuanOf(max) },
+      monthly: { min: yuan(min), max: max === null ? null : yuan(max) },
       counts: Object.fromEntries(this.counts),
     };
   }

@@ -1,16 +1,26 @@
 export { monthsFrom } from '../calendar/months.js';
+export { firstMonth, type LedgerReadingChoices, lastMonth, TIME_READINGS } from '../policy/readings.js';
+export type { Language } from '../words/language.js';
 export type { Cause, CitedCause } from './cause.js';
-export { caseAt, type History, type HistoryEvent, type ParsedHistory, parseHistory } from './history.js';
-export { type Ledger, type LedgerRow, ledger } from './ledger.js';
+export {
+  caseAt,
+  type History,
+  type HistoryEvent,
+  type ParsedHistory,
+  parseHistory,
+} from './history/history.js';
+export { type Ledger, type LedgerRow, ledger } from './ledger/ledger.js';
 export {
   ledgerCsv,
   ledgerCsvHeader,
   ledgerCsvLines,
   ledgerTable,
-} from './ledger-text.js';
-export type { Bounds, MonthlyAmount } from './monthly-decision.js';
-export type { Payment } from './payments.js';
-export { firstMonth, type LedgerReadingChoices, lastMonth, TIME_READINGS } from './readings.js';
+} from './ledger/ledger-text.js';
+export type { Bounds, MonthlyAmount } from './ledger/monthly-decision.js';
+export { ledgerSvg } from './ledger/svg.js';
+export type { LedgerOptions } from './ledger/terms.js';
+export type { LedgerChange } from './ledger/transition.js';
+export type { Payment } from './settle/payments.js';
 export {
   type DifferenceReason,
   type Range,
@@ -18,22 +28,19 @@ export {
   type SettleRow,
   type SettleTotals,
   settle,
-} from './settle.js';
-export { settleCsv, settleTable } from './settle-text.js';
-export { ledgerSvg } from './svg.js';
-export type { LedgerOptions } from './terms.js';
-export type { LedgerChange } from './transition.js';
+} from './settle/settle.js';
+export { settleCsv, settleTable } from './settle/settle-text.js';
 export {
   type TurningPoint,
   type TurningPointOptions,
   type TurningPoints,
   turningPoints,
-} from './turning-points.js';
+} from './turning/turning-points.js';
 export {
   turningPointsCsv,
   turningPointsCsvHeader,
   turningPointsCsvLines,
   turningPointsTable,
-} from './turning-points-text.js';
-export type { BenefitState, Following, VerdictChange } from './verdict-changes.js';
-export type { Disclosure, Language, Rendering } from './words.js';
+} from './turning/turning-points-text.js';
+export type { BenefitState, Following, VerdictChange } from './turning/verdict-changes.js';
+export type { Disclosure, Rendering } from './words.js';

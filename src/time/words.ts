@@ -1,10 +1,9 @@
 import { FACTS } from '../case/dictionary.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import { type StandardId, standardLabel } from '../policy/standards.js';
+import { type Language, listOf } from '../words/language.js';
+import { UNKNOWN } from '../words/verdicts.js';
 import type { Cause } from './cause.js';
-
-/** 中文 or English. */
-export type Language = keyof Bilingual;
 
 /**
  * How much a rendering tells. `full`: everything. `office`: one sum for all monthly benefits and only the days of
@@ -30,16 +29,6 @@ export function standardName(id: StandardId, lang: Language): string {
   return standardLabel(id)[lang];
 }
 
-/** A list, with the comma of the language. */
-export function listOf(texts: readonly string[], lang: Language): string {
-  return texts.join(lang === 'zh' ? '、' : ', ');
-}
-
-/** Clauses, with the semicolon of the language. */
-export function clauses(texts: readonly string[], lang: Language): string {
-  return texts.join(lang === 'zh' ? '；' : '; ');
-}
-
 /** A sum between bounds in yuan; one that is known is a single figure. */
 export function moneyText(
   bounds: { readonly min: string | null; readonly max: string | null },
@@ -47,7 +36,7 @@ export function moneyText(
 ): string {
   const { min, max } = bounds;
   const zh = lang === 'zh';
-  if (min === null && max === null) return zh ? '不详' : 'unknown';
+  if (min === null && max === null) return UNKNOWN[lang];
   if (min === null) return zh ? `至多${max}` : `at most ${max}`;
   if (max === null) return zh ? `至少${min}` : `at least ${min}`;
   if (min === max) return min;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { bench, describe } from 'vitest';
 import { assess } from '../../src/decide/assess.js';
-import { ledger } from '../../src/time/ledger.js';
+import { ledger } from '../../src/time/ledger/ledger.js';
 import { randomHistory, STANDARDS } from '../time/random-history.js';
 
 // Children with up to nine facts known at first and up to eight events: most months hold something unknown.

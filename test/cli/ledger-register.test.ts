@@ -5,7 +5,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { registerFormat } from '../../src/cli/time/register-format.js';
-import { ledger } from '../../src/time/ledger.js';
+import { ledger } from '../../src/time/ledger/ledger.js';
 import { cellsIn, historyIn, lineIn, standardsIn } from './parsed.js';
 import { run } from './run.js';
 

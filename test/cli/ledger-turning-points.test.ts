@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { turningPoints } from '../../src/time/turning-points.js';
+import { turningPoints } from '../../src/time/turning/turning-points.js';
 import { historyIn } from './parsed.js';
 import { run } from './run.js';
 

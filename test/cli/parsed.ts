@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { StandardEntry } from '../../src/policy/standards.js';
-import type { History } from '../../src/time/history.js';
-import type { Ledger } from '../../src/time/ledger.js';
+import type { History } from '../../src/time/history/history.js';
+import type { Ledger } from '../../src/time/ledger/ledger.js';
 
 /** What a test knows to stand in a text. */
 const as =

@@ -3,10 +3,10 @@ import type { ChildCase } from '../../src/case/dictionary.js';
 import { type ExplainOptions, explain } from '../../src/explain/explain.js';
 import { asHtml } from '../../src/explain/render/html.js';
 import { asMarkdown } from '../../src/explain/render/markdown.js';
-import { unitWords } from '../../src/explain/render/words.js';
 import { RefusedInput } from '../../src/input/issue.js';
 import { isRecord } from '../../src/input/record.js';
 import { SENTENCES } from '../../src/policy/sentences/index.js';
+import { unitWords } from '../../src/words/verdicts.js';
 
 const on = '2017-06-01';
 const orphan: ChildCase = {

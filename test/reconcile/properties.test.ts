@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChildCase } from '../../src/case/dictionary.js';
+import { fenOfYuan } from '../../src/money/fen.js';
 import {
   type PaidRow,
   type Reconciliation,
@@ -12,7 +13,6 @@ import {
   reconcileTable,
 } from '../../src/reconcile/index.js';
 import { ledger } from '../../src/time/index.js';
-import { fenOfYuan } from '../../src/time/sums.js';
 
 const ORPHAN = {
   birthDate: '2010-01-15',

@@ -8,7 +8,7 @@ import {
   type RegisteredChild,
   reconcile,
 } from '../../src/reconcile/index.js';
-import type { Range } from '../../src/time/settle.js';
+import type { Range } from '../../src/time/settle/settle.js';
 
 const folder = new URL('../fixtures/reconcile/', import.meta.url);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { caseAt, type History, type HistoryEvent, parseHistory } from '../../src/time/history.js';
+import { caseAt, type History, type HistoryEvent, parseHistory } from '../../src/time/history/history.js';
 import { refusalOf, rowsOf } from './fixtures.js';
 
 const refused = z.object({

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { widthOf, wrapped } from '../../src/text/width.js';
-import { ledger } from '../../src/time/ledger.js';
-import { ledgerCsv, ledgerTable } from '../../src/time/ledger-text.js';
-import { ledgerSvg } from '../../src/time/svg.js';
+import { ledger } from '../../src/time/ledger/ledger.js';
+import { ledgerCsv, ledgerTable } from '../../src/time/ledger/ledger-text.js';
+import { ledgerSvg } from '../../src/time/ledger/svg.js';
 import { factName } from '../../src/time/words.js';
 
 const standard = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import type { History } from '../../src/time/history.js';
-import { type Ledger, ledger } from '../../src/time/ledger.js';
-import type { LedgerOptions } from '../../src/time/terms.js';
+import type { History } from '../../src/time/history/history.js';
+import { type Ledger, ledger } from '../../src/time/ledger/ledger.js';
+import type { LedgerOptions } from '../../src/time/ledger/terms.js';
 import { refusalOf, rowsOf } from './fixtures.js';
 
 const row = z.object({

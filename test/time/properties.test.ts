@@ -3,21 +3,20 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { firstDay, lastDay, monthNumber, monthsFrom, monthText } from '../../src/calendar/months.js';
 import { assess } from '../../src/decide/assess.js';
 import { moneySlot } from '../../src/logic/slot.js';
+import { fenOfYuan } from '../../src/money/fen.js';
 import { BENEFITS } from '../../src/policy/rulebook.js';
-import { caseAt, type History } from '../../src/time/history.js';
-import { type Ledger, type LedgerRow, ledger } from '../../src/time/ledger.js';
-import { ledgerTable } from '../../src/time/ledger-text.js';
-import type { Payment } from '../../src/time/payments.js';
-import type { TimeReadings } from '../../src/time/readings.js';
-import { settle } from '../../src/time/settle.js';
-import { fenOfYuan } from '../../src/time/sums.js';
-import { ledgerSvg } from '../../src/time/svg.js';
-import { turningPoints } from '../../src/time/turning-points.js';
+import { caseAt, type History } from '../../src/time/history/history.js';
+import { type Ledger, type LedgerRow, ledger } from '../../src/time/ledger/ledger.js';
+import { ledgerTable } from '../../src/time/ledger/ledger-text.js';
+import { ledgerSvg } from '../../src/time/ledger/svg.js';
+import type { Payment } from '../../src/time/settle/payments.js';
+import { settle } from '../../src/time/settle/settle.js';
+import { turningPoints } from '../../src/time/turning/turning-points.js';
 import { HAPPENINGS, randomHistory, STANDARDS } from './random-history.js';
 
 const RUNS = { numRuns: 300, seed: 11 };
 
-const readings: fc.Arbitrary<TimeReadings> = fc.record({
+const readings = fc.record({
   'first-month': fc.constantFrom('month-after-approval', 'approval-month'),
   'last-month': fc.constantFrom('birthday-month', 'month-before'),
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { dayOf } from '../../src/calendar/calendar.js';
 import type { ChildCase } from '../../src/case/dictionary.js';
 import type { StandardEntry } from '../../src/policy/standards.js';
-import type { History, HistoryEvent } from '../../src/time/history.js';
+import type { History, HistoryEvent } from '../../src/time/history/history.js';
 
 /** What can happen to a child, and what can become known or unknown again. */
 export const HAPPENINGS: readonly ChildCase[] = [

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import { ledger } from '../../src/time/ledger.js';
-import type { Payment } from '../../src/time/payments.js';
-import { settle } from '../../src/time/settle.js';
-import { settleCsv, settleTable } from '../../src/time/settle-text.js';
+import { ledger } from '../../src/time/ledger/ledger.js';
+import type { Payment } from '../../src/time/settle/payments.js';
+import { settle } from '../../src/time/settle/settle.js';
+import { settleCsv, settleTable } from '../../src/time/settle/settle-text.js';
 import { refusalOf, rowsOf } from './fixtures.js';
 
 const range = z.object({ min: z.string(), max: z.string() });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
-import type { History } from '../../src/time/history.js';
-import { type TurningPointOptions, turningPoints } from '../../src/time/turning-points.js';
-import { turningPointsCsv, turningPointsTable } from '../../src/time/turning-points-text.js';
+import type { History } from '../../src/time/history/history.js';
+import { type TurningPointOptions, turningPoints } from '../../src/time/turning/turning-points.js';
+import { turningPointsCsv, turningPointsTable } from '../../src/time/turning/turning-points-text.js';
 import { refusalOf, rowsOf } from './fixtures.js';
 
 const row = z.object({
@@ -129,6 +129,8 @@ describe('what is compared', () => {
     expect(points[0]?.causes.map(({ kind }) => kind)).toEqual(['birthday', 'standard']);
   });
 
+  const LAST: object = { 'last-mont': 'month-before' };
+
   it('refuses options that are wrong', () => {
     const refused = (options: unknown) =>
       refusalOf(() => Reflect.apply(turningPoints, undefined, [{ case: {} }, options]));
@@ -137,9 +139,12 @@ describe('what is compared', () => {
       refused({ from: '2018-01-01', to: '2017-01-01', readings: { birthday: 'x', 'last-month': 'y' } }),
     ).toEqual([
       { code: 'invalid-date', path: 'to' },
-      { code: 'unknown-option', path: 'readings.last-month' },
       { code: 'unknown-option', path: 'readings.birthday' },
+      { code: 'unknown-option', path: 'readings.last-month' },
     ]);
+    const misspelt = () =>
+      turningPoints({ case: {} }, { from: '2018-01', to: '2018-01', readings: { ...LAST } });
+    expect(misspelt).toThrow(/did you mean last-month\?/);
     expect(refused({ from: '2018-01-01', to: '2018-01-01', standards: 1 })).toEqual([
       { code: 'invalid-type', path: 'standards' },
     ]);

@@ -1,7 +1,8 @@
 import { explain } from '../../explain/explain.js';
-import { nearest } from '../../input/nearest.js';
+import { didYouMean } from '../../input/nearest.js';
 import type { VerdictId } from '../../policy/rulebook.js';
 import { VERDICTS } from '../../policy/verdicts.js';
+import { LANGUAGES } from '../../words/language.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
 import { CONTEXT_OPTIONS, readContext } from '../context.js';
 import { EXIT, type ExitCode } from '../failure.js';
@@ -21,9 +22,7 @@ const IDS: readonly VerdictId[] = VERDICTS.map(({ id }) => id);
 function verdictOf(given: string): VerdictId {
   const verdict = IDS.find((id) => id === given);
   if (verdict !== undefined) return verdict;
-  const near = nearest(given, IDS);
-  const hint = near === undefined ? '' : `; did you mean ${near}?`;
-  throw usage(`--verdict must be the id of a category, benefit or measure${hint}`);
+  throw usage(`--verdict must be the id of a category, benefit or measure${didYouMean(given, IDS)}`);
 }
 
 /** `kunjing explain`: why, why not, and what would change it. */
@@ -31,7 +30,7 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<E
   const { values, positionals } = readArguments(args, OPTIONS);
   const [argument, ...more] = positionals;
   if (more.length > 0) throw usage('explain takes one CASE.json');
-  const lang = choiceOf('lang', values.lang, ['zh', 'en']);
+  const lang = choiceOf('lang', values.lang, LANGUAGES);
   const format = choiceOf('format', values.format, ['text', 'markdown', 'json', 'html']);
   const verdict = values.verdict === undefined ? undefined : verdictOf(values.verdict);
   const context = await readContext(values, io);

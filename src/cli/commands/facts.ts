@@ -1,4 +1,5 @@
 import { FACT_FORMATS, factsAs } from '../../export/facts-as.js';
+import { LANGUAGES } from '../../words/language.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
@@ -12,7 +13,7 @@ export async function factsCommand(args: readonly string[], io: Io): Promise<Exi
   });
   if (positionals.length > 0) throw usage('facts takes no file');
   const format = choiceOf('format', values.format, FACT_FORMATS) ?? 'table';
-  const lang = choiceOf('lang', values.lang, ['zh', 'en']) ?? 'zh';
+  const lang = choiceOf('lang', values.lang, LANGUAGES) ?? 'zh';
   const output = new Output(io.stdout, io.signal);
   await output.write(factsAs(format, lang));
   await output.flush();

@@ -1,7 +1,7 @@
-import { type Ledger, ledger } from '../../time/ledger.js';
-import { ledgerCsvHeader, ledgerCsvLines, ledgerTable } from '../../time/ledger-text.js';
-import { ledgerSvg } from '../../time/svg.js';
-import { type LedgerOptions, termsOf } from '../../time/terms.js';
+import { type Ledger, ledger } from '../../time/ledger/ledger.js';
+import { ledgerCsvHeader, ledgerCsvLines, ledgerTable } from '../../time/ledger/ledger-text.js';
+import { ledgerSvg } from '../../time/ledger/svg.js';
+import { type LedgerOptions, termsOf } from '../../time/ledger/terms.js';
 import { readArguments, usage } from '../arguments.js';
 import type { ExitCode } from '../failure.js';
 import type { Io } from '../io.js';

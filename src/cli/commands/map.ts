@@ -2,6 +2,7 @@ import { RefusedInput } from '../../input/issue.js';
 import type { Bilingual } from '../../logic/bilingual.js';
 import { cellRows } from '../../register/draft/cell-rows.js';
 import { draftMapping, type MappingDraft } from '../../register/draft/draft-mapping.js';
+import { LANGUAGES } from '../../words/language.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
 import { EXIT, type ExitCode, Failure } from '../failure.js';
 import { fileNamed } from '../input.js';
@@ -39,7 +40,7 @@ export async function mapCommand(args: readonly string[], io: Io): Promise<ExitC
   const { values, positionals } = readArguments(args, OPTIONS);
   const [argument, ...more] = positionals;
   if (more.length > 0) throw usage('map takes one REGISTER');
-  const lang = choiceOf('lang', values.lang, ['zh', 'en']) ?? 'zh';
+  const lang = choiceOf('lang', values.lang, LANGUAGES) ?? 'zh';
   const draft = await withInput(fileNamed(argument), values.from, io, async (input) => {
     const call = await readRegisterOptions(values, input.kind, io);
     if (call === undefined)

@@ -7,7 +7,7 @@ import type { PaymentsOptions } from '../../reconcile/read-payments.js';
 import { type ReconciliationOf, reconcileLazily } from '../../reconcile/reconcile.js';
 import { reconcileCsvLines, reconcileMarkdownLines, reconcileTableLines } from '../../reconcile/render.js';
 import { readingText } from '../../report/reading-text.js';
-import { type LedgerOptions, termsOf } from '../../time/terms.js';
+import { type LedgerOptions, termsOf } from '../../time/ledger/terms.js';
 import { isForExcel, readArguments, usage } from '../arguments.js';
 import { Children } from '../children.js';
 import { CONTEXT_OPTIONS, messagesOf, readingsOf, standardsIn } from '../context.js';

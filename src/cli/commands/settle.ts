@@ -1,6 +1,6 @@
 import { RefusedInput } from '../../input/issue.js';
-import { type Settlement, settle } from '../../time/settle.js';
-import { settleCsv, settleTable } from '../../time/settle-text.js';
+import { type Settlement, settle } from '../../time/settle/settle.js';
+import { settleCsv, settleTable } from '../../time/settle/settle-text.js';
 import { readArguments, usage } from '../arguments.js';
 import { messagesOf } from '../context.js';
 import { writeTo } from '../destination.js';

@@ -1,4 +1,5 @@
 import { templateCsv } from '../../register/template.js';
+import { LANGUAGES } from '../../words/language.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
@@ -12,7 +13,7 @@ export async function templateCommand(args: readonly string[], io: Io): Promise<
   });
   if (positionals.length > 0) throw usage('template takes no file');
   choiceOf('format', values.format, ['csv']);
-  const lang = choiceOf('lang', values.lang, ['zh', 'en']) ?? 'zh';
+  const lang = choiceOf('lang', values.lang, LANGUAGES) ?? 'zh';
   const output = new Output(io.stdout, io.signal);
   await output.write(templateCsv(lang));
   await output.flush();

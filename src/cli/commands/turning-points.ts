@@ -1,9 +1,13 @@
-import { type TurningPointOptions, type TurningPoints, turningPoints } from '../../time/turning-points.js';
+import {
+  type TurningPointOptions,
+  type TurningPoints,
+  turningPoints,
+} from '../../time/turning/turning-points.js';
 import {
   turningPointsCsvHeader,
   turningPointsCsvLines,
   turningPointsTable,
-} from '../../time/turning-points-text.js';
+} from '../../time/turning/turning-points-text.js';
 import type { Rendering } from '../../time/words.js';
 import { readArguments } from '../arguments.js';
 import type { ExitCode } from '../failure.js';

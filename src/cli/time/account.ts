@@ -1,8 +1,8 @@
 import { RefusedInput } from '../../input/issue.js';
 import { type PaymentsRead, readPayments } from '../../reconcile/read-payments.js';
 import { readingText } from '../../report/reading-text.js';
-import type { Ledger } from '../../time/ledger.js';
-import type { Payment } from '../../time/payments.js';
+import type { Ledger } from '../../time/ledger/ledger.js';
+import type { Payment } from '../../time/settle/payments.js';
 import { messagesOf } from '../context.js';
 import { EXIT, Failure } from '../failure.js';
 import { jsonIn } from '../input.js';

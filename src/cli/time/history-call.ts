@@ -1,8 +1,7 @@
 import { checkReadings } from '../../decide/context/readings.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
-import { READINGS } from '../../policy/readings.js';
+import { LEDGER_READINGS, type LedgerReadingChoices } from '../../policy/readings.js';
 import type { StandardEntry } from '../../policy/standards.js';
-import { type LedgerReadingChoices, splitReadings } from '../../time/readings.js';
 import { usage } from '../arguments.js';
 import { messagesOf, readingsOf, standardsIn } from '../context.js';
 import { fileNamed } from '../input.js';
@@ -51,7 +50,7 @@ export function readSource(
 /** Readings of the policy and of time together. */
 function assertReadings(readings: unknown): asserts readings is LedgerReadingChoices {
   const issues: Issue[] = [];
-  checkReadings(splitReadings(readings, issues).policy, READINGS, issues);
+  checkReadings(readings, LEDGER_READINGS, issues);
   if (issues.length > 0) throw usage(messagesOf(issues));
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { isMonth } from '../../calendar/months.js';
 import { STANDARD_KINDS } from '../../policy/standards.js';
-import type { Ledger } from '../../time/ledger.js';
+import type { Ledger } from '../../time/ledger/ledger.js';
 
 const text = z.string();
 const month = text.refine(isMonth);

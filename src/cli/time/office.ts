@@ -1,10 +1,10 @@
 import { OFFICE_BENEFITS, OFFICE_MEASURES } from '../../office/disclose.js';
 import type { Cause } from '../../time/cause.js';
-import type { Ledger, LedgerRow } from '../../time/ledger.js';
-import { changeTexts, shownFacts } from '../../time/ledger-text.js';
-import { officeSettlement } from '../../time/office-settlement.js';
-import type { Settlement } from '../../time/settle.js';
-import type { TurningPoint, TurningPoints } from '../../time/turning-points.js';
+import type { Ledger, LedgerRow } from '../../time/ledger/ledger.js';
+import { changeTexts, shownFacts } from '../../time/ledger/ledger-text.js';
+import { officeSettlement } from '../../time/settle/office-settlement.js';
+import type { Settlement } from '../../time/settle/settle.js';
+import type { TurningPoint, TurningPoints } from '../../time/turning/turning-points.js';
 
 /** What an office sees of a cause: the day and the kind, not which facts or standards; equal ones once. */
 function officeCauses(causes: readonly Cause[]): readonly object[] {

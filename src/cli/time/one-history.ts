@@ -1,4 +1,4 @@
-import { type History, parseHistory } from '../../time/history.js';
+import { type History, parseHistory } from '../../time/history/history.js';
 import type { Rendering } from '../../time/words.js';
 import { messagesOf } from '../context.js';
 import { writeTo } from '../destination.js';

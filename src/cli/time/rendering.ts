@@ -1,4 +1,5 @@
 import type { Rendering } from '../../time/words.js';
+import { LANGUAGES } from '../../words/language.js';
 import { choiceOf } from '../arguments.js';
 
 /** The options that say how something about time is written, the same for every such command. */
@@ -35,7 +36,7 @@ export function readShape<Format extends string>(
   return {
     format,
     rendering: {
-      lang: choiceOf('lang', values.lang, ['zh', 'en']) ?? 'zh',
+      lang: choiceOf('lang', values.lang, LANGUAGES) ?? 'zh',
       disclose:
         choiceOf('disclose', values.disclose, ['full', 'office']) ?? (format === 'json' ? 'full' : 'office'),
     },

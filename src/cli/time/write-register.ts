@@ -1,7 +1,7 @@
 import { isRecord } from '../../input/record.js';
 import { JsonRows } from '../../rows/json-rows.js';
 import type { Row } from '../../rows/row.js';
-import { type History, parseHistory } from '../../time/history.js';
+import { type History, parseHistory } from '../../time/history/history.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import type { Io } from '../io.js';

@@ -1,4 +1,4 @@
-import type { History } from '../../time/history.js';
+import type { History } from '../../time/history/history.js';
 import type { Rendering } from '../../time/words.js';
 
 /** What is made of one history. */

@@ -1,14 +1,14 @@
 import { checkDay } from '../../calendar/check-day.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
-import type { ReadingsInForce } from '../../logic/reading.js';
+import type { Reading, ReadingsInForce } from '../../logic/reading.js';
 import { checkStandards } from '../../money/check-standards.js';
 import type { StandardEntry } from '../../money/standard.js';
 import { StandardBook } from '../../money/standard-book.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
 import type { Ids, Policy } from '../../policy/policy.js';
 import { domainsOf } from './domains.js';
-import { checkReadings, sameReadings } from './readings.js';
+import { checkReadings, readingsAmong, sameReadings } from './readings.js';
 import { type RuleContext, type Setting, settingOf } from './setting.js';
 
 /** What a decision is made under: the day, the readings, and the standards in money. */
@@ -66,9 +66,12 @@ export interface Years {
   readonly doubts: readonly number[];
 }
 
-/** The standards and readings of a context, checked once; each day then costs little. */
-class Preparer<I extends Ids> {
-  private readonly entries: readonly StandardEntry<I['standard']>[];
+/** The standards and readings of a context, checked once; each day or month then costs little. */
+export class Preparer<I extends Ids> {
+  /** The standards, checked. */
+  readonly entries: readonly StandardEntry<I['standard']>[];
+  /** The readings in force that the rules ask about, so that whatever the readings of time, what is compiled is shared. */
+  private readonly ruleReadings: ReadingsInForce;
   private readonly readings: ReadingsInForce;
   private readonly standardsGiven: readonly Accepted[];
   private readonly readingsGiven: Given | undefined;
@@ -76,12 +79,15 @@ class Preparer<I extends Ids> {
 
   constructor(
     private readonly policy: Policy<I>,
+    readingsKnown: readonly Reading[],
+    private readonly years: Years,
     standards: unknown,
     readings: unknown,
     issues: Issue[],
   ) {
     this.entries = checkStandards(standards, policy.standards, issues);
-    this.readings = checkReadings(readings, policy.readings, issues);
+    this.readings = checkReadings(readings, readingsKnown, issues);
+    this.ruleReadings = readingsAmong(policy.readings, this.readings);
     this.standardsGiven = accepted(standards);
     this.readingsGiven = isRecord(readings) ? { ...readings } : undefined;
   }
@@ -98,19 +104,22 @@ class Preparer<I extends Ids> {
     );
   }
 
-  on(day: string, { rules, doubts }: Years): Prepared<I> {
-    const known = this.days.get(day);
+  /** A day; or a month (`YYYY-MM`) that is paid by the standards of that day and by the ages of the month. */
+  on(day: string, month?: string): Prepared<I> {
+    const key = month === undefined ? day : `${day}/${month}`;
+    const known = this.days.get(key);
     if (known !== undefined) return known;
     const book = new StandardBook(this.entries, day, this.policy.standards);
-    const setting = settingOf(day, this.readings, rules);
+    const setting = settingOf(day, this.readings, this.years.rules, month);
     const prepared = {
       ...setting,
+      readings: this.ruleReadings,
       book,
       domains: domainsOf(this.policy, setting, book.counties),
-      doubtBirths: settingOf(day, this.readings, doubts).latestBirth,
+      doubtBirths: settingOf(day, this.readings, this.years.doubts, month).latestBirth,
     };
     if (this.days.size >= MOST_DAYS) this.days.clear();
-    this.days.set(day, prepared);
+    this.days.set(key, prepared);
     return prepared;
   }
 }
@@ -121,8 +130,19 @@ export class ContextChecker<I extends Ids> {
 
   constructor(
     private readonly policy: Policy<I>,
+    private readonly readings: readonly Reading[],
     private readonly years: Years,
   ) {}
+
+  /** Standards and readings made ready for any day; `undefined` after reporting what is wrong with them. */
+  under(standards: unknown, readings: unknown, issues: Issue[]): Preparer<I> | undefined {
+    if (this.latest === undefined || !this.latest.fits(standards, readings)) {
+      const found = issues.length;
+      const preparer = new Preparer(this.policy, this.readings, this.years, standards, readings, issues);
+      this.latest = issues.length === found ? preparer : undefined;
+    }
+    return this.latest;
+  }
 
   /** The context made ready, or a refusal with everything that is wrong with it. */
   prepare(context: unknown): Prepared<I> {
@@ -138,13 +158,9 @@ export class ContextChecker<I extends Ids> {
         message: `${path} must be one of ${MEMBERS.join(', ')}`,
       });
     }
-    if (this.latest === undefined || !this.latest.fits(standards, readings)) {
-      const found = issues.length;
-      const preparer = new Preparer(this.policy, standards, readings, issues);
-      this.latest = issues.length === found ? preparer : undefined;
-    }
+    const preparer = this.under(standards, readings, issues);
     const on = checkDay(given.on, issues);
-    if (this.latest === undefined || issues.length > 0) throw new RefusedInput(issues);
-    return this.latest.on(on, this.years);
+    if (preparer === undefined || issues.length > 0) throw new RefusedInput(issues);
+    return preparer.on(on);
   }
 }

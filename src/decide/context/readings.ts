@@ -1,5 +1,5 @@
 import type { Issue } from '../../input/issue.js';
-import { nearest } from '../../input/nearest.js';
+import { didYouMean } from '../../input/nearest.js';
 import { isRecord } from '../../input/record.js';
 import type { Reading, ReadingsInForce } from '../../logic/reading.js';
 
@@ -30,11 +30,10 @@ export function checkReadings(
     const reading = readings.find((known) => known.id === id);
     const path = `readings.${id.slice(0, 80)}`;
     if (reading === undefined) {
-      const near = nearest(
+      const hint = didYouMean(
         id,
         readings.map((known) => known.id),
       );
-      const hint = near === undefined ? '' : `; did you mean ${near}?`;
       issues.push({ code: 'unknown-reading', path, message: `${path} is not a reading${hint}` });
     } else if (typeof option === 'string' && Object.hasOwn(reading.options, option)) {
       chosen[id] = option;
@@ -44,6 +43,12 @@ export function checkReadings(
     }
   }
   return Object.freeze(chosen);
+}
+
+/** Of the readings in force those that are known here: what a day's result depends on, of all that a ledger does. */
+export function readingsAmong(known: readonly Reading[], inForce: ReadingsInForce): ReadingsInForce {
+  const ids = new Set(known.map(({ id }) => id));
+  return Object.freeze(Object.fromEntries(Object.entries(inForce).filter(([id]) => ids.has(id))));
 }
 
 /** Whether readings are given again with the same content; the object may be another, or the same and changed. */

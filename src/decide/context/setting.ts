@@ -1,9 +1,10 @@
-import { latestBirth } from '../../calendar/calendar.js';
+import { latestBirth, latestBirthInMonth } from '../../calendar/ages.js';
 import { checkDay } from '../../calendar/check-day.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
 import type { Reading, ReadingsInForce } from '../../logic/reading.js';
 import { daySlot } from '../../logic/slot.js';
+import type { Day } from '../../logic/world.js';
 import type { ReadingChoices } from '../../policy/readings.js';
 import { checkReadings } from './readings.js';
 
@@ -15,19 +16,29 @@ export interface RuleContext {
   readonly readings?: ReadingChoices;
 }
 
-/** A checked day and the readings in force, with the age limits of that day. */
-export interface Setting {
+/** A checked day and the readings in force, with age limits of the day, or of the month that is paid under it. */
+export interface Setting extends Day {
   readonly on: string;
   readonly onSlot: number;
-  readonly readings: ReadingsInForce;
-  readonly latestBirth: Readonly<Record<number, number>>;
 }
 
-/** The setting of a checked day: age limits for the given ages, under the reading of `birthday` in force. */
-export function settingOf(on: string, readings: ReadingsInForce, years: Iterable<number>): Setting {
+/**
+ * The setting of a checked day: age limits for the given ages, under the reading of `birthday` in force.
+ *
+ * @param month where a month (`YYYY-MM`) is paid: its age limits instead, under the reading of `last-month` in force.
+ */
+export function settingOf(
+  on: string,
+  readings: ReadingsInForce,
+  years: Iterable<number>,
+  month?: string,
+): Setting {
   const birthday = readings.birthday === 'on-birthday' ? 'on-birthday' : 'day-after';
+  const lastMonth = readings['last-month'] === 'month-before' ? 'month-before' : 'birthday-month';
   const limits: Record<number, number> = {};
-  for (const age of years) limits[age] = latestBirth(on, age, birthday);
+  for (const age of years)
+    limits[age] =
+      month === undefined ? latestBirth(on, age, birthday) : latestBirthInMonth(month, age, lastMonth);
   return { on, onSlot: daySlot(on), readings, latestBirth: limits };
 }
 

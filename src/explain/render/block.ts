@@ -4,9 +4,6 @@ export type Block =
   | { readonly kind: 'item'; readonly depth: 0 | 1; readonly text: string }
   | { readonly kind: 'quote'; readonly id: string; readonly text: string };
 
-/** The language of a written explanation; quoted sentences stay as published. */
-export type Lang = 'zh' | 'en';
-
 /** Text from outside on one line: control and direction characters could move what stands beside them. */
 export function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ');

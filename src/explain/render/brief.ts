@@ -1,12 +1,13 @@
+import { clauses, type Language } from '../../words/language.js';
+import { truthWords } from '../../words/verdicts.js';
 import type { VerdictExplanation } from '../explanation.js';
-import type { Lang } from './block.js';
-import { truthWords, WORDS } from './words.js';
+import { WORDS } from './words.js';
 
 /** More reasons than this are counted, not listed. */
 const MOST = 4;
 
 /** Why not, on one line: the facts that carry the verdict. */
-export function briefReason({ steps }: VerdictExplanation, lang: Lang): string {
+export function briefReason({ steps }: VerdictExplanation, lang: Language): string {
   const facts = steps.flatMap(({ evidence }) =>
     evidence.map(({ test, verdict, value, words }) => {
       const answer = truthWords(verdict)[lang];
@@ -15,7 +16,6 @@ export function briefReason({ steps }: VerdictExplanation, lang: Lang): string {
     }),
   );
   const reasons = [...new Set(facts)];
-  const separator = lang === 'zh' ? '；' : '; ';
-  const shown = reasons.slice(0, MOST).join(separator);
-  return reasons.length > MOST ? `${shown}${separator}${WORDS.more[lang]} ${reasons.length - MOST}` : shown;
+  const more = reasons.length > MOST ? [`${WORDS.more[lang]} ${reasons.length - MOST}`] : [];
+  return clauses([...reasons.slice(0, MOST), ...more], lang);
 }

@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../../text/escape.js';
-import type { Block, Lang } from './block.js';
+import type { Language } from '../../words/language.js';
+import type { Block } from './block.js';
 
 const STYLE = [
   'body{font-family:system-ui,sans-serif;line-height:1.6;max-width:52rem;margin:2rem auto;padding:0 1rem}',
@@ -32,7 +33,7 @@ function elementOf(block: Block): string {
 }
 
 /** One self-contained page: no script, no link, nothing to load. */
-export function asHtml(blocks: readonly Block[], lang: Lang): string {
+export function asHtml(blocks: readonly Block[], lang: Language): string {
   const title = escapeMarkup(blocks.find((block) => block.kind === 'title')?.text ?? '');
   return [
     '<!doctype html>',

@@ -1,5 +1,7 @@
 import type { Bilingual } from '../../logic/bilingual.js';
 import { POLICY } from '../../policy/rulebook.js';
+import { clauses, type Language } from '../../words/language.js';
+import { STATUS, STRENGTH, sign, truthWords, unitWords } from '../../words/verdicts.js';
 import type {
   Evidence,
   Explanation,
@@ -8,19 +10,19 @@ import type {
   VerdictExplanation,
 } from '../explanation.js';
 import { comesFirst } from '../explanation-of.js';
-import { type Block, type Lang, plain } from './block.js';
+import { type Block, plain } from './block.js';
 import { briefReason } from './brief.js';
-import { STATUS, STRENGTH, sign, truthWords, unitWords, WORDS } from './words.js';
+import { WORDS } from './words.js';
 
 /** Writes an explanation in one language: the answer first, then why, what would change it, and what is missing. */
-export function layOut(explanation: Explanation, lang: Lang, brief: boolean): readonly Block[] {
+export function layOut(explanation: Explanation, lang: Language, brief: boolean): readonly Block[] {
   return new Writer(lang).write(explanation, brief);
 }
 
 class Writer {
   private readonly colon: string;
 
-  constructor(private readonly lang: Lang) {
+  constructor(private readonly lang: Language) {
     this.colon = lang === 'zh' ? '：' : ': ';
   }
 
@@ -36,7 +38,7 @@ class Writer {
     ];
     return [
       { kind: 'title', text: this.say(WORDS.title) },
-      { kind: 'line', text: head.join(this.lang === 'zh' ? '；' : '; ') },
+      { kind: 'line', text: clauses(head, this.lang) },
       ...(brief ? [this.line(WORDS.monthly, this.sum(explanation.monthly))] : []),
       ...(brief ? this.notes(notices) : []),
       ...full.flatMap((verdict) => this.verdict(verdict, brief ? notices : [])),
@@ -210,12 +212,11 @@ class Writer {
   }
 
   private question({ label, question, document, issuer }: Question): readonly Block[] {
-    const stop = this.lang === 'zh' ? '；' : '; ';
     const paper = this.pair(WORDS.paper, this.say(document));
     const from = this.pair(WORDS.from, this.say(issuer));
     return [
       { kind: 'item', depth: 0, text: `${this.say(label)}${this.colon}${this.say(question)}` },
-      { kind: 'item', depth: 1, text: `${paper}${stop}${from}` },
+      { kind: 'item', depth: 1, text: clauses([paper, from], this.lang) },
     ];
   }
 

@@ -1,6 +1,7 @@
-import type { Block, Lang } from './block.js';
+import type { Language } from '../../words/language.js';
+import type { Block } from './block.js';
 
-function lineOf(block: Block, lang: Lang): string {
+function lineOf(block: Block, lang: Language): string {
   switch (block.kind) {
     case 'title':
       return block.text;
@@ -18,6 +19,6 @@ function lineOf(block: Block, lang: Lang): string {
 }
 
 /** Plain text for a terminal or a letter. */
-export function asText(blocks: readonly Block[], lang: Lang): string {
+export function asText(blocks: readonly Block[], lang: Language): string {
   return `${blocks.map((block) => lineOf(block, lang)).join('\n')}\n`;
 }

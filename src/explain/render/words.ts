@@ -1,7 +1,4 @@
-import type { BenefitStatus } from '../../decide/result.js';
 import type { Bilingual } from '../../logic/bilingual.js';
-import type { Truth } from '../../logic/truth.js';
-import type { Strength, Unit } from '../../policy/kinds.js';
 
 /** The fixed words of a written explanation. */
 export const WORDS = {
@@ -44,43 +41,3 @@ export const WORDS = {
   eitherWay: { zh: '未记录，无论如何均同', en: 'not recorded, the same either way' },
   whatever: { zh: '无论以下事实如何，结论相同', en: 'the same whatever these turn out to be' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
-
-/** A verdict of a category, measure or step. */
-export function truthWords(verdict: Truth): Bilingual {
-  if (verdict === null) return { zh: '待定', en: 'open' };
-  return verdict ? { zh: '是', en: 'yes' } : { zh: '否', en: 'no' };
-}
-
-/** The sign before a step. */
-export function sign(verdict: Truth): string {
-  return verdict === null ? '?' : verdict ? '✓' : '✗';
-}
-
-export const STATUS: Readonly<Record<BenefitStatus, Bilingual>> = {
-  entitled: { zh: '可享受', en: 'entitled' },
-  'not-entitled': { zh: '不符合条件', en: 'not entitled' },
-  excluded: { zh: '因享受其他待遇而不重复享受', en: 'excluded, something else is paid instead' },
-  undetermined: { zh: '待定（事实不全）', en: 'undetermined, facts are missing' },
-};
-
-export const STRENGTH: Readonly<Record<Strength, Bilingual>> = {
-  due: { zh: '应当给予（纳入、发放、给予）', en: 'due' },
-  'may-apply': { zh: '可以申请', en: 'may be applied for' },
-  supported: { zh: '支持、鼓励、优先', en: 'supported or encouraged' },
-  progressive: { zh: '逐步实现', en: 'to be reached step by step' },
-  'by-reference': { zh: '按其他文件执行', en: 'by reference to another document' },
-};
-
-/** What an amount is measured in; nothing for a benefit without money of its own. */
-export function unitWords(unit: Unit): Bilingual {
-  switch (unit) {
-    case 'CNY/month':
-      return { zh: '元/月', en: ' yuan a month' };
-    case 'CNY/year':
-      return { zh: '元/年', en: ' yuan a year' };
-    case 'CNY/semester':
-      return { zh: '元/学期', en: ' yuan a semester' };
-    case null:
-      return { zh: '', en: '' };
-  }
-}

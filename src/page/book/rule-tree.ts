@@ -1,4 +1,5 @@
 import { type Proof, prove } from '../../index.js';
+import { partsOf } from '../../logic/proof.js';
 import type { App } from '../app.js';
 import { type Content, h } from '../dom.js';
 import { anyRule, type Language, type RuleKind, signOf, truthText } from '../names.js';
@@ -9,22 +10,6 @@ const GROUPS = {
   any: { zh: '满足任一', en: 'any of' },
   not: { zh: '并非', en: 'not' },
 } as const;
-
-function partsOf(proof: Proof): readonly Proof[] {
-  switch (proof.kind) {
-    case 'all':
-    case 'any':
-      return proof.parts;
-    case 'rule':
-    case 'reading':
-      return [proof.because];
-    case 'not':
-      return [proof.part];
-    case 'leaf':
-    case 'constant':
-      return [];
-  }
-}
 
 function isRule(proof: Proof, id: string, label: string): boolean {
   return proof.kind === 'rule' && proof.id === id && proof.label.zh === label;

@@ -1,6 +1,6 @@
-import type { Bilingual } from '../../logic/bilingual.js';
 import type { Fact } from '../../logic/fact.js';
 import { choiceWords } from '../../logic/wording.js';
+import type { Language } from '../../words/language.js';
 import type { Told } from '../mapping/mapping.js';
 import { UNDECIDED } from '../mapping/told.js';
 import { readCell } from '../values.js';
@@ -16,8 +16,6 @@ export interface DraftColumn {
   readonly entry: unknown;
   readonly facts: ReadonlySet<Fact>;
 }
-
-type Lang = keyof Bilingual;
 
 const NOTES = {
   near: { zh: '最接近的事实：', en: 'nearest fact: ' },
@@ -44,7 +42,7 @@ const NOTES = {
   confirm: { zh: '。确认后删去本行', en: '. Delete this line once it is confirmed' },
 } as const;
 
-function othersNote(rows: readonly number[], lang: Lang): string {
+function othersNote(rows: readonly number[], lang: Language): string {
   if (rows.length === 0) return '';
   return lang === 'zh'
     ? `。另有未列出的内容（可能涉及个人信息），见第${rows.join('、')}行，请自行补上`
@@ -52,13 +50,13 @@ function othersNote(rows: readonly number[], lang: Lang): string {
 }
 
 /** A value as the draft writes it: in the dictionary's Chinese words, or as a case holds it. */
-function shownValue({ fact, value }: Told, lang: Lang): unknown {
+function shownValue({ fact, value }: Told, lang: Language): unknown {
   if (lang === 'en' || fact.type === 'grade') return value;
   if (typeof value === 'boolean') return value ? '是' : '否';
   return fact.type === 'choice' ? choiceWords(fact, String(value)).zh : value;
 }
 
-export function factName(fact: Fact, lang: Lang): string {
+export function factName(fact: Fact, lang: Language): string {
   return lang === 'zh' ? fact.label.zh : fact.path;
 }
 
@@ -78,7 +76,7 @@ function toldBy(
   return meaningOf(word, subject);
 }
 
-function shownWord(told: readonly Told[] | undefined, fact: Fact | null, lang: Lang): unknown {
+function shownWord(told: readonly Told[] | undefined, fact: Fact | null, lang: Language): unknown {
   if (told === undefined) return UNDECIDED;
   const [only] = told;
   if (only === undefined) return null;
@@ -95,7 +93,7 @@ function wordEntries(
   { words, hasBlanks }: ColumnWords,
   fact: Fact | null,
   { header, upper }: DraftHeader,
-  lang: Lang,
+  lang: Language,
 ): {
   readonly values: Record<string, unknown>;
   readonly told: readonly Told[];
@@ -122,7 +120,7 @@ function readsAlone(fact: Fact, words: ColumnWords, header: string): boolean {
 }
 
 /** What a person still has to look at in a column; the draft is not used before that line is gone. */
-function entryOf(column: DraftHeader, words: ColumnWords, lang: Lang): DraftColumn {
+function entryOf(column: DraftHeader, words: ColumnWords, lang: Language): DraftColumn {
   const { header, upper } = column;
   const { fact: near, isOwnName } = suggestFact(upper, header);
   const fact = near ?? null;
@@ -167,7 +165,7 @@ function entryOf(column: DraftHeader, words: ColumnWords, lang: Lang): DraftColu
 }
 
 /** The draft of one column. */
-export function draftColumn(column: DraftHeader, words: ColumnWords, lang: Lang): DraftColumn {
+export function draftColumn(column: DraftHeader, words: ColumnWords, lang: Language): DraftColumn {
   const { fact, isOwnName } = suggestFact(column.upper, column.header);
   // Nothing in the column is shown of a fact whose values are no words, such as the division in an address.
   const isShown = isOwnName || (fact !== null && fact !== undefined && !hasWords(fact));

@@ -1,6 +1,7 @@
 import { birthDate, hukouDivision } from '../../case/facts/child.js';
 import type { Bilingual } from '../../logic/bilingual.js';
 import type { Fact } from '../../logic/fact.js';
+import type { Language } from '../../words/language.js';
 import type { Cells } from '../cells.js';
 import { columnLetters } from '../column-name.js';
 import { plainName } from '../half-width.js';
@@ -58,7 +59,7 @@ class Draft {
   constructor(
     private readonly headerRow: number,
     private readonly seen: readonly SeenColumn[],
-    private readonly lang: keyof Bilingual,
+    private readonly lang: Language,
   ) {}
 
   write(): MappingDraft {
@@ -128,7 +129,7 @@ const ANY_SHAPE = { ignored: new Set<number>(), telling: [], facts: undefined, h
  */
 export async function draftMapping(
   rows: AsyncIterable<Cells>,
-  { headerRow, lang }: { readonly headerRow: number | undefined; readonly lang: keyof Bilingual },
+  { headerRow, lang }: { readonly headerRow: number | undefined; readonly lang: Language },
 ): Promise<MappingDraft> {
   const searched = Math.max(ROWS_SEARCHED, headerRow ?? 0) + 1;
   const source = rows[Symbol.asyncIterator]();

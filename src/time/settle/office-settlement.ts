@@ -1,7 +1,7 @@
-import { BENEFIT_VERDICTS } from '../policy/verdicts.js';
+import { fenOfYuan } from '../../money/fen.js';
+import { BENEFIT_VERDICTS } from '../../policy/verdicts.js';
 import { type FenRange, NO_FEN, plus } from './payments.js';
 import { type Range, rangeOf, type Settlement, type SettleRow } from './settle.js';
-import { fenOfYuan } from './sums.js';
 
 /** The name under which an office list puts all monthly benefits of the policy. */
 export const LIVING = 'living';

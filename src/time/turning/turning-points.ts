@@ -1,22 +1,21 @@
-import { checkDays, type Span } from '../calendar/check-date.js';
-import { caseOf } from '../case/shape.js';
-import { chenzhou } from '../decide/assess.js';
-import { checkReadings } from '../decide/context/readings.js';
-import type { Notice } from '../decide/result.js';
-import { type Issue, RefusedInput } from '../input/issue.js';
-import { isRecord } from '../input/record.js';
-import type { ReadingsInForce } from '../logic/reading.js';
-import { READINGS } from '../policy/readings.js';
-import { POLICY } from '../policy/rulebook.js';
-import type { StandardEntry } from '../policy/standards.js';
-import { AGES, birthdayOf, reachedOn } from './ages.js';
-import type { Cause } from './cause.js';
-import { type History, readHistory } from './history.js';
-import type { Bounds } from './monthly-decision.js';
-import { type LedgerReadingChoices, splitReadings } from './readings.js';
-import { type CheckedHistory, stageOn } from './stages.js';
-import { dayBefore, marksOf } from './standard-marks.js';
-import { listed } from './terms.js';
+import { birthdayOf, reachedOn } from '../../calendar/ages.js';
+import { dayBefore } from '../../calendar/calendar.js';
+import { checkDays, type Span } from '../../calendar/check-day.js';
+import { caseOf } from '../../case/shape.js';
+import { chenzhou } from '../../decide/assess.js';
+import { checkReadings, readingsAmong } from '../../decide/context/readings.js';
+import type { Notice } from '../../decide/result.js';
+import { type Issue, RefusedInput } from '../../input/issue.js';
+import { isRecord } from '../../input/record.js';
+import type { ReadingsInForce } from '../../logic/reading.js';
+import { LEDGER_READINGS, type LedgerReadingChoices, READINGS } from '../../policy/readings.js';
+import { POLICY } from '../../policy/rulebook.js';
+import type { StandardEntry } from '../../policy/standards.js';
+import type { Cause } from '../cause.js';
+import { type History, readHistory } from '../history/history.js';
+import { type CheckedHistory, stageOn } from '../history/stages.js';
+import type { Bounds } from '../ledger/monthly-decision.js';
+import { marksOf } from '../ledger/standard-marks.js';
 import { type Following, followingOf, type VerdictChange, verdictChanges } from './verdict-changes.js';
 
 /** What turning points are looked for under. */
@@ -60,10 +59,10 @@ function checkQuestion(options: unknown): Question {
   const issues: Issue[] = [];
   const given = isRecord(options) ? options : {};
   const span = checkDays(given.from, given.to, issues);
-  const readings = checkReadings(splitReadings(given.readings, issues).policy, READINGS, issues);
+  const readings = checkReadings(given.readings, LEDGER_READINGS, issues);
   if (issues.length > 0) throw new RefusedInput(issues);
-  chenzhou().prepare({ on: span.from, standards: given.standards, readings });
-  return { ...span, standards: listed(given.standards), readings };
+  const { entries } = chenzhou().prepareLedger(given.standards, readings);
+  return { ...span, standards: entries, readings: readingsAmong(READINGS, readings) };
 }
 
 /** The days of the span on which something may change: ages of whoever is recorded as born, and new figures. */
@@ -75,7 +74,7 @@ function candidates(history: CheckedHistory, { from, to, standards, readings }: 
   };
   for (const stage of history.stages) {
     if (stage.birth === null) continue;
-    for (const years of AGES) {
+    for (const years of chenzhou().years) {
       const birthday = birthdayOf(stage.birth, years);
       const on = reachedOn(stage.birth, years, readings.birthday);
       // A day of birth counts only while it is the one recorded.

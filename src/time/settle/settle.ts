@@ -1,12 +1,12 @@
-import { isMonth } from '../calendar/months.js';
-import { type Issue, RefusedInput } from '../input/issue.js';
-import { isRecord } from '../input/record.js';
-import { moneySlot } from '../logic/slot.js';
-import type { CitedCause } from './cause.js';
-import type { Ledger } from './ledger.js';
+import { isMonth } from '../../calendar/months.js';
+import { type Issue, RefusedInput } from '../../input/issue.js';
+import { isRecord } from '../../input/record.js';
+import { moneySlot } from '../../logic/slot.js';
+import { yuan } from '../../money/fen.js';
+import type { CitedCause } from '../cause.js';
+import type { Ledger } from '../ledger/ledger.js';
+import type { LedgerChange } from '../ledger/transition.js';
 import { type Account, accountOfPayments, type FenRange, NO_FEN, type Payment, plus } from './payments.js';
-import { signedYuan } from './sums.js';
-import type { LedgerChange } from './transition.js';
 
 /** Yuan between two bounds; `null` where a bound is not known. Below 0 with a minus sign. */
 export interface Range {
@@ -64,8 +64,8 @@ interface Side {
 
 /** A range in whole fen as yuan. */
 export const rangeOf = ({ min, max }: FenRange): Range => ({
-  min: Number.isFinite(min) ? signedYuan(min) : null,
-  max: Number.isFinite(max) ? signedYuan(max) : null,
+  min: Number.isFinite(min) ? yuan(min) : null,
+  max: Number.isFinite(max) ? yuan(max) : null,
 });
 
 function accountOfLedger(ledger: Ledger): Account {

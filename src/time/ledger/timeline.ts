@@ -1,24 +1,26 @@
-import { firstDay, monthNumber, monthText } from '../calendar/months.js';
-import { slotOf } from '../case/dictionary.js';
-import { birthDate } from '../case/facts/child.js';
-import { chenzhou } from '../decide/assess.js';
-import { POLICY } from '../policy/rulebook.js';
-import { ageInMonth } from './ages.js';
-import type { Cause } from './cause.js';
+import { firstDay, monthNumber, monthText } from '../../calendar/months.js';
+import { chenzhou } from '../../decide/assess.js';
+import type { Prepared } from '../../decide/context/context.js';
+import { certain } from '../../logic/certain.js';
+import { inForce } from '../../logic/reading.js';
+import { daySlot } from '../../logic/slot.js';
+import { firstMonth } from '../../policy/readings.js';
+import { POLICY } from '../../policy/rulebook.js';
+import type { Cause } from '../cause.js';
+import { type CheckedHistory, type Stage, stageBefore, stageOn } from '../history/stages.js';
 import { decideMonthly, type MonthlyAmount, type MonthlyDecision } from './monthly-decision.js';
-import { type CheckedHistory, type Stage, stageBefore, stageOn } from './stages.js';
 import type { Terms } from './terms.js';
 
 /** What a month's payment follows from. Months with equal states are paid the same and are decided once. */
 export interface State {
   /** The stage whose facts govern. */
   readonly stage: Stage;
-  /** The highest age mentioned by the rules that counts as reached. */
-  readonly age: number;
+  /** How many of the ages that the rules mention count as reached. */
+  readonly ages: number;
   /** How many changes of standards lie behind. */
   readonly marks: number;
-  /** A day with these standards. */
-  readonly day: string;
+  /** A month with these ages, under a day with these standards. */
+  readonly prepared: Prepared;
 }
 
 /** The first day from which anything can be paid under the policy, and why not earlier. */
@@ -27,8 +29,6 @@ export interface Gate {
   /** The first month that can be paid. */
   readonly month: number;
 }
-
-const BIRTH = slotOf(birthDate);
 
 /** How certain a payment is: none, possible, certain. */
 export function certainty(amount: MonthlyAmount | undefined): number {
@@ -41,14 +41,13 @@ function begins(before: MonthlyDecision, after: MonthlyDecision): boolean {
   return after.amounts.some((amount, i) => certainty(amount) > certainty(before.amounts[i]));
 }
 
-function gateOf({ stages }: CheckedHistory, { approvedOn, time }: Terms): Gate {
+function gateOf({ stages }: CheckedHistory, { approvedOn }: Terms, wait: number): Gate {
   const birth = stages.reduce((known, stage) => stage.birth ?? known, '');
   const start = birth > POLICY.from ? birth : POLICY.from;
   const cause: Gate['cause'] =
     approvedOn !== null && approvedOn > start
       ? { kind: 'approval', on: approvedOn }
       : { kind: 'start', on: start };
-  const wait = time['first-month'] === 'month-after-approval' ? 1 : 0;
   return { cause, month: monthNumber(cause.on) + wait };
 }
 
@@ -65,13 +64,16 @@ function gateOf({ stages }: CheckedHistory, { approvedOn, time }: Terms): Gate {
  */
 export class Timeline {
   readonly gate: Gate;
+  /** How many months payment begins after the month in which its cause lies. */
+  private readonly wait: number;
   private readonly decided = new Map<string, MonthlyDecision>();
 
   constructor(
     private readonly history: CheckedHistory,
     readonly terms: Terms,
   ) {
-    this.gate = gateOf(history, terms);
+    this.wait = inForce(firstMonth, { 'month-after-approval': 1, 'approval-month': 0 }, terms);
+    this.gate = gateOf(history, terms, this.wait);
   }
 
   /** The state that governs a month; `null` before the first month that can be paid. */
@@ -83,10 +85,13 @@ export class Timeline {
   /** The state with the facts of a stage, the ages of a month and the standards of a day. */
   stateWith(stage: Stage, month: number, day: string): State {
     const { birth } = stage;
-    const age = birth === null ? 0 : ageInMonth(birth, month, this.terms.time['last-month']);
+    const prepared = this.terms.months.on(day, monthText(month));
+    const born = birth === null ? Number.POSITIVE_INFINITY : daySlot(birth);
+    let ages = 0;
+    for (const years of chenzhou().years) if (born <= certain(prepared.latestBirth[years])) ages += 1;
     let marks = 0;
     for (const mark of this.terms.marks) if (mark.on <= day) marks += 1;
-    return { stage, age, marks, day };
+    return { stage, ages, marks, prepared };
   }
 
   /** The stages after one up to another. */
@@ -101,16 +106,10 @@ export class Timeline {
 
   /** What is paid in a state. */
   decide(state: State): MonthlyDecision {
-    const key = `${state.stage.place}/${state.age}/${state.marks}`;
+    const key = `${state.stage.place}/${state.ages}/${state.marks}`;
     const known = this.decided.get(key);
     if (known !== undefined) return known;
-    const { standards, byMonth: readings } = this.terms;
-    const prepared = chenzhou().prepare({ on: state.day, standards, readings });
-    const { slots, birth } = state.stage;
-    const decision = decideMonthly(
-      birth === null ? slots : aged(slots, state.age, prepared.onSlot),
-      prepared,
-    );
+    const decision = decideMonthly(state.stage.slots, state.prepared);
     this.decided.set(key, decision);
     return decision;
   }
@@ -118,7 +117,7 @@ export class Timeline {
   private governing(month: number): Stage {
     const first = firstDay(monthText(month));
     const eve = stageBefore(this.history, first);
-    if (this.terms.time['first-month'] === 'month-after-approval') return eve;
+    if (this.wait > 0) return eve;
     let stage = month === this.gate.month ? stageOn(this.history, this.gate.cause.on) : eve;
     const end = stageBefore(this.history, firstDay(monthText(month + 1)));
     for (const later of this.stagesBetween(stage, end)) {
@@ -127,14 +126,4 @@ export class Timeline {
     }
     return stage;
   }
-}
-
-/**
- * The facts with an age reckoned by the month: the day of birth is moved to a New Year's Day, so that on every day of
- * the year the highest age reached is `age`, and no other age that the rules mention.
- */
-function aged(slots: Stage['slots'], age: number, on: number): Stage['slots'] {
-  const moved = [...slots];
-  moved[BIRTH] = on - (on % 10_000) + 101 - age * 10_000;
-  return moved;
 }

@@ -1,9 +1,9 @@
-import type { FactPath } from '../case/dictionary.js';
-import { type AssessResult, type BenefitResult, type BenefitStatus, truthIn } from '../decide/result.js';
-import { mentionsOf } from '../logic/collect.js';
-import type { Truth } from '../logic/truth.js';
-import type { BenefitId } from '../policy/rulebook.js';
-import { BENEFIT_VERDICTS, type BenefitVerdict, VERDICTS } from '../policy/verdicts.js';
+import type { FactPath } from '../../case/dictionary.js';
+import { type AssessResult, type BenefitResult, type BenefitStatus, truthIn } from '../../decide/result.js';
+import { mentionsOf } from '../../logic/collect.js';
+import type { Truth } from '../../logic/truth.js';
+import type { BenefitId } from '../../policy/rulebook.js';
+import { BENEFIT_VERDICTS, type BenefitVerdict, VERDICTS } from '../../policy/verdicts.js';
 
 /** A benefit as a change shows it. */
 export interface BenefitState {

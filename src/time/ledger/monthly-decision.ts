@@ -1,14 +1,14 @@
-import type { FactPath } from '../case/dictionary.js';
-import { CompiledDecider } from '../decide/compiled/compiled-decider.js';
-import type { Prepared } from '../decide/context/context.js';
-import { narrowed } from '../decide/narrow.js';
-import { NoticeWriter } from '../decide/notices.js';
-import type { BenefitResult, BenefitStatus, Notice } from '../decide/result.js';
-import type { Slot } from '../logic/slot.js';
-import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
-import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
-import type { BenefitId } from '../policy/rulebook.js';
-import type { StandardId, UsedStandard } from '../policy/standards.js';
+import type { FactPath } from '../../case/dictionary.js';
+import { CompiledDecider } from '../../decide/compiled/compiled-decider.js';
+import type { Prepared } from '../../decide/context/context.js';
+import { narrowed } from '../../decide/narrow.js';
+import { NoticeWriter } from '../../decide/notices.js';
+import type { BenefitResult, BenefitStatus, Notice } from '../../decide/result.js';
+import type { Slot } from '../../logic/slot.js';
+import { CHENZHOU_2017 } from '../../policy/chenzhou-2017.js';
+import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
+import type { BenefitId } from '../../policy/rulebook.js';
+import type { StandardId, UsedStandard } from '../../policy/standards.js';
 
 /** The least and the most that something can come to, in yuan; `max` is `null` where a standard may be missing. */
 export interface Bounds {

@@ -1,12 +1,12 @@
-import { tabulate } from '../decide/tabulate.js';
-import { mentionsOf } from '../logic/collect.js';
-import type { Fact } from '../logic/fact.js';
-import { type Algebra, fold } from '../logic/fold.js';
-import type { Rule } from '../logic/rule.js';
-import type { BenefitId } from '../policy/rulebook.js';
-import { EXCLUSIONS, type HolderId } from '../policy/stacking.js';
-import { BENEFIT_VERDICTS, type BenefitVerdict } from '../policy/verdicts.js';
-import type { Cause } from './cause.js';
+import { tabulate } from '../../decide/tabulate.js';
+import { mentionsOf } from '../../logic/collect.js';
+import type { Fact } from '../../logic/fact.js';
+import { type Algebra, fold } from '../../logic/fold.js';
+import type { Rule } from '../../logic/rule.js';
+import type { BenefitId } from '../../policy/rulebook.js';
+import { EXCLUSIONS, type HolderId } from '../../policy/stacking.js';
+import { BENEFIT_VERDICTS, type BenefitVerdict } from '../../policy/verdicts.js';
+import type { Cause } from '../cause.js';
 
 /** A rule with the facts and ages that it asks about itself, not through the rules that it names. */
 interface Carrier {

@@ -1,10 +1,13 @@
-import { firstDay, monthOf, monthText } from '../calendar/months.js';
-import type { BenefitId } from '../policy/rulebook.js';
-import { AGES, birthdayOf } from './ages.js';
+import { birthdayOf } from '../../calendar/ages.js';
+import { firstDay, monthOf, monthText } from '../../calendar/months.js';
+import { chenzhou } from '../../decide/assess.js';
+import { inForce } from '../../logic/reading.js';
+import { lastMonth } from '../../policy/readings.js';
+import type { BenefitId } from '../../policy/rulebook.js';
+import type { Cause, CitedCause } from '../cause.js';
+import type { Stage } from '../history/stages.js';
 import { sentenceOf } from './carriers.js';
-import type { Cause, CitedCause } from './cause.js';
 import type { Bounds, MonthlyAmount } from './monthly-decision.js';
-import type { Stage } from './stages.js';
 import { certainty, type State, type Timeline } from './timeline.js';
 
 /** What became different in a month, for one benefit. */
@@ -47,7 +50,7 @@ function isSamePay(one: MonthlyAmount | undefined, other: MonthlyAmount): boolea
 }
 
 function isSameState(one: State | null, other: State): boolean {
-  return one !== null && one.stage === other.stage && one.age === other.age && one.marks === other.marks;
+  return one !== null && one.stage === other.stage && one.ages === other.ages && one.marks === other.marks;
 }
 
 /** Everything that happened between the payment of the month before and that of this one, in order. */
@@ -58,16 +61,18 @@ function stepsTo(timeline: Timeline, from: Stage, next: State, month: number): r
     steps.push({ cause: { kind: 'event', on, events, facts: changed }, stage });
   }
   const { birth } = next.stage;
-  const { time, marks } = timeline.terms;
-  const birthdayMonth = monthText(time['last-month'] === 'birthday-month' ? month - 1 : month);
+  const { terms } = timeline;
+  const birthdayMonth = monthText(
+    inForce(lastMonth, { 'birthday-month': month - 1, 'month-before': month }, terms),
+  );
   if (birth !== null) {
-    for (const years of AGES) {
+    for (const years of chenzhou().years) {
       const on = birthdayOf(birth, years);
       if (monthOf(on) === birthdayMonth) steps.push({ cause: { kind: 'birthday', on, years }, ages: true });
     }
   }
   const [after, until] = [firstDay(monthText(month - 1)), firstDay(monthText(month))];
-  for (const { on, standards } of marks)
+  for (const { on, standards } of terms.marks)
     if (after < on && on <= until) steps.push({ cause: { kind: 'standard', on, standards }, day: on });
   return steps.sort(inOrder);
 }

@@ -1,22 +1,14 @@
-import type { FactPath } from '../case/dictionary.js';
-import { OFFICE_FACTS } from '../office/disclose.js';
-import { benefitLabel } from '../policy/names.js';
-import { MONTHLY_BENEFITS } from '../policy/verdicts.js';
-import { csvLine } from '../text/csv-line.js';
-import { type Column, textTable } from '../text/table.js';
+import type { FactPath } from '../../case/dictionary.js';
+import { OFFICE_FACTS } from '../../office/disclose.js';
+import { benefitLabel } from '../../policy/names.js';
+import { MONTHLY_BENEFITS } from '../../policy/verdicts.js';
+import { csvLine } from '../../text/csv-line.js';
+import { type Column, textTable } from '../../text/table.js';
+import { clauses, type Language, listOf } from '../../words/language.js';
+import { causeText, factName, moneyText, type Rendering, standardName } from '../words.js';
 import type { Ledger, LedgerRow } from './ledger.js';
 import { sumOfBounds } from './sums.js';
 import type { LedgerChange } from './transition.js';
-import {
-  causeText,
-  clauses,
-  factName,
-  type Language,
-  listOf,
-  moneyText,
-  type Rendering,
-  standardName,
-} from './words.js';
 
 const VERBS = {
   began: { zh: '开始', en: 'begins' },

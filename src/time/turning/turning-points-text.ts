@@ -1,29 +1,19 @@
-import type { Truth } from '../logic/truth.js';
-import { OFFICE_BENEFITS, OFFICE_MEASURES } from '../office/disclose.js';
-import { benefitLabel, verdictLabel } from '../policy/names.js';
-import { csvLine } from '../text/csv-line.js';
-import { textTable } from '../text/table.js';
-import { shownFacts } from './ledger-text.js';
+import type { Truth } from '../../logic/truth.js';
+import { OFFICE_BENEFITS, OFFICE_MEASURES } from '../../office/disclose.js';
+import { benefitLabel, verdictLabel } from '../../policy/names.js';
+import { csvLine } from '../../text/csv-line.js';
+import { textTable } from '../../text/table.js';
+import { clauses, type Language, listOf } from '../../words/language.js';
+import { SHORT_STATUS, truthWords, UNKNOWN } from '../../words/verdicts.js';
+import { shownFacts } from '../ledger/ledger-text.js';
+import { causeText, factName, moneyText, type Rendering } from '../words.js';
 import type { TurningPoint, TurningPoints } from './turning-points.js';
 import type { BenefitState, Following, VerdictChange } from './verdict-changes.js';
-import { causeText, clauses, factName, type Language, listOf, moneyText, type Rendering } from './words.js';
 
-const TRUTHS = {
-  zh: { true: '是', false: '否', null: '不详' },
-  en: { true: 'yes', false: 'no', null: 'unknown' },
-} as const;
-
-const STATUSES = {
-  entitled: { zh: '享受', en: 'entitled' },
-  undetermined: { zh: '待定', en: 'open' },
-  'not-entitled': { zh: '不享受', en: 'not entitled' },
-  excluded: { zh: '不重复享受', en: 'excluded' },
-} as const;
-
-const truthText = (truth: Truth, lang: Language): string => TRUTHS[lang][`${truth}`];
+const truthText = (truth: Truth, lang: Language): string => truthWords(truth, UNKNOWN)[lang];
 
 function stateText({ status, amount }: BenefitState, lang: Language): string {
-  const text = STATUSES[status][lang];
+  const text = SHORT_STATUS[status][lang];
   return amount === null ? text : `${text} ${amount}`;
 }
 

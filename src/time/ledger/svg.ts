@@ -1,10 +1,11 @@
-import { benefitLabel } from '../policy/names.js';
-import { escapeMarkup } from '../text/escape.js';
-import { printable, widthOf, wrapped } from '../text/width.js';
+import { benefitLabel } from '../../policy/names.js';
+import { escapeMarkup } from '../../text/escape.js';
+import { printable, widthOf, wrapped } from '../../text/width.js';
+import { clauses, type Language } from '../../words/language.js';
+import { moneyText, type Rendering } from '../words.js';
 import type { Ledger, LedgerRow } from './ledger.js';
 import { benefitsOf, changeTexts } from './ledger-text.js';
 import type { Bounds } from './monthly-decision.js';
-import { clauses, type Language, moneyText, type Rendering } from './words.js';
 
 /** Letters that the reader's machine has: no font is fetched. */
 const FONTS =

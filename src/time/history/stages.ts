@@ -1,10 +1,10 @@
-import { checkCase } from '../case/check.js';
-import { DICTIONARY, FACTS, type FactPath } from '../case/dictionary.js';
-import { birthDate } from '../case/facts/child.js';
-import { LOST_STATUSES } from '../case/lost.js';
-import { caseOf, type FlatFacts } from '../case/shape.js';
-import type { Issue } from '../input/issue.js';
-import { daySlot, type Slot } from '../logic/slot.js';
+import { checkCase } from '../../case/check.js';
+import { DICTIONARY, FACTS, type FactPath } from '../../case/dictionary.js';
+import { birthDate } from '../../case/facts/child.js';
+import { LOST_STATUSES } from '../../case/lost.js';
+import { caseOf, type FlatFacts } from '../../case/shape.js';
+import type { Issue } from '../../input/issue.js';
+import { daySlot, type Slot } from '../../logic/slot.js';
 import { EVENT_CODES } from './event-codes.js';
 
 /** The facts between two events. */

@@ -1,9 +1,9 @@
-import { isMonth } from '../calendar/months.js';
-import { AMOUNT } from '../case/read.js';
-import type { Issue } from '../input/issue.js';
-import { isRecord } from '../input/record.js';
-import { moneySlot } from '../logic/slot.js';
-import { BENEFIT_VERDICTS } from '../policy/verdicts.js';
+import { isMonth } from '../../calendar/months.js';
+import { AMOUNT } from '../../case/read.js';
+import type { Issue } from '../../input/issue.js';
+import { isRecord } from '../../input/record.js';
+import { moneySlot } from '../../logic/slot.js';
+import { BENEFIT_VERDICTS } from '../../policy/verdicts.js';
 
 /** What was paid to a child for one month, as the books have it. */
 export interface Payment {

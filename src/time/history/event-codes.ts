@@ -1,4 +1,4 @@
-import type { IssueCode } from '../input/issue.js';
+import type { IssueCode } from '../../input/issue.js';
 
 /** What is wrong with an event among other events, in the codes of the library. */
 export const EVENT_CODES = {

@@ -1,9 +1,10 @@
-import { benefitLabel } from '../policy/names.js';
-import { csvLine } from '../text/csv-line.js';
-import { textTable } from '../text/table.js';
+import { benefitLabel } from '../../policy/names.js';
+import { csvLine } from '../../text/csv-line.js';
+import { textTable } from '../../text/table.js';
+import { clauses, type Language } from '../../words/language.js';
+import { causeText, moneyText, type Rendering } from '../words.js';
 import { LIVING, officeSettlement } from './office-settlement.js';
 import type { Range, Settlement, SettleRow } from './settle.js';
-import { causeText, clauses, type Language, moneyText, type Rendering } from './words.js';
 
 const KINDS = {
   'not-paid': { zh: '应发未发', en: 'due, not paid' },

@@ -1,12 +1,12 @@
-import { checkDateAt } from '../calendar/check-date.js';
-import { checkCase } from '../case/check.js';
-import type { ChildCase } from '../case/dictionary.js';
-import { caseOf, type FlatFacts, settingsIn } from '../case/shape.js';
-import { parseCase } from '../decide/assess.js';
-import { MOST_ENTRIES, MOST_MEMBERS, tooManyEntries, tooManyMembers } from '../input/bounds.js';
-import { type Issue, RefusedInput } from '../input/issue.js';
-import { isRecord } from '../input/record.js';
-import { daySlot } from '../logic/slot.js';
+import { checkDateAt } from '../../calendar/check-day.js';
+import { checkCase } from '../../case/check.js';
+import type { ChildCase } from '../../case/dictionary.js';
+import { caseOf, type FlatFacts, settingsIn } from '../../case/shape.js';
+import { parseCase } from '../../decide/assess.js';
+import { MOST_ENTRIES, MOST_MEMBERS, tooManyEntries, tooManyMembers } from '../../input/bounds.js';
+import { type Issue, RefusedInput } from '../../input/issue.js';
+import { isRecord } from '../../input/record.js';
+import { daySlot } from '../../logic/slot.js';
 import { type CheckedHistory, stageOn, stagesOf } from './stages.js';
 
 /** What changed on one day: each fact given is so from that day on; `null` makes it unknown again. */

@@ -1,22 +1,10 @@
-import { addDays } from 'date-fns/addDays';
-import { subDays } from 'date-fns/subDays';
-import { dateOf, dayOf } from '../calendar/calendar.js';
-import type { StandardEntry, StandardId } from '../policy/standards.js';
+import { dayAfter } from '../../calendar/calendar.js';
+import type { StandardEntry, StandardId } from '../../policy/standards.js';
 
 /** A day from which standards are others. */
 export interface StandardMark {
   readonly on: string;
   readonly standards: readonly StandardId[];
-}
-
-/** The day before a day. */
-export function dayBefore(day: string): string {
-  return dayOf(subDays(dateOf(day), 1));
-}
-
-/** The day after a day. */
-export function dayAfter(day: string): string {
-  return dayOf(addDays(dateOf(day), 1));
 }
 
 /** Every day on which an entry begins, and the day after its last, in order. */

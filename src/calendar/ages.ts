@@ -1,0 +1,64 @@
+import { addDays } from 'date-fns/addDays';
+import { addYears } from 'date-fns/addYears';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { subMonths } from 'date-fns/subMonths';
+import { subYears } from 'date-fns/subYears';
+import { daySlot } from '../logic/slot.js';
+import { dateOf, dayAfter, dayOf } from './calendar.js';
+import { firstDay } from './months.js';
+
+/**
+ * The latest day of birth (as a slot, `YYYYMMDD`) of those who have reached `years` 周岁 on the day `on`.
+ *
+ * Under `day-after` an age is reached on the day after the birthday, under `on-birthday` on it. Somebody born on
+ * 29 February has the birthday on 28 February in a common year: born 2000-02-29, 18 is reached on 2018-03-01 under
+ * `day-after` and on 2018-02-28 under `on-birthday`.
+ *
+ * @param on calendar day, `YYYY-MM-DD`.
+ * @param years full years of age.
+ */
+export function latestBirth(on: string, years: number, birthday: 'day-after' | 'on-birthday'): number {
+  const today = dateOf(on);
+  const limit = birthday === 'on-birthday' ? today : addDays(today, -1);
+  const next = addDays(limit, 1);
+  // The last of a month answers to the last of a month: 28 February of a common year ends the term of the 29th too.
+  const latest = next.getUTCDate() === 1 ? addDays(subYears(next, years), -1) : subYears(limit, years);
+  return daySlot(dayOf(latest));
+}
+
+/**
+ * The latest day of birth (as a slot, `YYYYMMDD`) of those whose `years` 周岁 count in a month's payment.
+ *
+ * Months of payment follow the month of the birthday, not its day. Under `birthday-month` that month is the last of
+ * the younger age: 18 counts in 2018-09 for births up to 2000-08-31. Under `month-before` it is the first of the older
+ * age: 18 counts in 2018-09 for births up to 2000-09-30.
+ *
+ * @param month calendar month, `YYYY-MM`.
+ * @param years full years of age.
+ */
+export function latestBirthInMonth(
+  month: string,
+  years: number,
+  lastMonth: 'birthday-month' | 'month-before',
+): number {
+  const wait = lastMonth === 'birthday-month' ? 1 : 0;
+  return daySlot(dayOf(lastDayOfMonth(subMonths(dateOf(firstDay(month)), years * 12 + wait))));
+}
+
+/**
+ * The birthday on which somebody becomes `years` old; of a birth on 29 February it is the 28th in a common year.
+ *
+ * @param birth calendar day, `YYYY-MM-DD`.
+ */
+export function birthdayOf(birth: string, years: number): string {
+  return dayOf(addYears(dateOf(birth), years));
+}
+
+/**
+ * The day on which N 周岁 is reached under the reading `birthday`: born 2000-02-29, 18 is reached on 2018-03-01 under
+ * `day-after` and on 2018-02-28 under `on-birthday`.
+ */
+export function reachedOn(birth: string, years: number, birthday: string | undefined): string {
+  const day = birthdayOf(birth, years);
+  return birthday === 'on-birthday' ? day : dayAfter(day);
+}

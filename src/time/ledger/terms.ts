@@ -1,0 +1,60 @@
+import { checkDateAt, checkMonths } from '../../calendar/check-day.js';
+import { chenzhou } from '../../decide/assess.js';
+import type { Preparer } from '../../decide/context/context.js';
+import { checkReadings } from '../../decide/context/readings.js';
+import { type Issue, RefusedInput } from '../../input/issue.js';
+import { isRecord } from '../../input/record.js';
+import type { ReadingsInForce } from '../../logic/reading.js';
+import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
+import { LEDGER_READINGS, type LedgerReadingChoices } from '../../policy/readings.js';
+import type { StandardEntry } from '../../policy/standards.js';
+import { marksOf, type StandardMark } from './standard-marks.js';
+
+/** What a ledger is made under. */
+export interface LedgerOptions {
+  /** First month, `YYYY-MM`; a day stands for its month. */
+  readonly from: string;
+  /** Last month, included. */
+  readonly to: string;
+  readonly standards?: readonly StandardEntry[];
+  /** Options that differ from the defaults, of the policy's readings and of `first-month` and `last-month`. */
+  readonly readings?: LedgerReadingChoices;
+  /** The day on which the benefits were approved; absent where every benefit is approved on the day it begins. */
+  readonly approvedOn?: string | null;
+}
+
+/** Checked options. */
+export interface Terms {
+  readonly from: string;
+  readonly to: string;
+  readonly marks: readonly StandardMark[];
+  /** Every reading in force. */
+  readonly readings: ReadingsInForce;
+  /** The months under the standards and readings. */
+  readonly months: Preparer<ChenzhouIds>;
+  readonly approvedOn: string | null;
+}
+
+/**
+ * Checks the options of a ledger.
+ *
+ * @throws {RefusedInput} with everything wrong with them.
+ */
+export function termsOf(options: unknown): Terms {
+  const issues: Issue[] = [];
+  const given = isRecord(options) ? options : {};
+  const { from, to } = checkMonths(given.from, given.to, issues);
+  const approved = given.approvedOn ?? null;
+  const approvedOn = approved === null ? null : checkDateAt(approved, 'approvedOn', issues);
+  const readings = checkReadings(given.readings, LEDGER_READINGS, issues);
+  if (issues.length > 0) throw new RefusedInput(issues);
+  const months = chenzhou().prepareLedger(given.standards, readings);
+  return {
+    from,
+    to,
+    marks: marksOf(months.entries.filter(({ unit }) => unit === 'CNY/month')),
+    readings,
+    months,
+    approvedOn,
+  };
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { birthdayOf, latestBirth, latestBirthInMonth, reachedOn } from '../../src/calendar/ages.js';
+
+describe('the latest birth of those who have reached an age', () => {
+  it('on a day follows the day of the birthday', () => {
+    expect(latestBirth('2018-09-10', 18, 'day-after')).toBe(20000909);
+    expect(latestBirth('2018-09-10', 18, 'on-birthday')).toBe(20000910);
+    // Born on 29 February: the birthday of a common year is the 28th.
+    expect(latestBirth('2018-02-28', 18, 'on-birthday')).toBe(20000229);
+    expect(latestBirth('2018-02-28', 18, 'day-after')).toBe(20000227);
+    expect(latestBirth('2018-03-01', 18, 'day-after')).toBe(20000229);
+  });
+
+  it('in a month follows the month of the birthday', () => {
+    // Born in August 2000: 18 in August 2018, which is still paid; September is the first month of the older age.
+    expect(latestBirthInMonth('2018-09', 18, 'birthday-month')).toBe(20000831);
+    expect(latestBirthInMonth('2018-09', 18, 'month-before')).toBe(20000930);
+    // Over the turn of a year, and to the last day of a February with 29 days.
+    expect(latestBirthInMonth('2018-01', 18, 'birthday-month')).toBe(19991231);
+    expect(latestBirthInMonth('2018-03', 18, 'birthday-month')).toBe(20000229);
+    expect(latestBirthInMonth('2018-02', 18, 'month-before')).toBe(20000229);
+    // Before the year 1000 too: a year has four digits.
+    expect(latestBirthInMonth('1000-01', 18, 'month-before')).toBe(9820131);
+  });
+});
+
+describe('the day on which an age is reached', () => {
+  it('is the birthday or the day after it', () => {
+    expect(birthdayOf('2000-02-29', 18)).toBe('2018-02-28');
+    expect(birthdayOf('2000-02-29', 16)).toBe('2016-02-29');
+    expect(reachedOn('2000-02-29', 18, 'on-birthday')).toBe('2018-02-28');
+    expect(reachedOn('2000-02-29', 18, 'day-after')).toBe('2018-03-01');
+  });
+});

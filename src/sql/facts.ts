@@ -4,11 +4,11 @@ import { flatName } from '../case/flat.js';
 import { certain } from '../logic/certain.js';
 import type { ChoiceFact, DateFact, DivisionFact, Fact, GradeFact } from '../logic/fact.js';
 import { valuesOf } from '../logic/slot.js';
-import type { Bound } from './table/bindings.js';
-import { cleanValue, unknownValue } from './table/clean-value.js';
 import type { Day } from './day.js';
 import type { Dialect } from './dialect.js';
 import type { Layers } from './layers.js';
+import type { Bound } from './table/bindings.js';
+import { cleanValue, unknownValue } from './table/clean-value.js';
 import { made, not, type Term } from './term.js';
 
 /** What can be asked of one fact, in SQL; each question is named once. */

@@ -1,12 +1,12 @@
 import { FACTS } from '../case/dictionary.js';
 import type { Prepared } from '../decide/context/context.js';
-import type { Bound } from './table/bindings.js';
 import { Day } from './day.js';
 import type { Dialect } from './dialect.js';
 import { ExactColumns } from './exact-columns.js';
 import { FactTerms } from './facts.js';
 import { KleeneColumns } from './kleene-columns.js';
 import { Layers, type OutputColumn } from './layers.js';
+import type { Bound } from './table/bindings.js';
 import type { Wanted } from './wanted.js';
 
 /** How unknown facts are carried through the rules. */

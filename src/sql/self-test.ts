@@ -6,11 +6,11 @@ import { certain } from '../logic/certain.js';
 import type { Fact } from '../logic/fact.js';
 import { type Slot, valuesOf } from '../logic/slot.js';
 import type { Truth } from '../logic/truth.js';
-import { typeOf } from './table/clean-value.js';
 import { dayText } from './day.js';
 import type { Dialect } from './dialect.js';
 import { decidingQuery, type Request } from './query.js';
 import { sampleRows } from './sample-rows.js';
+import { typeOf } from './table/clean-value.js';
 import type { Wanted } from './wanted.js';
 
 /** How many children a self-test decides. */

@@ -1,12 +1,12 @@
 import { chenzhou } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
 import { RefusedInput } from '../input/issue.js';
-import { type Bindings, Bound } from './table/bindings.js';
 import { DIALECT, DIALECTS, type DialectName } from './dialect.js';
-import { guardQuery } from './table/guard.js';
 import { heading } from './heading.js';
 import { decidingQuery, type Form } from './query.js';
 import { selfTestQuery } from './self-test.js';
+import { type Bindings, Bound } from './table/bindings.js';
+import { guardQuery } from './table/guard.js';
 import { wantedColumns } from './wanted.js';
 
 /** What SQL is written for. */

@@ -77,7 +77,10 @@ test.each([
   [{ columns: ['care'] }, /bindings\.columns must be an object of texts and null/],
   [{ columns: { care: 3 } }, /bindings\.columns must be an object of texts and null/],
   [{ where: 'true' }, /bindings\.where must be one of table, columns, onlyNamed/],
-  [{ table: 1, onlyNamed: 'yes' }, /bindings\.table must be text[\s\S]*bindings\.onlyNamed must be true or false/],
+  [
+    { table: 1, onlyNamed: 'yes' },
+    /bindings\.table must be text[\s\S]*bindings\.onlyNamed must be true or false/,
+  ],
   [[], /bindings/],
 ])('bindings %j are refused as data', async (content, message) => {
   const bindings = file('wrong.json', content);

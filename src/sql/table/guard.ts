@@ -3,9 +3,9 @@ import type { ExclusiveGroup } from '../../case/fact-dictionary.js';
 import { certain } from '../../logic/certain.js';
 import type { Fact } from '../../logic/fact.js';
 import { valuesOf } from '../../logic/slot.js';
+import type { Dialect } from '../dialect.js';
 import type { Bound } from './bindings.js';
 import { cleanValue } from './clean-value.js';
-import type { Dialect } from '../dialect.js';
 
 interface Columns {
   readonly dialect: Dialect;

@@ -31,7 +31,12 @@ export function readBindings(input: unknown): Bindings {
   if (typeof table !== 'string') issues.push(wrong('bindings.table', 'text'));
   if (!isColumns(columns)) issues.push(wrong('bindings.columns', 'an object of texts and null'));
   if (typeof onlyNamed !== 'boolean') issues.push(wrong('bindings.onlyNamed', 'true or false'));
-  if (typeof table !== 'string' || !isColumns(columns) || typeof onlyNamed !== 'boolean' || issues.length > 0) {
+  if (
+    typeof table !== 'string' ||
+    !isColumns(columns) ||
+    typeof onlyNamed !== 'boolean' ||
+    issues.length > 0
+  ) {
     throw new RefusedInput(issues);
   }
   return { table, columns, onlyNamed };

@@ -17,7 +17,10 @@ export async function inDuckdb({ table, types, query, selfTest, guard, copies }:
     const out = join(folder, 'rows.csv');
     await connection.run(`COPY (${query}) TO '${out}' (FORMAT csv, HEADER, NULLSTR '\\N')`);
     const lines = async (sql: string): Promise<string> =>
-      (await connection.runAndReadAll(sql)).getRowsJson().map((row) => JSON.stringify(row)).join('\n');
+      (await connection.runAndReadAll(sql))
+        .getRowsJson()
+        .map((row) => JSON.stringify(row))
+        .join('\n');
     const complaints = await lines(selfTest);
     const foreign = await lines(guard);
     await connection.run(`CREATE TABLE small AS FROM children`);

@@ -12,7 +12,9 @@ export function inPython(driver: 'spark' | 'clickhouse', job: Job): Measured {
     writeFileSync(join(folder, 'children.csv'), job.table);
     writeFileSync(join(folder, 'job.json'), JSON.stringify({ ...job, table: '' }));
     const python = process.env.PYTHON ?? 'python3';
-    execFileSync(python, [`test/sql/external/${driver}.py`, folder], { stdio: ['ignore', 'inherit', 'inherit'] });
+    execFileSync(python, [`test/sql/external/${driver}.py`, folder], {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
     return {
       rows: read('rows.csv'),
       complaints: read('complaints.txt').trim(),

@@ -68,7 +68,7 @@ const TRUTHS: Readonly<Record<string, string>> = { t: 'true', f: 'false', 1: 'tr
 /** A cell as text, however the engine writes it. */
 function cellText(name: string, cell: unknown): string {
   if (cell === null || cell === '\\N') return 'NULL';
-  const text = String(cell).toLowerCase();
+  const text = (typeof cell === 'string' ? cell : JSON.stringify(cell ?? 'NULL')).toLowerCase();
   return /_(fen|status)$/.test(name) ? text : (TRUTHS[text] ?? text);
 }
 

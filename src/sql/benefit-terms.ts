@@ -13,14 +13,16 @@ export interface Entitlement {
  * condition is possible.
  */
 export function statusTerm({ own, paid }: Entitlement, whereOwnIsOpen: `'excluded'` | 'NULL'): Term {
-  const text = [
-    `CASE WHEN ${paid.text} THEN 'entitled'`,
-    `WHEN ${paid.text} IS NULL THEN 'undetermined'`,
+  const settled = [`CASE WHEN ${paid.text} THEN 'entitled'`, `WHEN ${paid.text} IS NULL THEN 'undetermined'`];
+  // Nothing stands against the benefit: it is paid wherever its own condition holds.
+  const alone = [`WHEN NOT ${paid.text} THEN 'not-entitled' END`];
+  const rivalled = [
     `WHEN ${own.text} THEN 'excluded'`,
     `WHEN NOT ${own.text} THEN 'not-entitled'`,
     `WHEN ${own.text} IS NULL THEN ${whereOwnIsOpen} END`,
   ];
-  return made([own, paid], text.join(' '));
+  const rest = own.text === paid.text ? alone : rivalled;
+  return made([own, paid], [...settled, ...rest].join(' '));
 }
 
 /** What could be paid: when, and how much in whole fen. */

@@ -12,6 +12,7 @@ export default defineConfig([
       'src/time/index.ts',
       'src/interview/index.ts',
       'src/export/compiled/index.ts',
+      'src/sql/index.ts',
       'src/batch.ts',
     ],
     format: ['esm', 'cjs'],

@@ -177,6 +177,24 @@ PAID and DUE are each a ledger as kunjing ledger --format json prints it in full
 ${RENDERING}`,
   ],
   [
+    'sql',
+    `kunjing sql --dialect NAME --on DATE [options]
+Writes the rules as one query for a table of children whose columns are the facts in snake case (father_status).
+Verdicts are TRUE, FALSE or NULL, statuses words, amounts whole fen. Run the query of --guard first: what is no word of
+the dictionary is taken as unknown, and it counts how often.
+
+  --dialect NAME            duckdb, postgres, clickhouse, spark, mysql, sqlite, trino or hive
+${CONTEXT}  --form exact|kleene       exact unless said otherwise: unknown only where the facts leave it so; kleene is faster,
+                            never wrong, but leaves a few settled cells open and says so in a column "open"
+  --select id,id,…          only these columns: benefits.orphan-living.amount, categories, orphan; all unless given
+  --bindings FILE           the names of the table and its columns, where they are not "children" and the facts' own:
+                            {"table": "register.children", "columns": {"father.status": "f_state", "hiv": null}},
+                            null for none; with "onlyNamed": true no fact but those named has a column
+  --guard                   the query that counts what is no word of the dictionary, per fact and kind
+  --self-test               a query with its own children that returns no row where the engine agrees
+`,
+  ],
+  [
     'map',
     `kunjing map REGISTER [options]
 Writes the draft of a mapping (--columns) for a register: header by header the nearest fact, the words found in the
@@ -233,6 +251,7 @@ export const HELP = `kunjing: the rules of 郴政发〔2017〕3号 (children in 
   kunjing compare REGISTER --before A.json --after B.json
                                           says who gains and who loses from another reading or standard
   kunjing map REGISTER                    drafts a mapping of a register's own headers and words
+  kunjing sql --dialect NAME --on DATE    writes the rules as a query for a database
   kunjing template                        writes an empty register to be filled in
   kunjing facts                           prints what may be recorded of a child
   kunjing compile                         writes the rules as data for programs in other languages

@@ -33,6 +33,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['template', async (): Promise<Command> => (await import('./commands/template.js')).templateCommand],
   ['facts', async (): Promise<Command> => (await import('./commands/facts.js')).factsCommand],
   ['compile', async (): Promise<Command> => (await import('./commands/compile.js')).compileCommand],
+  ['sql', async (): Promise<Command> => (await import('./commands/sql.js')).sqlCommand],
   ['settle', async (): Promise<Command> => (await import('./commands/settle.js')).settleCommand],
 ]);
 

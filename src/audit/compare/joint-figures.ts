@@ -1,3 +1,4 @@
+import { formulaDue } from '../../decide/compiled/formula.js';
 import type { Prepared } from '../../decide/context/context.js';
 import { certain } from '../../logic/certain.js';
 import { bander } from '../../logic/compiled/known.js';
@@ -50,7 +51,11 @@ export class JointFigures<I extends Ids> {
     const dues = certain(this.dues[side]);
     const due =
       dues[cell] ??
-      certain(this.joint.formulas[formula]).due(this.sides[side].book, certain(this.divisions[place]));
+      formulaDue(
+        certain(this.joint.formulas[formula]),
+        this.sides[side].book,
+        certain(this.divisions[place]),
+      );
     dues[cell] = due;
     return due.fen;
   }

@@ -11,6 +11,8 @@ export default defineConfig([
       'src/case/schema.ts',
       'src/time/index.ts',
       'src/interview/index.ts',
+      'src/export/compiled/index.ts',
+      'src/sql/index.ts',
       'src/batch.ts',
     ],
     format: ['esm', 'cjs'],

@@ -1,3 +1,4 @@
+export * from './audit/index.js';
 export type { AmountColumn } from './columns/amount-column.js';
 export { type AssessedColumns, assessColumns } from './columns/assess-columns.js';
 export type { BenefitColumn } from './columns/benefit-column.js';

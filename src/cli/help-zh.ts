@@ -182,6 +182,12 @@ ${RENDERING}`,
   --format FORMAT           table、markdown 或 json（两种语言）
 ${LANG}`,
   ],
+  [
+    'compile',
+    `kunjing compile
+把编译好的规则写成一个 JSON，供其他语言的程序读取；格式见 docs/compiled.md。
+`,
+  ],
 ]);
 
 /** What `kunjing help` prints in Chinese. */
@@ -203,6 +209,7 @@ export const HELP_ZH = `kunjing：郴政发〔2017〕3号（困境儿童保障�
   kunjing map REGISTER                    为名册自有的表头和用词起草对照表
   kunjing template                        写出空白名册
   kunjing facts                           打印儿童的哪些情况可以记录
+  kunjing compile                         把规则写成数据，供其他语言的程序读取
   kunjing help [COMMAND] [--lang zh|en]   打印本页，或某一命令的选项；--help 同
   kunjing --version                       打印版本
 

@@ -152,6 +152,20 @@ ${LIST}  --format FORMAT           table, csv, markdown or json; a table unless 
 `,
   ],
   [
+    'compare',
+    `kunjing compare REGISTER --before A.json --after B.json [options]
+Decides a register under two contexts and says who gains, who loses, who is not settled, which verdicts turn, and what
+it costs by the month. A.json and B.json are {"on":"2017-06-01","readings":{…},"standards":[…]}; readings and standards
+may be left out. The bounds of a change are those of the difference itself, for each child over what is unknown of it.
+
+  --by KEY                  county, age (on the day before) or category (before): adds the groups to the total
+${LIST}  --format FORMAT           table and markdown: the numbers; csv: a row per child; json: both; a table unless --out
+                            says it
+  --disclose LEVEL          office: every child as if HIV were no, so that 2.1-2 is left out (default, but for json)
+                            full: everything (default for json)
+`,
+  ],
+  [
     'settle',
     `kunjing settle PAID DUE [options]
 Sets what was paid against what is due: what is owed and what was overpaid, month by month.
@@ -161,6 +175,24 @@ PAID and DUE are each a ledger as kunjing ledger --format json prints it, or a l
 
   --format FORMAT           text, csv or json; text unless --out says it
 ${RENDERING}`,
+  ],
+  [
+    'sql',
+    `kunjing sql --dialect NAME --on DATE [options]
+Writes the rules as one query for a table of children whose columns are the facts in snake case (father_status).
+Verdicts are TRUE, FALSE or NULL, statuses words, amounts whole fen. Run the query of --guard first: what is no word of
+the dictionary is taken as unknown, and it counts how often.
+
+  --dialect NAME            duckdb, postgres, clickhouse, spark, mysql, sqlite, trino or hive
+${CONTEXT}  --form exact|kleene       exact unless said otherwise: unknown only where the facts leave it so; kleene is faster,
+                            never wrong, but leaves a few settled cells open and says so in a column "open"
+  --select id,id,…          only these columns: benefits.orphan-living.amount, categories, orphan; all unless given
+  --bindings FILE           the names of the table and its columns, where they are not "children" and the facts' own:
+                            {"table": "register.children", "columns": {"father.status": "f_state", "hiv": null}},
+                            null for none; with "onlyNamed": true no fact but those named has a column
+  --guard                   the query that counts what is no word of the dictionary, per fact and kind
+  --self-test               a query with its own children that returns no row where the engine agrees
+`,
   ],
   [
     'map',
@@ -192,6 +224,12 @@ Prints what may be recorded of a child: names, question, words, unit, sentence, 
   --lang zh|en              the environment's language unless said otherwise; Chinese where it names none
 `,
   ],
+  [
+    'compile',
+    `kunjing compile
+Writes the compiled rule book as one JSON, which programs in other languages read: docs/compiled.md says how.
+`,
+  ],
 ]);
 
 /** What `kunjing help` prints. */
@@ -210,9 +248,13 @@ export const HELP = `kunjing: the rules of 郴政发〔2017〕3号 (children in 
                                           lists who is owed, who was overpaid, who cannot be judged
   kunjing aggregate REGISTER --on DATE --by county
                                           counts a register and adds up its budget
+  kunjing compare REGISTER --before A.json --after B.json
+                                          says who gains and who loses from another reading or standard
   kunjing map REGISTER                    drafts a mapping of a register's own headers and words
+  kunjing sql --dialect NAME --on DATE    writes the rules as a query for a database
   kunjing template                        writes an empty register to be filled in
   kunjing facts                           prints what may be recorded of a child
+  kunjing compile                         writes the rules as data for programs in other languages
   kunjing help [COMMAND] [--lang zh|en]   prints this, or the options of a command; so does --help
   kunjing --version                       prints the version
 

@@ -28,9 +28,12 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ],
   ['reconcile', async (): Promise<Command> => (await import('./commands/reconcile.js')).reconcileCommand],
   ['aggregate', async (): Promise<Command> => (await import('./commands/aggregate.js')).aggregateCommand],
+  ['compare', async (): Promise<Command> => (await import('./commands/compare.js')).compareCommand],
   ['map', async (): Promise<Command> => (await import('./commands/map.js')).mapCommand],
   ['template', async (): Promise<Command> => (await import('./commands/template.js')).templateCommand],
   ['facts', async (): Promise<Command> => (await import('./commands/facts.js')).factsCommand],
+  ['compile', async (): Promise<Command> => (await import('./commands/compile.js')).compileCommand],
+  ['sql', async (): Promise<Command> => (await import('./commands/sql.js')).sqlCommand],
   ['settle', async (): Promise<Command> => (await import('./commands/settle.js')).settleCommand],
 ]);
 

@@ -113,8 +113,12 @@ export function pack(fact: Fact, read: CellReader, rows: number, refused: BitPla
 export function slotAt(column: FactColumn, row: number): Slot {
   switch (column.kind) {
     case 'values': {
-      const position = column.planes.findIndex((plane) => isOn(plane, row));
-      return position < 0 ? undefined : position;
+      // A loop and no callback: it runs for every fact of every child of a register.
+      const { planes } = column;
+      for (let position = 0; position < planes.length; position += 1) {
+        if (isOn(itemAt(planes, position), row)) return position;
+      }
+      return undefined;
     }
     case 'days': {
       const day = column.days[row];

@@ -73,7 +73,7 @@ describe('caseSchema', () => {
       ),
       { numRuns: runs(2000), seed: 5 },
     );
-    expect(refused).toBeGreaterThan(200);
+    expect(refused).toBeGreaterThan(runs(2000) / 10);
   });
 
   it('names every fact, under its group, in the order of the dictionary', () => {

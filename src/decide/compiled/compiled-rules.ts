@@ -1,7 +1,7 @@
 import { certain } from '../../logic/certain.js';
 import { Compiler } from '../../logic/compiled/compile.js';
 import { type Flat, flatten } from '../../logic/compiled/flat.js';
-import { FALSE, type Node, TRUE } from '../../logic/compiled/forest.js';
+import { FALSE, type Forest, type Node, TRUE } from '../../logic/compiled/forest.js';
 import { ordered, type Variable, variablesOf } from '../../logic/compiled/variable.js';
 import { always, byReading, type Expression } from '../../logic/expression.js';
 import type { Reading, ReadingsInForce } from '../../logic/reading.js';
@@ -66,13 +66,13 @@ class Standings {
 }
 
 /** Draws what is paid together: each end is the list of the formulas that are added. */
-class Sums {
+export class Sums {
   readonly parts = new Map<string, readonly Node[]>();
 
-  constructor(private readonly compiler: Compiler) {}
+  constructor(private readonly forest: Forest) {}
 
   draw(outcomes: readonly Node[]): Node {
-    const { forest } = this.compiler;
+    const { forest } = this;
     return outcomes.reduce(
       (total, outcome) =>
         forest.combine(PLUS, total, outcome, (sum, paid) =>
@@ -84,9 +84,9 @@ class Sums {
 
   private end(formulas: readonly Node[]): Node {
     const sorted = [...formulas].sort((one, other) => other - one);
-    const name = `sum of ${sorted.map((formula) => this.compiler.forest.nameOf(formula)).join(', ')}`;
+    const name = `sum of ${sorted.map((formula) => this.forest.nameOf(formula)).join(', ')}`;
     this.parts.set(name, sorted);
-    return this.compiler.forest.end(name);
+    return this.forest.end(name);
   }
 }
 
@@ -98,7 +98,8 @@ function asked(reading: Reading): Expression {
   );
 }
 
-function allVariables(
+/** Everything that the rules ask, in the order in which diagrams ask it. */
+export function allVariables(
   rules: RulesToCompile,
   order: readonly string[],
   readingsAsVariables: boolean,
@@ -140,7 +141,7 @@ export function compileRules<Standard extends string>(
     const outcome = amount === null ? null : forest.choose(paid, amount, FALSE);
     return { paid, standing: standings.draw(benefit), outcome, monthly: benefit.monthly };
   });
-  const sums = new Sums(compiler);
+  const sums = new Sums(forest);
   const monthly = sums.draw(
     benefits.flatMap(({ outcome, monthly: adds }) => (adds && outcome !== null ? outcome : [])),
   );

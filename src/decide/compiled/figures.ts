@@ -2,7 +2,7 @@ import { certain } from '../../logic/certain.js';
 import type { Due } from '../../money/due.js';
 import type { StandardEntry, UsedStandard } from '../../money/standard.js';
 import type { StandardBook } from '../../money/standard-book.js';
-import type { Formula } from './formula.js';
+import { type Formula, formulaDue } from './formula.js';
 
 /** What `fen` holds where a standard is missing. */
 export const UNKNOWN_FEN = -1;
@@ -124,7 +124,7 @@ export class Figures<Standard extends string = string> {
     const cell = this.cell(formula, place);
     const known = this.dues[cell];
     if (known !== undefined) return known;
-    const due = certain(this.formulas[formula]).due(this.book, certain(this.places[place]));
+    const due = formulaDue(certain(this.formulas[formula]), this.book, certain(this.places[place]));
     this.dues[cell] = due;
     const { entry } = due;
     if (entry !== null) {

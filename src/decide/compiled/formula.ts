@@ -7,13 +7,29 @@ import { type Due, largestShareDue, standardDue } from '../../money/due.js';
 import { foldAmount } from '../../money/fold-amount.js';
 import type { StandardBook } from '../../money/standard-book.js';
 
+/** Where a formula's figure comes from: a standard, or the largest of the shares that apply, of a standard. */
+export type Figured<Standard extends string = string> =
+  | { readonly kind: 'standard'; readonly standard: Standard; readonly rural: boolean | null }
+  | { readonly kind: 'share'; readonly of: Standard; readonly shares: readonly ('whole' | Standard)[] };
+
 /**
  * How an amount is worked out once its conditions are settled: a figure of the child's place, less sums. Diagrams end
  * in formulas, not in yuan, so they do not depend on any standard.
  */
 export interface Formula<Standard extends string = string> {
-  readonly due: (book: StandardBook<Standard>, place: number) => Due<Standard>;
+  readonly figured: Figured<Standard>;
   readonly deducts: readonly MoneyFact[];
+}
+
+/** What a formula comes to in a place, before anything is deducted. */
+export function formulaDue<Standard extends string>(
+  { figured }: Formula<Standard>,
+  book: StandardBook<Standard>,
+  place: number,
+): Due<Standard> {
+  return figured.kind === 'standard'
+    ? standardDue(book, figured.standard, figured.rural, place)
+    : largestShareDue(book, figured.of, figured.shares, place);
 }
 
 /** Joins that deduct a sum are told apart by number, from this one on; the numbers below belong to others. */
@@ -21,10 +37,17 @@ const LESS = 64;
 
 /** The formulas that diagrams end in, each kept once, by the name of its end. */
 export class Formulas<Standard extends string = string> {
-  private readonly byName = new Map<string, Formula<Standard>>();
-  private readonly deducted: MoneyFact[] = [];
+  private readonly byName: Map<string, Formula<Standard>>;
+  private readonly deducted: MoneyFact[];
 
-  constructor(private readonly compiler: Compiler) {}
+  /** @param beside formulas of another compiler that draws in the same forest: what both draw has one name. */
+  constructor(
+    private readonly compiler: Compiler,
+    beside?: Formulas<Standard>,
+  ) {
+    this.byName = beside?.byName ?? new Map<string, Formula<Standard>>();
+    this.deducted = beside?.deducted ?? [];
+  }
 
   /** The formula that an end stands for, or `undefined` where it stands for something else. */
   named(end: string): Formula<Standard> | undefined {
@@ -37,7 +60,7 @@ export class Formulas<Standard extends string = string> {
     return foldAmount<Node, Standard>(amount, {
       standard: (id, rural) =>
         this.end(`${id}/${rural ?? ''}`, {
-          due: (book, place) => standardDue(book, id, rural, place),
+          figured: { kind: 'standard', standard: id, rural },
           deducts: [],
         }),
       choose: (when, then, otherwise) => compiler.forest.choose(compiler.condition(when), then, otherwise),
@@ -52,8 +75,8 @@ export class Formulas<Standard extends string = string> {
     if (!this.deducted.includes(deduct)) this.deducted.push(deduct);
     return forest.combine(LESS + this.deducted.indexOf(deduct), whole, FALSE, (part) => {
       const name = forest.nameOf(part);
-      const { due, deducts } = certain(this.byName.get(name));
-      return this.end(`${name} less ${deduct.path}`, { due, deducts: [...deducts, deduct] });
+      const { figured, deducts } = certain(this.byName.get(name));
+      return this.end(`${name} less ${deduct.path}`, { figured, deducts: [...deducts, deduct] });
     });
   }
 
@@ -67,7 +90,7 @@ export class Formulas<Standard extends string = string> {
     const next = all[from];
     if (next === undefined) {
       return this.end(`${of} by ${applying.join('+')}`, {
-        due: (book, place) => largestShareDue(book, of, applying, place),
+        figured: { kind: 'share', of, shares: applying },
         deducts: [],
       });
     }

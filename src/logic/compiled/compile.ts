@@ -16,7 +16,7 @@ const truth = (holds: boolean): Node => (holds ? TRUE : FALSE);
  * rule is drawn once, however many others name it.
  */
 export class Compiler {
-  readonly forest = new Forest();
+  readonly forest: Forest;
   private readonly placeOf: ReadonlyMap<string, number>;
   private readonly rules = new Map<Rule, Node>();
   private readonly algebra: Algebra<Node>;
@@ -24,11 +24,16 @@ export class Compiler {
   /**
    * @param variables in the order in which diagrams ask them.
    * @param readings the options in force of the readings that are no variable.
+   * @param shared a forest to draw in beside another compiler of the same variables, and by which number their list of
+   * ages knows an age; one that it does not hold is reached by everybody.
    */
   constructor(
     readonly variables: readonly Variable[],
     private readonly readings: ReadingsInForce,
+    shared: { readonly forest?: Forest; readonly ageMark?: (years: number) => number } = {},
   ) {
+    const { forest = new Forest(), ageMark = (years: number): number => years } = shared;
+    this.forest = forest;
     this.placeOf = new Map(variables.map(({ name }, place) => [name, place]));
     this.algebra = {
       constant: truth,
@@ -43,7 +48,7 @@ export class Compiler {
       reached: (fact, years) => {
         const [place, variable] = this.asked(fact);
         if (variable.kind !== 'age') throw new RangeError(`${fact.path} has no ages`);
-        const limit = variable.years.indexOf(years);
+        const limit = variable.years.indexOf(ageMark(years));
         return this.forest.ask(
           place,
           Array.from({ length: variable.width }, (_, band) => truth(band > limit)),

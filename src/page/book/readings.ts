@@ -22,8 +22,8 @@ function areChoices(choices: Readonly<Record<string, string>>): choices is Readi
 }
 
 function choose(app: App, { id, default: usual }: Reading, option: string): void {
-  const { [id]: _old, ...others } = app.state.readings;
-  const readings = option === usual ? others : { ...others, [id]: option };
+  const others = Object.entries(app.state.readings).filter(([other]) => other !== id);
+  const readings = Object.fromEntries(option === usual ? others : [...others, [id, option]]);
   if (areChoices(readings)) app.setContext({ readings }, `d-${id}-${option}`);
 }
 

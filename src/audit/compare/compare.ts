@@ -1,0 +1,101 @@
+import type { ChildCase } from '../../case/dictionary.js';
+import { isOn } from '../../columns/bits.js';
+import type { Columns } from '../../columns/columns.js';
+import { loadColumns } from '../../columns/load-columns.js';
+import { Register } from '../../columns/register.js';
+import type { AssessContext } from '../../decide/context/context.js';
+import type { Issue } from '../../input/issue.js';
+import type { CompareOptions } from './compare-options.js';
+import type { ComparedRow, CompareSummary } from './compared.js';
+import { Comparison } from './comparison.js';
+
+/** A register under two contexts: the numbers, and on demand the rows. */
+export interface Compared extends CompareSummary {
+  /** A tidy row per child, in the order of the register; decided again as they are looked at. */
+  readonly rows: () => Iterable<ComparedRow>;
+}
+
+function* casesCompared(register: readonly ChildCase[], comparison: Comparison): Generator<ComparedRow> {
+  for (const child of register) yield comparison.add(child);
+}
+
+function* columnsCompared(register: Register, comparison: Comparison): Generator<ComparedRow> {
+  const issues = new Map<number, Issue[]>();
+  for (const { row, ...issue } of register.issues) issues.set(row, [...(issues.get(row) ?? []), issue]);
+  for (let row = 0; row < register.rows; row += 1) {
+    yield isOn(register.sound, row)
+      ? comparison.addSound(register.slots(row))
+      : comparison.addRefused(null, issues.get(row) ?? []);
+  }
+}
+
+/** Cases, or columns as `assessColumns` takes them. */
+export type Comparable = readonly ChildCase[] | Columns | Register;
+
+function isCases(register: Comparable): register is readonly ChildCase[] {
+  return Array.isArray(register);
+}
+
+/** A register that can be gone through again and again: cases, or columns that are checked once. */
+export type Loaded = readonly ChildCase[] | Register;
+
+export function loaded(register: Comparable): Loaded {
+  return isCases(register) || register instanceof Register ? register : loadColumns(register);
+}
+
+/** Counts all children of a register, without their rows. */
+export function countAll(register: Loaded, comparison: Comparison): CompareSummary {
+  if (isCases(register)) {
+    for (const child of register) comparison.count(child);
+  } else {
+    for (let row = 0; row < register.rows; row += 1) {
+      if (isOn(register.sound, row)) comparison.countSound(register.slots(row));
+      else comparison.addRefused(null, []);
+    }
+  }
+  return comparison.summary();
+}
+
+/**
+ * Compares two contexts over a register: a reading, a standard or a day changed. Per child the bounds of the difference
+ * of the monthly money, both of them reached; who gains, loses, stays or is not settled; which verdicts turn.
+ *
+ * @param register cases, or columns as `assessColumns` takes them.
+ * @param before the day (`YYYY-MM-DD`), and where given the standards (yuan as text) and the readings.
+ * @param after the same, changed. A child born after either day is refused.
+ * @param options `by` county, age or category; `disclose` `office` (default) decides every child as if `hiv` were false.
+ * @throws {RefusedInput} where a context, an option or the columns are refused as a whole.
+ * @see 2.1-8
+ * @example
+ * const orphan = {
+ *   birthDate: '2010-01-15',
+ *   hukouDivision: '431002',
+ *   care: 'kin',
+ *   father: { status: 'deceased' },
+ *   mother: { status: 'deceased' },
+ * } as const;
+ * const raised = {
+ *   standard: 'orphan-community',
+ *   division: '431000',
+ *   from: '2017-01-01',
+ *   until: null,
+ *   amount: '650',
+ *   unit: 'CNY/month',
+ *   source: 'a draft',
+ * } as const;
+ * const compared = compare([orphan], { on: '2017-06-01' }, { on: '2017-06-01', standards: [raised] });
+ * compared.total.change; // { min: '50.00', max: '50.00' }
+ */
+export function compare(
+  register: Comparable,
+  before: AssessContext,
+  after: AssessContext,
+  options: CompareOptions = {},
+): Compared {
+  const children = loaded(register);
+  const begin = (): Comparison => new Comparison(before, after, options);
+  return {
+    ...countAll(children, begin()),
+    rows: () => (isCases(children) ? casesCompared(children, begin()) : columnsCompared(children, begin())),
+  };
+}

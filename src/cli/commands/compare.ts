@@ -1,0 +1,91 @@
+import {
+  type ComparedRow,
+  Comparison,
+  compareCsvHeader,
+  compareCsvRow,
+  compareJson,
+  compareMarkdown,
+  compareTable,
+} from '../../audit/index.js';
+import { chenzhou } from '../../decide/assess.js';
+import type { AssessContext } from '../../decide/context/context.js';
+import { RefusedInput } from '../../input/issue.js';
+import type { RegisteredChild } from '../../reconcile/index.js';
+import { choiceOf, isForExcel, readArguments, usage } from '../arguments.js';
+import { Children } from '../children.js';
+import { messagesOf } from '../context.js';
+import { writeTo } from '../destination.js';
+import { EXIT, type ExitCode, Failure } from '../failure.js';
+import { fileNamed, readJson } from '../input.js';
+import type { Io } from '../io.js';
+import { LIST_OPTIONS, readListShape, readListSource } from '../list-options.js';
+import { withInput } from '../source/opened.js';
+
+const OPTIONS = {
+  ...LIST_OPTIONS,
+  before: { type: 'string' },
+  after: { type: 'string' },
+  by: { type: 'string' },
+} as const;
+
+const FORMATS = ['csv', 'markdown', 'json'] as const;
+const KEYS = ['county', 'age', 'category'] as const;
+
+function assertContext(side: string, context: unknown): asserts context is AssessContext {
+  try {
+    chenzhou().prepare(context);
+  } catch (error) {
+    if (!(error instanceof RefusedInput)) throw error;
+    throw new Failure(EXIT.data, `the context of --${side} is refused\n${messagesOf(error.issues)}`);
+  }
+}
+
+/** One of the two contexts. @throws {Failure} 64 where none is named, 65 for its content, 66 where it is not there. */
+async function contextIn(side: 'before' | 'after', file: string | undefined, io: Io): Promise<AssessContext> {
+  if (file === undefined)
+    throw usage(`--${side} FILE is required: {"on":"2017-06-01","readings":{},"standards":[]}`);
+  const context = await readJson(file, io, `the context of --${side}`);
+  assertContext(side, context);
+  return context;
+}
+
+function compared(child: RegisteredChild, comparison: Comparison): ComparedRow {
+  return 'issues' in child ? comparison.addRefused(child.id, child.issues) : comparison.add(child.case);
+}
+
+/** `kunjing compare`: a register under two contexts. */
+export async function compareCommand(args: readonly string[], io: Io): Promise<ExitCode> {
+  const { values, positionals } = readArguments(args, OPTIONS);
+  const [register, ...more] = positionals;
+  if (register === undefined || more.length > 0) throw usage('compare takes one REGISTER');
+  const shape = readListShape(values, FORMATS, io);
+  const { format, disclose, lang } = shape;
+  if (disclose === 'public') throw usage('compare has --disclose full and office, and no public');
+  const excel = isForExcel(values, format);
+  const by = choiceOf('by', values.by, KEYS);
+  const before = await contextIn('before', values.before, io);
+  const after = await contextIn('after', values.after, io);
+  const comparison = new Comparison(before, after, { disclose, ...(by === undefined ? {} : { by }) });
+  return withInput(fileNamed(register), values.from, io, async (input) => {
+    const children = new Children(await readListSource(input, values, shape, io), io);
+    await writeTo(
+      values.out,
+      io,
+      async (output) => {
+        const rows: ComparedRow[] = [];
+        if (format === 'csv') await output.write(compareCsvHeader());
+        for await (const child of children) {
+          const row = compared(child, comparison);
+          if (format === 'csv') await output.write(compareCsvRow(row));
+          else if (format === 'json') rows.push(row);
+        }
+        if (format === 'json') await output.write(compareJson(comparison.summary(), rows));
+        if (format === 'table') await output.write(compareTable(comparison.summary(), { lang }));
+        if (format === 'markdown') await output.write(compareMarkdown(comparison.summary(), { lang }));
+      },
+      excel,
+    );
+    io.stderr.write(children.summary());
+    return values.strict === true && children.isRefusing ? EXIT.data : EXIT.done;
+  });
+}

@@ -1,0 +1,176 @@
+/** The engines that SQL is written for. */
+export const DIALECTS = [
+  'duckdb',
+  'postgres',
+  'clickhouse',
+  'spark',
+  'mysql',
+  'sqlite',
+  'trino',
+  'hive',
+] as const;
+
+export type DialectName = (typeof DIALECTS)[number];
+
+/** How an engine says what all engines can say. */
+export interface Dialect {
+  readonly quote: '"' | '`';
+  /** The type of whole fen. */
+  readonly integer: string;
+  /** The type of texts in `cast`. */
+  readonly text: string;
+  readonly boolean: string;
+  /** The type of small whole numbers, such as grades. */
+  readonly number: string;
+  readonly day: string;
+  readonly decimal: string;
+  /** A value as text that is compared byte by byte, whatever the collation of its column. */
+  readonly asText: (value: string) => string;
+  /** Whether booleans are whole numbers, so that a 2 could stand where a truth value should. */
+  readonly numbersForTruth: boolean;
+  readonly dayLiteral: (day: string) => string;
+  /** The value of a column of days, NULL where it is none. */
+  readonly asDay: (value: string) => string;
+  /** Whether a text is six digits of which the first is not 0. */
+  readonly isDivision: (text: string) => string;
+  /** Whether a text is yuan with at most two decimals. */
+  readonly isMoney: (text: string) => string;
+  /** Whole fen of such a text; never through a float. */
+  readonly fen: (text: string) => string;
+  /** What keeps a planner from pulling a sub-select up, which would write shared expressions out again and again. */
+  readonly fence: string;
+  /** Whether VALUES lists rows wherever a SELECT may stand. */
+  readonly hasValues: boolean;
+  /** Texts one after the other. */
+  readonly concat: (texts: readonly string[]) => string;
+  /** Sub-selects as materialized parts of a WITH instead of nested ones. */
+  readonly materialized: boolean;
+  /** What stands at the end of a query. */
+  readonly settings: string;
+}
+
+const DIVISION = '^[1-9][0-9]{5}$';
+const MONEY = '^(0|[1-9][0-9]{0,8})([.][0-9]{1,2})?$';
+/** In Java and ICU `$` also stands before a last line break; nothing at all may follow. */
+const MONEY_TO_THE_END = `${MONEY}(?![^0]|0)`;
+
+const quoted = (text: string): string => `'${text}'`;
+const ansiDay = (day: string): string => `DATE '${day}'`;
+const castDay = (value: string): string => `CAST(${value} AS DATE)`;
+const sixAnd = (text: string, matches: string): string => `LENGTH(${text}) = 6 AND ${matches}`;
+
+const ANSI: Dialect = {
+  quote: '"',
+  integer: 'BIGINT',
+  text: 'VARCHAR',
+  boolean: 'BOOLEAN',
+  number: 'INTEGER',
+  day: 'DATE',
+  decimal: 'DECIMAL(18, 2)',
+  asText: (value) => `CAST(${value} AS VARCHAR)`,
+  numbersForTruth: false,
+  dayLiteral: ansiDay,
+  asDay: castDay,
+  isDivision: (text) => sixAnd(text, `regexp_full_match(${text}, ${quoted(DIVISION)})`),
+  isMoney: (text) => `regexp_full_match(${text}, ${quoted(MONEY)})`,
+  fen: (text) => `CAST(TRY_CAST(${text} AS DECIMAL(18, 2)) * 100 AS BIGINT)`,
+  fence: '',
+  hasValues: true,
+  concat: (texts) => texts.join(' || '),
+  materialized: false,
+  settings: '',
+};
+
+const JAVA: Dialect = {
+  ...ANSI,
+  quote: '`',
+  text: 'STRING',
+  number: 'INT',
+  asText: (value) => `CAST(${value} AS STRING)`,
+  isDivision: (text) => sixAnd(text, `${text} RLIKE ${quoted(DIVISION)}`),
+  isMoney: (text) => `${text} RLIKE ${quoted(MONEY_TO_THE_END)}`,
+  fen: (text) => `CAST(CAST(${text} AS DECIMAL(18, 2)) * 100 AS BIGINT)`,
+};
+
+const SQLITE_DAY = '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]';
+const TEN_DIGITS = '[0-9]'.repeat(10);
+const SQLITE_FEN = (text: string): string =>
+  `CASE WHEN INSTR(${text}, '.') = 0 THEN CAST(${text} AS INTEGER) * 100 ` +
+  `ELSE CAST(SUBSTR(${text}, 1, INSTR(${text}, '.') - 1) AS INTEGER) * 100 ` +
+  `+ CAST(SUBSTR(SUBSTR(${text}, INSTR(${text}, '.') + 1) || '0', 1, 2) AS INTEGER) END`;
+
+/** Each engine by name. */
+export const DIALECT: Readonly<Record<DialectName, Dialect>> = {
+  duckdb: ANSI,
+  postgres: {
+    ...ANSI,
+    text: 'TEXT',
+    asText: (value) => `CAST(${value} AS TEXT)`,
+    isDivision: (text) => `${text} ~ ${quoted(DIVISION)}`,
+    isMoney: (text) => `${text} ~ ${quoted(MONEY)}`,
+    fen: (text) => `CAST(CAST(${text} AS DECIMAL(18, 2)) * 100 AS BIGINT)`,
+    fence: ' OFFSET 0',
+  },
+  clickhouse: {
+    ...ANSI,
+    quote: '`',
+    integer: 'Nullable(Int64)',
+    text: 'Nullable(String)',
+    boolean: 'Nullable(Bool)',
+    number: 'Nullable(Int32)',
+    hasValues: false,
+    day: 'Nullable(Date32)',
+    decimal: 'Nullable(Decimal(18, 2))',
+    asText: (value) => `CAST(${value} AS Nullable(String))`,
+    dayLiteral: (day) => `toDate32('${day}')`,
+    asDay: (value) => `CAST(${value} AS Nullable(Date32))`,
+    isDivision: (text) => `match(${text}, ${quoted(DIVISION)})`,
+    isMoney: (text) => `match(${text}, ${quoted(MONEY)})`,
+    fen: (text) => `CAST(toDecimal64OrNull(${text}, 2) * 100 AS Nullable(Int64))`,
+    settings:
+      ' SETTINGS query_plan_merge_expressions = 0, prefer_column_name_to_alias = 1, join_use_nulls = 1',
+  },
+  spark: JAVA,
+  hive: { ...JAVA, hasValues: false },
+  trino: {
+    ...ANSI,
+    isDivision: (text) => sixAnd(text, `REGEXP_LIKE(${text}, ${quoted(DIVISION)})`),
+    isMoney: (text) => `REGEXP_LIKE(${text}, ${quoted(MONEY_TO_THE_END)})`,
+  },
+  mysql: {
+    ...ANSI,
+    quote: '`',
+    integer: 'SIGNED',
+    text: 'CHAR',
+    boolean: 'SIGNED',
+    number: 'SIGNED',
+    asText: (value) => `CAST(${value} AS BINARY)`,
+    numbersForTruth: true,
+    isDivision: (text) => sixAnd(text, `CAST(${text} AS CHAR) REGEXP ${quoted(DIVISION)}`),
+    isMoney: (text) => `CAST(${text} AS CHAR) REGEXP ${quoted(MONEY_TO_THE_END)}`,
+    fen: (text) => `CAST(CAST(${text} AS DECIMAL(18, 2)) * 100 AS SIGNED)`,
+    fence: ' LIMIT 9223372036854775807',
+    hasValues: false,
+    concat: (texts) => `CONCAT(${texts.join(', ')})`,
+  },
+  sqlite: {
+    ...ANSI,
+    integer: 'INTEGER',
+    text: 'TEXT',
+    boolean: 'INTEGER',
+    day: 'TEXT',
+    decimal: 'TEXT',
+    asText: (value) => `CAST(${value} AS TEXT) COLLATE BINARY`,
+    numbersForTruth: true,
+    dayLiteral: quoted,
+    asDay: (value) =>
+      `CASE WHEN CAST(${value} AS TEXT) GLOB '${SQLITE_DAY}' AND DATE(${value}) = ${value} THEN ${value} END`,
+    isDivision: (text) => `${text} GLOB '[1-9][0-9][0-9][0-9][0-9][0-9]'`,
+    isMoney: (text) =>
+      `${text} GLOB '[0-9]*' AND ${text} NOT GLOB '*[^0-9.]*' AND ${text} NOT GLOB '0[0-9]*' ` +
+      `AND ${text} NOT GLOB '${TEN_DIGITS}*' AND ${text} NOT GLOB '*.*.*' AND ${text} NOT GLOB '*.' ` +
+      `AND ${text} NOT GLOB '*.???*'`,
+    fen: SQLITE_FEN,
+    materialized: true,
+  },
+};

@@ -1,0 +1,135 @@
+import { DICTIONARY } from '../case/dictionary.js';
+import type { ExclusiveGroup } from '../case/fact-dictionary.js';
+import { flatName } from '../case/flat.js';
+import { certain } from '../logic/certain.js';
+import type { ChoiceFact, DateFact, DivisionFact, Fact, GradeFact } from '../logic/fact.js';
+import { valuesOf } from '../logic/slot.js';
+import type { Day } from './day.js';
+import type { Dialect } from './dialect.js';
+import type { Layers } from './layers.js';
+import type { Bound } from './table/bindings.js';
+import { cleanValue, unknownValue } from './table/clean-value.js';
+import { made, not, type Term } from './term.js';
+
+/** What can be asked of one fact, in SQL; each question is named once. */
+export class FactTerms {
+  private readonly columns = new Map<Fact, Term>();
+  private readonly named = new Map<string, Term>();
+
+  constructor(
+    private readonly dialect: Dialect,
+    private readonly bound: Bound,
+    private readonly layers: Layers,
+    private readonly day: Day,
+  ) {}
+
+  /** The fact's own column, NULL where it holds no word of the dictionary. */
+  column(fact: Fact): Term {
+    const known = this.columns.get(fact);
+    if (known !== undefined) return known;
+    const column = this.bound.column(fact.path);
+    const text =
+      column === null
+        ? unknownValue(fact, this.dialect)
+        : cleanValue(fact, column, this.dialect, this.day.text);
+    const term = this.layers.bind(flatName(fact.path), text);
+    this.columns.set(fact, term);
+    return term;
+  }
+
+  /** Whether the fact has one of the values. Of an unknown status that cannot be lost, being lost is FALSE. */
+  oneOf(fact: ChoiceFact | GradeFact, values: readonly (string | number)[]): Term {
+    const all = valuesOf(fact);
+    const wanted = all.filter((value) => values.includes(value));
+    if (wanted.length * 2 > all.length) {
+      return not(
+        this.oneOf(
+          fact,
+          all.filter((value) => !wanted.includes(value)),
+        ),
+      );
+    }
+    return this.once(`${flatName(fact.path)}_${wanted.join('_')}`.replaceAll('-', '_'), () => {
+      const column = this.statusOr(fact, wanted);
+      return made([column], `${column.text} IN (${wanted.map((value) => `'${value}'`).join(', ')})`);
+    });
+  }
+
+  /** Whether the division begins with the prefix. */
+  within(fact: DivisionFact, prefix: string): Term {
+    return this.once(`${flatName(fact.path)}_in_${prefix}`, () => {
+      const column = this.column(fact);
+      return made([column], `SUBSTR(${column.text}, 1, ${prefix.length}) = '${prefix}'`);
+    });
+  }
+
+  /** Whether the division is known to be none. */
+  unregistered(fact: DivisionFact): Term {
+    return this.once(`${flatName(fact.path)}_none`, () => {
+      const column = this.column(fact);
+      return made([column], `${column.text} = 'none'`);
+    });
+  }
+
+  /** Whether the age has been reached: a comparison of days, never a sum of them. */
+  reached(fact: DateFact, years: number): Term {
+    return this.once(`${flatName(fact.path)}_reached_${years}`, () =>
+      this.day.reached(this.column(fact), years),
+    );
+  }
+
+  private once(name: string, make: () => Term): Term {
+    const known = this.named.get(name);
+    if (known !== undefined) return known;
+    const term = this.layers.name(name, make());
+    this.named.set(name, term);
+    return term;
+  }
+
+  private statusOr(fact: ChoiceFact | GradeFact, wanted: readonly (string | number)[]): Term {
+    const group = DICTIONARY.groups.find(({ status }) => status === fact);
+    if (group === undefined) return this.column(fact);
+    const all = valuesOf(fact);
+    const present = group.present.map((slot) => certain(all[slot]));
+    const among = present.filter((value) => wanted.includes(value)).length;
+    // What tells a present status from another present one stays unknown.
+    return among === 0 || among === present.length
+      ? this.withoutLoss(group, present)
+      : this.withoutContradiction(group, present);
+  }
+
+  /** The status as given, but NULL where it is lost beside another recorded fact: one of the two is wrong. */
+  private withoutContradiction(group: ExclusiveGroup, present: readonly (string | number)[]): Term {
+    return this.once(`${flatName(group.status.path)}_given`, () => {
+      const status = this.column(group.status);
+      const text = `WHEN ${this.isIn(status, present)} THEN ${status.text} WHEN ${this.nothingElse(group).text} THEN ${status.text}`;
+      return made([status, this.nothingElse(group)], `CASE ${text} END`);
+    });
+  }
+
+  /** The same, and one that is not lost where the status is unknown beside another recorded fact. */
+  private withoutLoss(group: ExclusiveGroup, present: readonly (string | number)[]): Term {
+    return this.once(`${flatName(group.status.path)}_or_present`, () => {
+      const status = this.column(group.status);
+      const nothing = this.nothingElse(group);
+      const text = [
+        `CASE WHEN ${this.isIn(status, present)} THEN ${status.text}`,
+        `WHEN ${nothing.text} THEN ${status.text}`,
+        `WHEN ${status.text} IS NULL THEN '${certain(present[0])}' END`,
+      ];
+      return made([status, nothing], text.join(' '));
+    });
+  }
+
+  private isIn(status: Term, values: readonly (string | number)[]): string {
+    return `${status.text} IN (${values.map((value) => `'${value}'`).join(', ')})`;
+  }
+
+  private nothingElse(group: ExclusiveGroup): Term {
+    const name = flatName(group.status.path).replace(/status$/, 'unrecorded');
+    return this.once(name, () => {
+      const others = group.others.map(({ fact }) => this.column(fact));
+      return made(others, others.map(({ text }) => `${text} IS NULL`).join(' AND '));
+    });
+  }
+}

@@ -1,0 +1,70 @@
+import { FACTS } from '../../case/dictionary.js';
+import { flatName } from '../../case/flat.js';
+import { type Issue, RefusedInput } from '../../input/issue.js';
+import { nearest } from '../../input/nearest.js';
+import type { Dialect } from '../dialect.js';
+import { columnIssue, tableParts } from './identifier.js';
+
+/** Where the facts stand in the caller's own table. */
+export interface Bindings {
+  /** The table or view: a name, `schema.table` or `catalogue.schema.table`; `children` unless said otherwise. */
+  readonly table?: string;
+  /**
+   * The column of a fact, by the fact's path; its flat name (`father_status`) unless said otherwise, and `null` where
+   * the table does not have it: then it is unknown for every child.
+   */
+  readonly columns?: Readonly<Record<string, string | null>>;
+  /** Whether the table has no other columns than those: every other fact is unknown for every child. */
+  readonly onlyNamed?: boolean;
+}
+
+const PATHS: readonly string[] = FACTS.map(({ path }) => path);
+
+function unknownFact(path: string): Issue {
+  const near = nearest(path, PATHS);
+  const hint = near === undefined ? '' : `; did you mean ${near}?`;
+  const at = `bindings.columns.${path.slice(0, 80)}`;
+  return { code: 'unknown-fact', path: at, message: `${at} is not a fact${hint}` };
+}
+
+/** Checked bindings: nothing of them reaches a query unless it is a plain name, and then it is quoted. */
+export class Bound {
+  /** The quoted table. */
+  readonly table: string;
+  private readonly columns: ReadonlyMap<string, string | null>;
+  private readonly onlyNamed: boolean;
+
+  /**
+   * @param withId whether the id has a column even where the bindings say that it has none.
+   * @throws {RefusedInput} with every fact that is none and every name that is no plain name.
+   */
+  constructor(
+    { table = 'children', columns = {}, onlyNamed = false }: Bindings,
+    private readonly dialect: Dialect,
+    private readonly withId = false,
+  ) {
+    const issues = Object.entries(columns).flatMap(([path, name]): readonly Issue[] => {
+      if (!PATHS.includes(path)) return [unknownFact(path)];
+      return name === null ? [] : columnIssue(String(name), `bindings.columns.${path}`);
+    });
+    if (issues.length > 0) throw new RefusedInput(issues);
+    this.table = tableParts(table)
+      .map((part) => this.quote(part))
+      .join('.');
+    this.columns = new Map(Object.entries(columns));
+    this.onlyNamed = onlyNamed;
+  }
+
+  /** A name that is known to be plain, as the engine quotes it. */
+  quote(name: string): string {
+    return `${this.dialect.quote}${name}${this.dialect.quote}`;
+  }
+
+  /** The quoted column of a fact, or `null` where the table has none. */
+  column(path: string): string | null {
+    const given = this.columns.get(path);
+    if (given !== undefined && given !== null) return this.quote(given);
+    if (this.withId && path === 'id') return this.quote('id');
+    return given === null || this.onlyNamed ? null : this.quote(flatName(path));
+  }
+}

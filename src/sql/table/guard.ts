@@ -1,0 +1,71 @@
+import { DICTIONARY, FACTS } from '../../case/dictionary.js';
+import type { ExclusiveGroup } from '../../case/fact-dictionary.js';
+import { certain } from '../../logic/certain.js';
+import type { Fact } from '../../logic/fact.js';
+import { valuesOf } from '../../logic/slot.js';
+import type { Dialect } from '../dialect.js';
+import type { Bound } from './bindings.js';
+import { cleanValue } from './clean-value.js';
+
+interface Columns {
+  readonly dialect: Dialect;
+  readonly bound: Bound;
+  /** SQL for the day of the decision. */
+  readonly on: string;
+}
+
+/** Of a value that is no word of the dictionary, which kind of foreign value it is. */
+function kindOf(fact: Fact, column: string, { dialect, on }: Columns): string {
+  if (fact.type === 'boolean') return `'foreign'`;
+  if (fact.type === 'date') {
+    return `CASE WHEN ${dialect.asDay(column)} > ${on} THEN 'later-than-day' ELSE 'foreign' END`;
+  }
+  const trimmed = `TRIM(CAST(${column} AS ${dialect.text}))`;
+  const respelt = cleanValue(fact, `LOWER(${trimmed})`, dialect, on);
+  return `CASE WHEN ${trimmed} = '' THEN 'empty' WHEN (${respelt}) IS NOT NULL THEN 'spelling' ELSE 'foreign' END`;
+}
+
+function foreignValues(fact: Fact, table: Columns): readonly string[] {
+  const { dialect, bound, on } = table;
+  const column = bound.column(fact.path);
+  if (column === null || fact.type === 'text') return [];
+  if (fact.type === 'boolean' && !dialect.numbersForTruth) return [];
+  const clean = cleanValue(fact, column, dialect, on);
+  const kind = kindOf(fact, column, table);
+  return [row(fact, kind, table, `${column} IS NOT NULL AND (${clean}) IS NULL`)];
+}
+
+/** A lost parent has no other facts: one of the two is wrong. */
+function contradictions({ status, lost, others }: ExclusiveGroup, table: Columns): readonly string[] {
+  const { dialect, bound, on } = table;
+  const column = bound.column(status.path);
+  if (column === null || status.type !== 'choice') return [];
+  const words = lost.map((slot) => `'${certain(valuesOf(status)[slot])}'`);
+  const recorded = others.flatMap(({ fact }) => {
+    const other = bound.column(fact.path);
+    return other === null ? [] : `(${cleanValue(fact, other, dialect, on)}) IS NOT NULL`;
+  });
+  if (recorded.length === 0) return [];
+  const isLost = `${dialect.asText(column)} IN (${words.join(', ')})`;
+  return [row(status, `'fact-of-lost-parent'`, table, `${isLost} AND (${recorded.join(' OR ')})`)];
+}
+
+function row({ path }: Fact, kind: string, { bound }: Columns, where: string): string {
+  return `SELECT '${path}' AS ${bound.quote('fact')}, ${kind} AS ${bound.quote('kind')}\nFROM ${bound.table}\nWHERE ${where}`;
+}
+
+/** The query that counts, per fact and kind, the values that are taken as unknown because they are no words. */
+export function guardQuery(table: Columns): string {
+  const { bound } = table;
+  const parts = [
+    ...FACTS.flatMap((fact) => foreignValues(fact, table)),
+    ...DICTIONARY.groups.flatMap((group) => contradictions(group, table)),
+  ];
+  const [fact, kind] = [bound.quote('fact'), bound.quote('kind')];
+  return [
+    `SELECT ${fact}, ${kind}, COUNT(*) AS ${bound.quote('children')}`,
+    `FROM (\n${parts.join('\nUNION ALL\n')}) AS ${bound.quote('foreign')}`,
+    `GROUP BY ${fact}, ${kind}`,
+    `ORDER BY ${fact}, ${kind}`,
+  ].join('\n');
+}

@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compare } from '../../src/audit/compare/compare.js';
+import type { Bounds, ComparedRow } from '../../src/audit/compare/compared.js';
+import { Comparison } from '../../src/audit/compare/comparison.js';
+import { readingLadder } from '../../src/audit/compare/ladder.js';
+import { parseCase } from '../../src/decide/assess.js';
+import { byCompletions, pairs } from './both-contexts.js';
+
+const fen = (amount: string | null): number =>
+  amount === null ? Number.NaN : Number(amount.replace('.', ''));
+
+const inFen = ({ min, max }: Bounds): readonly [number, number] => [fen(min), fen(max)];
+
+function turnsOf({ gained, lost, mayTurn }: ComparedRow): ReadonlyMap<string, string> {
+  return new Map([
+    ...gained.map((path) => [path, 'gained'] as const),
+    ...lost.map((path) => [path, 'lost'] as const),
+    ...mayTurn.map((path) => [path, 'mayTurn'] as const),
+  ]);
+}
+
+describe('a child under two contexts', () => {
+  it('changes by what some completion changes by, and by no more: every bound is reached', () => {
+    let compared = 0;
+    let open = 0;
+    fc.assert(
+      fc.property(pairs(8, 250), (pair) => {
+        const found = byCompletions(pair, 800);
+        const parsed = parseCase(pair.child);
+        if (found === null || !parsed.ok) return;
+        const row = new Comparison(pair.before, pair.after, { disclose: 'full' }).add(parsed.value);
+        expect(turnsOf(row)).toEqual(found.turns);
+        if (found.misses) return;
+        compared += 1;
+        if (found.change[0] !== found.change[1]) open += 1;
+        expect([inFen(row.before), inFen(row.after)]).toEqual([found.before, found.after]);
+        expect(inFen(row.change)).toEqual(found.change);
+      }),
+      { numRuns: 200, seed: 16 },
+    );
+    expect(compared).toBeGreaterThan(80);
+    expect(open).toBeGreaterThan(20);
+  });
+});
+
+const ON = '2017-06-01';
+const entry = (amount: string, rural: boolean) =>
+  ({
+    standard: 'minimum-living',
+    division: '431000',
+    from: '2017-01-01',
+    until: null,
+    amount,
+    unit: 'CNY/month',
+    source: 'worked example',
+    rural,
+  }) as const;
+const PLAIN = {
+  birthDate: '2010-01-15',
+  hukouDivision: '431002',
+  care: 'parents',
+  father: { status: 'living' },
+  mother: { status: 'living' },
+  hiv: false,
+  supporterAble: true,
+  disability: { certified: false },
+} as const;
+const BEFORE = { on: ON, standards: [entry('300', true)] };
+const AFTER = { on: ON, standards: [entry('350', true)] };
+/** 300.00 less 60.00 before, 350.00 less 60.00 after. */
+const POOR = { ...PLAIN, household: { meetsMinimumLiving: true, incomePerCapita: '60', rural: true } };
+/** Under the default reading the difference to the standard is paid; in hardship or not is not known. */
+const PERHAPS = { ...PLAIN, household: { incomePerCapita: '60', rural: true } };
+/** 300.00 or less before, and up to 50.00 more after: nothing where the income passes 350.00. */
+const UNKNOWN_INCOME = { ...PLAIN, household: { meetsMinimumLiving: true, rural: true } };
+const ORPHAN = {
+  birthDate: '2000-08-15',
+  hukouDivision: '431021',
+  care: 'kin',
+  father: { status: 'deceased' },
+  mother: { status: 'deceased' },
+  hiv: false,
+  household: { meetsMinimumLiving: false },
+  disability: { certified: false },
+} as const;
+
+describe('compare', () => {
+  it('bounds the difference, not the difference of bounds', () => {
+    const { total, rows } = compare([POOR, PERHAPS, UNKNOWN_INCOME], BEFORE, AFTER, { disclose: 'full' });
+    expect(
+      [...rows()].map(({ direction, before, after, change }) => ({ direction, before, after, change })),
+    ).toEqual([
+      {
+        direction: 'gains',
+        before: { min: '240.00', max: '240.00' },
+        after: { min: '290.00', max: '290.00' },
+        change: { min: '50.00', max: '50.00' },
+      },
+      {
+        direction: 'open',
+        before: { min: '0.00', max: '240.00' },
+        after: { min: '0.00', max: '290.00' },
+        change: { min: '0.00', max: '50.00' },
+      },
+      {
+        direction: 'open',
+        before: { min: '0.00', max: '300.00' },
+        after: { min: '0.00', max: '350.00' },
+        change: { min: '0.00', max: '50.00' },
+      },
+    ]);
+    expect(total).toMatchObject({
+      children: 3,
+      gains: 1,
+      open: 2,
+      before: { min: '240.00', max: '780.00' },
+      after: { min: '290.00', max: '930.00' },
+      change: { min: '50.00', max: '150.00' },
+    });
+  });
+
+  it('names a verdict that turns between two days, with its sentence: an orphan comes of age', () => {
+    // Born 2000-08-15: 16 on the first day, 18 on the second.
+    const compared = compare([ORPHAN, POOR], { on: ON }, { on: '2018-09-01' }, { by: 'age' });
+    const [orphan] = compared.rows();
+    expect(orphan).toMatchObject({ direction: 'open', gained: [] });
+    expect(orphan?.lost).toContain('categories.orphan');
+    expect(compared.verdicts.find(({ verdict }) => verdict === 'categories.orphan')).toMatchObject({
+      sentences: ['2.0-2', '2.1-1', '2.5-1'],
+      gained: 0,
+      lost: 1,
+      mayTurn: 0,
+    });
+    expect(compared.groups.map(({ key, children }) => [key, children])).toEqual([
+      ['6-15', 1],
+      ['16-17', 1],
+    ]);
+  });
+
+  it('adds up by county and by category, in which a child counts with nothing where it may not belong', () => {
+    const byCounty = compare([ORPHAN, POOR, PERHAPS], BEFORE, AFTER, { by: 'county' });
+    expect(byCounty.groups.map(({ key, name, change }) => [key, name.zh, change])).toEqual([
+      ['431002', '北湖区', { min: '50.00', max: '100.00' }],
+      ['431021', '桂阳县', { min: '0.00', max: '0.00' }],
+    ]);
+    const byCategory = compare([ORPHAN, POOR, PERHAPS], BEFORE, AFTER, { by: 'category' });
+    expect(byCategory.groups.find(({ key }) => key === 'minimum-living')).toMatchObject({
+      children: 2,
+      mayBelong: 1,
+      gains: 1,
+      open: 1,
+      before: { min: '240.00', max: '480.00' },
+      change: { min: '50.00', max: '100.00' },
+    });
+  });
+
+  it('a missing standard leaves a bound open, unless it is missing alike on both sides', () => {
+    const alike = compare([POOR], { on: ON }, { on: ON, readings: { birthday: 'on-birthday' } });
+    expect(alike.total).toMatchObject({
+      unchanged: 1,
+      before: { min: '0.00', max: null },
+      change: { min: '0.00', max: '0.00' },
+    });
+    expect(compare([POOR], { on: ON }, AFTER).total.change).toEqual({ min: null, max: '290.00' });
+    expect(compare([POOR], AFTER, { on: ON }).total.change).toEqual({ min: '-290.00', max: null });
+  });
+
+  it('tells an office nothing of HIV: whatever is recorded, the row is that of a child without', () => {
+    const children = [true, false, null].map((hiv) => ({ ...PERHAPS, hiv }));
+    const after = { ...AFTER, readings: { 'hiv-and-minimum-living': 'hiv-only' } } as const;
+    const { rows, total } = compare(children, BEFORE, after);
+    const [one, ...others] = [...rows()].map((row) => ({ ...row, row: 0 }));
+    expect(others).toEqual([one, one]);
+    expect(total.change).toEqual({ min: '0.00', max: '150.00' });
+    const [full] = compare(children, BEFORE, after, { disclose: 'full' }).rows();
+    expect(full?.before.min).toBe('600.00');
+  });
+
+  it('rows in are rows out: cases and columns, with what is wrong in its place', () => {
+    const wrong = { id: 'w', birthDate: '2017-06-02', hiv: true };
+    const { rows, refused, total } = compare([POOR, wrong], BEFORE, AFTER, { disclose: 'full' });
+    expect(refused).toBe(1);
+    expect(total.children).toBe(1);
+    expect(
+      [...rows()].map(({ row, id, direction, issues }) => [row, id, direction, issues[0]?.code]),
+    ).toEqual([
+      [0, null, 'gains', undefined],
+      [1, 'w', 'refused', 'birth-after-on'],
+    ]);
+    const columns = {
+      birth_date: ['2010-01-15', '2017-06-02', 'x'],
+      hukou_division: ['431002', '431002', '431002'],
+      supporter_able: [true, true, true],
+      household_meets_minimum_living: [true, true, true],
+      household_income_per_capita: ['60', '60', '60'],
+      household_rural: [true, true, true],
+      hiv: [false, false, false],
+      father_status: ['living', 'living', 'living'],
+      disability_certified: [false, false, false],
+    };
+    const byColumns = compare(columns, BEFORE, AFTER);
+    expect(byColumns.refused).toBe(2);
+    expect([...byColumns.rows()].map(({ direction, change }) => [direction, change.min])).toEqual([
+      ['gains', '50.00'],
+      ['refused', null],
+      ['refused', null],
+    ]);
+  });
+
+  it('refuses a context by its side, and an unknown option', () => {
+    // @ts-expect-error no such reading
+    expect(() => compare([], BEFORE, { on: ON, readings: { birthdays: 'x' } })).toThrow(
+      /^after: readings.birthdays/,
+    );
+    // @ts-expect-error no such key
+    expect(() => compare([], BEFORE, AFTER, { by: 'sex' })).toThrow(/by must be/);
+  });
+});
+
+describe('readingLadder', () => {
+  it('says which reading moves how many children and how much', () => {
+    // Both parents declared missing: an orphan, paid 600.00, or under the other option not one.
+    const missing = { status: 'declared-missing' } as const;
+    const child = {
+      ...ORPHAN,
+      birthDate: '2010-01-15',
+      father: missing,
+      mother: missing,
+      supporterAble: true,
+    };
+    const ladder = readingLadder([child, ORPHAN], { on: ON });
+    const rung = ladder.find(({ reading }) => reading === 'both-declared-missing');
+    expect(rung).toMatchObject({
+      option: 'unattended',
+      total: { loses: 1, unchanged: 1, change: { min: '-600.00', max: '-600.00' } },
+    });
+    expect(ladder[0]).toBe(rung);
+    expect(rung?.verdicts.find(({ verdict }) => verdict === 'categories.orphan')).toMatchObject({ lost: 1 });
+    // Nothing about these children hangs on where 0-6 ends.
+    expect(ladder.some(({ reading }) => reading === 'zero-to-six')).toBe(false);
+  });
+});

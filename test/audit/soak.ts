@@ -1,0 +1,43 @@
+/**
+ * `compare` against `assess` over every completion, for many random children, each under two random contexts. Exits
+ * with 1 where a bound is not reached, or a verdict turns that should not.
+ *
+ * Arguments: how many children (2,000) and the seed (1).
+ */
+import fc from 'fast-check';
+import { Comparison } from '../../src/audit/compare/comparison.js';
+import { parseCase } from '../../src/decide/assess.js';
+import { byCompletions, type Found, pairs } from './both-contexts.js';
+
+const CHILDREN = Number(process.argv[2] ?? 2000);
+const SEED = Number(process.argv[3] ?? 1);
+
+const fen = (amount: string | null): number =>
+  amount === null ? Number.NaN : Number(amount.replace('.', ''));
+
+let compared = 0;
+let open = 0;
+let differences = 0;
+for (let batch = 0; compared < CHILDREN; batch += 1) {
+  for (const pair of fc.sample(pairs(8, 250), { numRuns: 100, seed: SEED * 1000 + batch })) {
+    const parsed = parseCase(pair.child);
+    const found: Found | null = byCompletions(pair, 800);
+    if (!parsed.ok || found === null || found.misses) continue;
+    compared += 1;
+    if (found.change[0] !== found.change[1]) open += 1;
+    const row = new Comparison(pair.before, pair.after, { disclose: 'full' }).add(parsed.value);
+    const turns = [
+      ...row.gained.map((path) => `${path} gained`),
+      ...row.lost.map((path) => `${path} lost`),
+      ...row.mayTurn.map((path) => `${path} mayTurn`),
+    ];
+    const expected = [...found.turns].map(([path, turn]) => `${path} ${turn}`);
+    const same =
+      fen(row.change.min) === found.change[0] &&
+      fen(row.change.max) === found.change[1] &&
+      turns.sort().join() === expected.sort().join();
+    if (!same) differences += 1;
+  }
+}
+process.stdout.write(`${compared} children, ${open} with an open change, ${differences} differ\n`);
+process.exitCode = differences > 0 ? 1 : 0;

@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { compare, compareMarkdown, compareTable } from '../../src/audit/index.js';
+import type { ChildCase } from '../../src/case/dictionary.js';
+import { parseCase } from '../../src/decide/assess.js';
+import { run } from './run.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'kunjing-compare-'));
+const file = (name: string, content: unknown): string => {
+  writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+  return join(folder, name);
+};
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const BEFORE = { on: '2017-06-01' } as const;
+const AFTER = { on: '2017-06-01', readings: { 'both-declared-missing': 'unattended' } } as const;
+const before = file('a.json', BEFORE);
+const after = file('b.json', AFTER);
+const compared = (...args: readonly string[]) =>
+  run(['compare', 'examples/register.csv', '--before', before, '--after', after, ...args]);
+
+const CHILDREN = readFileSync('examples/register.ndjson', 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line): ChildCase => {
+    const parsed = parseCase(JSON.parse(line));
+    if (!parsed.ok) throw new Error('the example register has a row that is refused');
+    return parsed.value;
+  });
+
+describe('kunjing compare', () => {
+  it('writes what the library compares: numbers as a table or Markdown, rows as CSV, both as JSON', async () => {
+    const office = compare(CHILDREN, BEFORE, AFTER, { by: 'county' });
+    expect(await compared('--by', 'county')).toEqual({
+      code: 0,
+      stdout: compareTable(office),
+      stderr: 'register: 58 rows, 0 refused\n',
+    });
+    expect((await compared('--by', 'county', '--format', 'markdown', '--lang', 'en')).stdout).toBe(
+      compareMarkdown(office, { lang: 'en' }),
+    );
+    const full = compare(CHILDREN, BEFORE, AFTER, { disclose: 'full' });
+    const { rows, ...summary } = full;
+    const json: unknown = JSON.parse((await compared('--format', 'json')).stdout);
+    expect(json).toEqual({ ...summary, rows: [...rows()] });
+    const csv = (await compared('--format', 'csv')).stdout.trimEnd().split('\r\n');
+    expect(csv).toHaveLength(CHILDREN.length + 1);
+    expect(csv[0]).toMatch(/^row,id,direction,county,county_zh,county_en,age_band,before_min/);
+  });
+
+  it('an office list names neither HIV nor what hangs on it', async () => {
+    const hiv = file('c.json', { on: '2017-06-01', readings: { 'hiv-and-destitute': 'hiv-only' } });
+    const call = ['compare', 'examples/register.csv', '--before', before, '--after', hiv] as const;
+    for (const format of ['table', 'csv', 'markdown']) {
+      const { stdout } = await run([...call, '--format', format, '--by', 'category']);
+      expect(stdout.replace(/本表一律.*/u, '')).not.toMatch(/hiv|艾滋/i);
+    }
+  });
+
+  it('keeps a refused row in its place, without the value', async () => {
+    const register = file('r.ndjson', '{"id":"a","hiv":"SECRET"}\n{"id":"b"}\n');
+    const ran = await run([
+      'compare',
+      register,
+      '--before',
+      before,
+      '--after',
+      after,
+      '--format',
+      'csv',
+      '--strict',
+    ]);
+    expect(ran.code).toBe(65);
+    const [, first, second] = ran.stdout.split('\r\n');
+    expect(first).toMatch(/^0,a,refused,/);
+    expect(second).toMatch(/^1,b,/);
+    expect(ran.stdout + ran.stderr).not.toMatch(/SECRET|hiv/i);
+  });
+
+  it('refuses a call that it cannot follow', async () => {
+    expect(await run(['compare', 'examples/register.csv', '--before', before])).toMatchObject({ code: 64 });
+    expect(await compared('--disclose', 'public')).toMatchObject({ code: 64 });
+    expect(await compared('--by', 'sex')).toMatchObject({ code: 64 });
+    expect(await run(['compare'])).toMatchObject({ code: 64 });
+    const wrong = file('d.json', { on: '2017-06-01', edition: 'x' });
+    const ran = await run(['compare', 'examples/register.csv', '--before', before, '--after', wrong]);
+    expect(ran).toMatchObject({ code: 65 });
+    expect(ran.stderr).toContain('--after');
+    const missing = ['--before', before, '--after', join(folder, 'none.json')];
+    expect(await run(['compare', 'examples/register.csv', ...missing])).toMatchObject({ code: 66 });
+  });
+});

@@ -1,0 +1,41 @@
+"""Runs a job in Spark on this machine: reads it from the folder in the first argument, leaves its results there."""
+
+import json
+import pathlib
+import sys
+import time
+
+from pyspark.sql import SparkSession
+
+folder = pathlib.Path(sys.argv[1])
+job = json.loads((folder / "job.json").read_text())
+spark = (
+    SparkSession.builder.master("local[2]")
+    .config("spark.ui.enabled", "false")
+    .config("spark.driver.memory", "2g")
+    .config("spark.sql.warehouse.dir", str(folder / "warehouse"))
+    .getOrCreate()
+)
+spark.sparkContext.setLogLevel("ERROR")
+
+
+def text(frame, header):
+    """The rows as CSV, NULL as \\N."""
+    word = lambda value: "\\N" if value is None else str(value)
+    lines = [",".join(word(value) for value in row) for row in frame.collect()]
+    return "\n".join(([",".join(frame.columns)] if header else []) + lines) + "\n"
+
+
+schema = ", ".join(f"`{name}` {kind}" for name, kind in job["types"])
+small = spark.read.csv(str(folder / "children.csv"), header=True, schema=schema)
+small.createOrReplaceTempView("children")
+(folder / "rows.csv").write_text(text(spark.sql(job["query"]), True))
+(folder / "complaints.txt").write_text(text(spark.sql(job["selfTest"]), False))
+(folder / "foreign.txt").write_text(text(spark.sql(job["guard"]), False))
+many = small.crossJoin(spark.range(job["copies"]).withColumnRenamed("id", "copy")).drop("copy")
+many.write.parquet(str(folder / "parquet"))
+spark.read.parquet(str(folder / "parquet")).createOrReplaceTempView("children")
+start = time.perf_counter()
+spark.sql(job["query"]).write.format("noop").mode("overwrite").save()
+(folder / "seconds.txt").write_text(str(time.perf_counter() - start))
+spark.stop()

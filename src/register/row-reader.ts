@@ -154,7 +154,10 @@ export class RowReader {
     const issues: Issue[] = [];
     const values = this.values(cells, issues);
     if (this.rules.isGuarded && this.isConfidential(cells, values)) {
-      return { key: null, id: keyOf(values), case: confidentialCase(keyOf(values)), issues: [] };
+      // The number is kept where it is asked for: payments to the child are found by it, to be left out with it.
+      const { number } = this.identity(cells, values.birthDate, []);
+      const key = this.rules.echoKey ? number : null;
+      return { key, id: keyOf(values), case: confidentialCase(keyOf(values)), issues: [] };
     }
     this.mergedCells(cells, merged, issues);
     this.strayCells(cells, issues);

@@ -14,7 +14,10 @@ export interface RegisterRules {
 /** Decides one child of a register as offices send it; what was wrong with its cells stands in its place. */
 export function decideRegisterRow(row: RegisterRow, { context, echoKey, office }: RegisterRules): DecidedRow {
   const key = echoKey ? { key: row.key ?? null } : {};
-  if ('case' in row) return { ...decideRow({ kind: 'case', input: row.case }, context, office), ...key };
+  if ('case' in row) {
+    const decided = decideRow({ kind: 'case', input: row.case }, context, office);
+    return decided.kind === 'confidential' ? decided : { ...decided, ...key };
+  }
   const { id, issues } = row;
   if (id !== null && office?.confidential.has(id) === true) return { kind: 'confidential', id };
   return { kind: 'refused', id, issues, ...key };

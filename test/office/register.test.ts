@@ -38,7 +38,7 @@ describe('a register read for an office', () => {
     const { rows } = await read('编号,健康\na,重病\nb,感染\nc,两者\nd,？\n', 'office', mapping);
     expect(rows).toMatchObject([
       { case: { id: 'a', severeIllness: true } },
-      { case: { id: 'b' } },
+      // b has no fact left, as if its cell were blank: a row that says nothing is no child.
       { case: { id: 'c', severeIllness: true } },
       { id: 'd', issues: [{ path: '健康' }] },
     ]);

@@ -11,7 +11,7 @@ import type { Bilingual } from '../../logic/bilingual.js';
 import type { Slot } from '../../logic/slot.js';
 import type { Truth } from '../../logic/truth.js';
 import { yuan } from '../../money/fen.js';
-import { officeIssue } from '../../office/disclose.js';
+import { officeIssue } from '../../office/office-issue.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
 import { COUNTIES } from '../../policy/counties.js';
 import { CATEGORY_VERDICTS } from '../../policy/verdicts.js';

@@ -43,6 +43,13 @@ const LINES: readonly Entry[] = [
   [/^unknown option (\S+)$/, '没有 $1 这个选项'],
   [/^(--\S+) takes no value$/, '$1 后面不带值'],
   [/^(--\S+) needs a value$/, '$1 后面要带值'],
+  [/^--(\S+) FILE is required: (.+)$/, '须写 --$1 FILE：$2'],
+  [
+    /^compare has --disclose full and office, and no public$/,
+    'compare 只有 --disclose full 和 office，没有 public',
+  ],
+  [/^--dialect is required: one of (.+)$/, '须写 --dialect，下列之一：$1'],
+  [/^--guard and --self-test are two queries$/, '--guard 和 --self-test 是两条查询，不能同时写'],
   [/^--on DATE is required.*$/, '须写 --on DATE：判定日期，YYYY-MM-DD'],
   [/^--on MONTH is required.*$/, '须写 --on MONTH：月份，YYYY-MM'],
   [/^--from and --to are required.*$/, '须写 --from 和 --to：起止时间'],

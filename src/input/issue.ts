@@ -50,6 +50,7 @@ export type IssueCode =
   | 'too-many-columns'
   | 'too-many-entries'
   | 'other-edition'
+  | 'confidential'
   | EventIssueCode
   | MappingIssueCode
   | RegisterIssueCode;

@@ -60,7 +60,10 @@ describe('kunjing compare', () => {
   });
 
   it('keeps a refused row in its place, without the value', async () => {
-    const register = file('r.ndjson', '{"id":"a","hiv":"SECRET"}\n{"id":"b"}\n');
+    const register = file(
+      'r.ndjson',
+      '{"id":"a","street":"SECRET"}\n{"id":"b"}\n{"id":"c","confidential":true,"street":true}\n',
+    );
     const ran = await run([
       'compare',
       register,
@@ -73,9 +76,10 @@ describe('kunjing compare', () => {
       '--strict',
     ]);
     expect(ran.code).toBe(65);
-    const [, first, second] = ran.stdout.split('\r\n');
+    const [, first, second, third] = ran.stdout.split('\r\n');
     expect(first).toMatch(/^0,a,refused,/);
     expect(second).toMatch(/^1,b,/);
+    expect(third).toMatch(/^2,c,refused,+confidential$/);
     expect(ran.stdout + ran.stderr).not.toMatch(/SECRET|hiv/i);
   });
 

@@ -11,6 +11,8 @@ import type { Bilingual } from '../../logic/bilingual.js';
 import type { Slot } from '../../logic/slot.js';
 import type { Truth } from '../../logic/truth.js';
 import { yuan } from '../../money/fen.js';
+import { CONFIDENTIAL } from '../../office/notes.js';
+import { isConfidential, keyOf } from '../../office/office-case.js';
 import { officeIssue } from '../../office/office-issue.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
 import { COUNTIES } from '../../policy/counties.js';
@@ -62,8 +64,11 @@ export class Comparison {
     this.turns = this.joint.joint.turning.map(({ verdict }) => new TurnTally(verdict));
   }
 
-  /** Compares a child and counts it. */
+  /** Compares a child and counts it; in an office nothing is told of a confidential case, and it is in no sum. */
   add(child: ChildCase): ComparedRow {
+    if (this.options.disclose === 'office' && isConfidential(child)) {
+      return this.addRefused(keyOf(child), [{ code: 'confidential', path: '', message: CONFIDENTIAL.en }]);
+    }
     const { id, slots, issues } = checkCase(child, this.day);
     return issues.length > 0
       ? this.addRefused(typeof child.id === 'string' ? child.id : null, issues)

@@ -177,6 +177,30 @@ describe('compare', () => {
     expect(full?.before.min).toBe('600.00');
   });
 
+  it('leaves a confidential child out of every sum of an office, however it comes', () => {
+    const marked = { ...POOR, id: 'c', confidential: true };
+    const { rows, refused, total } = compare([POOR, marked], BEFORE, AFTER);
+    expect([refused, total.children]).toEqual([1, 1]);
+    const [, row] = rows();
+    expect([row?.id, row?.direction, row?.county, row?.issues[0]?.code]).toEqual([
+      'c',
+      'refused',
+      null,
+      'confidential',
+    ]);
+    const columns = { birth_date: ['2010-01-15', '2010-01-15'], confidential: [false, true] };
+    const read = compare(columns, BEFORE, AFTER);
+    expect([read.refused, read.total.children]).toEqual([1, 1]);
+    expect([...read.rows()].map(({ direction }) => direction === 'refused')).toEqual([false, true]);
+    expect(compare([marked], BEFORE, AFTER, { disclose: 'full' }).total.children).toBe(1);
+  });
+
+  it('does not look at HIV in an office, not even at a word that it cannot read', () => {
+    const [odd] = compare([JSON.parse('{"birthDate":"2010-01-15","hiv":"?"}')], BEFORE, AFTER).rows();
+    const [plain] = compare([{ birthDate: '2010-01-15' }], BEFORE, AFTER).rows();
+    expect(odd).toEqual(plain);
+  });
+
   it('rows in are rows out: cases and columns, with what is wrong in its place', () => {
     const wrong = { id: 'w', birthDate: '2017-06-02', hiv: true };
     const { rows, refused, total } = compare([POOR, wrong], BEFORE, AFTER, { disclose: 'full' });

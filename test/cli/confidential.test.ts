@@ -71,6 +71,18 @@ describe('an id that a later row marks confidential', () => {
     }
   });
 
+  it('reconcile tells of no payment that only its identity number leads to', async () => {
+    const register = saved('m.csv', `${HEAD.join(',')}\nc,${KEY},2010-02-03,true,true\n`);
+    const payments = saved('p.csv', `key,benefit,month,amount\n${KEY},orphan-living,2017-06,600\n`);
+    const month = ['--on', '2017-06', '--standards', 'examples/standards.json', '--format', 'csv'];
+    const of = ['reconcile', register, payments, ...key, '--paid-key', 'key', ...month];
+    const guarded = await run(of);
+    expect(guarded.code).toBe(0);
+    expect(guarded.stdout).toContain('\nconfidential,,c,,2017-06,');
+    expect(guarded.stdout).not.toMatch(/not-in-register|600/);
+    expect((await run([...of, '--disclose', 'full'])).stdout).toContain('600');
+  });
+
   it('explain tells of it in full only', async () => {
     const of = ['explain', saved('r.csv', CSV), ...key, ...DAY];
     for (const which of [

@@ -64,6 +64,7 @@ export function countAll(register: Loaded, comparison: Comparison): CompareSumma
  * @param before the day (`YYYY-MM-DD`), and where given the standards (yuan as text) and the readings.
  * @param after the same, changed. A child born after either day is refused.
  * @param options `by` county, age or category; `disclose` `office` (default) decides every child as if `hiv` were false.
+ * A confidential case is then refused: it is in no sum, and of it nothing but its id is told.
  * @throws {RefusedInput} where a context, an option or the columns are refused as a whole.
  * @see 2.1-8
  * @example

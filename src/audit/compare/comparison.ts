@@ -1,7 +1,7 @@
-import { checkCase } from '../../case/check.js';
+import { type CheckedCase, checkCase } from '../../case/check.js';
 import { type ChildCase, slotOf } from '../../case/dictionary.js';
 import { birthDate, hukouDivision } from '../../case/facts/child.js';
-import { hiv } from '../../case/facts/circumstances.js';
+import { confidential, hiv } from '../../case/facts/circumstances.js';
 import { birthAfterOn } from '../../case/wrong.js';
 import { ageBands } from '../../count/column-counts.js';
 import { chenzhou } from '../../decide/assess.js';
@@ -12,7 +12,7 @@ import type { Slot } from '../../logic/slot.js';
 import type { Truth } from '../../logic/truth.js';
 import { yuan } from '../../money/fen.js';
 import { CONFIDENTIAL } from '../../office/notes.js';
-import { isConfidential, keyOf } from '../../office/office-case.js';
+import { keyOf, officeCase } from '../../office/office-case.js';
 import { officeIssue } from '../../office/office-issue.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
 import { COUNTIES } from '../../policy/counties.js';
@@ -28,6 +28,9 @@ const ALL = { zh: '全部儿童', en: 'all children' };
 const AGES = [3, 6, 16, 18] as const;
 const NONE: readonly never[] = Object.freeze([]);
 const OPEN: Bounds = { min: null, max: null };
+
+/** All that an office is told of a confidential case beside its id; it is in no sum. */
+const CONFIDENTIAL_CASE: Issue = { code: 'confidential', path: '', message: CONFIDENTIAL.en };
 
 const endOf = (fen: number): string | null => (Number.isFinite(fen) ? yuan(fen) : null);
 const boundsOf = ({ min, max }: Span): Bounds => ({ min: endOf(min), max: endOf(max) });
@@ -64,23 +67,16 @@ export class Comparison {
     this.turns = this.joint.joint.turning.map(({ verdict }) => new TurnTally(verdict));
   }
 
-  /** Compares a child and counts it; in an office nothing is told of a confidential case, and it is in no sum. */
+  /** Compares a child and counts it. */
   add(child: ChildCase): ComparedRow {
-    if (this.options.disclose === 'office' && isConfidential(child)) {
-      return this.addRefused(keyOf(child), [{ code: 'confidential', path: '', message: CONFIDENTIAL.en }]);
-    }
-    const { id, slots, issues } = checkCase(child, this.day);
-    return issues.length > 0
-      ? this.addRefused(typeof child.id === 'string' ? child.id : null, issues)
-      : this.compared(id, slots);
+    const { id, slots, issues } = this.checked(child);
+    return issues.length > 0 ? this.addRefused(id, issues) : this.compared(id, slots);
   }
 
   /** Compares and counts a child of a register that `loadColumns` checked, as it is recorded there. */
   addSound(slots: readonly Slot[]): ComparedRow {
-    const birth = slots[slotOf(birthDate)];
-    return birth !== undefined && birth > this.day
-      ? this.addRefused(null, [birthAfterOn(birthDate.path)])
-      : this.compared(null, slots);
+    const issues = this.whyNot(slots);
+    return issues.length > 0 ? this.addRefused(null, issues) : this.compared(null, slots);
   }
 
   /** Counts a row that cannot be compared. */
@@ -99,22 +95,37 @@ export class Comparison {
       gained: NONE,
       lost: NONE,
       mayTurn: NONE,
-      issues: this.options.disclose === 'office' ? issues.map((issue) => officeIssue(issue)) : issues,
+      issues: this.isOffice ? issues.map((issue) => officeIssue(issue)) : issues,
     };
   }
 
   /** Counts a child of a register that `loadColumns` checked, without a row of its own. */
   countSound(slots: readonly Slot[]): void {
-    const birth = slots[slotOf(birthDate)];
-    if (birth !== undefined && birth > this.day) this.refused += 1;
+    if (this.whyNot(slots).length > 0) this.refused += 1;
     else this.counted(slots);
   }
 
   /** Counts a case, without a row of its own. */
   count(child: ChildCase): void {
-    const { slots, issues } = checkCase(child, this.day);
+    const { slots, issues } = this.checked(child);
     if (issues.length > 0) this.refused += 1;
     else this.counted(slots);
+  }
+
+  private checked(child: ChildCase): CheckedCase {
+    const { slots, issues } = checkCase(this.isOffice ? officeCase(child) : child, this.day);
+    return { id: keyOf(child), slots, issues: issues.length > 0 ? issues : this.whyNot(slots) };
+  }
+
+  /** Why a child whose facts are sound is not compared: born after a day, or confidential in an office. */
+  private whyNot(slots: readonly Slot[]): readonly Issue[] {
+    const birth = slots[slotOf(birthDate)];
+    if (birth !== undefined && birth > this.day) return [birthAfterOn(birthDate.path)];
+    return this.isOffice && slots[slotOf(confidential)] === 1 ? [CONFIDENTIAL_CASE] : NONE;
+  }
+
+  private get isOffice(): boolean {
+    return this.options.disclose === 'office';
   }
 
   private compared(id: string | null, slots: readonly Slot[]): ComparedRow {
@@ -137,7 +148,7 @@ export class Comparison {
 
   private counted(slots: readonly Slot[]): MoneyChange {
     const { joint, options, turns } = this;
-    joint.read(options.disclose === 'office' ? withoutHiv(slots) : slots);
+    joint.read(this.isOffice ? withoutHiv(slots) : slots);
     const money = joint.money();
     this.total.add(money);
     joint.joint.turning.forEach((one, index) => {

@@ -1,3 +1,4 @@
+import { isAsked } from '../explain/letter/asked.js';
 import { type Explanation, POLICY } from '../index.js';
 import { amountText, holderName, type Language, monthlyText, standardName, strengthText } from './names.js';
 
@@ -49,7 +50,8 @@ function paperLines(missing: Explanation['missing'], lang: Language, t: Say): re
 
 /**
  * A letter in plain words to those who look after the child (告知书): what is due and by which sentence, what is still
- * open and what would settle it, what is not paid twice, who must act, which papers to fetch.
+ * open and what would settle it, what is not paid twice, which papers to fetch. No measure: a report of harm is not for
+ * the hands of those it is about.
  *
  * @param explanation of the whole case; amounts in yuan.
  */
@@ -59,11 +61,7 @@ export function letterOf(explanation: Explanation, lang: Language): readonly Let
   const and = t('、', ', ');
   const item = (text: string): LetterLine => ({ kind: 'item', text });
   const benefits = verdicts.filter(({ kind }) => kind === 'benefit');
-  const measures = verdicts.filter(({ kind }) => kind === 'measure');
-  const open = [
-    ...benefits.filter(({ status }) => status === 'undetermined'),
-    ...measures.filter(({ verdict }) => verdict === null),
-  ];
+  const open = benefits.filter(({ status }) => status === 'undetermined');
   const sections: readonly (readonly [string, readonly LetterLine[]])[] = [
     [
       t('这个孩子可以享受', 'What this child is entitled to'),
@@ -74,22 +72,15 @@ export function letterOf(explanation: Explanation, lang: Language): readonly Let
       ),
     ],
     [
-      t('谁应当做什么', 'Who must act'),
-      measures
-        .filter(({ verdict }) => verdict === true)
-        .map(({ label, who, sentences }) =>
-          item(
-            `${who?.[lang] ?? ''}${t('：', ': ')}${label[lang]} (${sentences.map((one) => one.id).join(and)})`,
-          ),
-        ),
-    ],
-    [
       t('还不能确定的', 'What cannot be said yet'),
       open.map(({ label, missing: facts }) =>
         item(
           label[lang] +
             t('——要先弄清：', ' — depends on: ') +
-            facts.map((fact) => fact.label[lang]).join(and),
+            facts
+              .filter(isAsked)
+              .map((fact) => fact.label[lang])
+              .join(and),
         ),
       ),
     ],
@@ -107,7 +98,7 @@ export function letterOf(explanation: Explanation, lang: Language): readonly Let
           ),
         ),
     ],
-    [t('请准备的材料', 'Papers to fetch'), paperLines(missing, lang, t)],
+    [t('请准备的材料', 'Papers to fetch'), paperLines(missing.filter(isAsked), lang, t)],
     [
       t('请注意', 'Please note'),
       [
@@ -128,7 +119,7 @@ export function letterOf(explanation: Explanation, lang: Language): readonly Let
     ...sections
       .filter(([, lines]) => lines.length > 0)
       .flatMap(([heading, lines], i): readonly LetterLine[] => [
-        { kind: 'heading', text: t(`${'一二三四五六'.charAt(i)}、${heading}`, `${i + 1}. ${heading}`) },
+        { kind: 'heading', text: t(`${'一二三四五'.charAt(i)}、${heading}`, `${i + 1}. ${heading}`) },
         ...lines,
       ]),
     {

@@ -20,14 +20,20 @@ describe('the letter', () => {
     expect(lines.some((text) => text.startsWith('2.1-1 对无法定抚养人'))).toBe(true);
   });
 
-  it('names who must act, what is open, and the papers, in both languages and as text', () => {
-    expect(letterText(letter('zh'))).toMatch(
-      /谁应当做什么[\s\S]*孤儿安置[\s\S]*还不能确定[\s\S]*请准备的材料/,
-    );
-    expect(letterText(letter('en'))).toMatch(
-      /Who must act[\s\S]*What cannot be said yet[\s\S]*Papers to fetch/,
-    );
+  it('names what is open and the papers, and no measure, in both languages and as text', () => {
+    expect(letterText(letter('zh'))).toMatch(/还不能确定[\s\S]*请准备的材料/);
+    expect(letterText(letter('en'))).toMatch(/What cannot be said yet[\s\S]*Papers to fetch/);
+    // orphan-placement and mandatory-report: what an office does is not told to those it may be about.
+    expect(letterText(letter('zh'))).not.toMatch(/谁应当做什么|孤儿安置|强制报告/);
     expect(letterText(letter('en'))).toContain('Child: a <b>&;');
+  });
+
+  it('asks no parent whether it harms the child', () => {
+    const whole = explanationOf({ birthDate: '2010-01-15' }, { on: '2017-06-01' });
+    expect(whole.missing.some(({ fact }) => fact === 'father.harmsChild')).toBe(true);
+    const harm = whole.missing.filter(({ fact }) => /harmsChild|failsDuty|^safety/.test(fact));
+    const text = letterText(letterOf(whole, 'zh'));
+    expect(harm.filter(({ label }) => text.includes(label.zh))).toEqual([]);
   });
 
   it('writes a sentence out once', () => {

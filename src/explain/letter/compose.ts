@@ -7,6 +7,7 @@ import type { Language } from '../../words/language.js';
 import type { Explanation, Question, VerdictExplanation } from '../explanation.js';
 import { Phrases } from '../render/phrases.js';
 import { STRENGTH_NOTE } from '../render/words.js';
+import { isAsked } from './asked.js';
 import { LETTER, perUnit } from './words.js';
 
 /** One numbered part of a letter. */
@@ -23,16 +24,6 @@ export interface LetterParts {
   /** The sentences of the policy, word for word. */
   readonly sentences: LetterSection;
   readonly closing: readonly string[];
-}
-
-/**
- * Facts that an office finds out for itself: whether a parent neglects or harms the child is asked of no parent.
- */
-const NOT_ASKED =
-  /^safety\.|\.(?:abandonedChild|failsDuty|uncorrected|harmsChild|otherFailsDuty|otherHarmsChild)$/;
-
-function isAsked({ fact }: { readonly fact: FactPath }): boolean {
-  return !NOT_ASKED.test(fact);
 }
 
 /** Puts a letter together in one language. */

@@ -1,7 +1,16 @@
 import { CONFIDENTIAL, LEFT_OUT } from '../../office/notes.js';
 import { benefitLabel } from '../../policy/names.js';
-import { escapeMarkup } from '../../text/escape.js';
-import { printable, widthOf, wrapped } from '../../text/width.js';
+import {
+  COLOURS,
+  COLUMN_WIDTH,
+  GROUND,
+  OPEN_PATTERN,
+  rounded,
+  svgDocument,
+  svgText as text,
+  xml,
+} from '../../text/svg.js';
+import { widthOf, wrapped } from '../../text/width.js';
 import { clauses, type Language } from '../../words/language.js';
 import { isSealed } from '../history/disclosed.js';
 import { moneyText, type Rendering } from '../words.js';
@@ -9,31 +18,12 @@ import type { Ledger, LedgerRow } from './ledger.js';
 import { benefitsOf, changeTexts } from './ledger-text.js';
 import type { Bounds } from './monthly-decision.js';
 
-/** Letters that the reader's machine has: no font is fetched. */
-const FONTS =
-  "'Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC','PingFang SC','Microsoft YaHei','WenQuanYi Zen Hei',sans-serif";
-
 const LEFT = 190;
 const RIGHT = 24;
 const TOP = 98;
 const LANE = 40;
 const BAR = 26;
 const LEAST_WIDTH = 760;
-const COLOURS = ['#2f6db3', '#b3532f', '#3a8a5c', '#7a55a8', '#a88419', '#2f8fa3'];
-
-/** Halves of characters and the two codes that are none. */
-const UNSAYABLE = /[\p{Cs}\ufffe\uffff]/gu;
-
-/** A text as XML: no character that XML forbids, and none that begins markup. */
-function xml(text: string): string {
-  return escapeMarkup(printable(text).replace(UNSAYABLE, '\ufffd'));
-}
-
-const rounded = (x: number): string => String(Math.round(x * 10) / 10);
-
-function text(x: number, y: number, size: number, words: string, more = ''): string {
-  return `<text x="${rounded(x)}" y="${rounded(y)}" font-size="${size}"${more}>${xml(words)}</text>`;
-}
 
 /** Neighbouring months in which a lane is the same. */
 interface Run {
@@ -92,7 +82,7 @@ function bar(run: Run, lane: Lane, y: number, unit: number, lang: Language): str
   const fill = known
     ? `fill="${lane.colour}"`
     : `fill="url(#open)" stroke="${lane.colour}" stroke-dasharray="4 3"`;
-  const fits = widthOf(money) * 6.2 + 8 <= width;
+  const fits = widthOf(money) * COLUMN_WIDTH + 8 <= width;
   const colour = known ? '#ffffff' : '#222222';
   const label = fits
     ? text(x + width / 2, y + 17.5, 12, money, ` text-anchor="middle" fill="${colour}"`)
@@ -168,7 +158,7 @@ function notes(ledger: Ledger, rendering: Rendering, unit: number, top: number, 
     marks.push(
       `<circle cx="${rounded(x)}" cy="${TOP + 3}" r="8" fill="#ffffff" stroke="#c0392b"/>${text(x, TOP + 7, 11, number, ' text-anchor="middle" fill="#c0392b"')}`,
     );
-    wrapped(`${row.month}  ${clauses(texts, lang)}`, (width - 60) / 6.2).forEach((line, place) => {
+    wrapped(`${row.month}  ${clauses(texts, lang)}`, (width - 60) / COLUMN_WIDTH).forEach((line, place) => {
       if (place === 0) lines.push(text(20, y, 12, number, ' fill="#c0392b"'));
       lines.push(text(44, y, 12, line));
       y += 18;
@@ -180,14 +170,13 @@ function notes(ledger: Ledger, rendering: Rendering, unit: number, top: number, 
 /** A picture that says only that the case is confidential. */
 function sealedSvg({ id }: Ledger, lang: Language): string {
   const words = `${id === null ? '' : `${id}  `}${CONFIDENTIAL[lang]}`;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${lang}" width="${LEAST_WIDTH}" height="60" viewBox="0 0 ${LEAST_WIDTH} 60" font-family="${FONTS}" fill="#222222" role="img">`,
-    `<title>${xml(words)}</title>`,
-    '<rect width="100%" height="100%" fill="#ffffff"/>',
-    text(16, 36, 16, words),
-    '</svg>',
-    '',
-  ].join('\n');
+  return svgDocument({
+    lang,
+    width: LEAST_WIDTH,
+    height: 60,
+    title: words,
+    parts: [GROUND, text(16, 36, 16, words)],
+  });
 }
 
 /**
@@ -217,20 +206,22 @@ export function ledgerSvg(ledger: Ledger, rendering: Rendering = {}): string {
       ...lane.runs.map((run) => bar(run, lane, y, unit, lang)),
     ];
   });
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${lang}" width="${rounded(width)}" height="${bottom + 20}" viewBox="0 0 ${rounded(width)} ${bottom + 20}" font-family="${FONTS}" fill="#222222" role="img">`,
-    `<title>${xml(title.trim())}</title>`,
-    '<defs><pattern id="open" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="7" height="7" fill="#ffffff"/><rect width="2" height="7" fill="#b9b9b9"/></pattern></defs>',
-    `<rect width="100%" height="100%" fill="#ffffff"/>`,
-    text(16, 24, 16, title.trim(), ' font-weight="bold"'),
-    text(16, 44, 12, `${ledger.from} – ${ledger.to}  ${sum}  (${money})`, ' fill="#666666"'),
-    ...bands(rows, unit, height, lang),
-    ...axis(rows, unit, height),
-    ...drawn,
-    ...marks,
-    ...lines,
-    ...(ledger.disclose === 'full' ? [] : [text(20, bottom + 8, 11, LEFT_OUT[lang], ' fill="#666666"')]),
-    '</svg>',
-    '',
-  ].join('\n');
+  return svgDocument({
+    lang,
+    width,
+    height: bottom + 20,
+    title: title.trim(),
+    parts: [
+      OPEN_PATTERN,
+      GROUND,
+      text(16, 24, 16, title.trim(), ' font-weight="bold"'),
+      text(16, 44, 12, `${ledger.from} – ${ledger.to}  ${sum}  (${money})`, ' fill="#666666"'),
+      ...bands(rows, unit, height, lang),
+      ...axis(rows, unit, height),
+      ...drawn,
+      ...marks,
+      ...lines,
+      ...(ledger.disclose === 'full' ? [] : [text(20, bottom + 8, 11, LEFT_OUT[lang], ' fill="#666666"')]),
+    ],
+  });
 }

@@ -2,13 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { isRecord } from '../src/input/record.js';
 
-/** Rows worked out by hand from the text; published.json and published-2.json hold real cases with the official answer. */
+/** Rows worked out by hand from the text; those of published*.json are real cases with the official answer. */
 const folder = new URL('./fixtures/', import.meta.url);
 
 const rows = z.array(
   z.object({
     sentence: z.string().optional(),
     name: z.string(),
+    /** Of a published case: who published it, what was decided there, and why the text of 2017 answers otherwise. */
+    source: z.string().optional(),
+    official: z.string().optional(),
+    differs: z.string().optional(),
     on: z.unknown().optional(),
     /** A child of `fixtures/children` whose facts hold unless `case` says otherwise. */
     like: z.string().optional(),

@@ -80,6 +80,29 @@ function sectionPage(section: string): string {
 const otherPage = (title: string, rows: readonly Row[]): string =>
   [WRITTEN_BY, '', `# ${title}`, '', '[说明与目录](../cases.md)', '', ...table(rows)].join('\n');
 
+/** Who published a case, what was decided there, what follows from this text, and why where the two differ. */
+function publishedPage(): string {
+  const lines = official.map((row, i) => {
+    const { source = '', official: decided = '', differs = '相符' } = row;
+    return `| ${i + 1} | ${escapeMarkdown(source)} | ${circumstances(row)} | ${escapeMarkdown(decided)} | ${escapeMarkdown(expectedWords(row))} | ${escapeMarkdown(differs)} |`;
+  });
+  return [
+    WRITTEN_BY,
+    '',
+    '# 公开案例',
+    '',
+    '[说明与目录](../cases.md)',
+    '',
+    '案例由官方公布或经公开报道，不含当事人身份；没有公布的户籍、出生日期，按郴州的县和相近的年龄填写。',
+    '“官方结论”是当地当时的处理；“本文结论”是依郴政发〔2017〕3号应当得出的。两者不同的，末栏写明原因。',
+    '',
+    '| 号 | 来源 | 情形 | 官方结论 | 本文结论 | 异同 |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...lines,
+    '',
+  ].join('\n');
+}
+
 function index(): string {
   const pages = sections.map((section) => {
     const own = cited.filter(({ id }) => sectionOf(id) === section);
@@ -124,7 +147,7 @@ export function casePages(): ReadonlyMap<string, string> {
   return new Map([
     ['cases.md', index()],
     ...sections.map((section): [string, string] => [`cases/${section}.md`, sectionPage(section)]),
-    ['cases/published.md', otherPage('公开案例', official)],
+    ['cases/published.md', publishedPage()],
     ['cases/refusals.md', otherPage('拒绝', refusals)],
   ]);
 }

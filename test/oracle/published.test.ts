@@ -41,7 +41,7 @@ function rowOf(value: unknown): Row {
 }
 
 function publishedRows(): Row[] {
-  return ['published.json', 'published-2.json'].flatMap((name) => {
+  return ['published.json', 'published-2.json', 'published-3.json'].flatMap((name) => {
     const file = new URL(`../fixtures/${name}`, import.meta.url);
     const rows: unknown = JSON.parse(readFileSync(file, 'utf8'));
     if (!Array.isArray(rows)) throw new Error('a list of rows');

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { pureInitialisers } from './scripts/pure-initialisers.mjs';
 
 // What src imports from `dependencies` stays an import; what it imports from `devDependencies` is bundled.
 export default defineConfig([
@@ -19,15 +20,16 @@ export default defineConfig([
     target: 'node20',
     splitting: true,
     removeNodeProtocol: false,
-    // tsup sets `baseUrl` while it writes declarations, which TypeScript 6 calls deprecated.
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-    // The index a second time: what only the index needs then moves to a shared chunk, the index is left with
-    // re-exports, and a user's bundler drops whatever that user does not import (zod above all).
+    // Whatever a user does not import is dropped, constant by constant.
+    esbuildPlugins: [pureInitialisers],
+    // A file of its own for what no marking reaches: csv-parse begins with a polyfill that does more than define.
     esbuildOptions(options) {
       if (Array.isArray(options.entryPoints)) {
-        options.entryPoints = [...options.entryPoints, { in: 'src/index.ts', out: 'all' }];
+        options.entryPoints = [...options.entryPoints, { in: 'src/register/cells.ts', out: 'cells' }];
       }
     },
+    // tsup sets `baseUrl` while it writes declarations, which TypeScript 6 calls deprecated.
+    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
     entry: { cli: 'src/cli/bin.ts' },

@@ -1,5 +1,5 @@
 import { moneySlot } from '../logic/slot.js';
-import { raisedShare, shareOf } from '../money/fen.js';
+import { raisedShare, shareIn, shareOf } from '../money/share.js';
 import type { StandardId } from '../policy/standards.js';
 import { type Calculation, calculation } from './reckoning/calculation.js';
 import { Given, type MoneyContext } from './reckoning/given.js';
@@ -44,9 +44,8 @@ export function medicalAid(
   const standards = uplift ? [...BASE, ...UPLIFTS] : BASE;
   const needs = standards.filter((id) => figure(id) === null);
   const of = (id: StandardId): string => figure(id) ?? '0';
-  const share = uplift
-    ? raisedShare(of('medical-aid-share'), of('medical-aid-share-uplift'))
-    : of('medical-aid-share');
+  const base = shareIn(of('medical-aid-share'));
+  const share = uplift ? raisedShare(base, shareIn(of('medical-aid-share-uplift'))) : base;
   const cap = moneySlot(of('medical-aid-cap')) + (uplift ? moneySlot(of('medical-aid-cap-uplift')) : 0);
   // The cap is whole fen, so rounding the share first changes nothing.
   const fen = needs.length > 0 ? null : Math.min(cap, shareOf(cost, share));

@@ -44,10 +44,16 @@ export function caseOf(facts: FlatFacts): Record<string, unknown> {
   );
 }
 
-const GROUPS = new Map<string, string[]>();
-for (const { path } of FACTS) {
-  const { group } = placeOf(path);
-  if (group !== null) GROUPS.set(group, [...(GROUPS.get(group) ?? []), path]);
+/** The paths of the facts in each group. */
+const GROUPS: ReadonlyMap<string, readonly string[]> = byGroup(FACTS.map(({ path }) => path));
+
+function byGroup(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) {
+    const { group } = placeOf(path);
+    if (group !== null) groups.set(group, [...(groups.get(group) ?? []), path]);
+  }
+  return groups;
 }
 
 /**

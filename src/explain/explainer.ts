@@ -2,7 +2,7 @@ import type { Engine } from '../decide/engine.js';
 import { sensitivityOf } from '../decide/sensitivity.js';
 import { RefusedInput } from '../input/issue.js';
 import { didYouMean } from '../input/nearest.js';
-import type { Ids } from '../policy/policy.js';
+import type { Ids, PolicyText } from '../policy/policy.js';
 import { counterfactualsOf } from './counterfactuals.js';
 import { explainVerdict } from './explain-verdict.js';
 import type { Explanation, VerdictExplanation } from './explanation.js';
@@ -21,9 +21,13 @@ export class Explainer<I extends Ids> {
   private readonly prover: Prover<I>;
   private readonly lexicon: Lexicon<I>;
 
-  constructor(private readonly engine: Engine<I>) {
+  /** @param text what the policy of the engine says in words. */
+  constructor(
+    private readonly engine: Engine<I>,
+    text: PolicyText,
+  ) {
     this.prover = new Prover(engine.policy);
-    this.lexicon = new Lexicon(engine.policy);
+    this.lexicon = new Lexicon(engine.policy, text);
   }
 
   /**

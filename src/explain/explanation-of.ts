@@ -1,6 +1,7 @@
 import type { ChildCase } from '../case/dictionary.js';
 import { chenzhou } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
+import { CHENZHOU_2017_TEXT } from '../policy/chenzhou-2017.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { VerdictId } from '../policy/rulebook.js';
 import { Explainer } from './explainer.js';
@@ -29,7 +30,7 @@ export function explanationOf(
   context: AssessContext,
   options: { readonly verdict?: VerdictId; readonly disclose?: ExplanationDisclosure } = {},
 ): Explanation {
-  explainer ??= new Explainer(chenzhou());
+  explainer ??= new Explainer(chenzhou(), CHENZHOU_2017_TEXT);
   if (options.disclose !== 'office') return explainer.explain(input, context, options.verdict);
   assertNamed(options.verdict);
   return officeExplanation(explainer.explain(explainedCase(input), context, options.verdict));

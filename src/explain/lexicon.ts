@@ -1,7 +1,7 @@
 import type { Bilingual } from '../logic/bilingual.js';
 import { certain } from '../logic/certain.js';
 import type { Fact } from '../logic/fact.js';
-import type { Ids, Policy } from '../policy/policy.js';
+import type { Ids, Policy, PolicyText } from '../policy/policy.js';
 import type { AppliedReading, Question, Quote } from './explanation.js';
 
 /** A fact as the question of its dictionary entry. */
@@ -22,7 +22,7 @@ export class Lexicon<I extends Ids> {
   private readonly options: ReadonlyMap<string, Bilingual>;
   private readonly benefits: ReadonlyMap<string, Bilingual>;
 
-  constructor({ dictionary, sentences, readings, verdicts }: Policy<I>) {
+  constructor({ dictionary, readings, verdicts }: Policy<I>, { sentences }: PolicyText) {
     this.facts = new Map(dictionary.facts.map((fact) => [fact.path, fact]));
     this.texts = new Map(sentences.map(({ id, text }) => [id, text]));
     this.options = new Map(

@@ -5,9 +5,9 @@ import type { Reading } from '../logic/reading.js';
 import { valuesOf } from '../logic/slot.js';
 import { choiceWords } from '../logic/wording.js';
 import type { StandardKind } from '../money/standard-kind.js';
-import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
+import { CHENZHOU_2017, CHENZHOU_2017_TEXT } from '../policy/chenzhou-2017.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
-import type { Exclusion, Ids, Policy } from '../policy/policy.js';
+import type { Exclusion, Ids, Policy, PolicyText } from '../policy/policy.js';
 import type { Sentence } from '../policy/sentences/sentence.js';
 import { type RuleEntry, ruleEntries } from './rule-entries.js';
 
@@ -73,7 +73,7 @@ function factEntry<I extends Ids>(fact: Fact & { readonly path: I['fact'] }): Fa
 }
 
 /** The rule book of a policy. */
-export function rulebookOf<I extends Ids>(policy: Policy<I>): Rulebook<I> {
+export function rulebookOf<I extends Ids>(policy: Policy<I>, text: PolicyText): Rulebook<I> {
   const { document, encoding, readings, standards, dictionary } = policy;
   const rules = ruleEntries(policy);
   const exclusions = policy.exclusions.map(({ holder, excludes, sentence, ground, only }) => ({
@@ -96,7 +96,7 @@ export function rulebookOf<I extends Ids>(policy: Policy<I>): Rulebook<I> {
   ];
   return {
     policy: { ...document, encoding },
-    sentences: policy.sentences.map(({ id, text, kind, why, also = [], duties = [] }) => ({
+    sentences: text.sentences.map(({ id, text, kind, why, also = [], duties = [] }) => ({
       id,
       text,
       kind,
@@ -121,4 +121,4 @@ export function rulebookOf<I extends Ids>(policy: Policy<I>): Rulebook<I> {
  * @example
  * rulebook.sentences.find(({ id }) => id === '4.4-3')?.encodedBy.includes('orphan-living>minimum-living'); // true
  */
-export const rulebook: Rulebook = /* @__PURE__ */ rulebookOf(CHENZHOU_2017);
+export const rulebook: Rulebook = /* @__PURE__ */ rulebookOf(CHENZHOU_2017, CHENZHOU_2017_TEXT);

@@ -1,4 +1,4 @@
-import { larger, shareOf } from './fen.js';
+import { shareIn, shareOf, WHOLE } from './share.js';
 import type { UsedStandard } from './standard.js';
 import { fenOf, type StandardBook, shown } from './standard-book.js';
 
@@ -42,15 +42,15 @@ export function largestShareDue<Id extends string>(
   county: number,
 ): Due<Id> {
   const { entry } = book.figure(of, null, county);
-  let largest = shares.includes('whole') ? '1' : '0';
+  let largest = shares.includes('whole') ? WHOLE : 0;
   const missing: Id[] = [];
   for (const share of shares) {
     if (share === 'whole') continue;
     const { amount } = book.figure(share, null, county);
     if (amount === null) missing.push(share);
-    else largest = larger(largest, amount);
+    else largest = Math.max(largest, shareIn(amount));
   }
-  const needs = [...(entry === null ? [of] : []), ...(Number(largest) === 1 ? [] : missing)];
+  const needs = [...(entry === null ? [of] : []), ...(largest === WHOLE ? [] : missing)];
   if (entry === null || needs.length > 0) return { fen: null, entry: null, needs };
   return { fen: shareOf(entry.amount, largest), entry: shown(entry), needs };
 }

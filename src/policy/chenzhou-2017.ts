@@ -5,7 +5,7 @@ import type { ChenzhouIds } from './chenzhou-ids.js';
 import { AMOUNT_DOUBTS, DOUBTS } from './doubts.js';
 import { LATER_RULES } from './later-rules.js';
 import { VARIABLE_ORDER } from './order.js';
-import type { Policy } from './policy.js';
+import type { Policy, PolicyText } from './policy.js';
 import { LEDGER_READINGS, READINGS } from './readings.js';
 import { EDITION, POLICY } from './rulebook.js';
 import { SENTENCES } from './sentences/index.js';
@@ -17,7 +17,6 @@ import { CHENZHOU_VERDICTS } from './verdicts.js';
 export const CHENZHOU_2017: Policy<ChenzhouIds> = {
   document: POLICY,
   encoding: EDITION,
-  sentences: SENTENCES,
   dictionary: DICTIONARY,
   birth: birthDate,
   county: hukouDivision,
@@ -32,3 +31,6 @@ export const CHENZHOU_2017: Policy<ChenzhouIds> = {
   openList: OPEN_LIST,
   order: VARIABLE_ORDER,
 };
+
+/** What 郴政发〔2017〕3号 says, word for word. */
+export const CHENZHOU_2017_TEXT: PolicyText = { sentences: SENTENCES };

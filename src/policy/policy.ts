@@ -175,7 +175,13 @@ export interface OpenList {
   readonly sentence: string;
 }
 
-/** A policy as a value: everything that an engine needs to decide, prove and explain. */
+/** What a policy says in words, beside what it decides: only explanations and documents carry it along. */
+export interface PolicyText {
+  /** Every sentence of the text, in its order. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** A policy as a value: everything that an engine needs to decide and prove. */
 export interface Policy<I extends Ids = Ids> {
   readonly document: {
     readonly id: string;
@@ -187,8 +193,6 @@ export interface Policy<I extends Ids = Ids> {
   };
   /** The version of the encoding: it changes whenever a rule, a reading or a default changes. */
   readonly encoding: string;
-  /** Every sentence of the text, in its order. */
-  readonly sentences: readonly Sentence[];
   readonly dictionary: FactDictionary<I['fact']>;
   /** The day of birth, from which ages are reckoned. */
   readonly birth: DateFact;

@@ -82,13 +82,11 @@ export const CHENZHOU_VERDICTS: Verdicts<ChenzhouIds> = verdictsOf<ChenzhouIds>(
   entitlementOf,
 );
 
-export const {
-  categories: CATEGORY_VERDICTS,
-  inDifficulty: DIFFICULTY_VERDICT,
-  benefits: BENEFIT_VERDICTS,
-  measures: MEASURE_VERDICTS,
-  all: VERDICTS,
-} = CHENZHOU_VERDICTS;
+export const CATEGORY_VERDICTS = CHENZHOU_VERDICTS.categories;
+export const DIFFICULTY_VERDICT = CHENZHOU_VERDICTS.inDifficulty;
+export const BENEFIT_VERDICTS = CHENZHOU_VERDICTS.benefits;
+export const MEASURE_VERDICTS = CHENZHOU_VERDICTS.measures;
+export const VERDICTS = CHENZHOU_VERDICTS.all;
 
 /** The benefits that are paid by the month, in the order of the result. */
 export const MONTHLY_BENEFITS: readonly BenefitVerdict[] = BENEFIT_VERDICTS.filter(({ monthly }) => monthly);

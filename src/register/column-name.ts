@@ -4,10 +4,11 @@ import { nearest } from '../input/nearest.js';
 import type { Fact } from '../logic/fact.js';
 import { plainName } from './half-width.js';
 
-const NAMES = new Map<string, Fact>();
-for (const fact of FACTS) {
-  for (const name of [fact.label.zh, flatName(fact.path), fact.path]) NAMES.set(plainName(name), fact);
-}
+const NAMES: ReadonlyMap<string, Fact> = new Map(
+  FACTS.flatMap((fact) =>
+    [fact.label.zh, flatName(fact.path), fact.path].map((name): [string, Fact] => [plainName(name), fact]),
+  ),
+);
 
 /** The fact that a header names: by its Chinese label, its flat column name or its dotted path. */
 export function factNamed(header: string): Fact | undefined {

@@ -21,7 +21,7 @@ export interface Request {
   readonly form: Form;
 }
 
-const [ID] = FACTS;
+const ID = FACTS[0];
 
 /** The query that decides every row of `source`, without comments or settings. */
 export function decidingQuery({ dialect, prepared, bound, wanted, form }: Request, source: string): string {

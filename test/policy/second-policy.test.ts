@@ -9,7 +9,7 @@ import { rulebookOf } from '../../src/export/rulebook.js';
 import { rulebookChart, rulebookMarkdown } from '../../src/export/rulebook-as.js';
 import { RefusedInput } from '../../src/input/issue.js';
 import { textOf } from '../../src/logic/text.js';
-import { MEALS } from './second-policy.js';
+import { MEALS, MEALS_TEXT } from './second-policy.js';
 
 const engine = new Engine(MEALS);
 const on = '2021-03-01';
@@ -94,7 +94,7 @@ describe('a second policy in every world', () => {
   });
 
   it('is explained: steps, exclusion, reading, what would change it, what to fetch', () => {
-    const explainer = new Explainer(engine);
+    const explainer = new Explainer(engine, MEALS_TEXT);
     const { verdicts, policy } = explainer.explain({ ...pupil, boards: true }, context, 'school-meal');
     expect(policy.id).toBe('长午〔2020〕1号');
     const [told] = verdicts;
@@ -157,7 +157,7 @@ describe('a second policy in every world', () => {
   });
 
   it('has a rule book and a flow chart', () => {
-    const book = rulebookOf(MEALS);
+    const book = rulebookOf(MEALS, MEALS_TEXT);
     expect(book.rules.map(({ kind, id, facts }) => [kind, id, facts])).toEqual([
       ['category', 'pupil', ['birthDate', 'district', 'atSchool']],
       ['benefit', 'school-meal', ['birthDate', 'district', 'atSchool']],

@@ -4,7 +4,14 @@ import type { BooleanFact, DateFact, DivisionFact, TextFact } from '../../src/lo
 import type { Reading } from '../../src/logic/reading.js';
 import { standard } from '../../src/money/amount.js';
 import { entitlements } from '../../src/policy/entitlements.js';
-import type { BenefitRule, CategoryRule, ConditionRule, Exclusion, Policy } from '../../src/policy/policy.js';
+import type {
+  BenefitRule,
+  CategoryRule,
+  ConditionRule,
+  Exclusion,
+  Policy,
+  PolicyText,
+} from '../../src/policy/policy.js';
 import { verdictsOf } from '../../src/policy/verdicts.js';
 
 /**
@@ -119,14 +126,17 @@ const EXCLUSIONS: readonly Exclusion<'boards', 'school-meal'>[] = [
 
 const entitled = entitlements<'boards'>([schoolMeal], EXCLUSIONS, () => yes(boards));
 
-export const MEALS: Policy<MealIds> = {
-  document: { id: '长午〔2020〕1号', title: '午餐补助办法', edition: 'meals-2020', from: '2020-09-01' },
-  encoding: '1',
+export const MEALS_TEXT: PolicyText = {
   sentences: [
     { id: '1', text: '本市未满十二周岁的在校学生为补助对象。', kind: 'definition', why: null },
     { id: '2', text: '补助对象每月发放午餐补助，不低于二百元。', kind: 'entitlement', why: null },
     { id: '3', text: '寄宿生不享受午餐补助。', kind: 'exclusion', why: null },
   ],
+};
+
+export const MEALS: Policy<MealIds> = {
+  document: { id: '长午〔2020〕1号', title: '午餐补助办法', edition: 'meals-2020', from: '2020-09-01' },
+  encoding: '1',
   dictionary: new FactDictionary<MealIds['fact']>([id, birthDate, district, atSchool, boards], []),
   birth: birthDate,
   county: district,

@@ -1,0 +1,44 @@
+import { Decimal as SharedDecimal } from 'decimal.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { raisedShare, shareIn, shareOf, WHOLE } from '../../src/money/share.js';
+import { runs } from '../size.js';
+
+const Decimal = SharedDecimal.clone({ precision: 40, rounding: SharedDecimal.ROUND_HALF_UP, defaults: true });
+
+describe('shares of an amount', () => {
+  it('are whole ten-thousandths', () => {
+    expect(['0', '0.5', '0.3333', '0.0001', '1', '1.0000'].map(shareIn)).toEqual([
+      0, 5000, 3333, 1, 10000, 10000,
+    ]);
+  });
+
+  it('are rounded half up to the fen', () => {
+    // 49.995; 0.004999 and 0.005 of a yuan; the largest amount there is.
+    expect(shareOf('150.00', 3333)).toBe(5000);
+    expect(shareOf('49.99', 1)).toBe(0);
+    expect(shareOf('50', 1)).toBe(1);
+    expect(shareOf('999999999.99', WHOLE)).toBe(99_999_999_999);
+    // 999999999.99 × 0.9999 = 999899999.990001
+    expect(shareOf('999999999.99', 9999)).toBe(99_989_999_999);
+  });
+
+  it('are raised to the whole at most', () => {
+    expect(raisedShare(7000, 5000)).toBe(WHOLE);
+    expect(raisedShare(7000, 2000)).toBe(9000);
+  });
+
+  it('come out as exact decimals do, to the fen', () => {
+    const amount = fc.integer({ min: 0, max: 99_999_999_999 }).map((fen) => (fen / 100).toFixed(2));
+    const ratio = fc.integer({ min: 0, max: WHOLE }).map((part) => (part / WHOLE).toFixed(4));
+    fc.assert(
+      fc.property(amount, ratio, ratio, (yuan, share, uplift) => {
+        const exact = new Decimal(yuan).times(share).times(100).toDecimalPlaces(0).toNumber();
+        expect(shareOf(yuan, shareIn(share))).toBe(exact);
+        const raised = Decimal.min(1, new Decimal(share).plus(uplift)).times(WHOLE).toNumber();
+        expect(raisedShare(shareIn(share), shareIn(uplift))).toBe(raised);
+      }),
+      { numRuns: runs(20_000), seed: 6 },
+    );
+  });
+});

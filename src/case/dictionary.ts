@@ -111,6 +111,14 @@ export type ChildCase = {
   readonly [Path in FactPath as Path extends `${string}.${string}` ? never : Path]?: ValueAt<Path> | null;
 } & { readonly [Name in Group]?: FactGroup<Name> | null };
 
+/**
+ * Facts by path that are taken as declared wherever nothing is recorded; absent or `null` assumes nothing. The caller's own
+ * key and the mark of a confidential case are told of each child and never assumed.
+ */
+export type DeclaredFacts = {
+  readonly [Path in Exclude<FactPath, 'id' | 'confidential'>]?: ValueAt<Path> | null;
+};
+
 const parent = ({ status, ...others }: ParentFacts): ExclusiveFacts => ({
   status,
   others: Object.values<Fact>(others),

@@ -6,6 +6,7 @@ import { moneySlot } from '../logic/slot.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { Ids, VerdictOf } from '../policy/policy.js';
 import { AmountColumn } from './amount-column.js';
+import { assumedRegister } from './assumed-register.js';
 import { BenefitColumn } from './benefit-column.js';
 import { type BitPlane, countOn, eachOn, emptyPlane, planeSupply } from './bits.js';
 import type { Columns } from './columns.js';
@@ -90,7 +91,9 @@ export class ColumnEngine<I extends Ids> {
     const days = daysOf(this.engine, register, context);
     const result = this.emptyResult(register.rows, days);
     const open = emptyPlane(register.rows);
-    this.byPlanes(register, days, this.plans.under(days.list[0].readings), result, open);
+    const [{ readings, assumptions }] = days.list;
+    const assumed = assumedRegister(register, assumptions, this.engine.policy);
+    this.byPlanes(assumed, days, this.plans.under(readings), result, open);
     eachOn(open, (row) => {
       this.byDiagram(register, days, result, row);
     });
@@ -180,8 +183,8 @@ let columnEngine: ColumnEngine<ChenzhouIds> | undefined;
  * of its unknown facts. A row with an issue gets no verdicts, and all others are decided.
  *
  * @param register columns, or a register that `loadColumns` made of them.
- * @param context the day (`YYYY-MM-DD`, or one for every row), and where given the standards (yuan as text) and the
- * readings.
+ * @param context the day (`YYYY-MM-DD`, or one for every row), and where given the standards (yuan as text), the
+ * readings and the assumptions.
  * @returns columns; amounts in whole fen.
  * @throws {RefusedInput} where the columns or the context are refused as a whole.
  * @see 3.1-4

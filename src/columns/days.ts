@@ -1,4 +1,5 @@
 import { checkDay } from '../calendar/check-day.js';
+import type { DeclaredFacts } from '../case/dictionary.js';
 import { birthAfterOn } from '../case/wrong.js';
 import type { Prepared } from '../decide/context/context.js';
 import type { Engine } from '../decide/engine.js';
@@ -20,6 +21,8 @@ export interface ColumnContext {
   readonly standards?: readonly StandardEntry[];
   /** Options of contested readings that differ from the defaults. */
   readonly readings?: ReadingChoices;
+  /** What is to be taken as so of every child of whom it is not recorded. */
+  readonly assumptions?: DeclaredFacts;
 }
 
 /** A context as it is given for any policy; the engine checks what stands in it. */
@@ -27,6 +30,7 @@ export interface UncheckedContext {
   readonly on: unknown;
   readonly standards?: unknown;
   readonly readings?: unknown;
+  readonly assumptions?: unknown;
 }
 
 /** The context of every row: one day for all, or a place in the list of days for each. */

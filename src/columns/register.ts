@@ -104,6 +104,13 @@ export class Register {
     return this.packed.map((packed) => (packed === undefined ? undefined : slotAt(packed.column, row)));
   }
 
+  /** The same register with other columns in some places. */
+  with(columns: ReadonlyMap<number, Packed>, facts: RegisterFacts): Register {
+    const packed = facts.dictionary.facts.map((_, place) => columns.get(place) ?? this.packed[place]);
+    const refused = fullPlane(this.rows).map((word, index) => word & ~wordAt(this.sound, index));
+    return new Register(this.rows, packed, refused, this.issues, facts);
+  }
+
   /** How many bytes the packed columns take. */
   get bytes(): number {
     let bytes = this.sound.byteLength + this.nothing.byteLength;

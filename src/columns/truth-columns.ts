@@ -7,6 +7,8 @@ import type { Expression } from '../logic/expression.js';
 import { fold } from '../logic/fold.js';
 import { planesAlgebra } from '../logic/planes.js';
 import type { ReadingsInForce } from '../logic/reading.js';
+import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
+import { assumedRegister } from './assumed-register.js';
 import { eachOn, emptyPlane, itemAt, planeSupply } from './bits.js';
 import { Circuit, type CircuitProgram } from './circuit.js';
 import { type ColumnContext, dayOfRow, daysOf } from './days.js';
@@ -31,7 +33,9 @@ export class TruthQuestion {
     const columns = this.conditions.map(() => new TruthColumn(register.rows, days.decided, supply));
     const open = emptyPlane(register.rows);
     const outputs = [...columns.flatMap((column) => column.outputs), { plane: open, blockOnly: false }];
-    runCircuits(register, this.circuitsUnder(days.list[0].readings), days, outputs, () => undefined);
+    const [{ readings, assumptions }] = days.list;
+    const assumed = assumedRegister(register, assumptions, CHENZHOU_2017);
+    runCircuits(assumed, this.circuitsUnder(readings), days, outputs, () => undefined);
     eachOn(open, (row) => {
       const world = new ChildWorld(
         register.slots(row),

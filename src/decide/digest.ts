@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { mentionsOf } from '../logic/collect.js';
 import { holds } from '../logic/expression.js';
 import { type Algebra, fold } from '../logic/fold.js';
+import type { CaseValue } from '../logic/wording.js';
 import { type AmountAlgebra, foldAmount } from '../money/fold-amount.js';
 import type { StandardEntry } from '../money/standard.js';
 import type { Policy } from '../policy/policy.js';
@@ -62,11 +63,15 @@ export function digestOfRules({ verdicts, exclusions: matrix, encoding }: Policy
   return digestOf([encoding, rules, amounts, exclusions]);
 }
 
-/** The digest of a result's basis: rules, readings in force, and the standards that bear on the child. */
+/** The digest of a result's basis: rules, readings in force, the standards that bear on the child, and what is assumed. */
 export function digestOfBasis(
   rules: string,
   readings: readonly (readonly [id: string, option: string | undefined])[],
   standards: readonly StandardEntry[],
+  assumptions: Readonly<Record<string, CaseValue>>,
 ): string {
-  return `sha256:${digestOf([rules, readings, standards])}`;
+  const declared = Object.entries(assumptions);
+  // Where nothing is assumed the basis is what it was before anything could be.
+  const basis = [rules, readings, standards, ...(declared.length === 0 ? [] : [declared])];
+  return `sha256:${digestOf(basis)}`;
 }

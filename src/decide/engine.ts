@@ -4,7 +4,8 @@ import type { Slot } from '../logic/slot.js';
 import type { StandardEntry } from '../money/standard.js';
 import type { Ids, Policy, VerdictOf, Verdicts } from '../policy/policy.js';
 import { CompiledDecider } from './compiled/compiled-decider.js';
-import { ContextChecker, type Prepared, type Preparer } from './context/context.js';
+import { withAssumptions } from './context/assumptions.js';
+import { ContextChecker, type Given, type Prepared, type Preparer } from './context/context.js';
 import { digestOfBasis, digestOfRules } from './digest.js';
 import { narrowed } from './narrow.js';
 import { NoticeWriter } from './notices.js';
@@ -58,10 +59,10 @@ export class Engine<I extends Ids> {
     return this.contexts.prepare(context);
   }
 
-  /** Standards and readings, those of time among them, checked and made ready for months of payment. */
-  prepareLedger(standards: unknown, readings: unknown): Preparer<I> {
+  /** Standards, readings, those of time among them, and assumptions, checked and made ready for months of payment. */
+  prepareLedger(given: Given): Preparer<I> {
     const issues: Issue[] = [];
-    const preparer = this.ledgers.under(standards, readings, issues);
+    const preparer = this.ledgers.under(given, issues);
     if (preparer === undefined) throw new RefusedInput(issues);
     return preparer;
   }
@@ -92,10 +93,12 @@ export class Engine<I extends Ids> {
     return single;
   }
 
-  /** Decides what is recorded in `slots`. */
+  /** Decides what is recorded in `slots`, and what the context assumes of the rest. */
   decide(id: string | null, slots: readonly Slot[], prepared: Prepared<I>): AssessResult<I> {
+    const assumed = this.decider.assumed(slots, prepared);
     const decided = this.decider.decide(slots, prepared);
-    const basis = this.basis(prepared, slots[this.county]);
+    const filled = withAssumptions(slots, prepared.assumptions, this.policy.dictionary);
+    const basis = this.basis(prepared, filled[this.county]);
     return {
       id,
       on: prepared.on,
@@ -108,9 +111,26 @@ export class Engine<I extends Ids> {
       missing: decided.missing,
       standardsMissing: decided.standardsMissing,
       readings: prepared.readings,
+      assumptions: prepared.assumptions.declared,
+      assumed,
       standards: basis.standards,
       notices: this.notices.noticesFor(slots, prepared, this.decider),
     };
+  }
+
+  /**
+   * Whether what is paid by the month rests on an assumption: the record alone would leave other bounds.
+   *
+   * @param result what was decided of the same record under the same context.
+   */
+  isMoneyAssumed(
+    { assumed, monthly }: Pick<AssessResult<I>, 'assumed' | 'monthly'>,
+    slots: readonly Slot[],
+    prepared: Prepared<I>,
+  ): boolean {
+    if (assumed.length === 0) return false;
+    const { min, max } = this.decider.unassumed(slots, prepared).monthly;
+    return min !== monthly.min || max !== monthly.max;
   }
 
   /** The standards that bear on a child of the county, and the digest over them. */
@@ -125,7 +145,7 @@ export class Engine<I extends Ids> {
     const { document, encoding, readings } = this.policy;
     const standards = Object.freeze(prepared.book.bearingOn(county));
     const inForce = readings.map(({ id }) => [id, prepared.readings[id]] as const);
-    const digest = digestOfBasis(this.rules, inForce, standards);
+    const digest = digestOfBasis(this.rules, inForce, standards, prepared.assumptions.declared);
     const policy = Object.freeze({ id: document.id, edition: document.edition, encoding, digest });
     const basis = { standards, policy };
     byCounty.set(county, basis);

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../logic/bilingual.js';
 import type { Truth } from '../logic/truth.js';
+import type { CaseValue } from '../logic/wording.js';
 import type { StandardEntry, UsedStandard } from '../money/standard.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { DayKnown, Ids, Strength, Unit, VerdictIdOf, VerdictOf } from '../policy/policy.js';
@@ -58,7 +59,7 @@ export interface AssessResult<I extends Ids = ChenzhouIds> {
     readonly edition: string;
     /** The version of its encoding. */
     readonly encoding: string;
-    /** Digest of the rules, the readings in force and the standards that bear on this child. */
+    /** Digest of the rules, the readings in force, the standards that bear on this child, and what is assumed. */
     readonly digest: string;
   };
   readonly categories: Readonly<Record<I['category'], Truth>>;
@@ -73,6 +74,10 @@ export interface AssessResult<I extends Ids = ChenzhouIds> {
   readonly standardsMissing: readonly I['standard'][];
   /** Every contested reading and the option in force. */
   readonly readings: Readonly<Record<string, string>>;
+  /** What the caller declared of facts that are not recorded; empty where nothing was. */
+  readonly assumptions: Readonly<Record<string, CaseValue>>;
+  /** Of these facts those that are not recorded and could have changed something, were nothing assumed. */
+  readonly assumed: readonly I['fact'][];
   /** The standards in force on the day that can bear on this child, so that the result can be derived again. */
   readonly standards: readonly StandardEntry<I['standard']>[];
   readonly notices: readonly Notice<I>[];

@@ -25,21 +25,23 @@ function checkEdition(policy: unknown): void {
 }
 
 /**
- * Derives a result again from its case and from its own day, readings and standards, and compares the two byte for
- * byte.
+ * Derives a result again from its case and from its own day, readings, standards and assumptions, and compares the
+ * two byte for byte.
  *
  * @param result a result of `assess`, also one read back from JSON.
  * @param input the case it was made from.
- * @throws {RefusedInput} where the case, or the day, readings or standards in the result, would be refused; and where
+ * @throws {RefusedInput} where the case, or the day, readings, standards or assumptions in the result, would be refused; and where
  * the result was made by another edition or encoding of the policy: the message names both.
  * @example
  * const orphan = { birthDate: '2010-01-15', hukouDivision: '431002' };
  * verify(assess(orphan, { on: '2017-06-01' }), orphan).identical; // true
  */
 export function verify(result: unknown, input: unknown): Verification {
-  const { on, readings, standards, policy } = isRecord(result) ? result : {};
+  const { on, readings, standards, assumptions, policy } = isRecord(result) ? result : {};
   checkEdition(policy);
-  const derived: unknown = JSON.parse(JSON.stringify(chenzhou().assess(input, { on, readings, standards })));
+  const derived: unknown = JSON.parse(
+    JSON.stringify(chenzhou().assess(input, { on, readings, standards, assumptions })),
+  );
   const given = JSON.stringify(result);
   const identical = given === JSON.stringify(derived);
   if (identical) return { identical, differences: [] };

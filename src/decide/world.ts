@@ -6,6 +6,7 @@ import type { ReadingsInForce } from '../logic/reading.js';
 import type { Slot } from '../logic/slot.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { Ids } from '../policy/policy.js';
+import { withAssumptions } from './context/assumptions.js';
 import type { Prepared } from './context/context.js';
 
 /** The world of one child: what is recorded, under a prepared context. */
@@ -16,12 +17,16 @@ export class ChildWorld<I extends Ids = ChenzhouIds> implements ExactWorld {
   // Made on demand: a child of whom everything is known needs none.
   private ownDiagram: Diagram | undefined = undefined;
 
+  readonly slots: readonly Slot[];
+
+  /** @param recorded what is recorded; what the context assumes of the rest is added. */
   constructor(
-    readonly slots: readonly Slot[],
+    private readonly recorded: readonly Slot[],
     private readonly prepared: Prepared<I>,
     private readonly dictionary: FactDictionary<I['fact']>,
     ruleCount: number,
   ) {
+    this.slots = withAssumptions(recorded, prepared.assumptions, dictionary);
     this.readings = prepared.readings;
     this.latestBirth = prepared.latestBirth;
     this.found = new Array<Node | undefined>(ruleCount);
@@ -33,6 +38,6 @@ export class ChildWorld<I extends Ids = ChenzhouIds> implements ExactWorld {
   }
 
   domain(slot: number): readonly number[] {
-    return this.dictionary.presentValues(slot, this.slots) ?? certain(this.prepared.domains[slot]);
+    return this.dictionary.presentValues(slot, this.recorded) ?? certain(this.prepared.domains[slot]);
   }
 }

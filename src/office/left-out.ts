@@ -1,3 +1,4 @@
+import { hiv } from '../case/facts/circumstances.js';
 import type { ReadingsInForce } from '../logic/reading.js';
 import { hivLiving } from '../policy/living.js';
 import { EXCLUSIONS } from '../policy/stacking.js';
@@ -14,6 +15,14 @@ const READINGS_AROUND: ReadonlySet<string> = new Set(AROUND.flatMap(({ only }) =
 /** Readings without those that say how 2.1-2 stands beside other benefits. */
 export function readingsShown(readings: ReadingsInForce): ReadingsInForce {
   return Object.fromEntries(Object.entries(readings).filter(([id]) => !READINGS_AROUND.has(id)));
+}
+
+/** Declared assumptions without the one about HIV, which an office's decisions do not look at. */
+export function assumptionsShown<Value>(
+  assumptions: Readonly<Record<string, Value>>,
+): Readonly<Record<string, Value>> {
+  const { [hiv.path]: _leftOut, ...shown } = assumptions;
+  return shown;
 }
 
 /** Whether under these readings the allowance of 2.1-2 takes the place of another benefit. */

@@ -17,6 +17,8 @@ export interface MonthOptions {
   readonly standards?: LedgerOptions['standards'];
   /** Options that differ from the defaults, `first-month` and `last-month` among them. */
   readonly readings?: LedgerOptions['readings'];
+  /** What is to be taken as so of every child of whom it is not recorded. */
+  readonly assumptions?: LedgerOptions['assumptions'];
 }
 
 const NOTHING: MonthlyDecision = {
@@ -25,6 +27,7 @@ const NOTHING: MonthlyDecision = {
   total: { min: '0.00', max: '0.00' },
   missing: [],
   standardsMissing: [],
+  assumed: [],
   later: [],
 };
 
@@ -51,17 +54,23 @@ function isOtherSum(one: LedgerRow | undefined, { total }: LedgerRow): boolean {
 export class Month {
   readonly month: string;
   private readonly terms: Terms;
-  private readonly given: Pick<LedgerOptions, 'standards' | 'readings'>;
+  private readonly given: Pick<LedgerOptions, 'standards' | 'readings' | 'assumptions'>;
 
   /** @throws {RefusedInput} where the month, the standards or the readings are refused. */
   constructor(options: MonthOptions) {
     this.month = monthIn(options);
-    const { standards, readings } = options;
+    const { standards, readings, assumptions } = options;
     this.given = {
       ...(standards === undefined ? {} : { standards }),
       ...(readings === undefined ? {} : { readings }),
+      ...(assumptions === undefined ? {} : { assumptions }),
     };
     this.terms = termsOf({ from: this.month, to: this.month, ...this.given });
+  }
+
+  /** What is declared of facts that are not recorded. */
+  get assumptions(): Terms['months']['declared'] {
+    return this.terms.months.declared;
   }
 
   /** The readings in force. */

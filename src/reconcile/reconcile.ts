@@ -1,8 +1,9 @@
 import type { Notice } from '../decide/result.js';
 import { RefusedInput } from '../input/issue.js';
 import type { ReadingsInForce } from '../logic/reading.js';
+import type { CaseValue } from '../logic/wording.js';
 import { DISCLOSURES, type Disclosure, isGuarded } from '../office/disclosure.js';
-import { noticesShown, readingsShown } from '../office/left-out.js';
+import { assumptionsShown, noticesShown, readingsShown } from '../office/left-out.js';
 import { EDITION, POLICY } from '../policy/rulebook.js';
 import { noticesOfMonth } from '../time/ledger/month-notices.js';
 import { booksOf } from './books.js';
@@ -30,6 +31,8 @@ export interface ReconciliationOf<Rows extends Iterable<ReconcileRow>> {
   readonly disclose: Disclosure;
   /** Every reading in force; those about 2.1-2 only in full. */
   readonly readings: ReadingsInForce;
+  /** What the caller declared of facts that are not recorded. */
+  readonly assumptions: Readonly<Record<string, CaseValue>>;
   /** First who is underpaid, overpaid or to be verified, then the rest; within a kind in the order of the files. */
   readonly rows: Rows;
   /** By kind. */
@@ -70,6 +73,7 @@ export async function reconcileLazily(
     month: month.month,
     disclose,
     readings: isHidden ? readingsShown(month.readings) : month.readings,
+    assumptions: isHidden ? assumptionsShown(month.assumptions) : month.assumptions,
     rows: {
       *[Symbol.iterator]() {
         if (disclose !== 'public') for (const finding of findings) yield rowOf(finding, isHidden);

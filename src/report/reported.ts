@@ -1,6 +1,6 @@
 import type { AssessResult } from '../decide/result.js';
 import type { Disclosure } from '../office/disclosure.js';
-import { LEFT_OUT_BENEFIT, noticesShown, readingsShown } from '../office/left-out.js';
+import { assumptionsShown, LEFT_OUT_BENEFIT, noticesShown, readingsShown } from '../office/left-out.js';
 import { CONFIDENTIAL } from '../office/notes.js';
 import { officeIssue } from '../office/office-issue.js';
 import type { DecidedRow } from '../rows/decide-row.js';
@@ -64,6 +64,12 @@ export function reported(row: DecidedRow, disclose: Disclosure): Reported {
 export function resultData(result: ReportedResult, disclose: Disclosure): object {
   if (disclose === 'full') return result;
   const { [LEFT_OUT_BENEFIT]: _leftOut, ...benefits } = result.benefits;
-  const { readings, notices } = result;
-  return { ...result, benefits, readings: readingsShown(readings), notices: noticesShown(notices) };
+  const { readings, assumptions, notices } = result;
+  return {
+    ...result,
+    benefits,
+    readings: readingsShown(readings),
+    assumptions: assumptionsShown(assumptions),
+    notices: noticesShown(notices),
+  };
 }

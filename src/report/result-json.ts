@@ -38,6 +38,8 @@ export class ResultJson {
     this.shared(',"missing":', result.missing, into);
     this.shared(',"standardsMissing":', result.standardsMissing, into);
     this.shared(',"readings":', result.readings, into);
+    this.shared(',"assumptions":', result.assumptions, into);
+    this.shared(',"assumed":', result.assumed, into);
     this.shared(',"standards":', result.standards, into);
     this.shared(',"notices":', result.notices, into);
     into.addText('}');

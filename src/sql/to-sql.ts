@@ -10,7 +10,7 @@ import { guardQuery } from './table/guard.js';
 import { wantedColumns } from './wanted.js';
 
 /** What SQL is written for. */
-export interface SqlOptions extends AssessContext {
+export interface SqlOptions extends Omit<AssessContext, 'assumptions'> {
   /** The engine: `postgres` also serves those that speak its language, `mysql` and `hive` theirs. */
   readonly dialect: DialectName;
   /**
@@ -43,6 +43,10 @@ export interface SqlOptions extends AssessContext {
 export function toSql(options: SqlOptions): string {
   const { dialect: name, form = 'exact', mode = 'query', bindings = {}, select, ...context } = options;
   const prepared = chenzhou().prepare(context);
+  if (prepared.assumptions.list.length > 0) {
+    const message = 'assumptions must be absent: the query decides what the table holds';
+    throw new RefusedInput([{ code: 'unexpected-field', path: 'assumptions', message }]);
+  }
   // Callers without types may name any engine.
   if (!DIALECTS.includes(name)) {
     const expected = DIALECTS.join(', ');

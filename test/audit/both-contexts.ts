@@ -17,7 +17,7 @@ import { STANDARDS } from '../oracle/ids.js';
 import { type RandomCase, randomCase } from '../oracle/random-case.js';
 import { contextArbitrary } from '../oracle/random-context.js';
 
-type Both = Required<OracleContext>;
+type Both = Required<Omit<OracleContext, 'assumptions'>>;
 
 export interface Pair {
   readonly child: RandomCase['case'];

@@ -12,6 +12,7 @@ import {
   flatten,
   isLost,
   PARENT_DETAILS,
+  PARENTS,
   type ParentName,
   PRESENT_STATUSES,
   parentOfDetail,
@@ -75,10 +76,19 @@ function anyDetailRecorded(recorded: FlatCase, parent: ParentName): boolean {
   return PARENT_DETAILS.some((detail) => recorded[`${parent}.${detail.name}`] !== undefined);
 }
 
+/** What is recorded wins: a parent of whom another fact is recorded is not lost, whatever is declared. */
+export function canBeAssumed(path: string, declared: FactValue, recorded: FlatCase): boolean {
+  if (recorded[path] !== undefined) return false;
+  const parent = PARENTS.find((name) => path === `${name}.status`);
+  return parent === undefined || !isLost(declared) || !anyDetailRecorded(recorded, parent);
+}
+
 function representatives(fact: Fact, recorded: FlatCase, context: OracleContext): readonly FactValue[] {
   const { path, domain } = fact;
   const value = recorded[path];
   if (value !== undefined) return [value];
+  const declared = context.assumptions?.[path];
+  if (declared !== undefined && canBeAssumed(path, declared, recorded)) return [declared];
   switch (domain.kind) {
     case 'key':
       return [''];

@@ -1,6 +1,7 @@
 /**
  * What a decision depends on besides the case: the day, the readings and the standards.
  */
+import type { FlatCase } from './facts.js';
 import type { StandardId, StandardUnit } from './ids.js';
 
 /** Every reading with its default first and its alternative second. */
@@ -59,6 +60,8 @@ export interface OracleContext {
   readonly on: string;
   readonly standards?: readonly StandardEntry[];
   readonly readings?: Readings;
+  /** What is taken as declared where nothing is recorded, by path. */
+  readonly assumptions?: FlatCase;
 }
 
 /** Whether every id is a reading and every value one of its options. */

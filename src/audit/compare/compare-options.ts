@@ -27,7 +27,10 @@ export function checked({ by, disclose = 'office' }: CompareOptions) {
 /** A context made ready. @throws {RefusedInput} whose paths begin with the side. */
 export function prepared(side: 'before' | 'after', context: unknown): Prepared {
   try {
-    return chenzhou().prepare(context);
+    const ready = chenzhou().prepare(context);
+    if (ready.assumptions.list.length === 0) return ready;
+    const message = 'assumptions are not compared yet';
+    throw new RefusedInput([{ code: 'unexpected-field', path: 'assumptions', message }]);
   } catch (error) {
     if (!(error instanceof RefusedInput)) throw error;
     throw new RefusedInput(

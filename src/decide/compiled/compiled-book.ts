@@ -26,8 +26,8 @@ class UnderReadings<I extends Ids> {
     this.decision = new RowDecision(this.compiled, rules, this.latest);
   }
 
-  decide(row: readonly Slot[], prepared: Prepared<I>): RowDecision<I['standard']> {
-    this.decision.decide(row, prepared, this.figuresUnder(prepared));
+  decide(row: readonly Slot[], prepared: Prepared<I>, recorded: readonly Slot[]): RowDecision<I['standard']> {
+    this.decision.decide(row, prepared, this.figuresUnder(prepared), recorded);
     return this.decision;
   }
 
@@ -69,12 +69,16 @@ export class CompiledBook<I extends Ids> {
     private readonly order: readonly string[],
   ) {}
 
-  /** Decides a row; what is returned holds until the next row. */
-  decide(row: readonly Slot[], prepared: Prepared<I>): RowDecision<I['standard']> {
+  /**
+   * Decides a row; what is returned holds until the next row.
+   *
+   * @param recorded the row without what is only assumed.
+   */
+  decide(row: readonly Slot[], prepared: Prepared<I>, recorded: readonly Slot[]): RowDecision<I['standard']> {
     if (this.latest?.readings !== prepared.readings) {
       this.latest = { readings: prepared.readings, under: this.under(prepared) };
     }
-    return this.latest.under.decide(row, prepared);
+    return this.latest.under.decide(row, prepared, recorded);
   }
 
   private under(prepared: Prepared<I>): UnderReadings<I> {

@@ -3,6 +3,7 @@ import type { Slot } from '../../logic/slot.js';
 import type { Truth } from '../../logic/truth.js';
 import { yuan } from '../../money/fen.js';
 import type { BenefitRule, Ids, Policy, VerdictIdOf, Verdicts } from '../../policy/policy.js';
+import { withAssumptions } from '../context/assumptions.js';
 import type { Prepared } from '../context/context.js';
 import type { AssessResult, BenefitResult, BenefitStatus } from '../result.js';
 import { type Table, tabulate } from '../tabulate.js';
@@ -15,6 +16,9 @@ export type Decided<I extends Ids> = Pick<
   AssessResult<I>,
   'categories' | 'inDifficulty' | 'benefits' | 'measures' | 'monthly' | 'missing' | 'standardsMissing'
 >;
+
+/** Of a record without anything assumed, what tells where an assumption matters. */
+export type Unassumed<I extends Ids> = Pick<Decided<I>, 'monthly' | 'missing'>;
 
 /** A benefit of a row by itself: the least and the most that completions pay, beside its result. */
 export interface BenefitInRow<I extends Ids> extends BenefitResult<I> {
@@ -92,10 +96,14 @@ export class CompiledDecider<I extends Ids> {
     };
   }
 
-  /** Decides what is recorded in `slots`. What the other members tell is of this row, until the next. */
+  /**
+   * Decides what is recorded in `slots`, and what is assumed of the rest. What the other members tell is of this row,
+   * until the next.
+   */
   decide(slots: readonly Slot[], prepared: Prepared<I>): Decided<I> {
     const { verdicts } = this;
-    const row = this.book.decide(slots, prepared);
+    const filled = withAssumptions(slots, prepared.assumptions, this.policy.dictionary);
+    const row = this.book.decide(filled, prepared, slots);
     this.latest = row;
     const categories = { ...this.nothing.categories };
     let index = 0;
@@ -117,16 +125,32 @@ export class CompiledDecider<I extends Ids> {
       const result = this.benefit(row, benefit);
       if (result.status !== 'not-entitled') benefits[id] = result;
     });
-    const { least, most } = row.monthly;
     return {
       categories,
       inDifficulty,
       benefits,
       measures,
-      monthly: { min: yuan(least), max: most === null ? null : yuan(most) },
+      monthly: boundsOf(row),
       missing: this.missingIn(row),
       standardsMissing: this.neededIn(row),
     };
+  }
+
+  /** What the record alone comes to, without anything that is assumed; it leaves no row behind. */
+  unassumed(slots: readonly Slot[], prepared: Prepared<I>): Unassumed<I> {
+    const row = this.book.decide(slots, prepared, slots);
+    return { monthly: boundsOf(row), missing: this.missingIn(row) };
+  }
+
+  /** The facts that are not recorded but assumed, and that could have changed something; it leaves no row behind. */
+  assumed(slots: readonly Slot[], prepared: Prepared<I>): readonly I['fact'][] {
+    const { dictionary } = this.policy;
+    const filled = withAssumptions(slots, prepared.assumptions, dictionary);
+    if (filled === slots) return NONE;
+    const { missing } = this.unassumed(slots, prepared);
+    return dictionary.facts
+      .filter(({ path }, place) => slots[place] !== filled[place] && missing.includes(path))
+      .map(({ path }) => path);
   }
 
   /** Each benefit of the row that was decided last, with its own bounds. */
@@ -212,6 +236,10 @@ export class CompiledDecider<I extends Ids> {
     if (needed.size === 0) return NONE;
     return this.policy.standards.kinds.map(({ id }) => id).filter((id) => needed.has(id));
   }
+}
+
+function boundsOf({ monthly: { least, most } }: RowDecision): AssessResult['monthly'] {
+  return { min: yuan(least), max: most === null ? null : yuan(most) };
 }
 
 /** What is kept under a key, made the first time: the same few things serve all children. */

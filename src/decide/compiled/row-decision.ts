@@ -86,11 +86,15 @@ export class RowDecision<Standard extends string = string> {
     this.monthly = new MonthlySum(compiled, this.reach, this.amounts);
   }
 
-  /** Reads a row and works everything out. */
-  decide(row: readonly Slot[], day: Day, figures: Figures<Standard>): void {
+  /**
+   * Reads a row and works everything out.
+   *
+   * @param recorded the row without what is only assumed.
+   */
+  decide(row: readonly Slot[], day: Day, figures: Figures<Standard>, recorded: readonly Slot[]): void {
     const { known, reducer, missing, truths, paid } = this;
     this.figures = figures;
-    known.read(row, day);
+    known.read(row, day, recorded);
     this.amounts.begin(row, figures);
     reducer.begin();
     missing.begin();

@@ -1,14 +1,17 @@
 import { checkDay } from '../../calendar/check-day.js';
+import { birthAfterOn } from '../../case/wrong.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
 import type { Reading, ReadingsInForce } from '../../logic/reading.js';
+import type { Slot } from '../../logic/slot.js';
 import { checkStandards } from '../../money/check-standards.js';
 import type { StandardEntry } from '../../money/standard.js';
 import { StandardBook } from '../../money/standard-book.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
 import type { Ids, Policy } from '../../policy/policy.js';
+import { type Assumptions, assumptionsOn, checkAssumptions } from './assumptions.js';
 import { domainsOf } from './domains.js';
-import { checkReadings, readingsAmong, sameReadings } from './readings.js';
+import { checkReadings, readingsAmong, sameChoices } from './readings.js';
 import { type RuleContext, type Setting, settingOf } from './setting.js';
 
 /** What a decision is made under: the day, the readings, and the standards in money. */
@@ -20,6 +23,8 @@ export interface AssessContext<I extends Ids = ChenzhouIds> extends RuleContext 
 /** A checked context, ready for any number of children. */
 export interface Prepared<I extends Ids = ChenzhouIds> extends Setting {
   readonly book: StandardBook<I['standard']>;
+  /** What is declared of facts that are not recorded. */
+  readonly assumptions: Assumptions;
   readonly domains: readonly (readonly number[])[];
   /** Age limits for the ages that only doubts ask about. */
   readonly doubtBirths: Setting['latestBirth'];
@@ -55,9 +60,16 @@ function accepted(entries: unknown): readonly Accepted[] {
   return list.filter(isRecord).map((entry) => ({ entry, copy: { ...entry } }));
 }
 
-const MEMBERS: readonly string[] = ['on', 'standards', 'readings'];
+const MEMBERS: readonly string[] = ['on', 'standards', 'readings', 'assumptions'];
 
-/** Days asked for with the same standards and readings; more are forgotten and made again. */
+/** What a context holds beside its day. */
+export interface Given {
+  readonly standards?: unknown;
+  readonly readings?: unknown;
+  readonly assumptions?: unknown;
+}
+
+/** Days asked for with the same standards, readings and assumptions; more are forgotten and made again. */
 const MOST_DAYS = 400;
 
 /** The ages that rules and doubts ask about. */
@@ -66,7 +78,7 @@ export interface Years {
   readonly doubts: readonly number[];
 }
 
-/** The standards and readings of a context, checked once; each day or month then costs little. */
+/** The standards, readings and assumptions of a context, checked once; each day or month then costs little. */
 export class Preparer<I extends Ids> {
   /** The standards, checked. */
   readonly entries: readonly StandardEntry<I['standard']>[];
@@ -75,14 +87,15 @@ export class Preparer<I extends Ids> {
   private readonly readings: ReadingsInForce;
   private readonly standardsGiven: readonly Accepted[];
   private readonly readingsGiven: Members | undefined;
+  private readonly assumptions: Assumptions;
+  private readonly assumptionsGiven: Members | undefined;
   private readonly days = new Map<string, Prepared<I>>();
 
   constructor(
     private readonly policy: Policy<I>,
     readingsKnown: readonly Reading[],
     private readonly years: Years,
-    standards: unknown,
-    readings: unknown,
+    { standards, readings, assumptions }: Given,
     issues: Issue[],
   ) {
     this.entries = checkStandards(standards, policy.standards, issues);
@@ -90,17 +103,31 @@ export class Preparer<I extends Ids> {
     this.ruleReadings = readingsAmong(policy.readings, this.readings);
     this.standardsGiven = accepted(standards);
     this.readingsGiven = isRecord(readings) ? { ...readings } : undefined;
+    this.assumptions = checkAssumptions(assumptions, policy.dictionary, issues);
+    this.assumptionsGiven = isRecord(assumptions) ? { ...assumptions } : undefined;
   }
 
-  /** Whether the same standards and readings are given again, compared by content, not by object. */
-  fits(standards: unknown, readings: unknown): boolean {
+  /** What is declared of facts that are not recorded, by path. */
+  get declared(): Assumptions['declared'] {
+    return this.assumptions.declared;
+  }
+
+  /** The day of birth that is assumed where none is recorded. */
+  get birth(): Slot {
+    const { birth } = this.policy;
+    return this.assumptions.list.find(({ fact }) => fact === birth)?.slot;
+  }
+
+  /** Whether the same is given again, compared by content, not by object. */
+  fits({ standards, readings, assumptions }: Given): boolean {
     const nothing = standards === undefined || standards === null;
     if (!nothing && !Array.isArray(standards)) return false;
     const list: readonly unknown[] = nothing ? [] : standards;
     if (list.length !== this.standardsGiven.length) return false;
     return (
       this.standardsGiven.every((entry, i) => isUnchanged(entry, list[i])) &&
-      sameReadings(readings, this.readingsGiven)
+      sameChoices(readings, this.readingsGiven) &&
+      sameChoices(assumptions, this.assumptionsGiven)
     );
   }
 
@@ -115,12 +142,20 @@ export class Preparer<I extends Ids> {
       ...setting,
       readings: this.ruleReadings,
       book,
+      assumptions: assumptionsOn(this.assumptions, setting.onSlot),
       domains: domainsOf(this.policy, setting, book.counties),
       doubtBirths: settingOf(day, this.readings, this.years.doubts, month).latestBirth,
     };
     if (this.days.size >= MOST_DAYS) this.days.clear();
     this.days.set(key, prepared);
     return prepared;
+  }
+
+  /** @throws {RefusedInput} where a birth is assumed that lies after the day: a ledger passes over it, a day cannot. */
+  refuseLate({ assumptions }: Prepared<I>): void {
+    if (assumptions.list.length === this.assumptions.list.length) return;
+    const { code, path, message } = birthAfterOn(this.policy.birth.path);
+    throw new RefusedInput([{ code, path: `assumptions.${path}`, message: `assumptions.${message}` }]);
   }
 }
 
@@ -134,11 +169,11 @@ export class ContextChecker<I extends Ids> {
     private readonly years: Years,
   ) {}
 
-  /** Standards and readings made ready for any day; `undefined` after reporting what is wrong with them. */
-  under(standards: unknown, readings: unknown, issues: Issue[]): Preparer<I> | undefined {
-    if (this.latest === undefined || !this.latest.fits(standards, readings)) {
+  /** All but the day, made ready for any day; `undefined` after reporting what is wrong with it. */
+  under(given: Given, issues: Issue[]): Preparer<I> | undefined {
+    if (this.latest === undefined || !this.latest.fits(given)) {
       const found = issues.length;
-      const preparer = new Preparer(this.policy, this.readings, this.years, standards, readings, issues);
+      const preparer = new Preparer(this.policy, this.readings, this.years, given, issues);
       this.latest = issues.length === found ? preparer : undefined;
     }
     return this.latest;
@@ -147,7 +182,6 @@ export class ContextChecker<I extends Ids> {
   /** The context made ready, or a refusal with everything that is wrong with it. */
   prepare(context: unknown): Prepared<I> {
     const given = isRecord(context) ? context : {};
-    const { standards, readings } = given;
     const issues: Issue[] = [];
     for (const key of Object.keys(given)) {
       if (MEMBERS.includes(key)) continue;
@@ -158,9 +192,11 @@ export class ContextChecker<I extends Ids> {
         message: `${path} must be one of ${MEMBERS.join(', ')}`,
       });
     }
-    const preparer = this.under(standards, readings, issues);
+    const preparer = this.under(given, issues);
     const on = checkDay(given.on, issues);
     if (preparer === undefined || issues.length > 0) throw new RefusedInput(issues);
-    return preparer.on(on);
+    const prepared = preparer.on(on);
+    preparer.refuseLate(prepared);
+    return prepared;
   }
 }

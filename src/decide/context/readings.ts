@@ -51,8 +51,8 @@ export function readingsAmong(known: readonly Reading[], inForce: ReadingsInForc
   return Object.freeze(Object.fromEntries(Object.entries(inForce).filter(([id]) => ids.has(id))));
 }
 
-/** Whether readings are given again with the same content; the object may be another, or the same and changed. */
-export function sameReadings(again: unknown, before: Readonly<Record<string, unknown>> | undefined): boolean {
+/** Whether choices are given again with the same content; the object may be another, or the same and changed. */
+export function sameChoices(again: unknown, before: Readonly<Record<string, unknown>> | undefined): boolean {
   if (again === undefined || again === null) return before === undefined;
   if (before === undefined || !isRecord(again)) return false;
   const ids = Object.keys(again);

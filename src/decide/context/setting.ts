@@ -1,5 +1,6 @@
 import { latestBirth, latestBirthInMonth } from '../../calendar/ages.js';
 import { checkDay } from '../../calendar/check-day.js';
+import type { DeclaredFacts } from '../../case/dictionary.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
 import type { Reading, ReadingsInForce } from '../../logic/reading.js';
@@ -14,6 +15,11 @@ export interface RuleContext {
   readonly on: string;
   /** Options of contested readings that differ from the defaults. */
   readonly readings?: ReadingChoices;
+  /**
+   * What is to be taken as so of every child of whom it is not recorded, for example `{ street: false }`. What is
+   * recorded wins, and nothing is assumed unasked.
+   */
+  readonly assumptions?: DeclaredFacts;
 }
 
 /** A checked day and the readings in force, with age limits of the day, or of the month that is paid under it. */

@@ -105,8 +105,12 @@ export class Known {
     });
   }
 
-  /** Reads a row. */
-  read(row: readonly Slot[], day: Day): void {
+  /**
+   * Reads a row.
+   *
+   * @param recorded the row without what is only assumed: an assumption does not make a parent one who is not lost.
+   */
+  read(row: readonly Slot[], day: Day, recorded: readonly Slot[] = row): void {
     const { bands, possible, bound, slots, lists, bandOfValue, full } = this;
     bound.fill(0);
     for (let variable = 0; variable < slots.length; variable += 1) {
@@ -123,7 +127,7 @@ export class Known {
       );
     }
     for (const restriction of this.restrictions) {
-      if (intAt(bands, restriction.variable) < 0) this.restrict(restriction, row);
+      if (intAt(bands, restriction.variable) < 0) this.restrict(restriction, recorded);
     }
   }
 

@@ -1,7 +1,7 @@
 import type { ChildCase } from '../../case/dictionary.js';
-import { PRESENT } from '../../case/lost.js';
+import { LOST, PRESENT } from '../../case/lost.js';
 import { wrongCase } from '../../case/wrong.js';
-import { sameReadings } from '../../decide/context/readings.js';
+import { sameChoices } from '../../decide/context/readings.js';
 import { representatives } from '../../decide/context/representatives.js';
 import { checkSetting, type RuleContext, type Setting } from '../../decide/context/setting.js';
 import { RefusedInput } from '../../input/issue.js';
@@ -28,6 +28,9 @@ export type Predicate = (child: ChildCase, context: RuleContext) => Truth;
 interface Remembered {
   readonly setting: Setting;
   readonly given: Readonly<Record<string, unknown>> | undefined;
+  /** By slot the value that is assumed where none is recorded, and a copy of what was given. */
+  readonly assumed: readonly Slot[];
+  readonly assumptions: Readonly<Record<string, unknown>> | undefined;
   /** What each fact may turn out to be; `undefined` for a yes or no. */
   readonly domains: readonly (readonly number[] | undefined)[];
 }
@@ -66,9 +69,13 @@ class Question {
   }
 
   /** What Kleene's logic leaves open, exactly. */
-  private settle(child: ChildCase, slots: readonly Slot[], { setting, domains }: Remembered): Truth {
+  private settle(
+    child: ChildCase,
+    recorded: readonly Slot[],
+    { setting, domains, assumed }: Remembered,
+  ): Truth {
     const node = this.exact({
-      slots,
+      slots: this.filled(child, recorded, assumed),
       readings: setting.readings,
       latestBirth: setting.latestBirth,
       diagram: new Diagram(),
@@ -78,15 +85,31 @@ class Question {
     return node.slot === TERMINAL ? node === TRUE : null;
   }
 
+  /** What is recorded, and what is assumed of the rest; a parent of whom something is recorded is not assumed lost. */
+  private filled(child: ChildCase, recorded: readonly Slot[], assumed: readonly Slot[]): readonly Slot[] {
+    return recorded.map((slot, place) => {
+      const value = assumed[place];
+      if (slot !== undefined || value === undefined) return slot;
+      return this.reader.isPresent(place, child) && LOST.includes(value) ? undefined : value;
+    });
+  }
+
   private remembered(context: unknown): Remembered {
-    const { on, readings } = isRecord(context) ? context : {};
+    const { on, readings, assumptions } = isRecord(context) ? context : {};
     const { latest } = this;
-    if (latest !== undefined && latest.setting.on === on && sameReadings(readings, latest.given))
+    if (
+      latest !== undefined &&
+      latest.setting.on === on &&
+      sameChoices(readings, latest.given) &&
+      sameChoices(assumptions, latest.assumptions)
+    )
       return latest;
     const setting = checkSetting(context, READINGS, this.years);
     this.latest = {
       setting,
       given: isRecord(readings) ? { ...readings } : undefined,
+      assumed: this.reader.assumed(assumptions, setting.onSlot),
+      assumptions: isRecord(assumptions) ? { ...assumptions } : undefined,
       domains: this.facts.map((fact) =>
         fact.type === 'boolean' ? undefined : representatives(fact, setting, [STANDARD_RULES.city]),
       ),

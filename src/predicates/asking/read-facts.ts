@@ -40,7 +40,7 @@ export class FactReader {
   private born: FactPlace | undefined;
 
   /** @param facts the facts to read; the slot of each is its place in this list. */
-  constructor(facts: readonly Fact[]) {
+  constructor(private readonly facts: readonly Fact[]) {
     this.unknown = facts.map(() => undefined);
     facts.forEach((fact, slot) => {
       const { group: name, key } = placeOf(fact.path);
@@ -88,6 +88,33 @@ export class FactReader {
       for (const key of othersIn(group)) issues.push(factOfLostParent(`${name}.${key}`, `${name}.status`));
     }
     if (issues.length > 0) throw new RefusedInput(issues);
+    return slots;
+  }
+
+  /**
+   * The slots of the facts as a context declares them; what is declared of other facts is not looked at.
+   *
+   * @throws {RefusedInput} with everything wrong with these.
+   */
+  assumed(declared: unknown, onSlot: number): readonly Slot[] {
+    const slots = this.unknown.slice();
+    if (declared === undefined || declared === null) return slots;
+    const issues: Issue[] = [];
+    const at = (issue: Issue): Issue => ({
+      ...issue,
+      path: `assumptions.${issue.path}`,
+      message: `assumptions.${issue.message}`,
+    });
+    if (!isRecord(declared)) {
+      const message = 'assumptions must be an object of fact: value';
+      throw new RefusedInput([{ code: 'invalid-type', path: 'assumptions', message }]);
+    }
+    this.facts.forEach((fact, slot) => {
+      readColumn({ key: fact.path, slot, fact, read: readerOf(fact) }, declared, slots, issues);
+      const value = slots[slot];
+      if (fact.type === 'date' && value !== undefined && value > onSlot) issues.push(birthAfterOn(fact.path));
+    });
+    if (issues.length > 0) throw new RefusedInput(issues.map(at));
     return slots;
   }
 

@@ -2,7 +2,8 @@ import { monthNumber, monthText } from '../../calendar/months.js';
 import type { FactPath } from '../../case/dictionary.js';
 import type { Notice } from '../../decide/result.js';
 import type { ReadingsInForce } from '../../logic/reading.js';
-import { noticesShown, readingsShown } from '../../office/left-out.js';
+import type { CaseValue } from '../../logic/wording.js';
+import { assumptionsShown, noticesShown, readingsShown } from '../../office/left-out.js';
 import { EDITION, POLICY } from '../../policy/rulebook.js';
 import type { StandardId } from '../../policy/standards.js';
 import { type Disclosed, isEverConfidential } from '../history/disclosed.js';
@@ -31,6 +32,8 @@ export interface LedgerRow {
   /** The unknown facts that can still change what is paid, the most telling first. */
   readonly missing: readonly FactPath[];
   readonly standardsMissing: readonly StandardId[];
+  /** The facts that are not recorded but assumed, and that could have changed what is paid. */
+  readonly assumed: readonly FactPath[];
   readonly notices: readonly Notice[];
 }
 
@@ -44,6 +47,8 @@ export interface Ledger extends Disclosed {
   readonly approvedOn: string | null;
   /** Every contested reading and the option in force, `first-month` and `last-month` among them. */
   readonly readings: ReadingsInForce;
+  /** What the caller declared of facts that are not recorded. */
+  readonly assumptions: Readonly<Record<string, CaseValue>>;
   readonly rows: readonly LedgerRow[];
   /** Bounds of the sum over all months. */
   readonly total: Bounds;
@@ -54,6 +59,7 @@ const UNPAID = {
   total: Object.freeze({ min: '0.00', max: '0.00' }),
   missing: Object.freeze([]),
   standardsMissing: Object.freeze([]),
+  assumed: Object.freeze([]),
   later: Object.freeze([]),
 } as const;
 
@@ -66,7 +72,7 @@ function rowsOf(history: CheckedHistory, terms: Terms): readonly LedgerRow[] {
   for (let number = first; number <= last; number += 1) {
     const month = monthText(number);
     const state = timeline.stateOf(number);
-    const { paid, total, missing, standardsMissing, later } =
+    const { paid, total, missing, standardsMissing, assumed, later } =
       state === null ? UNPAID : timeline.decide(state);
     rows.push({
       month,
@@ -76,6 +82,7 @@ function rowsOf(history: CheckedHistory, terms: Terms): readonly LedgerRow[] {
       changes: changesTo(timeline, number, previous, state),
       missing,
       standardsMissing,
+      assumed,
       notices:
         terms.disclose === 'full' ? noticesOfMonth(month, later) : noticesShown(noticesOfMonth(month, later)),
     });
@@ -92,7 +99,7 @@ function rowsOf(history: CheckedHistory, terms: Terms): readonly LedgerRow[] {
  * unknown a row gives the least and the most, never a guess.
  *
  * @param history the first case and the dated events.
- * @param options the months (`from`, `to`, `YYYY-MM`), standards, readings, the day of approval, and `disclose`: for an
+ * @param options the months (`from`, `to`, `YYYY-MM`), standards, readings, assumptions, the day of approval, and `disclose`: for an
  *   `office` a history with a confidential day has no rows.
  * @throws {RefusedInput} with everything wrong with the history or the options.
  * @see 2.1-1
@@ -125,6 +132,7 @@ export function ledger(history: History, options: LedgerOptions): Ledger {
     to: terms.to,
     approvedOn: terms.approvedOn,
     readings: isFull ? terms.readings : readingsShown(terms.readings),
+    assumptions: isFull ? terms.months.declared : assumptionsShown(terms.months.declared),
     rows,
     total: sumOfBounds(rows.map((row) => row.total)),
   };

@@ -39,6 +39,8 @@ export interface MonthlyDecision {
   /** The unknown facts that can still change what is paid. */
   readonly missing: readonly FactPath[];
   readonly standardsMissing: readonly StandardId[];
+  /** The facts that are not recorded but assumed, and that could have changed what is paid. */
+  readonly assumed: readonly FactPath[];
   /** The later rules that may change a verdict of this child, whenever they begin. */
   readonly later: readonly Notice[];
 }
@@ -65,6 +67,7 @@ function theMonthly(): Monthly {
 /** Decides the monthly benefits of a child, by the same rules and the same exact logic as a whole result. */
 export function decideMonthly(slots: readonly Slot[], prepared: Prepared): MonthlyDecision {
   const { decider, notices } = theMonthly();
+  const assumed = decider.assumed(slots, prepared);
   const decided = decider.decide(slots, prepared);
   const amounts = decider.benefitsInRow.map(
     ({ id, status, amount, min, max, standard, excludedBy, sentences }): MonthlyAmount => ({
@@ -84,6 +87,7 @@ export function decideMonthly(slots: readonly Slot[], prepared: Prepared): Month
     total: decided.monthly,
     missing: decided.missing,
     standardsMissing: decided.standardsMissing,
+    assumed,
     later: notices.laterRules(decider, () => true),
   };
 }

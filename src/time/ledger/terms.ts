@@ -1,4 +1,5 @@
 import { checkDateAt, checkMonths } from '../../calendar/check-day.js';
+import type { DeclaredFacts } from '../../case/dictionary.js';
 import { chenzhou } from '../../decide/assess.js';
 import type { Preparer } from '../../decide/context/context.js';
 import { checkReadings } from '../../decide/context/readings.js';
@@ -20,6 +21,8 @@ export interface LedgerOptions {
   readonly standards?: readonly StandardEntry[];
   /** Options that differ from the defaults, of the policy's readings and of `first-month` and `last-month`. */
   readonly readings?: LedgerReadingChoices;
+  /** What is to be taken as so, on every day on which it is not recorded. */
+  readonly assumptions?: DeclaredFacts;
   /** The day on which the benefits were approved; absent where every benefit is approved on the day it begins. */
   readonly approvedOn?: string | null;
   /** Default `full`. `office`: decided as if `hiv` were false, without 2.1-2. */
@@ -53,7 +56,11 @@ export function termsOf(options: unknown): Terms {
   const readings = checkReadings(given.readings, LEDGER_READINGS, issues);
   const disclose = checkDisclose(given.disclose, issues);
   if (issues.length > 0) throw new RefusedInput(issues);
-  const months = chenzhou().prepareLedger(given.standards, readings);
+  const months = chenzhou().prepareLedger({
+    standards: given.standards,
+    readings,
+    assumptions: given.assumptions,
+  });
   return {
     from,
     to,

@@ -4,6 +4,7 @@ import type { Prepared } from '../../decide/context/context.js';
 import { certain } from '../../logic/certain.js';
 import { inForce } from '../../logic/reading.js';
 import { daySlot } from '../../logic/slot.js';
+import { dayOfSlot } from '../../logic/wording.js';
 import { firstMonth } from '../../policy/readings.js';
 import { POLICY } from '../../policy/rulebook.js';
 import type { Cause } from '../cause.js';
@@ -41,8 +42,9 @@ function begins(before: MonthlyDecision, after: MonthlyDecision): boolean {
   return after.amounts.some((amount, i) => certainty(amount) > certainty(before.amounts[i]));
 }
 
-function gateOf({ stages }: CheckedHistory, { approvedOn }: Terms, wait: number): Gate {
-  const birth = stages.reduce((known, stage) => stage.birth ?? known, '');
+function gateOf({ stages }: CheckedHistory, { approvedOn, months }: Terms, wait: number): Gate {
+  const assumed = months.birth === undefined ? '' : dayOfSlot(months.birth);
+  const birth = stages.reduce((known, stage) => stage.birth ?? known, assumed);
   const start = birth > POLICY.from ? birth : POLICY.from;
   const cause: Gate['cause'] =
     approvedOn !== null && approvedOn > start
@@ -86,7 +88,7 @@ export class Timeline {
   stateWith(stage: Stage, month: number, day: string): State {
     const { birth } = stage;
     const prepared = this.terms.months.on(day, monthText(month));
-    const born = birth === null ? Number.POSITIVE_INFINITY : daySlot(birth);
+    const born = birth === null ? (this.terms.months.birth ?? Number.POSITIVE_INFINITY) : daySlot(birth);
     let ages = 0;
     for (const years of chenzhou().years) if (born <= certain(prepared.latestBirth[years])) ages += 1;
     let marks = 0;

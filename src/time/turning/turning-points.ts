@@ -1,6 +1,7 @@
 import { birthdayOf, reachedOn } from '../../calendar/ages.js';
 import { dayBefore } from '../../calendar/calendar.js';
 import { checkDays, type Span } from '../../calendar/check-day.js';
+import type { DeclaredFacts } from '../../case/dictionary.js';
 import { caseOf } from '../../case/shape.js';
 import { chenzhou } from '../../decide/assess.js';
 import { checkReadings, readingsAmong } from '../../decide/context/readings.js';
@@ -8,7 +9,8 @@ import type { Notice } from '../../decide/result.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
 import type { ReadingsInForce } from '../../logic/reading.js';
-import { noticesShown, readingsShown } from '../../office/left-out.js';
+import { type CaseValue, dayOfSlot } from '../../logic/wording.js';
+import { assumptionsShown, noticesShown, readingsShown } from '../../office/left-out.js';
 import { LEDGER_READINGS, type LedgerReadingChoices, READINGS } from '../../policy/readings.js';
 import { POLICY } from '../../policy/rulebook.js';
 import type { StandardEntry } from '../../policy/standards.js';
@@ -35,6 +37,8 @@ export interface TurningPointOptions {
   /** Where given, days on which a figure changes are turning points too. */
   readonly standards?: readonly StandardEntry[];
   readonly readings?: LedgerReadingChoices;
+  /** What is to be taken as so, on every day on which it is not recorded. */
+  readonly assumptions?: DeclaredFacts;
   /** Default `full`. `office`: decided as if `hiv` were false, without 2.1-2. */
   readonly disclose?: TimeDisclosure;
 }
@@ -57,6 +61,8 @@ export interface TurningPoint {
 export interface TurningPoints extends Span, Disclosed {
   readonly id: string | null;
   readonly readings: ReadingsInForce;
+  /** What the caller declared of facts that are not recorded. */
+  readonly assumptions: Readonly<Record<string, CaseValue>>;
   readonly points: readonly TurningPoint[];
 }
 
@@ -64,6 +70,9 @@ interface Question extends Span {
   readonly disclose: TimeDisclosure;
   readonly standards: readonly StandardEntry[];
   readonly readings: ReadingsInForce;
+  readonly assumptions: Readonly<Record<string, CaseValue>>;
+  /** The day of birth that is assumed where none is recorded. */
+  readonly birth: string | null;
 }
 
 function checkQuestion(options: unknown): Question {
@@ -73,28 +82,40 @@ function checkQuestion(options: unknown): Question {
   const readings = checkReadings(given.readings, LEDGER_READINGS, issues);
   const disclose = checkDisclose(given.disclose, issues);
   if (issues.length > 0) throw new RefusedInput(issues);
-  const { entries } = chenzhou().prepareLedger(given.standards, readings);
-  return { ...span, standards: entries, readings: readingsAmong(READINGS, readings), disclose };
+  const { entries, declared, birth } = chenzhou().prepareLedger({
+    standards: given.standards,
+    readings,
+    assumptions: given.assumptions,
+  });
+  return {
+    ...span,
+    standards: entries,
+    readings: readingsAmong(READINGS, readings),
+    assumptions: declared,
+    birth: birth === undefined ? null : dayOfSlot(birth),
+    disclose,
+  };
 }
 
 /** The days of the span on which something may change: ages of whoever is recorded as born, and new figures. */
-function candidates(history: CheckedHistory, { from, to, standards, readings }: Question) {
+function candidates(history: CheckedHistory, { from, to, standards, readings, birth: assumed }: Question) {
   const days = new Map<string, TurningPoint['causes'][number][]>();
   // Before the policy there is nothing to turn.
   const add = (on: string, cause: TurningPoint['causes'][number]): void => {
     if (on >= from && on <= to && on > POLICY.from) days.set(on, [...(days.get(on) ?? []), cause]);
   };
   for (const stage of history.stages) {
-    if (stage.birth === null) continue;
+    const birth = stage.birth ?? assumed;
+    if (birth === null) continue;
     for (const years of chenzhou().years) {
-      const birthday = birthdayOf(stage.birth, years);
-      const on = reachedOn(stage.birth, years, readings.birthday);
+      const birthday = birthdayOf(birth, years);
+      const on = reachedOn(birth, years, readings.birthday);
       // A day of birth counts only while it is the one recorded.
       if (stageOn(history, on) === stage) add(on, { kind: 'birthday', on: birthday, years });
     }
   }
   for (const { on, standards: ids } of marksOf(standards)) {
-    const { birth } = stageOn(history, on);
+    const birth = stageOn(history, on).birth ?? assumed;
     if (birth === null || birth < on) add(on, { kind: 'standard', on, standards: ids });
   }
   return [...days].sort(([one], [other]) => (one < other ? -1 : 1));
@@ -108,30 +129,39 @@ function candidates(history: CheckedHistory, { from, to, standards, readings }: 
  * falls out of support: `follows` names what begins instead, or could, and which facts are missing for it.
  *
  * @param history the first case and the dated events.
- * @param options the days (`from`, `to`), standards and readings.
+ * @param options the days (`from`, `to`), standards, readings and assumptions.
  * @throws {RefusedInput} with everything wrong with the history or the options.
  * @see 2.1-3
  * @see 2.3-5
  */
 export function turningPoints(history: History, options: TurningPointOptions): TurningPoints {
   const question = checkQuestion(options);
-  const { from, to, standards, readings, disclose } = question;
+  const { from, to, standards, readings, assumptions, disclose } = question;
   const isFull = disclose === 'full';
   const checked = readHistory(isFull ? history : officeHistory(history));
   const confidential = isEverConfidential(checked);
   const { id } = checked;
-  const shown = isFull ? readings : readingsShown(readings);
+  const about = {
+    id,
+    disclose,
+    confidential,
+    from,
+    to,
+    readings: isFull ? readings : readingsShown(readings),
+    assumptions: isFull ? assumptions : assumptionsShown(assumptions),
+  };
   const points: TurningPoint[] = [];
-  if (confidential && !isFull) return { id, disclose, confidential, from, to, readings: shown, points };
+  if (confidential && !isFull) return { ...about, points };
+  const under = { standards, readings, assumptions };
   for (const [on, causes] of candidates(checked, question)) {
     const facts = caseOf(stageOn(checked, on).facts);
-    const before = chenzhou().assess(facts, { on: dayBefore(on), standards, readings });
-    const after = chenzhou().assess(facts, { on, standards, readings });
+    const before = chenzhou().assess(facts, { ...under, on: dayBefore(on) });
+    const after = chenzhou().assess(facts, { ...under, on });
     const changes = verdictChanges(before, after);
     if (changes.length === 0) continue;
     const monthly = { before: before.monthly, after: after.monthly };
     const notices = isFull ? after.notices : noticesShown(after.notices);
     points.push({ on, causes, changes, monthly, follows: followingOf(changes, after), notices });
   }
-  return { id, disclose, confidential, from, to, readings: shown, points };
+  return { ...about, points };
 }

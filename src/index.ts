@@ -46,4 +46,5 @@ export type { ReadingChoices, ReadingId } from './policy/readings.js';
 export { type BenefitId, EDITION, type MeasureId, POLICY, type VerdictId } from './policy/rulebook.js';
 export type { HolderId } from './policy/stacking.js';
 export type { StandardEntry, StandardId, UsedStandard } from './policy/standards.js';
+export type { Benefits, Categories, Measures, Standards } from './policy/tables.js';
 export type { Predicate } from './predicates/asking/predicate.js';

@@ -1,3 +1,4 @@
+import type { Accepted } from '../input/widened.js';
 import { standardDue } from '../money/due.js';
 import { type Calculation, calculation } from './reckoning/calculation.js';
 import { Given, type MoneyContext } from './reckoning/given.js';
@@ -13,7 +14,10 @@ import { Given, type MoneyContext } from './reckoning/given.js';
  * @example
  * destituteSupport({ rural: true }, { on: '2017-06-01', division: '431002' }).standardsMissing; // ['destitute-support']
  */
-export function destituteSupport(child: { readonly rural: boolean }, context: MoneyContext): Calculation {
+export function destituteSupport<const Under>(
+  child: { readonly rural: boolean },
+  context: Accepted<Under, MoneyContext>,
+): Calculation {
   const given = new Given(child);
   const rural = given.yesOrNo('rural');
   const basis = given.under(context);

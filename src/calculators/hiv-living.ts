@@ -1,3 +1,4 @@
+import type { Accepted } from '../input/widened.js';
 import { standardDue } from '../money/due.js';
 import { type Calculation, calculation } from './reckoning/calculation.js';
 import { Given, type MoneyContext } from './reckoning/given.js';
@@ -13,7 +14,7 @@ import { Given, type MoneyContext } from './reckoning/given.js';
  * @example
  * hivLiving({ on: '2017-06-01', division: '431002' }).amount; // '600.00'
  */
-export function hivLiving(context: MoneyContext): Calculation {
+export function hivLiving<const Under>(context: Accepted<Under, MoneyContext>): Calculation {
   const basis = new Given({}).under(context);
   const due = standardDue(basis.book, 'orphan-community', null, basis.county);
   return calculation(

@@ -1,3 +1,4 @@
+import type { Accepted } from '../input/widened.js';
 import { moneySlot } from '../logic/slot.js';
 import { raisedShare, shareIn, shareOf } from '../money/share.js';
 import type { StandardId } from '../policy/standards.js';
@@ -31,9 +32,9 @@ const UPLIFTS = [
  * medicalAid({ cost: '20000', uplift: false }, context).amount; // '10000.00'
  * medicalAid({ cost: '18000', uplift: true }, context).amount; // '14400.00'
  */
-export function medicalAid(
+export function medicalAid<const Under>(
   bill: { readonly cost: string; readonly uplift: boolean },
-  context: MoneyContext,
+  context: Accepted<Under, MoneyContext>,
 ): Calculation {
   const given = new Given(bill);
   const cost = given.amount('cost');

@@ -1,3 +1,4 @@
+import type { Accepted } from '../input/widened.js';
 import { moneySlot } from '../logic/slot.js';
 import { lessFen, standardDue } from '../money/due.js';
 import { type Calculation, calculation } from './reckoning/calculation.js';
@@ -27,9 +28,9 @@ import { Given, type MoneyContext } from './reckoning/given.js';
  *   { on: '2017-06-01', division: '431002', standards: [urban] },
  * ).amount; // '120.50'
  */
-export function minimumLivingDifference(
+export function minimumLivingDifference<const Under>(
   household: { readonly rural: boolean; readonly incomePerCapita: string },
-  context: MoneyContext,
+  context: Accepted<Under, MoneyContext>,
 ): Calculation {
   const given = new Given(household);
   const rural = given.yesOrNo('rural');

@@ -1,3 +1,4 @@
+import type { Accepted } from '../input/widened.js';
 import { standardDue } from '../money/due.js';
 import { type Calculation, calculation } from './reckoning/calculation.js';
 import { Given, type MoneyContext } from './reckoning/given.js';
@@ -14,7 +15,10 @@ import { Given, type MoneyContext } from './reckoning/given.js';
  * @example
  * orphanLiving({ institution: false }, { on: '2017-06-01', division: '431002' }).amount; // '600.00'
  */
-export function orphanLiving(child: { readonly institution: boolean }, context: MoneyContext): Calculation {
+export function orphanLiving<const Under>(
+  child: { readonly institution: boolean },
+  context: Accepted<Under, MoneyContext>,
+): Calculation {
   const given = new Given(child);
   const id = given.yesOrNo('institution') ? 'orphan-institution' : 'orphan-community';
   const basis = given.under(context);

@@ -1,3 +1,4 @@
+import type { Accepted } from '../input/widened.js';
 import { largestShareDue } from '../money/due.js';
 import type { StandardId } from '../policy/standards.js';
 import { type Calculation, calculation } from './reckoning/calculation.js';
@@ -38,9 +39,9 @@ const SHARES = {
  *   { on: '2017-06-01', division: '431002', standards },
  * ).amount; // '90.00'
  */
-export function premiumSubsidy(
+export function premiumSubsidy<const Under>(
   child: { readonly groups: readonly PremiumGroup[] },
-  context: MoneyContext,
+  context: Accepted<Under, MoneyContext>,
 ): Calculation {
   const given = new Given(child);
   const groups = given.someOf('groups', GROUPS);

@@ -1,3 +1,4 @@
+import type { Accepted } from '../input/widened.js';
 import { standardDue } from '../money/due.js';
 import { type Calculation, calculation } from './reckoning/calculation.js';
 import { Given, type MoneyContext } from './reckoning/given.js';
@@ -23,7 +24,10 @@ const SEMESTERS = { semester: 1, year: 2 } as const;
  * } as const;
  * seniorFee({ per: 'year' }, { on: '2017-06-01', division: '431002', standards: [fee] }).amount; // '1600.00'
  */
-export function seniorFee(pupil: { readonly per: 'semester' | 'year' }, context: MoneyContext): Calculation {
+export function seniorFee<const Under>(
+  pupil: { readonly per: 'semester' | 'year' },
+  context: Accepted<Under, MoneyContext>,
+): Calculation {
   const given = new Given(pupil);
   const per = given.oneOf('per', ['semester', 'year']);
   const basis = given.under(context);

@@ -1,3 +1,4 @@
+import type { Accepted } from '../input/widened.js';
 import { standardDue } from '../money/due.js';
 import { type Calculation, calculation } from './reckoning/calculation.js';
 import { Given, type MoneyContext } from './reckoning/given.js';
@@ -21,7 +22,7 @@ import { Given, type MoneyContext } from './reckoning/given.js';
  * } as const;
  * specialPreschoolSubsidy({ on: '2017-06-01', division: '431002', standards: [entry] }).amount; // '1000.00'
  */
-export function specialPreschoolSubsidy(context: MoneyContext): Calculation {
+export function specialPreschoolSubsidy<const Under>(context: Accepted<Under, MoneyContext>): Calculation {
   const basis = new Given({}).under(context);
   const due = standardDue(basis.book, 'special-preschool-subsidy', null, basis.county);
   return calculation(

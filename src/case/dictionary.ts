@@ -1,6 +1,7 @@
 import type { Fact, FactValue } from '../logic/fact.js';
 import { type ExclusiveFacts, FactDictionary } from './fact-dictionary.js';
 import { birthDate, hukouDivision, id, orphanAtEighteen, residenceDivision } from './facts/child.js';
+import type { ChildCase } from './facts/child-case.js';
 import * as circumstances from './facts/circumstances.js';
 import * as disability from './facts/disability.js';
 import * as education from './facts/education.js';
@@ -10,6 +11,8 @@ import * as insurance from './facts/insurance.js';
 import { father, mother, type ParentFacts } from './facts/parents.js';
 import * as safety from './facts/safety.js';
 import { LOST, PRESENT } from './lost.js';
+
+export type { ChildCase } from './facts/child-case.js';
 
 /**
  * Every fact that can be recorded about a child, in the order in which a clerk asks for them. The type of a case,
@@ -97,19 +100,7 @@ type ValueAt<Path extends FactPath> = FactValue<Extract<KnownFact, { path: Path 
 type Group = FactPath extends infer Path ? (Path extends `${infer Name}.${string}` ? Name : never) : never;
 
 /** The facts of one group, such as `father` or `household`; absent or `null` is unknown. */
-export type FactGroup<Name extends Group> = {
-  readonly [Path in FactPath as Path extends `${Name}.${infer Key}` ? Key : never]?: ValueAt<Path> | null;
-};
-
-/**
- * What is recorded about one child on one day. Every fact is optional: absent or `null` means unknown, which is not
- * the same as no. A dead, declared-missing or unidentified parent has no other facts.
- *
- * @see 2.0-1
- */
-export type ChildCase = {
-  readonly [Path in FactPath as Path extends `${string}.${string}` ? never : Path]?: ValueAt<Path> | null;
-} & { readonly [Name in Group]?: FactGroup<Name> | null };
+export type FactGroup<Name extends Group> = NonNullable<ChildCase[Name]>;
 
 /**
  * Facts by path that are taken as declared wherever nothing is recorded; absent or `null` assumes nothing. The caller's own

@@ -2,9 +2,11 @@ import { chenzhou } from '../decide/assess.js';
 import type { Engine } from '../decide/engine.js';
 import { truthIn } from '../decide/result.js';
 import { tabulate } from '../decide/tabulate.js';
+import type { Widened } from '../input/widened.js';
 import { moneySlot } from '../logic/slot.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { Ids, VerdictOf } from '../policy/policy.js';
+import type { Benefits, Categories, Measures } from '../policy/tables.js';
 import { AmountColumn } from './amount-column.js';
 import { assumedRegister } from './assumed-register.js';
 import { BenefitColumn } from './benefit-column.js';
@@ -20,7 +22,7 @@ import { runCircuits } from './runner.js';
 import { TruthColumn } from './truth-column.js';
 
 /** Everything that follows from the policy for every child of a register, column by column. */
-export interface AssessedColumns<I extends Ids = ChenzhouIds> {
+interface ColumnsOf<I extends Ids> {
   /** How many children. */
   readonly rows: number;
   /** The rows that have verdicts. */
@@ -37,10 +39,20 @@ export interface AssessedColumns<I extends Ids = ChenzhouIds> {
   readonly decidedByDiagram: number;
 }
 
-type Result<I extends Ids> = Omit<AssessedColumns<I>, 'decidedByDiagram'>;
+/** Everything that follows from 郴政发〔2017〕3号 for every child of a register, column by column. */
+export interface AssessedColumns extends ColumnsOf<ChenzhouIds> {
+  /** Whether each child belongs to each of the groups of 2.0-2. */
+  readonly categories: Categories<TruthColumn>;
+  /** What became of each benefit. */
+  readonly benefits: Benefits<BenefitColumn>;
+  /** Whether each duty to act is there. */
+  readonly measures: Measures<TruthColumn>;
+}
+
+type Result<I extends Ids> = Omit<ColumnsOf<I>, 'decidedByDiagram'>;
 
 type VerdictColumns<I extends Ids> = Pick<
-  AssessedColumns<I>,
+  ColumnsOf<I>,
   'categories' | 'inDifficulty' | 'benefits' | 'measures'
 >;
 
@@ -87,7 +99,7 @@ export class ColumnEngine<I extends Ids> {
   }
 
   /** Decides every row of a register that was loaded by the facts of the same policy. */
-  assess(register: Register, context: UncheckedContext): AssessedColumns<I> {
+  assess(register: Register, context: UncheckedContext): ColumnsOf<I> {
     const days = daysOf(this.engine, register, context);
     const result = this.emptyResult(register.rows, days);
     const open = emptyPlane(register.rows);
@@ -198,6 +210,12 @@ let columnEngine: ColumnEngine<ChenzhouIds> | undefined;
  * };
  * assessColumns(columns, { on: '2017-06-01' }).benefits['orphan-living'].amount?.at(0); // 60000
  */
+export function assessColumns(register: Columns | Register, context: ColumnContext): AssessedColumns;
+/** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
+export function assessColumns<const Under>(
+  register: Columns | Register,
+  context: Under & Widened<Under, ColumnContext>,
+): AssessedColumns;
 export function assessColumns(register: Columns | Register, context: ColumnContext): AssessedColumns {
   columnEngine ??= new ColumnEngine(chenzhou());
   return columnEngine.assess(register instanceof Register ? register : loadColumns(register), context);

@@ -3,6 +3,7 @@ import { checkCase } from '../case/check.js';
 import { type ChildCase, slotOf } from '../case/dictionary.js';
 import { confidential, hiv } from '../case/facts/circumstances.js';
 import type { Issue } from '../input/issue.js';
+import type { Widened } from '../input/widened.js';
 import { daySlot, type Slot } from '../logic/slot.js';
 import { withDisplay } from '../office/display.js';
 import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
@@ -50,7 +51,13 @@ export function chenzhou(): Engine<ChenzhouIds> {
  * } as const;
  * assess(orphan, { on: '2017-06-01' }).benefits['orphan-living'].amount; // '600.00'
  */
-export function assess(input: ChildCase, context: AssessContext): AssessResult {
+export function assess(input: ChildCase, context: AssessContext): AssessResult;
+/** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
+export function assess<const Given, const Under>(
+  input: Given & Widened<Given, ChildCase>,
+  context: Under & Widened<Under, AssessContext>,
+): AssessResult;
+export function assess(input: unknown, context: unknown): AssessResult {
   const decider = chenzhou();
   const { id, slots, prepared } = decider.check(input, context);
   return withDisplay(decider.decide(id, slots, prepared), () =>

@@ -9,12 +9,12 @@ import { ContextChecker, type Given, type Prepared, type Preparer } from './cont
 import { digestOfBasis, digestOfRules } from './digest.js';
 import { narrowed } from './narrow.js';
 import { NoticeWriter } from './notices.js';
-import type { AssessResult } from './result.js';
+import type { ResultOf } from './result.js';
 import { yearsOf } from './years.js';
 
 interface Basis<I extends Ids> {
   readonly standards: readonly StandardEntry<I['standard']>[];
-  readonly policy: AssessResult<I>['policy'];
+  readonly policy: ResultOf<I>['policy'];
 }
 
 /** A case and a context without issues, as the rules read them. */
@@ -76,7 +76,7 @@ export class Engine<I extends Ids> {
   }
 
   /** Checks a case and decides it; a case with anything wrong is refused whole. */
-  assess(input: unknown, context: unknown): AssessResult<I> {
+  assess(input: unknown, context: unknown): ResultOf<I> {
     const { id, slots, prepared } = this.check(input, context);
     return this.decide(id, slots, prepared);
   }
@@ -94,7 +94,7 @@ export class Engine<I extends Ids> {
   }
 
   /** Decides what is recorded in `slots`, and what the context assumes of the rest. */
-  decide(id: string | null, slots: readonly Slot[], prepared: Prepared<I>): AssessResult<I> {
+  decide(id: string | null, slots: readonly Slot[], prepared: Prepared<I>): ResultOf<I> {
     const assumed = this.decider.assumed(slots, prepared);
     const decided = this.decider.decide(slots, prepared);
     const filled = withAssumptions(slots, prepared.assumptions, this.policy.dictionary);
@@ -124,7 +124,7 @@ export class Engine<I extends Ids> {
    * @param result what was decided of the same record under the same context.
    */
   isMoneyAssumed(
-    { assumed, monthly }: Pick<AssessResult<I>, 'assumed' | 'monthly'>,
+    { assumed, monthly }: Pick<ResultOf<I>, 'assumed' | 'monthly'>,
     slots: readonly Slot[],
     prepared: Prepared<I>,
   ): boolean {

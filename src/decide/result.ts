@@ -4,6 +4,7 @@ import type { CaseValue } from '../logic/wording.js';
 import type { StandardEntry, UsedStandard } from '../money/standard.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { DayKnown, Ids, Strength, Unit, VerdictIdOf, VerdictOf } from '../policy/policy.js';
+import type { Benefits, Categories, Measures } from '../policy/tables.js';
 
 /**
  * Whether a benefit is paid: `entitled` in every completion of the unknown facts, `undetermined` in some but not all,
@@ -47,7 +48,7 @@ export interface Notice<I extends Ids = ChenzhouIds> {
 }
 
 /** Everything that follows from a policy for one child on one day. */
-export interface AssessResult<I extends Ids = ChenzhouIds> {
+export interface ResultOf<I extends Ids> {
   /** The caller's own key; `null` when absent. */
   readonly id: string | null;
   /** The day of the decision. */
@@ -83,6 +84,16 @@ export interface AssessResult<I extends Ids = ChenzhouIds> {
   readonly notices: readonly Notice<I>[];
 }
 
+/** Everything that follows from 郴政发〔2017〕3号 for one child on one day. */
+export interface AssessResult extends ResultOf<ChenzhouIds> {
+  /** Whether the child belongs to each of the groups of 2.0-2. */
+  readonly categories: Categories<Truth>;
+  /** What became of each benefit. */
+  readonly benefits: Benefits<BenefitResult>;
+  /** Whether each duty to act is there. */
+  readonly measures: Measures<Truth>;
+}
+
 const PAID: Readonly<Record<BenefitStatus, Truth>> = {
   entitled: true,
   undetermined: null,
@@ -92,7 +103,7 @@ const PAID: Readonly<Record<BenefitStatus, Truth>> = {
 
 /** What a result says of a verdict: of a benefit, whether it is paid. */
 export function truthIn<I extends Ids = ChenzhouIds>(
-  result: Pick<AssessResult<I>, 'categories' | 'inDifficulty' | 'benefits' | 'measures'>,
+  result: Pick<ResultOf<I>, 'categories' | 'inDifficulty' | 'benefits' | 'measures'>,
   verdict: VerdictOf<I>,
 ): Truth {
   switch (verdict.kind) {

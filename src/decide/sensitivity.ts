@@ -1,4 +1,6 @@
 import type { ChildCase } from '../case/dictionary.js';
+import { isRecord } from '../input/record.js';
+import type { Widened } from '../input/widened.js';
 import type { Reading } from '../logic/reading.js';
 import type { Ids } from '../policy/policy.js';
 import { READINGS, type ReadingId } from '../policy/readings.js';
@@ -6,7 +8,7 @@ import { chenzhou } from './assess.js';
 import type { AssessContext } from './context/context.js';
 import { type Difference, differences } from './differences.js';
 import type { Engine } from './engine.js';
-import type { AssessResult, BenefitResult } from './result.js';
+import type { BenefitResult, ResultOf } from './result.js';
 
 /** A contested reading that decides this case: what its other option would change. */
 export interface Sensitivity<Id extends string = ReadingId> {
@@ -23,7 +25,7 @@ function decided<I extends Ids>({
   benefits,
   measures,
   monthly,
-}: AssessResult<I>): unknown {
+}: ResultOf<I>): unknown {
   const shown = new Map<string, unknown>();
   for (const [id, { status, amount, excludedBy }] of Object.entries<BenefitResult<I>>(benefits)) {
     shown.set(id, { status, amount, excludedBy: excludedBy.join(', ') });
@@ -37,15 +39,19 @@ export function sensitivityOf<I extends Ids, Id extends string>(
   engine: Engine<I>,
   readings: readonly Reading<Id>[],
   input: unknown,
-  context: object,
+  context: unknown,
 ): readonly Sensitivity<Id>[] {
+  const given = isRecord(context) ? context : {};
   const result = engine.assess(input, context);
   const before = decided(result);
   const found: Sensitivity<Id>[] = [];
   for (const reading of readings) {
     for (const option of Object.keys(reading.options)) {
       if (option === result.readings[reading.id]) continue;
-      const switched = { ...context, readings: { ...result.readings, [reading.id]: option } };
+      const switched = {
+        ...given,
+        readings: { ...result.readings, [reading.id]: option },
+      };
       const changes = differences(before, decided(engine.assess(input, switched)));
       if (changes.length > 0) found.push({ reading: reading.id, option, changes });
     }
@@ -65,6 +71,12 @@ export function sensitivityOf<I extends Ids, Id extends string>(
  * const child = { birthDate: '2001-06-01', hukouDivision: '431002', street: true, residenceDivision: '431002' };
  * sensitivity(child, { on: '2019-06-01' }).map(({ reading }) => reading); // ['birthday']
  */
-export function sensitivity(input: ChildCase, context: AssessContext): readonly Sensitivity[] {
+export function sensitivity(input: ChildCase, context: AssessContext): readonly Sensitivity[];
+/** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
+export function sensitivity<const Given, const Under>(
+  input: Given & Widened<Given, ChildCase>,
+  context: Under & Widened<Under, AssessContext>,
+): readonly Sensitivity[];
+export function sensitivity(input: unknown, context: unknown): readonly Sensitivity[] {
   return sensitivityOf(chenzhou(), READINGS, input, context);
 }

@@ -1,4 +1,4 @@
-import type { AssessResult, BenefitResult } from '../decide/result.js';
+import type { BenefitResult, ResultOf } from '../decide/result.js';
 import type { Sensitivity } from '../decide/sensitivity.js';
 import type { Proof } from '../logic/proof.js';
 import { inForce } from '../logic/reading.js';
@@ -20,7 +20,7 @@ import { startOf, stepsOf } from './steps.js';
 export interface Findings<I extends Ids> {
   readonly policy: Policy<I>;
   readonly lexicon: Lexicon<I>;
-  readonly result: AssessResult<I>;
+  readonly result: ResultOf<I>;
   readonly sensitivity: readonly Sensitivity<string>[];
   readonly counterfactualsOf: (verdict: VerdictOf<I>) => readonly Counterfactual<I>[];
   readonly openOf: (verdict: VerdictOf<I>) => OpenVerdict<I>;

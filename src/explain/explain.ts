@@ -1,6 +1,7 @@
 import type { ChildCase } from '../case/dictionary.js';
 import type { AssessContext } from '../decide/context/context.js';
 import { RefusedInput } from '../input/issue.js';
+import type { Widened } from '../input/widened.js';
 import type { VerdictId } from '../policy/rulebook.js';
 import { LANGUAGES, type Language } from '../words/language.js';
 import type { Explanation } from './explanation.js';
@@ -60,7 +61,14 @@ function withoutProofs({ verdicts, ...rest }: Explanation): unknown {
  * @example
  * explain({ street: true }, { on: '2017-06-01' }, { verdict: 'street', lang: 'en' });
  */
-export function explain(input: ChildCase, context: AssessContext, options: ExplainOptions = {}): string {
+export function explain(input: ChildCase, context: AssessContext, options?: ExplainOptions): string;
+/** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
+export function explain<const Given, const Under>(
+  input: Given & Widened<Given, ChildCase>,
+  context: Under & Widened<Under, AssessContext>,
+  options?: ExplainOptions,
+): string;
+export function explain(input: unknown, context: unknown, options: ExplainOptions = {}): string {
   const { verdict, lang = 'zh', format = 'text', full = false, disclose = 'full' } = options;
   if (!LANGUAGES.includes(lang)) throw refuse('lang', LANGUAGES.join(', '));
   if (!DISCLOSURES.includes(disclose)) throw refuse('disclose', 'full, office');

@@ -36,7 +36,7 @@ export class Explainer<I extends Ids> {
    * @param only the id of a verdict; `undefined` is all of them.
    * @throws {RefusedInput} as the engine does, and where `only` is not an id.
    */
-  explain(input: unknown, context: object, only: string | undefined): Explanation<I> {
+  explain(input: unknown, context: unknown, only: string | undefined): Explanation<I> {
     const { engine, prover, lexicon } = this;
     const { policy } = engine;
     const { id, slots, prepared } = engine.check(input, context);

@@ -1,12 +1,21 @@
 import type { ChildCase } from '../case/dictionary.js';
 import { chenzhou } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
+import type { Widened } from '../input/widened.js';
 import { CHENZHOU_2017_TEXT } from '../policy/chenzhou-2017.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { VerdictId } from '../policy/rulebook.js';
 import { Explainer } from './explainer.js';
 import type { Explanation } from './explanation.js';
 import { assertNamed, type ExplanationDisclosure, explainedCase, officeExplanation } from './office.js';
+
+/** What is explained, and for whom. */
+export interface ExplanationOptions {
+  /** This verdict alone; `minimum-living` names a category and a benefit, so both. */
+  readonly verdict?: VerdictId | undefined;
+  /** Default `full`. `office`: decided as if `hiv` were false, and neither that fact nor 2.1-2 is named. */
+  readonly disclose?: ExplanationDisclosure | undefined;
+}
 
 let explainer: Explainer<ChenzhouIds> | undefined;
 
@@ -28,7 +37,18 @@ let explainer: Explainer<ChenzhouIds> | undefined;
 export function explanationOf(
   input: ChildCase,
   context: AssessContext,
-  options: { readonly verdict?: VerdictId; readonly disclose?: ExplanationDisclosure } = {},
+  options?: ExplanationOptions,
+): Explanation;
+/** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
+export function explanationOf<const Given, const Under>(
+  input: Given & Widened<Given, ChildCase>,
+  context: Under & Widened<Under, AssessContext>,
+  options?: ExplanationOptions,
+): Explanation;
+export function explanationOf(
+  input: unknown,
+  context: unknown,
+  options: ExplanationOptions = {},
 ): Explanation {
   explainer ??= new Explainer(chenzhou(), CHENZHOU_2017_TEXT);
   if (options.disclose !== 'office') return explainer.explain(input, context, options.verdict);

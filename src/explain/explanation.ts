@@ -1,4 +1,4 @@
-import type { AssessResult, BenefitStatus, Notice } from '../decide/result.js';
+import type { BenefitStatus, Notice, ResultOf } from '../decide/result.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import type { Proof } from '../logic/proof.js';
 import type { Truth } from '../logic/truth.js';
@@ -128,8 +128,8 @@ export interface Explanation<I extends Ids = ChenzhouIds> {
   readonly disclose: 'full' | 'office';
   readonly id: string | null;
   readonly on: string;
-  readonly policy: AssessResult<I>['policy'];
-  readonly monthly: AssessResult<I>['monthly'];
+  readonly policy: ResultOf<I>['policy'];
+  readonly monthly: ResultOf<I>['monthly'];
   /** First what is true, entitled, excluded or open, then the rest; within each the order of the result. */
   readonly verdicts: readonly VerdictExplanation<I>[];
   readonly missing: readonly Question<I>[];

@@ -1,4 +1,4 @@
-import type { AssessResult } from '../decide/result.js';
+import type { ResultOf } from '../decide/result.js';
 import type { Ids, Policy } from '../policy/policy.js';
 import type { ExplanationNotice } from './explanation.js';
 import type { Lexicon } from './lexicon.js';
@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.js';
 /** None of the groups of a list that the text leaves open is not the same as not in difficulty. */
 function listNotClosed<I extends Ids>(
   { verdicts, openList }: Policy<I>,
-  { categories, inDifficulty }: AssessResult<I>,
+  { categories, inDifficulty }: ResultOf<I>,
   lexicon: Lexicon<I>,
 ): readonly ExplanationNotice<I>[] {
   const none = verdicts.categories.every(({ id }) => categories[id] === false);
@@ -18,7 +18,7 @@ function listNotClosed<I extends Ids>(
 /** What a reader should know beside the verdicts. */
 export function notesOf<I extends Ids>(
   policy: Policy<I>,
-  result: AssessResult<I>,
+  result: ResultOf<I>,
   lexicon: Lexicon<I>,
 ): readonly ExplanationNotice<I>[] {
   const beside = result.notices.map(

@@ -1,4 +1,3 @@
-import type { ChildCase } from '../case/dictionary.js';
 import { confidential, hiv } from '../case/facts/circumstances.js';
 import { RefusedInput } from '../input/issue.js';
 import { CONFIDENTIAL, LEFT_OUT } from '../office/notes.js';
@@ -16,7 +15,7 @@ function refuse(path: string, message: string, messageZh: string): RefusedInput 
 }
 
 /** The case as an office decides it. @throws {RefusedInput} for a confidential case. */
-export function explainedCase(input: ChildCase): ChildCase {
+export function explainedCase(input: unknown): unknown {
   if (!isConfidential(input)) return officeCase(input);
   throw refuse(confidential.path, `the input is a ${CONFIDENTIAL.en}`, CONFIDENTIAL.zh);
 }

@@ -2,6 +2,7 @@ import type { ChildCase } from '../case/dictionary.js';
 import { chenzhou } from '../decide/assess.js';
 import type { AssessContext, Prepared } from '../decide/context/context.js';
 import { ChildWorld } from '../decide/world.js';
+import type { Widened } from '../input/widened.js';
 import { ExactCompiler } from '../logic/exact.js';
 import type { Proof } from '../logic/proof.js';
 import { ProofCompiler, type ProofOf } from '../logic/prove.js';
@@ -68,7 +69,13 @@ export interface VerdictProof {
  * @example
  * prove({ street: false }, { on: '2017-06-01' }).find(({ id }) => id === 'street')?.proof.verdict; // false
  */
-export function prove(input: ChildCase, context: AssessContext): readonly VerdictProof[] {
+export function prove(input: ChildCase, context: AssessContext): readonly VerdictProof[];
+/** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
+export function prove<const Given, const Under>(
+  input: Given & Widened<Given, ChildCase>,
+  context: Under & Widened<Under, AssessContext>,
+): readonly VerdictProof[];
+export function prove(input: unknown, context: unknown): readonly VerdictProof[] {
   const { slots, prepared } = chenzhou().check(input, context);
   return chenzhouProver()
     .prove(slots, prepared)

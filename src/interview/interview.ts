@@ -5,6 +5,7 @@ import type { AssessResult } from '../decide/result.js';
 import { rulebook } from '../export/rulebook.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
+import type { Widened } from '../input/widened.js';
 import { type Goal, missingFor } from './goal.js';
 import { type AnswerValue, APART, type InterviewQuestion, questionAbout } from './question.js';
 import { subjectOf } from './subjects.js';
@@ -59,6 +60,12 @@ const NOTHING: ChildCase = {};
  * @example
  * standingOf(startInterview({ on: '2017-06-01' })).question?.fact; // 'birthDate'
  */
+export function startInterview(context: AssessContext, options?: InterviewOptions): Interview;
+/** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
+export function startInterview<const Under, const Options>(
+  context: Under & Widened<Under, AssessContext>,
+  options?: Options & Widened<Options, InterviewOptions>,
+): Interview;
 export function startInterview(context: AssessContext, options: InterviewOptions = {}): Interview {
   const { goal = 'everything', known = NOTHING, leaveOut = [] } = options;
   assess(known, context);

@@ -18,6 +18,7 @@ import {
   streetHukou,
   temporaryHukou,
 } from './readings.js';
+import type { Categories } from './tables.js';
 
 /**
  * 孤儿: 对无法定抚养人、查找不到生父母、符合孤儿身份认定条件的儿童. Both parents are dead, declared missing or cannot be
@@ -135,7 +136,7 @@ export const CATEGORIES = [
 ] as const;
 
 /** The id of a category. */
-export type CategoryId = (typeof CATEGORIES)[number]['id'];
+export type CategoryId = keyof Categories<unknown>;
 
 /** 等原因, 主要包括: none of the seven groups is not the same as not in difficulty. */
 export const OPEN_LIST: OpenList = {

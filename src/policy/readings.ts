@@ -1,4 +1,5 @@
 import type { Reading } from '../logic/reading.js';
+import type { ReadingChoices } from './tables.js';
 
 /** 周岁: on which day an age is reached. */
 export const birthday = {
@@ -698,17 +699,7 @@ export const TIME_READINGS = [firstMonth, lastMonth] as const satisfies readonly
 /** Every contested reading that a month's payment depends on. */
 export const LEDGER_READINGS = [...READINGS, ...TIME_READINGS] as const satisfies readonly Reading[];
 
-type KnownReading = (typeof READINGS)[number];
+export type { LedgerReadingChoices, ReadingChoices } from './tables.js';
 
 /** The id of a contested reading that a day's result depends on. */
-export type ReadingId = KnownReading['id'];
-
-type ChoicesOf<R extends Reading> = {
-  readonly [Id in R['id']]?: keyof Extract<R, { id: Id }>['options'];
-};
-
-/** Options chosen by a caller; a reading that is not named keeps its default. */
-export type ReadingChoices = ChoicesOf<KnownReading>;
-
-/** Options of readings chosen by a caller, those of the policy and those of time together. */
-export type LedgerReadingChoices = ChoicesOf<(typeof LEDGER_READINGS)[number]>;
+export type ReadingId = keyof ReadingChoices;

@@ -1,10 +1,10 @@
-import type { CATEGORIES } from './categories.js';
 import { EDUCATION_BENEFITS } from './education.js';
 import { GUARDIANSHIP_MEASURES } from './guardianship.js';
 import { LIVING_BENEFITS } from './living.js';
 import { MEDICAL_BENEFITS } from './medical.js';
 import { REHABILITATION_BENEFITS } from './rehabilitation.js';
 import { SAFETY_MEASURES } from './safety.js';
+import type { Benefits, Categories, Measures } from './tables.js';
 
 /** Every benefit of 2.1 to 2.4, in the order of the text. */
 export const BENEFITS = [
@@ -18,13 +18,13 @@ export const BENEFITS = [
 export const MEASURES = [...GUARDIANSHIP_MEASURES, ...SAFETY_MEASURES] as const;
 
 /** The id of a benefit. */
-export type BenefitId = (typeof BENEFITS)[number]['id'];
+export type BenefitId = keyof Benefits<unknown>;
 
 /** The id of a measure. */
-export type MeasureId = (typeof MEASURES)[number]['id'];
+export type MeasureId = keyof Measures<unknown>;
 
 /** The id of anything that has a verdict. */
-export type VerdictId = (typeof CATEGORIES)[number]['id'] | 'in-difficulty' | BenefitId | MeasureId;
+export type VerdictId = keyof Categories<unknown> | 'in-difficulty' | BenefitId | MeasureId;
 
 /** The document that this library encodes. */
 export const POLICY = {

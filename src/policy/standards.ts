@@ -2,6 +2,7 @@ import type { Bilingual } from '../logic/bilingual.js';
 import { certain } from '../logic/certain.js';
 import type * as money from '../money/standard.js';
 import type { StandardKind, StandardRules } from '../money/standard-kind.js';
+import type { Standards } from './tables.js';
 
 /**
  * Every figure that the policy leaves to others. Only the two floors stand in the text; all else the caller gives.
@@ -132,10 +133,9 @@ export const STANDARD_KINDS = [
 ] as const satisfies readonly StandardKind[];
 
 /** The id of a standard. */
-export type StandardId = (typeof STANDARD_KINDS)[number]['id'];
+export type StandardId = keyof Standards<unknown>;
 
-/** A figure that this policy leaves to others, for one division of Chenzhou and a span of days. */
-export type StandardEntry = money.StandardEntry<StandardId>;
+export type { StandardEntry } from './tables.js';
 
 /** The entry that an amount came from. */
 export type UsedStandard = money.UsedStandard<StandardId>;

@@ -1,4 +1,5 @@
 import { assertType, expectTypeOf, test } from 'vitest';
+import type { FACTS } from '../../src/case/dictionary.js';
 import { care, hiv } from '../../src/case/facts/circumstances.js';
 import { disabilityGrade } from '../../src/case/facts/disability.js';
 import type {
@@ -10,6 +11,7 @@ import type {
   Truth,
 } from '../../src/index.js';
 import { always, byReading, never, oneOf, yes } from '../../src/logic/expression.js';
+import type { FactValue } from '../../src/logic/fact.js';
 import { birthday } from '../../src/policy/readings.js';
 import type { SentenceId } from '../../src/policy/sentences/index.js';
 
@@ -32,6 +34,21 @@ test('a case takes the facts of the dictionary and nothing else', () => {
   assertType<ChildCase>({ disability: { grade: 5 } });
   // @ts-expect-error money is text, never a number
   assertType<ChildCase>({ household: { incomePerCapita: 420.5 } });
+});
+
+type Known = (typeof FACTS)[number];
+type Recorded<Path extends FactPath> = FactValue<Extract<Known, { path: Path }>> | null | undefined;
+
+test('the written type of a case is the one that the dictionary has', () => {
+  type Nested = Extract<FactPath, `${string}.${string}`>;
+  type Top = Exclude<FactPath, Nested>;
+  type Group = Nested extends infer Path ? (Path extends `${infer Name}.${string}` ? Name : never) : never;
+  expectTypeOf<keyof ChildCase>().toEqualTypeOf<Top | Group>();
+  expectTypeOf<{ [Path in Top]: ChildCase[Path] }>().toEqualTypeOf<{ [Path in Top]: Recorded<Path> }>();
+  type Member<Path extends string> = Path extends `${infer Name extends Group}.${infer Key}`
+    ? NonNullable<ChildCase[Name]>[Key & keyof NonNullable<ChildCase[Name]>]
+    : never;
+  expectTypeOf<{ [Path in Nested]: Member<Path> }>().toEqualTypeOf<{ [Path in Nested]: Recorded<Path> }>();
 });
 
 test('a fact path names a fact', () => {

@@ -5,6 +5,7 @@ import { loadColumns } from '../../columns/load-columns.js';
 import { Register } from '../../columns/register.js';
 import type { AssessContext } from '../../decide/context/context.js';
 import type { Issue } from '../../input/issue.js';
+import type { Widened } from '../../input/widened.js';
 import type { CompareOptions } from './compare-options.js';
 import type { ComparedRow, CompareSummary } from './compared.js';
 import { Comparison } from './comparison.js';
@@ -87,6 +88,19 @@ export function countAll(register: Loaded, comparison: Comparison): CompareSumma
  * const compared = compare([orphan], { on: '2017-06-01' }, { on: '2017-06-01', standards: [raised] });
  * compared.total.change; // { min: '50.00', max: '50.00' }
  */
+export function compare(
+  register: Comparable,
+  before: AssessContext,
+  after: AssessContext,
+  options?: CompareOptions,
+): Compared;
+/** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
+export function compare<const Before, const After>(
+  register: Comparable,
+  before: Before & Widened<Before, AssessContext>,
+  after: After & Widened<After, AssessContext>,
+  options?: CompareOptions,
+): Compared;
 export function compare(
   register: Comparable,
   before: AssessContext,

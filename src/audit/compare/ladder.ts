@@ -1,5 +1,6 @@
 import { chenzhou } from '../../decide/assess.js';
 import type { AssessContext } from '../../decide/context/context.js';
+import type { Widened } from '../../input/widened.js';
 import type { Bilingual } from '../../logic/bilingual.js';
 import { READINGS, type ReadingId } from '../../policy/readings.js';
 import { type Comparable, countAll, loaded } from './compare.js';
@@ -38,6 +39,17 @@ const turned = ({ verdicts }: Rung): number =>
  * const child = { birthDate: '2001-06-01', hukouDivision: '431002', street: true, residenceDivision: '431002' };
  * readingLadder([child], { on: '2019-06-01' }).map(({ reading }) => reading).includes('birthday'); // true
  */
+export function readingLadder(
+  register: Comparable,
+  context: AssessContext,
+  options?: Pick<CompareOptions, 'disclose'>,
+): readonly Rung[];
+/** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
+export function readingLadder<const Under>(
+  register: Comparable,
+  context: Under & Widened<Under, AssessContext>,
+  options?: Pick<CompareOptions, 'disclose'>,
+): readonly Rung[];
 export function readingLadder(
   register: Comparable,
   context: AssessContext,

@@ -5,7 +5,7 @@ import { yuan } from '../../money/fen.js';
 import type { BenefitRule, Ids, Policy, VerdictIdOf, Verdicts } from '../../policy/policy.js';
 import { withAssumptions } from '../context/assumptions.js';
 import type { Prepared } from '../context/context.js';
-import type { AssessResult, BenefitResult, BenefitStatus } from '../result.js';
+import type { BenefitResult, BenefitStatus, ResultOf } from '../result.js';
 import { type Table, tabulate } from '../tabulate.js';
 import { CompiledBook } from './compiled-book.js';
 import type { RowDecision } from './row-decision.js';
@@ -13,7 +13,7 @@ import { rulesToCompile } from './rules-of.js';
 
 /** What a case is decided to; the rest of a result is its context. */
 export type Decided<I extends Ids> = Pick<
-  AssessResult<I>,
+  ResultOf<I>,
   'categories' | 'inDifficulty' | 'benefits' | 'measures' | 'monthly' | 'missing' | 'standardsMissing'
 >;
 
@@ -238,7 +238,7 @@ export class CompiledDecider<I extends Ids> {
   }
 }
 
-function boundsOf({ monthly: { least, most } }: RowDecision): AssessResult['monthly'] {
+function boundsOf({ monthly: { least, most } }: RowDecision): ResultOf<Ids>['monthly'] {
   return { min: yuan(least), max: most === null ? null : yuan(most) };
 }
 

@@ -5,19 +5,20 @@ import { isRecord } from '../../input/record.js';
 import type { Reading, ReadingsInForce } from '../../logic/reading.js';
 import type { Slot } from '../../logic/slot.js';
 import { checkStandards } from '../../money/check-standards.js';
-import type { StandardEntry } from '../../money/standard.js';
+import type * as money from '../../money/standard.js';
 import { StandardBook } from '../../money/standard-book.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
 import type { Ids, Policy } from '../../policy/policy.js';
+import type { StandardEntry } from '../../policy/standards.js';
 import { type Assumptions, assumptionsOn, checkAssumptions } from './assumptions.js';
 import { domainsOf } from './domains.js';
 import { checkReadings, readingsAmong, sameChoices } from './readings.js';
 import { type RuleContext, type Setting, settingOf } from './setting.js';
 
 /** What a decision is made under: the day, the readings, and the standards in money. */
-export interface AssessContext<I extends Ids = ChenzhouIds> extends RuleContext {
+export interface AssessContext extends RuleContext {
   /** Figures that the policy leaves to others; the two floors of 2.1-1 need none. */
-  readonly standards?: readonly StandardEntry<I['standard']>[];
+  readonly standards?: readonly StandardEntry[] | null | undefined;
 }
 
 /** A checked context, ready for any number of children. */
@@ -81,7 +82,7 @@ export interface Years {
 /** The standards, readings and assumptions of a context, checked once; each day or month then costs little. */
 export class Preparer<I extends Ids> {
   /** The standards, checked. */
-  readonly entries: readonly StandardEntry<I['standard']>[];
+  readonly entries: readonly money.StandardEntry<I['standard']>[];
   /** The readings in force that the rules ask about, so that whatever the readings of time, what is compiled is shared. */
   private readonly ruleReadings: ReadingsInForce;
   private readonly readings: ReadingsInForce;

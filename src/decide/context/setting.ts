@@ -14,7 +14,7 @@ export interface RuleContext {
   /** The day of the decision, `YYYY-MM-DD`; always given, never read from a clock. */
   readonly on: string;
   /** Options of contested readings that differ from the defaults. */
-  readonly readings?: ReadingChoices;
+  readonly readings?: ReadingChoices | null | undefined;
   /**
    * What is to be taken as so of every child of whom it is not recorded, for example `{ street: false }`. What is
    * recorded wins, and nothing is assumed unasked.

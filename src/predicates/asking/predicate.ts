@@ -6,6 +6,7 @@ import { representatives } from '../../decide/context/representatives.js';
 import { checkSetting, type RuleContext, type Setting } from '../../decide/context/setting.js';
 import { RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
+import type { Widened } from '../../input/widened.js';
 import { mentionsOf } from '../../logic/collect.js';
 import { Diagram, type Node, TERMINAL, TRUE } from '../../logic/diagram.js';
 import { ExactCompiler, type NodeOf } from '../../logic/exact.js';
@@ -22,7 +23,14 @@ import { type CaseWorld, FactReader, readLazily } from './read-facts.js';
  * the unknown facts disagree. A value outside its fact's type is refused with `RefusedInput` as soon as the verdict
  * needs it, never taken for a no; a fact that decides nothing is not looked at (`parseCase` checks a whole case).
  */
-export type Predicate = (child: ChildCase, context: RuleContext) => Truth;
+export interface Predicate {
+  (child: ChildCase, context: RuleContext): Truth;
+  /** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
+  <const Given, const Under>(
+    child: Given & Widened<Given, ChildCase>,
+    context: Under & Widened<Under, RuleContext>,
+  ): Truth;
+}
 
 /** The setting of one context, with a copy of what was given to know it again. */
 interface Remembered {
@@ -58,7 +66,7 @@ class Question {
     this.exact = this.compiler.compile(expression);
   }
 
-  ask(child: ChildCase, context: unknown): Truth {
+  ask(child: unknown, context: unknown): Truth {
     const remembered = this.remembered(context);
     const { onSlot, readings, latestBirth } = remembered.setting;
     if (!isRecord(child)) throw new RefusedInput([wrongCase()]);
@@ -125,7 +133,7 @@ class Question {
 /* @__NO_SIDE_EFFECTS__ */
 export function predicate(condition: Expression): Predicate {
   let question: Question | undefined;
-  return (child, context) => {
+  return (child: unknown, context: unknown) => {
     question ??= new Question(condition);
     return question.ask(child, context);
   };

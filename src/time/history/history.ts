@@ -6,6 +6,7 @@ import { parseCase } from '../../decide/assess.js';
 import { MOST_ENTRIES, MOST_MEMBERS, tooManyEntries, tooManyMembers } from '../../input/bounds.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
+import type { Widened } from '../../input/widened.js';
 import { daySlot } from '../../logic/slot.js';
 import { type CheckedHistory, stageOn, stagesOf } from './stages.js';
 
@@ -147,7 +148,10 @@ export function parseHistory(input: unknown): ParsedHistory {
  * @param day `YYYY-MM-DD`.
  * @throws {RefusedInput} where the history or the day is refused, or the day lies before the birth.
  */
-export function caseAt(history: History, day: string): ChildCase {
+export function caseAt(history: History, day: string): ChildCase;
+/** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
+export function caseAt<const Given>(history: Given & Widened<Given, History>, day: string): ChildCase;
+export function caseAt(history: unknown, day: string): ChildCase {
   const issues: Issue[] = [];
   const on = checkDateAt(day, 'day', issues);
   if (issues.length > 0) throw new RefusedInput(issues);

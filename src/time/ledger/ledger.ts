@@ -1,6 +1,7 @@
 import { monthNumber, monthText } from '../../calendar/months.js';
 import type { FactPath } from '../../case/dictionary.js';
 import type { Notice } from '../../decide/result.js';
+import type { Widened } from '../../input/widened.js';
 import type { ReadingsInForce } from '../../logic/reading.js';
 import type { CaseValue } from '../../logic/wording.js';
 import { assumptionsShown, noticesShown, readingsShown } from '../../office/left-out.js';
@@ -117,7 +118,13 @@ function rowsOf(history: CheckedHistory, terms: Terms): readonly LedgerRow[] {
  * } as const;
  * ledger(history, { from: '2017-09', to: '2017-10' }).rows.map((row) => row.total.min); // ['0.00', '600.00']
  */
-export function ledger(history: History, options: LedgerOptions): Ledger {
+export function ledger(history: History, options: LedgerOptions): Ledger;
+/** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
+export function ledger<const Given, const Under>(
+  history: Given & Widened<Given, History>,
+  options: Under & Widened<Under, LedgerOptions>,
+): Ledger;
+export function ledger(history: unknown, options: unknown): Ledger {
   const terms = termsOf(options);
   const isFull = terms.disclose === 'full';
   const checked = readHistory(isFull ? history : officeHistory(history));

@@ -2,6 +2,7 @@ import { isMonth } from '../../calendar/months.js';
 import { hiv } from '../../case/facts/circumstances.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
+import type { Widened } from '../../input/widened.js';
 import { moneySlot } from '../../logic/slot.js';
 import { yuan } from '../../money/fen.js';
 import { namesHiv, takesPlaceOfOthers } from '../../office/left-out.js';
@@ -59,6 +60,12 @@ export interface Settlement extends Disclosed {
   readonly totals: SettleTotals;
 }
 
+/** How a settlement is made. */
+export interface SettleOptions {
+  /** Default `full`. `office`: what is named as 2.1-2's is left out on both sides. */
+  readonly disclose?: TimeDisclosure | undefined;
+}
+
 /** One side of a settlement, with the ledger that it came from. */
 interface Side {
   readonly account: Account;
@@ -85,7 +92,7 @@ function accountOfLedger(ledger: Ledger): Account {
   );
 }
 
-function isList(input: Ledger | readonly Payment[]): input is readonly Payment[] {
+function isList(input: unknown): input is readonly unknown[] {
   return Array.isArray(input);
 }
 
@@ -101,11 +108,11 @@ function isRow(row: unknown): boolean {
 }
 
 /** Whether a value has what a settlement reads of a ledger; it may come from a file. */
-function isLedger(input: unknown): boolean {
+function isLedger(input: unknown): input is Ledger {
   return isRecord(input) && Array.isArray(input.rows) && input.rows.every(isRow);
 }
 
-function sideOf(input: Ledger | readonly Payment[], at: string, issues: Issue[]): Side {
+function sideOf(input: unknown, at: string, issues: Issue[]): Side {
   if (isList(input)) return { account: accountOfPayments(input, at, issues), ledger: null };
   if (!isLedger(input)) {
     issues.push({ code: 'invalid-type', path: at, message: `${at} must be a ledger or a list of payments` });
@@ -220,11 +227,18 @@ const above = (fen: number): number => Math.max(0, fen);
 export function settle(
   paid: Ledger | readonly Payment[],
   due: Ledger | readonly Payment[],
-  options: { readonly disclose?: TimeDisclosure } = {},
-): Settlement {
+  options?: SettleOptions,
+): Settlement;
+/** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
+export function settle<const Paid, const Due>(
+  paid: Paid & Widened<Paid, Ledger | readonly Payment[]>,
+  due: Due & Widened<Due, Ledger | readonly Payment[]>,
+  options?: SettleOptions,
+): Settlement;
+export function settle(paid: unknown, due: unknown, options: SettleOptions = {}): Settlement {
   const issues: Issue[] = [];
   const disclose = checkDisclose(options.disclose, issues);
-  const side = (input: Ledger | readonly Payment[], at: string): Side => {
+  const side = (input: unknown, at: string): Side => {
     if (disclose === 'full') return sideOf(input, at, issues);
     return officeSide(sideOf(isList(input) ? input.filter(isShown) : input, at, issues), at, issues);
   };

@@ -8,6 +8,7 @@ import { checkReadings, readingsAmong } from '../../decide/context/readings.js';
 import type { Notice } from '../../decide/result.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
+import type { Widened } from '../../input/widened.js';
 import type { ReadingsInForce } from '../../logic/reading.js';
 import { type CaseValue, dayOfSlot } from '../../logic/wording.js';
 import { assumptionsShown, noticesShown, readingsShown } from '../../office/left-out.js';
@@ -134,7 +135,13 @@ function candidates(history: CheckedHistory, { from, to, standards, readings, bi
  * @see 2.1-3
  * @see 2.3-5
  */
-export function turningPoints(history: History, options: TurningPointOptions): TurningPoints {
+export function turningPoints(history: History, options: TurningPointOptions): TurningPoints;
+/** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
+export function turningPoints<const Given, const Under>(
+  history: Given & Widened<Given, History>,
+  options: Under & Widened<Under, TurningPointOptions>,
+): TurningPoints;
+export function turningPoints(history: unknown, options: unknown): TurningPoints {
   const question = checkQuestion(options);
   const { from, to, standards, readings, assumptions, disclose } = question;
   const isFull = disclose === 'full';

@@ -17,7 +17,7 @@ import { STANDARDS } from '../oracle/ids.js';
 import { type RandomCase, randomCase } from '../oracle/random-case.js';
 import { contextArbitrary } from '../oracle/random-context.js';
 
-type Both = Required<Omit<OracleContext, 'assumptions'>>;
+type Both = Required<Omit<OracleContext, 'assumptions' | 'edition'>>;
 
 export interface Pair {
   readonly child: RandomCase['case'];

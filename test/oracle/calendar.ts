@@ -36,6 +36,14 @@ export function withYear(day: Day, year: number): Day {
   return { year, month: day.month, day: day.day > last ? last : day.day };
 }
 
+/** The same day of a month so many months later; that month's last where there is none. */
+export function monthsLater(day: Day, months: number): Day {
+  const index = day.year * 12 + (day.month - 1) + months;
+  const year = Math.floor(index / 12);
+  const month = (index % 12) + 1;
+  return { year, month, day: Math.min(day.day, daysInMonth(year, month)) };
+}
+
 export function dayAfter(day: Day): Day {
   if (day.day < daysInMonth(day.year, day.month)) return { ...day, day: day.day + 1 };
   if (day.month < 12) return { year: day.year, month: day.month + 1, day: 1 };
@@ -69,4 +77,11 @@ export function hasReached(
   const birthday = formatDay(withYear(birth, birth.year + years));
   if (fromBirthdayItself) return on >= birthday;
   return on > birthday;
+}
+
+/** Whether a term of so many months from a day has passed on `on`: from its last day itself, or from the day after. */
+export function hasPassed(from: string, months: number, on: string, fromTheDayItself: boolean): boolean {
+  const last = formatDay(monthsLater(parseDay(from), months));
+  if (fromTheDayItself) return on >= last;
+  return on > last;
 }

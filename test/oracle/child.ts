@@ -1,6 +1,7 @@
 /** Who the child is: age, hukou, the categories of 2.0 and 2.1, and what several sections ask. */
 import { hasReached } from './calendar.js';
-import { type OracleContext, reads } from './context.js';
+import { type OracleContext, reads, since } from './context.js';
+import { hasLaterGround } from './editions/grounds.js';
 import { type FlatCase, type Parent, parentOf, text, yes } from './facts.js';
 import { canGuard } from './guardians.js';
 import type { CategoryId } from './ids.js';
@@ -25,6 +26,10 @@ export interface Child {
   readonly hardship: boolean;
   readonly inDifficulty: boolean;
   readonly adultOrphan: boolean;
+  /** 18 reached, unattended then, and at school without a break since: asked from 2020 on. */
+  readonly adultUnattended: boolean;
+  /** 18 reached, 特困 then, and still in school up to the senior stage: asked from 2021 on. */
+  readonly adultDestitute: boolean;
 }
 
 function hasGround(parent: Parent): boolean {
@@ -78,6 +83,22 @@ function lacksGuardianship(complete: FlatCase, father: Parent, mother: Parent): 
   return !effectiveOther;
 }
 
+/** Up to which age 特困 reaches: 16; from 2020 by a reading, and from 2021 for those who stay or enter, 18. */
+function isOfDestituteAge(
+  complete: FlatCase,
+  context: OracleContext,
+  under16: boolean,
+  under18: boolean,
+): boolean {
+  if (under16) return true;
+  if (since(context, 'chenzhou-2021-07')) {
+    if (!under18) return false;
+    return yes(complete, 'destituteBeforeSixteen') || reads(context, 'new-at-sixteen', 'enters');
+  }
+  if (since(context, 'chenzhou-2020')) return under18 && reads(context, 'destitute-age', 'under-18');
+  return false;
+}
+
 export function childOf(complete: FlatCase, context: OracleContext): Child {
   const father = parentOf(complete, 'father');
   const mother = parentOf(complete, 'mother');
@@ -111,20 +132,29 @@ export function childOf(complete: FlatCase, context: OracleContext): Child {
 
   let unattended = false;
   if (child) {
-    if (hasGround(father) && hasGround(mother)) unattended = true;
-    if (leavesChildUnattended(father, mother, context)) unattended = true;
-    if (leavesChildUnattended(mother, father, context)) unattended = true;
+    if (since(context, 'chenzhou-2020')) {
+      const fatherCannot = hasLaterGround(complete, 'father', context);
+      const motherCannot = hasLaterGround(complete, 'mother', context);
+      if (fatherCannot && motherCannot) unattended = true;
+      if (isGone(father, context) && motherCannot) unattended = true;
+      if (isGone(mother, context) && fatherCannot) unattended = true;
+    } else {
+      if (hasGround(father) && hasGround(mother)) unattended = true;
+      if (leavesChildUnattended(father, mother, context)) unattended = true;
+      if (leavesChildUnattended(mother, father, context)) unattended = true;
+    }
     if (missingPairIsUnattended) unattended = true;
   }
 
   // 2.1-5 as a route of its own: to 特困 for those who can be 特困 but for the supporter, to 低保 for all others.
   const routed = unattended && reads(context, 'unattended-route', 'one-is-due');
-  const withoutIncomeUnder16 = under16 && !yes(complete, 'hasIncomeSource');
-  const routedToDestitute = routed && withoutIncomeUnder16;
-  const routedToMinimumLiving = routed && !withoutIncomeUnder16;
+  const canBeDestitute =
+    isOfDestituteAge(complete, context, under16, under18) && !yes(complete, 'hasIncomeSource');
+  const routedToDestitute = routed && canBeDestitute;
+  const routedToMinimumLiving = routed && !canBeDestitute;
 
   let destitute = routedToDestitute;
-  if (child && withoutIncomeUnder16 && !yes(complete, 'supporterAble')) destitute = true;
+  if (child && canBeDestitute && !yes(complete, 'supporterAble')) destitute = true;
 
   const meetsMinimumLiving = yes(complete, 'household.meetsMinimumLiving');
   let minimumLiving = routedToMinimumLiving;
@@ -172,6 +202,23 @@ export function childOf(complete: FlatCase, context: OracleContext): Child {
   if (!yes(complete, 'education.enrolled')) adultOrphan = false;
   if (!yes(complete, 'education.continuousSinceEighteen')) adultOrphan = false;
 
+  const atSchool = yes(complete, 'education.enrolled');
+  let adultUnattended = false;
+  if (since(context, 'chenzhou-2020') && local && !under18) {
+    adultUnattended =
+      yes(complete, 'unattendedAtEighteen') && atSchool && yes(complete, 'education.continuousSinceEighteen');
+  }
+  let adultDestitute = false;
+  if (since(context, 'chenzhou-2021-07') && local && !under18) {
+    const stage = text(complete, 'education.stage');
+    adultDestitute =
+      yes(complete, 'destituteAtEighteen') &&
+      atSchool &&
+      ['primary', 'junior', 'senior', 'vocational'].includes(stage) &&
+      !yes(complete, 'hasIncomeSource') &&
+      !yes(complete, 'supporterAble');
+  }
+
   return {
     father,
     mother,
@@ -198,5 +245,7 @@ export function childOf(complete: FlatCase, context: OracleContext): Child {
     hardship,
     inDifficulty,
     adultOrphan,
+    adultUnattended,
+    adultDestitute,
   };
 }

@@ -5,13 +5,12 @@
 import { formatDay, hasReached, parseDay, shiftDay, withYear } from './calendar.js';
 import { inForce, type OracleContext, reads } from './context.js';
 import {
-  FACTS,
   type Fact,
   type FactValue,
   type FlatCase,
+  factsOf,
   flatten,
   isLost,
-  PARENT_DETAILS,
   PARENTS,
   type ParentName,
   PRESENT_STATUSES,
@@ -72,8 +71,15 @@ export function representativeHukou(context: OracleContext): string[] {
   return [...withEntries, without, 'none', '440103'];
 }
 
+/** `recorded` holds only what the edition knows: what it ignores does not speak of the parent. */
 function anyDetailRecorded(recorded: FlatCase, parent: ParentName): boolean {
-  return PARENT_DETAILS.some((detail) => recorded[`${parent}.${detail.name}`] !== undefined);
+  return Object.keys(recorded).some((path) => parentOfDetail(path) === parent);
+}
+
+/** A report whose six months are running, and one whose six months have long passed. */
+function representativeReports({ on }: OracleContext): string[] {
+  const today = parseDay(on);
+  return [on, formatDay(withYear(today, today.year - 1))];
 }
 
 /** What is recorded wins: a parent of whom another fact is recorded is not lost, whatever is declared. */
@@ -98,8 +104,14 @@ function representatives(fact: Fact, recorded: FlatCase, context: OracleContext)
       return representativeHukou(context);
     case 'residence':
       return ['431002', '440103'];
+    case 'permit':
+      return ['431002', '440103', 'none'];
     case 'income':
       return ['0', '999999999.99'];
+    case 'report':
+      // Of a lost parent nothing else is looked at: any one value will do.
+      if (isLost(recorded[`${parentOfDetail(path) ?? ''}.status`])) return [context.on];
+      return representativeReports(context);
     case 'listed':
       break;
   }
@@ -120,8 +132,9 @@ export interface OpenFact {
 
 /** All facts in dictionary order with the values they can take in a completion of the case. */
 export function openFacts(partialCase: object, context: OracleContext): OpenFact[] {
-  const recorded = flatten(partialCase);
-  return FACTS.map((fact) => ({ path: fact.path, values: representatives(fact, recorded, context) }));
+  const facts = factsOf(context.edition);
+  const recorded = flatten(partialCase, facts);
+  return facts.map((fact) => ({ path: fact.path, values: representatives(fact, recorded, context) }));
 }
 
 export function countCompletions(facts: readonly OpenFact[]): number {

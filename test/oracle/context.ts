@@ -42,8 +42,64 @@ export const READINGS = {
   'safety-scope': ['any-child', 'in-difficulty'],
 } as const satisfies Record<string, readonly [string, string]>;
 
-export type ReadingId = keyof typeof READINGS;
-export type Readings = { readonly [Id in ReadingId]?: (typeof READINGS)[Id][number] };
+/** The editions in their order: each stands on the one before it. */
+export const EDITIONS = [
+  'chenzhou-2017',
+  'chenzhou-2018-10',
+  'chenzhou-2020',
+  'chenzhou-2021-07',
+  'hunan-2023-12',
+] as const;
+export type EditionId = (typeof EDITIONS)[number];
+
+/** Readings that an edition brings, default first. */
+const LATER_READINGS = {
+  'rehabilitation-hardship': ['hardship-counts', 'named-groups-only'],
+  'added-grounds': ['counts', 'does-not-count'],
+  'unattended-at-school': ['until-eighteen', 'through-school'],
+  'unattended-institution-rate': ['community-rate', 'by-care'],
+  'hunan-half-rate': ['full-rate', 'half-outside-hardship'],
+  'top-up-basis': ['computed', 'recorded'],
+  'destitute-age': ['under-16', 'under-18'],
+  'new-at-sixteen': ['enters', 'only-who-stays'],
+  'scheme-choice': ['orphan-scheme', 'as-recorded'],
+} as const satisfies Record<string, readonly [string, string]>;
+
+/** In which editions a reading stands: from the first named, and up to the edition that no longer has it. */
+const SPANS: Readonly<Record<string, { readonly from?: EditionId; readonly gone?: EditionId }>> = {
+  'surviving-parent': { gone: 'chenzhou-2020' },
+  'orphan-and-minimum-living': { gone: 'hunan-2023-12' },
+  'hiv-and-orphan': { gone: 'hunan-2023-12' },
+  'hiv-and-minimum-living': { gone: 'hunan-2023-12' },
+  'hiv-subsidy': { gone: 'hunan-2023-12' },
+  'rehabilitation-hardship': { from: 'chenzhou-2018-10' },
+  'added-grounds': { from: 'chenzhou-2020' },
+  'unattended-at-school': { from: 'chenzhou-2020' },
+  'unattended-institution-rate': { from: 'chenzhou-2020', gone: 'hunan-2023-12' },
+  'hunan-half-rate': { from: 'chenzhou-2020', gone: 'hunan-2023-12' },
+  'top-up-basis': { from: 'chenzhou-2020' },
+  'destitute-age': { from: 'chenzhou-2020', gone: 'chenzhou-2021-07' },
+  'new-at-sixteen': { from: 'chenzhou-2021-07' },
+  'scheme-choice': { from: 'chenzhou-2021-07' },
+};
+
+const ALL_READINGS = { ...READINGS, ...LATER_READINGS };
+
+export type ReadingId = keyof typeof ALL_READINGS;
+export type Readings = { readonly [Id in ReadingId]?: (typeof ALL_READINGS)[Id][number] };
+
+/** Whether the first edition is the second or a later one. */
+export const isSince = (edition: EditionId, from: EditionId): boolean =>
+  EDITIONS.indexOf(edition) >= EDITIONS.indexOf(from);
+
+/** The readings of an edition with their options, the default first. */
+export function readingsOf(edition: EditionId): readonly (readonly [string, readonly string[]])[] {
+  return Object.entries(ALL_READINGS).filter(([id]) => {
+    const { from, gone } = SPANS[id] ?? {};
+    if (from !== undefined && !isSince(edition, from)) return false;
+    return gone === undefined || !isSince(edition, gone);
+  });
+}
 
 export interface StandardEntry {
   readonly standard: StandardId;
@@ -58,6 +114,8 @@ export interface StandardEntry {
 
 export interface OracleContext {
   readonly on: string;
+  /** Which edition of the policy; that of 2017 where none is named. */
+  readonly edition?: EditionId;
   readonly standards?: readonly StandardEntry[];
   readonly readings?: Readings;
   /** What is taken as declared where nothing is recorded, by path. */
@@ -68,18 +126,22 @@ export interface OracleContext {
 export function areReadings<Chosen extends { readonly [id: string]: unknown }>(
   chosen: Chosen,
 ): chosen is Chosen & Readings {
-  const known = new Map<string, readonly unknown[]>(Object.entries(READINGS));
+  const known = new Map<string, readonly unknown[]>(Object.entries(ALL_READINGS));
   return Object.entries(chosen).every(([id, option]) => known.get(id)?.includes(option) === true);
 }
+
+/** Whether the edition asked for is the one named or a later one. */
+export const since = (context: OracleContext, from: EditionId): boolean =>
+  isSince(context.edition ?? 'chenzhou-2017', from);
 
 /** Whether the reading is taken in this option, by choice or by default. */
 export function reads<Id extends ReadingId>(
   context: OracleContext,
   id: Id,
-  option: (typeof READINGS)[Id][number],
+  option: (typeof ALL_READINGS)[Id][number],
 ): boolean {
   const given: string | undefined = context.readings?.[id];
-  const byDefault: string = READINGS[id][0];
+  const byDefault: string = ALL_READINGS[id][0];
   return (given ?? byDefault) === option;
 }
 

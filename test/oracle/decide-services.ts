@@ -1,10 +1,10 @@
 /** Medical (2.2), education (2.3) and the services for disabled children (2.4). */
 import type { Child } from './child.js';
-import { lookUp, type OracleContext, reads } from './context.js';
+import { lookUp, type OracleContext, reads, since } from './context.js';
 import { type LivingBenefit, standardFigure } from './decide-living.js';
 import { type BenefitDecision, benefit, type Figure, service } from './decision.js';
 import { type FlatCase, text, yes } from './facts.js';
-import type { BenefitId, StandardId } from './ids.js';
+import type { EditionBenefitId, StandardId } from './ids.js';
 import { fenOf, shareOf, tenThousandthsOf, yuanOf } from './money.js';
 
 const WHOLE = 10000;
@@ -49,7 +49,7 @@ export function decideServices(
   context: OracleContext,
   who: Child,
   living: Readonly<Record<LivingBenefit, BenefitDecision>>,
-): Record<BenefitId, BenefitDecision> {
+): Record<EditionBenefitId, BenefitDecision> {
   const { child, hardship, inDifficulty, inMinimumLiving, severelyDisabled } = who;
   const { orphan, disabled } = who.categories;
   const destituteSupportPaid = living['destitute-support'].paid;
@@ -123,9 +123,21 @@ export function decideServices(
   if (yes(complete, 'disability.physical')) kindOfRehabilitation = true;
   if (yes(complete, 'disability.autism')) kindOfRehabilitation = true;
 
+  let rehabilitation = child && who.zeroToSix && kindOfRehabilitation;
+  if (since(context, 'chenzhou-2018-10')) {
+    // 国发〔2018〕20号: where the child lives with a permit, too; for the groups it names.
+    const here = who.local || text(complete, 'residencePermitDivision').startsWith('4310');
+    let named = inMinimumLiving || registeredPoor || !outsideInstitution;
+    if (orphan || who.categories.destitute) named = true;
+    if (yes(complete, 'household.inHardship') && reads(context, 'rehabilitation-hardship', 'hardship-counts'))
+      named = true;
+    rehabilitation = who.under18 && here && who.zeroToSix && kindOfRehabilitation && named;
+  }
+
   return {
     'orphan-living': living['orphan-living'],
     'hiv-living': living['hiv-living'],
+    'unattended-living': living['unattended-living'],
     'destitute-support': living['destitute-support'],
     'minimum-living': living['minimum-living'],
     'temporary-relief': living['temporary-relief'],
@@ -156,7 +168,7 @@ export function decideServices(
     ),
     'migrant-schooling': service(who.under18 && yes(complete, 'education.migrant') && who.livesInChenzhou),
     'institution-special-classes': service(disabled),
-    'rehabilitation-0-6': service(child && who.zeroToSix && kindOfRehabilitation),
+    'rehabilitation-0-6': service(rehabilitation),
     'cochlear-implant': service(child && yes(complete, 'disability.hearing')),
     'tomorrow-plan': service(orphan && disabled && outsideInstitution),
     'institution-rehabilitation': service(disabled && outsideInstitution),

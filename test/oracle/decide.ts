@@ -17,7 +17,7 @@ export function decide(complete: FlatCase, context: OracleContext): Decision {
 
   let total = 0;
   let missingStandard = false;
-  for (const id of MONTHLY_BENEFITS) {
+  for (const id of [...MONTHLY_BENEFITS, 'unattended-living'] as const) {
     const { paid, amount } = benefits[id];
     if (!paid) continue;
     if (amount === null) missingStandard = true;

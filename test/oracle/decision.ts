@@ -1,6 +1,6 @@
 /** The shape of a decision on one complete case, and the small steps that several sections share. */
 import type { StandardEntry } from './context.js';
-import type { BenefitId, CategoryId, MeasureId, StandardId } from './ids.js';
+import type { CategoryId, EditionBenefitId, MeasureId, StandardId } from './ids.js';
 
 export interface EntryUsed {
   readonly standard: string;
@@ -25,7 +25,8 @@ export interface BenefitDecision {
 export interface Decision {
   readonly categories: Readonly<Record<CategoryId, boolean>>;
   readonly inDifficulty: boolean;
-  readonly benefits: Readonly<Record<BenefitId, BenefitDecision>>;
+  /** `unattended-living` is never paid in an edition that lacks it. */
+  readonly benefits: Readonly<Record<EditionBenefitId, BenefitDecision>>;
   readonly measures: Readonly<Record<MeasureId, boolean>>;
   /** Fen a month; an amount that is not known counts 0 and is flagged. */
   readonly monthly: { readonly total: number; readonly missingStandard: boolean };

@@ -5,7 +5,7 @@ import { countCompletions, digitsOf, forEachCompletion, openFacts } from './comp
 import { inForce, type OracleContext } from './context.js';
 import { decide } from './decide.js';
 import type { Decision, EntryUsed } from './decision.js';
-import { BENEFITS, type BenefitId, CATEGORIES, MEASURES, STANDARDS } from './ids.js';
+import { benefitsOf, CATEGORIES, type EditionBenefitId, MEASURES, STANDARDS } from './ids.js';
 import { yuanOf } from './money.js';
 
 export type Verdict = boolean | null;
@@ -30,11 +30,18 @@ export interface ExpectedResult {
 }
 
 /** Holders in the order of the stacking table. */
-const HOLDER_ORDER: Readonly<Partial<Record<BenefitId, readonly string[]>>> = {
+const HOLDER_ORDER: Readonly<Partial<Record<EditionBenefitId, readonly string[]>>> = {
   'hiv-living': ['orphan-living'],
-  'destitute-support': ['orphan-living', 'hiv-living'],
+  'unattended-living': ['orphan-living', 'hiv-living'],
+  'destitute-support': ['orphan-living', 'unattended-living', 'hiv-living'],
   'minimum-living': ['orphan-living', 'destitute-support', 'hiv-living'],
-  'hardship-disability-subsidy': ['orphan-living', 'destitute-support', 'workInjuryCareFee', 'hiv-living'],
+  'hardship-disability-subsidy': [
+    'orphan-living',
+    'destitute-support',
+    'workInjuryCareFee',
+    'hiv-living',
+    'unattended-living',
+  ],
   'nursing-subsidy': ['destitute-support', 'workInjuryCareFee'],
 };
 
@@ -49,7 +56,7 @@ class BenefitTally {
   private sameStandard = true;
   private readonly held = new Map<string, number>();
 
-  constructor(private readonly id: BenefitId) {}
+  constructor(private readonly id: EditionBenefitId) {}
 
   add(decision: Decision): void {
     const { paid, ownConditions, holders, amount, standard, entryKey } = decision.benefits[this.id];
@@ -111,19 +118,19 @@ class VerdictTally {
 }
 
 /** One letter per verdict: categories, in difficulty, benefits paid, measures. */
-function verdictLetters(decision: Decision): string {
+function verdictLetters(decision: Decision, benefits: readonly EditionBenefitId[]): string {
   let letters = '';
   for (const id of CATEGORIES) letters += decision.categories[id] ? '1' : '0';
   letters += decision.inDifficulty ? '1' : '0';
-  for (const id of BENEFITS) letters += decision.benefits[id].paid ? '1' : '0';
+  for (const id of benefits) letters += decision.benefits[id].paid ? '1' : '0';
   for (const id of MEASURES) letters += decision.measures[id] ? '1' : '0';
   return letters;
 }
 
 /** Amounts and entries of what is paid. */
-function figureText(decision: Decision): string {
+function figureText(decision: Decision, benefits: readonly EditionBenefitId[]): string {
   let figures = '';
-  for (const id of BENEFITS) {
+  for (const id of benefits) {
     const { amount, entryKey } = decision.benefits[id];
     if (amount !== null || entryKey !== '') figures += `${id}=${amount ?? '?'}@${entryKey};`;
   }
@@ -148,7 +155,8 @@ export function expectedResult(partialCase: object, context: OracleContext): Exp
 
   const categories = CATEGORIES.map((id) => ({ id, tally: new VerdictTally() }));
   const inDifficulty = new VerdictTally();
-  const benefits = BENEFITS.map((id) => ({ id, tally: new BenefitTally(id) }));
+  const ids = benefitsOf(context.edition);
+  const benefits = ids.map((id) => ({ id, tally: new BenefitTally(id) }));
   const measures = MEASURES.map((id) => ({ id, tally: new VerdictTally() }));
   const needed = new Set<string>();
   let min = Number.POSITIVE_INFINITY;
@@ -170,8 +178,8 @@ export function expectedResult(partialCase: object, context: OracleContext): Exp
     if (total < min) min = total;
     if (total > max) max = total;
     if (missingStandard) maxKnown = false;
-    letters[index] = verdictLetters(decision);
-    figures[index] = figureText(decision);
+    letters[index] = verdictLetters(decision, ids);
+    figures[index] = figureText(decision, ids);
   });
 
   return {

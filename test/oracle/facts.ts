@@ -2,6 +2,8 @@
  * The facts of a case in dictionary order, each with its finite domain, and the step between nested and flat form.
  */
 
+import { type EditionId, isSince } from './context.js';
+
 export type FactValue = string | number | boolean;
 
 /** A case in flat form: dotted fact path → value. */
@@ -17,7 +19,7 @@ export type NestedCase = { [key: string]: FactValue | null | CaseGroup };
  */
 export type FactDomain =
   | { readonly kind: 'listed'; readonly values: readonly FactValue[] }
-  | { readonly kind: 'key' | 'birth-date' | 'hukou' | 'residence' | 'income' };
+  | { readonly kind: 'key' | 'birth-date' | 'hukou' | 'residence' | 'permit' | 'income' | 'report' };
 
 export interface Fact {
   readonly path: string;
@@ -121,6 +123,49 @@ export const FACTS: readonly Fact[] = [
   },
 ];
 
+/** What an edition asks about a parent beside all that 2017 asks. */
+const LATER_PARENT_DETAILS: readonly { readonly name: string; readonly domain: FactDomain }[] = [
+  { name: 'disabilityCertified', domain: YES_NO },
+  { name: 'disabilityGrade', domain: choice(1, 2, 3, 4) },
+  { name: 'disabilityMentalOrIntellectual', domain: YES_NO },
+  { name: 'custodySixMonths', domain: YES_NO },
+  { name: 'restrictedOtherwise', domain: YES_NO },
+  { name: 'outOfContactReported', domain: { kind: 'report' } },
+  { name: 'deported', domain: YES_NO },
+];
+
+const laterFactsOf = (parent: ParentName): Fact[] =>
+  LATER_PARENT_DETAILS.map(({ name, domain }) => ({ path: `${parent}.${name}`, domain }));
+
+/** Facts that an edition brings; an edition knows its own and those of all before it. */
+const LATER_FACTS: readonly { readonly from: EditionId; readonly facts: readonly Fact[] }[] = [
+  { from: 'chenzhou-2018-10', facts: [{ path: 'residencePermitDivision', domain: { kind: 'permit' } }] },
+  {
+    from: 'chenzhou-2020',
+    facts: [
+      ...laterFactsOf('father'),
+      ...laterFactsOf('mother'),
+      { path: 'unattendedAtEighteen', domain: YES_NO },
+      { path: 'received.minimumLiving', domain: { kind: 'income' } },
+      { path: 'received.destituteSupport', domain: { kind: 'income' } },
+      { path: 'received.hardshipSubsidy', domain: { kind: 'income' } },
+    ],
+  },
+  {
+    from: 'chenzhou-2021-07',
+    facts: ['destituteBeforeSixteen', 'destituteAtEighteen', 'choosesDestituteSupport'].map((path) => ({
+      path,
+      domain: YES_NO,
+    })),
+  },
+];
+
+/** All facts that an edition knows, in dictionary order. */
+export const factsOf = (edition: EditionId = 'chenzhou-2017'): readonly Fact[] => [
+  ...FACTS,
+  ...LATER_FACTS.flatMap(({ from, facts }) => (isSince(edition, from) ? facts : [])),
+];
+
 export function isLost(status: FactValue | undefined): boolean {
   return status === 'deceased' || status === 'declared-missing' || status === 'unidentified';
 }
@@ -138,10 +183,10 @@ function isFactValue(value: unknown): value is FactValue {
 }
 
 /** The recorded facts of a nested case: absent and `null` alike are left out. */
-export function flatten(nested: object): Record<string, FactValue> {
+export function flatten(nested: object, facts: readonly Fact[] = FACTS): Record<string, FactValue> {
   const top = new Map<string, unknown>(Object.entries(nested));
   const flat: Record<string, FactValue> = {};
-  for (const { path } of FACTS) {
+  for (const { path } of facts) {
     const [first = '', second] = path.split('.');
     let value = top.get(first);
     if (second !== undefined) {
@@ -154,10 +199,14 @@ export function flatten(nested: object): Record<string, FactValue> {
 }
 
 /** The nested case of recorded facts; `nulls` are written out as `null`. A lost parent's other facts are dropped. */
-export function nest(flat: FlatCase, nulls: readonly string[] = []): NestedCase {
+export function nest(
+  flat: FlatCase,
+  nulls: readonly string[] = [],
+  facts: readonly Fact[] = FACTS,
+): NestedCase {
   const nested: NestedCase = {};
   const groups = new Map<string, CaseGroup>();
-  for (const { path } of FACTS) {
+  for (const { path } of facts) {
     const parent = parentOfDetail(path);
     if (parent !== null && isLost(flat[`${parent}.status`])) continue;
     const value = flat[path] ?? (nulls.includes(path) ? null : undefined);

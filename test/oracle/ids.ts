@@ -2,6 +2,8 @@
  * The names that results are keyed by, copied by hand from the interface: the oracle shares no list with the library.
  */
 
+import { type EditionId, isSince } from './context.js';
+
 export const CATEGORIES = [
   'orphan',
   'destitute',
@@ -49,6 +51,15 @@ export const BENEFITS = [
   'priority-rehabilitation',
 ] as const;
 export type BenefitId = (typeof BENEFITS)[number];
+
+/** The benefit that 民发〔2019〕62号 brings. */
+export type EditionBenefitId = BenefitId | 'unattended-living';
+
+/** The benefits of an edition: from 2020 one more, directly after that for children with HIV. */
+export const benefitsOf = (edition: EditionId = 'chenzhou-2017'): readonly EditionBenefitId[] =>
+  isSince(edition, 'chenzhou-2020')
+    ? BENEFITS.flatMap((id): EditionBenefitId[] => (id === 'hiv-living' ? [id, 'unattended-living'] : [id]))
+    : BENEFITS;
 
 export const MEASURES = [
   'orphan-placement',

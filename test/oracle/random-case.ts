@@ -2,20 +2,21 @@
  * Random cases with their context for property tests: a complete case, some of whose facts are then forgotten.
  */
 import fc from 'fast-check';
-import { formatDay, parseDay, shiftDay, withYear } from './calendar.js';
+import { daysInMonth, formatDay, parseDay, shiftDay, withYear } from './calendar.js';
 import { countCompletions, openFacts } from './completions.js';
-import type { OracleContext } from './context.js';
+import { type EditionId, isSince, type OracleContext } from './context.js';
+import { laterSituation } from './editions/random-situations.js';
 import {
-  FACTS,
   type Fact,
   type FactValue,
   type FlatCase,
+  factsOf,
   LOST_STATUSES,
   type NestedCase,
   nest,
   PARENTS,
 } from './facts.js';
-import { contextArbitrary } from './random-context.js';
+import { contextOf } from './random-context.js';
 import { type Facts, lonelySituation, seldom, situation } from './random-situations.js';
 
 export interface RandomCase {
@@ -29,6 +30,8 @@ export interface RandomCase {
 }
 
 export interface RandomCaseOptions {
+  /** Which edition's facts and readings; those of 2017 when absent. */
+  readonly edition?: EditionId;
   /** At most so many recorded facts are forgotten; 8 when absent, 0 for complete cases. */
   readonly maxForgotten?: number;
   /** Forgetting stops before the case has more completions than this; 20,000 when absent. */
@@ -72,6 +75,14 @@ const yuan = fc.oneof(
     .map(({ whole, fen }) => `${whole}.${String(fen).padStart(2, '0')}`),
 );
 
+const reportDay = fc
+  .record({
+    year: fc.integer({ min: 2018, max: 2024 }),
+    month: fc.constantFrom(1, 2, 3, 8, 9, 12),
+    day: fc.constantFrom(1, 15, 28, 29, 30, 31),
+  })
+  .map(({ year, month, day }) => formatDay({ year, month, day: Math.min(day, daysInMonth(year, month)) }));
+
 function arbitraryOf(fact: Fact): fc.Arbitrary<FactValue> {
   switch (fact.domain.kind) {
     case 'key':
@@ -80,6 +91,11 @@ function arbitraryOf(fact: Fact): fc.Arbitrary<FactValue> {
       return hukou;
     case 'residence':
       return residence;
+    case 'permit':
+      return fc.constantFrom('none', '431021', '440103');
+    case 'report':
+      // Mostly near the days that `contextOf` likes, so that six months have passed, or are about to, or have not.
+      return reportDay;
     case 'income':
       return yuan;
     case 'birth-date':
@@ -100,9 +116,12 @@ function arbitraryOf(fact: Fact): fc.Arbitrary<FactValue> {
   return fc.constantFrom(...values);
 }
 
-const baseCase: fc.Arbitrary<Facts> = fc.record(
-  Object.fromEntries(FACTS.map((fact): [string, fc.Arbitrary<FactValue>] => [fact.path, arbitraryOf(fact)])),
-);
+const baseCase = (facts: readonly Fact[]): fc.Arbitrary<Facts> =>
+  fc.record(
+    Object.fromEntries(
+      facts.map((fact): [string, fc.Arbitrary<FactValue>] => [fact.path, arbitraryOf(fact)]),
+    ),
+  );
 
 /** A fact to forget, and whether to write `null` in its place. Facts that decide much are forgotten more often. */
 const OFTEN = [
@@ -126,10 +145,11 @@ const OFTEN = [
   'guardianship.otherGuardian',
   'guardianship.otherFailsDuty',
 ];
-const anyPath = fc.oneof(
-  fc.constantFrom(...OFTEN),
-  fc.constantFrom(...FACTS.map((fact) => fact.path).filter((path) => path !== 'id')),
-);
+const anyPath = (facts: readonly Fact[]): fc.Arbitrary<string> =>
+  fc.oneof(
+    fc.constantFrom(...OFTEN),
+    fc.constantFrom(...facts.map((fact) => fact.path).filter((path) => path !== 'id')),
+  );
 
 function forget(complete: Facts, paths: readonly string[], context: OracleContext, most: number): string[] {
   // Only recorded facts can be forgotten: those that the nested form of the complete case holds.
@@ -139,16 +159,18 @@ function forget(complete: Facts, paths: readonly string[], context: OracleContex
     const value = left[path];
     if (value === undefined) continue;
     delete left[path];
-    if (countCompletions(openFacts(nest(stripLost(left, complete)), context)) > most) left[path] = value;
+    const facts = factsOf(context.edition);
+    const kept = nest(stripLost(left, complete, facts), [], facts);
+    if (countCompletions(openFacts(kept, context)) > most) left[path] = value;
     else forgotten.push(path);
   }
   return forgotten;
 }
 
 /** Leaves out the other facts of a parent who is lost in the complete case: they are not on record at all. */
-function stripLost(facts: Facts, complete: FlatCase): Facts {
+function stripLost(facts: Facts, complete: FlatCase, known: readonly Fact[]): Facts {
   const left: Facts = {};
-  for (const { path } of FACTS) {
+  for (const { path } of known) {
     const value = facts[path];
     if (value === undefined) continue;
     const parent = PARENTS.find((name) => path.startsWith(`${name}.`) && path !== `${name}.status`);
@@ -161,26 +183,31 @@ function stripLost(facts: Facts, complete: FlatCase): Facts {
 
 /** A valid random case: a complete one of which up to `maxForgotten` facts are forgotten. */
 export function randomCase(options: RandomCaseOptions = {}): fc.Arbitrary<RandomCase> {
-  const { maxForgotten = 8, maxCompletions = 20_000 } = options;
+  const { maxForgotten = 8, maxCompletions = 20_000, edition = 'chenzhou-2017' } = options;
+  const facts = factsOf(edition);
+  const later = isSince(edition, 'chenzhou-2020');
   return fc
     .record({
-      context: contextArbitrary,
-      base: baseCase,
+      context: contextOf(edition),
+      base: baseCase(facts),
       situations: fc.oneof(
         { weight: 3, arbitrary: fc.array(situation, { maxLength: 3 }) },
         { weight: 1, arbitrary: fc.tuple(lonelySituation) },
+        ...(later
+          ? [{ weight: 4, arbitrary: fc.array(laterSituation, { minLength: 1, maxLength: 2 }) }]
+          : []),
       ),
       birth,
-      paths: fc.uniqueArray(anyPath, { maxLength: maxForgotten }),
+      paths: fc.uniqueArray(anyPath(facts), { maxLength: maxForgotten }),
       writeNull: fc.boolean(),
     })
     .map(({ context, base, situations, birth: { age, offset }, paths, writeNull }) => {
       const complete: Facts = { ...base };
       for (const overrides of situations) Object.assign(complete, overrides);
       complete.birthDate = birthDateOf(context.on, age, offset);
-      const recorded = stripLost(complete, complete);
+      const recorded = stripLost(complete, complete, facts);
       const forgotten = forget(recorded, paths, context, maxCompletions);
       for (const path of forgotten) delete recorded[path];
-      return { case: nest(recorded, writeNull ? forgotten : []), complete, forgotten, context };
+      return { case: nest(recorded, writeNull ? forgotten : [], facts), complete, forgotten, context };
     });
 }

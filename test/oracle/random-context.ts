@@ -1,7 +1,14 @@
 /** Random days, readings and standards. */
 import fc from 'fast-check';
 import { formatDay } from './calendar.js';
-import { areReadings, type OracleContext, READINGS, type Readings, type StandardEntry } from './context.js';
+import {
+  areReadings,
+  type EditionId,
+  type OracleContext,
+  type Readings,
+  readingsOf,
+  type StandardEntry,
+} from './context.js';
 import { STANDARDS, type StandardId } from './ids.js';
 
 /** Days on which something is due to go wrong: policy start, leap days, days of later rules, and those beside them. */
@@ -44,20 +51,21 @@ const onDay: fc.Arbitrary<string> = fc.oneof(
 );
 
 /** Each reading is absent, given as its default, or switched. */
-const readingsArbitrary: fc.Arbitrary<Readings> = fc.oneof(
-  fc.constant<Readings>({}),
-  fc
-    .record(
-      Object.fromEntries(
-        Object.entries(READINGS).map(([id, options]): [string, fc.Arbitrary<string>] => [
-          id,
-          fc.constantFrom<string[]>(...options),
-        ]),
-      ),
-      { requiredKeys: [] },
-    )
-    .filter(areReadings),
-);
+const readingsArbitrary = (edition: EditionId): fc.Arbitrary<Readings> =>
+  fc.oneof(
+    fc.constant<Readings>({}),
+    fc
+      .record(
+        Object.fromEntries(
+          readingsOf(edition).map(([id, options]): [string, fc.Arbitrary<string>] => [
+            id,
+            fc.constantFrom(...options),
+          ]),
+        ),
+        { requiredKeys: [] },
+      )
+      .filter(areReadings),
+  );
 
 function floorOf(standard: StandardId): number {
   if (standard === 'orphan-community') return 600;
@@ -128,8 +136,13 @@ const standardsArbitrary: fc.Arbitrary<StandardEntry[]> = fc.oneof(
   },
 );
 
-export const contextArbitrary: fc.Arbitrary<OracleContext> = fc.record({
-  on: onDay,
-  readings: readingsArbitrary,
-  standards: standardsArbitrary,
-});
+/** A context of an edition; that of 2017 names none, as callers of today do. */
+export const contextOf = (edition: EditionId): fc.Arbitrary<OracleContext> =>
+  fc.record({
+    on: onDay,
+    readings: readingsArbitrary(edition),
+    standards: standardsArbitrary,
+    ...(edition === 'chenzhou-2017' ? {} : { edition: fc.constant(edition) }),
+  });
+
+export const contextArbitrary: fc.Arbitrary<OracleContext> = contextOf('chenzhou-2017');

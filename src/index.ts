@@ -16,10 +16,10 @@ export { explanationOf } from './explain/explanation-of.js';
 export { type LetterOptions, letter } from './explain/letter/letter.js';
 export type { ExplanationDisclosure } from './explain/office.js';
 export { prove, type VerdictProof } from './explain/prove.js';
+export type { FactEntry } from './export/facts.js';
 export type { RuleEntry } from './export/rule-entries.js';
 export {
   type ExclusionEntry,
-  type FactEntry,
   type Rulebook,
   rulebook,
   type SentenceEntry,

@@ -2,8 +2,9 @@ import type { Bilingual } from '../logic/bilingual.js';
 import { mermaidOf } from '../logic/mermaid.js';
 import type { Ids } from '../policy/policy.js';
 import { escapeMarkdown } from '../text/escape.js';
+import type { FactEntry } from './facts.js';
 import type { RuleEntry } from './rule-entries.js';
-import { type FactEntry, type Rulebook, rulebook, type SentenceEntry } from './rulebook.js';
+import { type Rulebook, rulebook, type SentenceEntry } from './rulebook.js';
 
 const both = ({ zh, en }: Bilingual): string => escapeMarkdown(`${zh} / ${en}`);
 const code = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(' ');

@@ -1,14 +1,11 @@
-import { flatName } from '../case/flat.js';
 import type { Bilingual } from '../logic/bilingual.js';
-import type { Fact } from '../logic/fact.js';
 import type { Reading } from '../logic/reading.js';
-import { valuesOf } from '../logic/slot.js';
-import { choiceWords } from '../logic/wording.js';
 import type { StandardKind } from '../money/standard-kind.js';
 import { CHENZHOU_2017, CHENZHOU_2017_TEXT } from '../policy/chenzhou-2017.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { Exclusion, Ids, Policy, PolicyText } from '../policy/policy.js';
 import type { Sentence } from '../policy/sentences/sentence.js';
+import { type FactEntry, factEntry } from './facts.js';
 import { type RuleEntry, ruleEntries } from './rule-entries.js';
 
 /** One sentence of the policy and what became of it. */
@@ -24,20 +21,6 @@ export interface SentenceEntry {
   readonly also: readonly Sentence['kind'][];
   /** Who must, may or is encouraged to do what towards whom. */
   readonly duties: NonNullable<Sentence['duties']>;
-}
-
-/** One fact of the dictionary. */
-export interface FactEntry<I extends Ids = ChenzhouIds> {
-  readonly path: I['fact'];
-  readonly flat: string;
-  readonly type: Fact['type'];
-  readonly label: Bilingual;
-  /** The values of a choice or grade. */
-  readonly values: readonly { readonly value: string | number; readonly label: Bilingual }[];
-  readonly question: Bilingual;
-  readonly sentence: string | null;
-  readonly document: Bilingual;
-  readonly issuer: Bilingual;
 }
 
 /** One exclusion. */
@@ -61,15 +44,6 @@ export interface Rulebook<I extends Ids = ChenzhouIds> {
 interface Citing {
   readonly id: string;
   readonly sentences: readonly string[];
-}
-
-function factEntry<I extends Ids>(fact: Fact & { readonly path: I['fact'] }): FactEntry<I> {
-  const { path, type, label, question, sentence, document, issuer } = fact;
-  const values =
-    fact.type === 'choice' || fact.type === 'grade'
-      ? valuesOf(fact).map((value) => ({ value, label: choiceWords(fact, value) }))
-      : [];
-  return { path, flat: flatName(path), type, label, values, question, sentence, document, issuer };
 }
 
 /** The rule book of a policy. */

@@ -2,7 +2,7 @@ import type { ChildCase, FactPath } from '../case/dictionary.js';
 import { assess, parseCase } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
 import type { AssessResult } from '../decide/result.js';
-import { rulebook } from '../export/rulebook.js';
+import { facts } from '../export/facts.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
 import type { Widened } from '../input/widened.js';
@@ -178,7 +178,7 @@ function caseAfter(recorded: ChildCase, { fact, value }: Answer, on: string): Ch
   if (parsed.ok) return parsed.value;
   const isRuledOut = ({ code, path }: Issue): boolean => code === 'fact-of-lost-parent' && path !== fact;
   const { path } = parsed.issues.every(isRuledOut)
-    ? (rulebook.facts.find((known) => known.path === parsed.issues[0]?.path) ?? { path: undefined })
+    ? (facts.find((known) => known.path === parsed.issues[0]?.path) ?? { path: undefined })
     : { path: undefined };
   if (path === undefined) throw new RefusedInput(parsed.issues);
   return caseAfter(caseAfter(recorded, { fact: path, value: null }, on), { fact, value }, on);

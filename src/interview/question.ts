@@ -1,5 +1,5 @@
 import type { FactPath } from '../case/dictionary.js';
-import { type FactEntry, rulebook } from '../export/rulebook.js';
+import { type FactEntry, facts } from '../export/facts.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import { SUBJECTS, type Subject, subjectOf } from './subjects.js';
 
@@ -45,7 +45,7 @@ const YES_NO: readonly AnswerOption[] = [
 ];
 
 const ENTRIES: ReadonlyMap<string, FactEntry> = /* @__PURE__ */ new Map(
-  rulebook.facts.map((entry) => [entry.path, entry]),
+  facts.map((entry) => [entry.path, entry]),
 );
 
 /**

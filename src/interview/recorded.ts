@@ -1,5 +1,5 @@
 import type { ChildCase } from '../case/dictionary.js';
-import { rulebook } from '../export/rulebook.js';
+import { facts } from '../export/facts.js';
 import { isRecord } from '../input/record.js';
 import type { Answer } from './interview.js';
 import type { AnswerValue } from './question.js';
@@ -15,7 +15,7 @@ function isValue(value: unknown): value is AnswerValue {
  * recordedIn({ street: true, father: { status: 'living' } }).map(({ fact }) => fact); // ['father.status', 'street']
  */
 export function recordedIn(recorded: ChildCase): readonly Answer[] {
-  return rulebook.facts.flatMap(({ path }): readonly Answer[] => {
+  return facts.flatMap(({ path }): readonly Answer[] => {
     const value = path
       .split('.')
       .reduce<unknown>((found, key) => (isRecord(found) ? found[key] : undefined), recorded);

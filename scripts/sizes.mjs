@@ -1,0 +1,32 @@
+// What a user's page carries for one import, in bytes: bundled by esbuild, minified, from the installed package.
+import { build } from 'esbuild';
+
+/** One name, the entry it comes from, and the most that it may weigh. */
+export const CEILINGS = [
+  ['EDITION', 'kunjing', 1_000],
+  ['flatName', 'kunjing', 1_000],
+  ['isOrphan', 'kunjing/predicates/is-orphan', 50_000],
+  ['isEntitledToOrphanLiving', 'kunjing/predicates/is-entitled-to-orphan-living', 64_500],
+  ['minimumLivingDifference', 'kunjing/calculators/minimum-living-difference', 15_000],
+  ['medicalAid', 'kunjing/calculators/medical-aid', 15_000],
+  ['parseCase', 'kunjing', 30_000],
+  ['facts', 'kunjing/facts', 25_000],
+  ['assess', 'kunjing', 148_000],
+  ['assessColumns', 'kunjing/batch', 170_000],
+  ['readRegister', 'kunjing/batch', 118_000],
+];
+
+/** @param folder where the package is installed. */
+export async function bytesOf(name, entry, folder) {
+  const { outputFiles } = await build({
+    stdin: { contents: `export { ${name} } from '${entry}';`, resolveDir: folder },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    logLevel: 'silent',
+  });
+  return outputFiles[0].contents.length;
+}

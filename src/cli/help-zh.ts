@@ -175,6 +175,27 @@ ${RENDERING}`,
 `,
   ],
   [
+    'sql',
+    `kunjing sql --dialect NAME {--on DATE | --on-column NAME} [选项]
+把规则写成一条查询，表里一行一名儿童，列名是事项的扁平名（father_status）。
+认定为真、假或 NULL，待遇状态是词，金额以分计。先跑 --guard 的查询：不是词表里的值按未知处理，它计数。
+
+  --dialect NAME            duckdb、postgres、clickhouse、spark、mysql、sqlite、trino 或 hive
+${CONTEXT}  --on-column NAME          代替 --on：每行各自的判定日期所在的列
+  --standards-table         标准在数据库的表里：standard、division、rural、from、until、amount
+  --form exact|kleene       默认 exact：只有事实不足才未定；kleene 更快，不会给错，少数可定的格未定，见 open 列
+  --select id,id,…          只要这些列：benefits.orphan-living.amount、categories、orphan；不写则全部
+  --monthly                 另有 monthly_min_fen、monthly_max_fen：各项每月待遇合计的下限和上限；只用于 exact
+  --disclose full|office    默认 full；office：按未感染艾滋病作出，不读该列，不含2.1-2；个案保密的行只有编号
+  --bindings FILE           表名、列名与默认不同时：
+                            {"table": "register.children", "columns": {"father.status": "f_state", "hiv": null}}，
+                            null 表示没有该列；"onlyNamed": true 表示只有写出的列；
+                            "standards": {"table": …, "columns": {"from": …}} 是标准的表
+  --guard                   按事项和种类计数不是词表里的值
+  --self-test               自带儿童的查询，数据库与本库一致时一行也不返回
+`,
+  ],
+  [
     'facts',
     `kunjing facts [选项]
 打印儿童的哪些情况可以记录：名称、问题、用词、单位、条文、材料和出具单位。
@@ -207,6 +228,7 @@ export const HELP_ZH = `kunjing：郴政发〔2017〕3号（困境儿童保障�
   kunjing aggregate REGISTER --on DATE --by county
                                           统计名册，合计所需资金
   kunjing map REGISTER                    为名册自有的表头和用词起草对照表
+  kunjing sql --dialect NAME --on DATE    把规则写成数据库的查询
   kunjing template                        写出空白名册
   kunjing facts                           打印儿童的哪些情况可以记录
   kunjing compile                         把规则写成数据，供其他语言的程序读取

@@ -178,7 +178,7 @@ ${RENDERING}`,
   ],
   [
     'sql',
-    `kunjing sql --dialect NAME --on DATE [options]
+    `kunjing sql --dialect NAME {--on DATE | --on-column NAME} [options]
 Writes the rules as one query for a table of children whose columns are the facts in snake case (father_status).
 Verdicts are TRUE, FALSE or NULL, statuses words, amounts whole fen. Run the query of --guard first: what is no word of
 the dictionary is taken as unknown, and it counts how often.
@@ -187,9 +187,15 @@ the dictionary is taken as unknown, and it counts how often.
 ${CONTEXT}  --form exact|kleene       exact unless said otherwise: unknown only where the facts leave it so; kleene is faster,
                             never wrong, but leaves a few settled cells open and says so in a column "open"
   --select id,id,…          only these columns: benefits.orphan-living.amount, categories, orphan; all unless given
+  --on-column NAME          in place of --on: the column with the day of each row's decision
+  --standards-table         the standards stand in a table of the database: standard, division, rural, from, until, amount
+  --monthly                 also monthly_min_fen and monthly_max_fen, of all monthly benefits together; exact only
+  --disclose full|office    full unless said otherwise; office: as if hiv were false, its column not read, without 2.1-2,
+                            of a confidential row only the id
   --bindings FILE           the names of the table and its columns, where they are not "children" and the facts' own:
                             {"table": "register.children", "columns": {"father.status": "f_state", "hiv": null}},
-                            null for none; with "onlyNamed": true no fact but those named has a column
+                            null for none; with "onlyNamed": true no fact but those named has a column;
+                            "standards": {"table": …, "columns": {"from": …}} names the table of standards
   --guard                   the query that counts what is no word of the dictionary, per fact and kind
   --self-test               a query with its own children that returns no row where the engine agrees
 `,

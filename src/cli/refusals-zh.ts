@@ -50,6 +50,16 @@ const LINES: readonly Entry[] = [
   ],
   [/^--dialect is required: one of (.+)$/, '须写 --dialect，下列之一：$1'],
   [/^--guard and --self-test are two queries$/, '--guard 和 --self-test 是两条查询，不能同时写'],
+  [
+    /^--on DATE is required: .+; or --on-column NAME, its column$/,
+    '须写 --on DATE：判定日期，YYYY-MM-DD；或 --on-column NAME：日期所在的列',
+  ],
+  [/^--on and --on-column are two ways to say the day$/, '--on 和 --on-column 只写一个'],
+  [/^--monthly needs --form exact$/, '--monthly 只用于 --form exact'],
+  [
+    /^--standards-table and --standards are two places for the same figures$/,
+    '--standards-table 和 --standards 只写一个：标准或在表中，或在文件中',
+  ],
   [/^--on DATE is required.*$/, '须写 --on DATE：判定日期，YYYY-MM-DD'],
   [/^--on MONTH is required.*$/, '须写 --on MONTH：月份，YYYY-MM'],
   [/^--from and --to are required.*$/, '须写 --from 和 --to：起止时间'],

@@ -1,5 +1,8 @@
+import { AGE_READING } from '../decide/context/setting.js';
 import { certain } from '../logic/certain.js';
+import type { ReadingsInForce } from '../logic/reading.js';
 import type { Dialect } from './dialect.js';
+import type { Layers } from './layers.js';
 import { made, type Term } from './term.js';
 
 /** A day slot as text: 20170601 is `2017-06-01`. */
@@ -9,8 +12,15 @@ export function dayText(slot: number): string {
 }
 
 /** The day of the decision, and the ages that have been reached on it. */
-export class Day {
-  /** SQL for the day. */
+export interface Day {
+  /** SQL for the day, beside the columns of the caller's table. */
+  readonly text: string;
+  /** Whether those born on the day in `birth` have reached the age. */
+  reached(birth: Term, years: number): Term;
+}
+
+/** One day for all rows: an age is a comparison with a literal. */
+export class LiteralDay implements Day {
   readonly text: string;
 
   /** @param latestBirth by age, the latest birth (as a slot, `YYYYMMDD`) of those who have reached it on the day. */
@@ -22,9 +32,48 @@ export class Day {
     this.text = dialect.dayLiteral(on);
   }
 
-  /** Whether those born on the day in `birth` have reached the age: a comparison with a literal. */
   reached(birth: Term, years: number): Term {
     const latest = this.dialect.dayLiteral(dayText(certain(this.latestBirth[years])));
     return made([birth], `${birth.text} <= ${latest}`);
+  }
+}
+
+/**
+ * A day in each row: an age is a comparison of days as whole numbers, `YYYYMMDD`. On 2018-03-01 those born up to
+ * 2000-02-29 have been 18 since before that day: 20000229 is below 20180301 less 180000. On the birthday itself, where
+ * that is the reading, 28 February of a common year is also the 29th: then it counts as 0229.
+ */
+export class ColumnDay implements Day {
+  readonly text: string;
+  private limit: Term | undefined;
+  private birth: Term | undefined;
+
+  /** @param column the quoted column. */
+  constructor(
+    private readonly dialect: Dialect,
+    column: string,
+    private readonly layers: Layers,
+    private readonly readings: ReadingsInForce,
+  ) {
+    this.text = dialect.asDay(column);
+  }
+
+  reached(birth: Term, years: number): Term {
+    this.birth ??= this.layers.name('birth_number', made([birth], this.dialect.dayNumber(birth.text)));
+    this.limit ??= this.drawLimit();
+    return made([this.birth, this.limit], `${this.birth.text} <= ${this.limit.text} - ${years * 10_000}`);
+  }
+
+  private drawLimit(): Term {
+    const { dialect, layers } = this;
+    const day = layers.bind('on_day', this.text);
+    const number = layers.name('on_number', made([day], dialect.dayNumber(day.text)));
+    if (this.readings[AGE_READING] !== 'on-birthday') {
+      return layers.name('age_limit', made([number], `${number.text} - 1`));
+    }
+    const { text } = number;
+    const common = `NOT (${text} % 40000 < 10000 AND (${text} % 1000000 >= 10000 OR ${text} % 4000000 < 10000))`;
+    const limit = `CASE WHEN ${text} % 10000 = 228 AND ${common} THEN ${text} + 1 ELSE ${text} END`;
+    return layers.name('age_limit', made([number], limit));
   }
 }

@@ -31,12 +31,21 @@ export interface Dialect {
   readonly dayLiteral: (day: string) => string;
   /** The value of a column of days, NULL where it is none. */
   readonly asDay: (value: string) => string;
+  /** A day as the whole number `YYYYMMDD`. */
+  readonly dayNumber: (day: string) => string;
   /** Whether a text is six digits of which the first is not 0. */
   readonly isDivision: (text: string) => string;
   /** Whether a text is yuan with at most two decimals. */
   readonly isMoney: (text: string) => string;
   /** Whole fen of such a text; never through a float. */
   readonly fen: (text: string) => string;
+  /** Whether a text is a share from 0 to 1 with at most four decimals. */
+  readonly isShare: (text: string) => string;
+  /** Whole ten-thousandths of such a text. */
+  readonly tenThousandths: (text: string) => string;
+  /** The least and the greatest of values of which none is NULL. */
+  readonly least: (values: readonly string[]) => string;
+  readonly greatest: (values: readonly string[]) => string;
   /** What keeps a planner from pulling a sub-select up, which would write shared expressions out again and again. */
   readonly fence: string;
   /** Whether VALUES lists rows wherever a SELECT may stand. */
@@ -50,13 +59,23 @@ export interface Dialect {
 }
 
 const DIVISION = '^[1-9][0-9]{5}$';
-const MONEY = '^(0|[1-9][0-9]{0,8})([.][0-9]{1,2})?$';
+/** A column with four decimals says 12.3400. */
+const MONEY = '^(0|[1-9][0-9]{0,8})([.][0-9]{1,2}0{0,2})?$';
+const SHARE = '^(0([.][0-9]{1,4})?|1([.]0{1,4})?)$';
 /** In Java and ICU `$` also stands before a last line break; nothing at all may follow. */
-const MONEY_TO_THE_END = `${MONEY}(?![^0]|0)`;
+const TO_THE_END = '(?![^0]|0)';
+const MONEY_TO_THE_END = `${MONEY}${TO_THE_END}`;
+const SHARE_TO_THE_END = `${SHARE}${TO_THE_END}`;
 
 const quoted = (text: string): string => `'${text}'`;
 const ansiDay = (day: string): string => `DATE '${day}'`;
 const castDay = (value: string): string => `CAST(${value} AS DATE)`;
+const dayParts = (day: string, integer: string): string =>
+  `CAST(EXTRACT(YEAR FROM ${day}) * 10000 + EXTRACT(MONTH FROM ${day}) * 100 + EXTRACT(DAY FROM ${day}) AS ${integer})`;
+const scaled = (text: string, scale: string, integer: string): string =>
+  `CAST(CAST(${text} AS DECIMAL(18, 4)) * ${scale} AS ${integer})`;
+const among = (name: string) => (values: readonly string[]) =>
+  values.length === 1 ? values.join('') : `${name}(${values.join(', ')})`;
 const sixAnd = (text: string, matches: string): string => `LENGTH(${text}) = 6 AND ${matches}`;
 
 const ANSI: Dialect = {
@@ -71,9 +90,14 @@ const ANSI: Dialect = {
   numbersForTruth: false,
   dayLiteral: ansiDay,
   asDay: castDay,
+  dayNumber: (day) => dayParts(day, 'BIGINT'),
   isDivision: (text) => sixAnd(text, `regexp_full_match(${text}, ${quoted(DIVISION)})`),
   isMoney: (text) => `regexp_full_match(${text}, ${quoted(MONEY)})`,
   fen: (text) => `CAST(TRY_CAST(${text} AS DECIMAL(18, 2)) * 100 AS BIGINT)`,
+  isShare: (text) => `regexp_full_match(${text}, ${quoted(SHARE)})`,
+  tenThousandths: (text) => `CAST(TRY_CAST(${text} AS DECIMAL(18, 4)) * 10000 AS BIGINT)`,
+  least: among('LEAST'),
+  greatest: among('GREATEST'),
   fence: '',
   hasValues: true,
   concat: (texts) => texts.join(' || '),
@@ -90,6 +114,8 @@ const JAVA: Dialect = {
   isDivision: (text) => sixAnd(text, `${text} RLIKE ${quoted(DIVISION)}`),
   isMoney: (text) => `${text} RLIKE ${quoted(MONEY_TO_THE_END)}`,
   fen: (text) => `CAST(CAST(${text} AS DECIMAL(18, 2)) * 100 AS BIGINT)`,
+  isShare: (text) => `${text} RLIKE ${quoted(SHARE_TO_THE_END)}`,
+  tenThousandths: (text) => scaled(text, '10000', 'BIGINT'),
 };
 
 const SQLITE_DAY = '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]';
@@ -98,6 +124,10 @@ const SQLITE_FEN = (text: string): string =>
   `CASE WHEN INSTR(${text}, '.') = 0 THEN CAST(${text} AS INTEGER) * 100 ` +
   `ELSE CAST(SUBSTR(${text}, 1, INSTR(${text}, '.') - 1) AS INTEGER) * 100 ` +
   `+ CAST(SUBSTR(SUBSTR(${text}, INSTR(${text}, '.') + 1) || '0', 1, 2) AS INTEGER) END`;
+const SQLITE_TEN_THOUSANDTHS = (text: string): string =>
+  `CASE WHEN INSTR(${text}, '.') = 0 THEN CAST(${text} AS INTEGER) * 10000 ` +
+  `ELSE CAST(SUBSTR(${text}, 1, 1) AS INTEGER) * 10000 ` +
+  `+ CAST(SUBSTR(SUBSTR(${text}, 3) || '0000', 1, 4) AS INTEGER) END`;
 
 /** Each engine by name. */
 export const DIALECT: Readonly<Record<DialectName, Dialect>> = {
@@ -109,6 +139,8 @@ export const DIALECT: Readonly<Record<DialectName, Dialect>> = {
     isDivision: (text) => `${text} ~ ${quoted(DIVISION)}`,
     isMoney: (text) => `${text} ~ ${quoted(MONEY)}`,
     fen: (text) => `CAST(CAST(${text} AS DECIMAL(18, 2)) * 100 AS BIGINT)`,
+    isShare: (text) => `${text} ~ ${quoted(SHARE)}`,
+    tenThousandths: (text) => scaled(text, '10000', 'BIGINT'),
     fence: ' OFFSET 0',
   },
   clickhouse: {
@@ -124,9 +156,12 @@ export const DIALECT: Readonly<Record<DialectName, Dialect>> = {
     asText: (value) => `CAST(${value} AS Nullable(String))`,
     dayLiteral: (day) => `toDate32('${day}')`,
     asDay: (value) => `CAST(${value} AS Nullable(Date32))`,
+    dayNumber: (day) => `CAST(toYYYYMMDD(${day}) AS Nullable(Int64))`,
     isDivision: (text) => `match(${text}, ${quoted(DIVISION)})`,
     isMoney: (text) => `match(${text}, ${quoted(MONEY)})`,
     fen: (text) => `CAST(toDecimal64OrNull(${text}, 2) * 100 AS Nullable(Int64))`,
+    isShare: (text) => `match(${text}, ${quoted(SHARE)})`,
+    tenThousandths: (text) => `CAST(toDecimal64OrNull(${text}, 4) * 10000 AS Nullable(Int64))`,
     settings:
       ' SETTINGS query_plan_merge_expressions = 0, prefer_column_name_to_alias = 1, join_use_nulls = 1',
   },
@@ -136,6 +171,7 @@ export const DIALECT: Readonly<Record<DialectName, Dialect>> = {
     ...ANSI,
     isDivision: (text) => sixAnd(text, `REGEXP_LIKE(${text}, ${quoted(DIVISION)})`),
     isMoney: (text) => `REGEXP_LIKE(${text}, ${quoted(MONEY_TO_THE_END)})`,
+    isShare: (text) => `REGEXP_LIKE(${text}, ${quoted(SHARE_TO_THE_END)})`,
   },
   mysql: {
     ...ANSI,
@@ -149,6 +185,9 @@ export const DIALECT: Readonly<Record<DialectName, Dialect>> = {
     isDivision: (text) => sixAnd(text, `CAST(${text} AS CHAR) REGEXP ${quoted(DIVISION)}`),
     isMoney: (text) => `CAST(${text} AS CHAR) REGEXP ${quoted(MONEY_TO_THE_END)}`,
     fen: (text) => `CAST(CAST(${text} AS DECIMAL(18, 2)) * 100 AS SIGNED)`,
+    isShare: (text) => `CAST(${text} AS CHAR) REGEXP ${quoted(SHARE_TO_THE_END)}`,
+    tenThousandths: (text) => scaled(text, '10000', 'SIGNED'),
+    dayNumber: (day) => dayParts(day, 'SIGNED'),
     fence: ' LIMIT 9223372036854775807',
     hasValues: false,
     concat: (texts) => `CONCAT(${texts.join(', ')})`,
@@ -171,6 +210,14 @@ export const DIALECT: Readonly<Record<DialectName, Dialect>> = {
       `AND ${text} NOT GLOB '${TEN_DIGITS}*' AND ${text} NOT GLOB '*.*.*' AND ${text} NOT GLOB '*.' ` +
       `AND ${text} NOT GLOB '*.???*'`,
     fen: SQLITE_FEN,
+    isShare: (text) =>
+      `${text} GLOB '[01]*' AND ${text} NOT GLOB '*[^0-9.]*' AND ${text} NOT GLOB '?[0-9]*' ` +
+      `AND ${text} NOT GLOB '*.*.*' AND ${text} NOT GLOB '*.' AND ${text} NOT GLOB '*.?????*' ` +
+      `AND ${text} NOT GLOB '1*[1-9]*'`,
+    tenThousandths: SQLITE_TEN_THOUSANDTHS,
+    dayNumber: (day) => `CAST(REPLACE(${day}, '-', '') AS INTEGER)`,
+    least: among('MIN'),
+    greatest: among('MAX'),
     materialized: true,
   },
 };

@@ -1,25 +1,24 @@
 import type { CompiledBenefit, CompiledRules } from '../decide/compiled/compiled-rules.js';
-import { formulaDue } from '../decide/compiled/formula.js';
 import type { Prepared } from '../decide/context/context.js';
 import { certain } from '../logic/certain.js';
 import { FALSE, type Node, TRUE } from '../logic/compiled/forest.js';
-import type { MoneyFact } from '../logic/fact.js';
 import { BandTerms } from './bands.js';
 import { amountTerm, type Possibility, statusTerm } from './benefit-terms.js';
 import type { Dialect } from './dialect.js';
+import { endsUnder } from './ends-under.js';
 import { ExactTerms } from './exact.js';
 import type { FactTerms } from './facts.js';
-import { type FenByPlace, fenTerm, isMissingEverywhere, sameFen } from './figures.js';
 import type { Layers, OutputColumn } from './layers.js';
-import { COUNTY, compiledUnder, fenByPlace, placeAmong, RESTRICTIONS, type StandardId } from './rules.js';
+import type { FigureTerms, Payment } from './money/figure-terms.js';
+import { MonthlyTerms } from './monthly.js';
+import { compiledUnder, paymentOf, placeAmong, RESTRICTIONS, type StandardId } from './rules.js';
 import type { Term } from './term.js';
-import type { Wanted } from './wanted.js';
+import { isBound, type Wanted, type WantedVerdict } from './wanted.js';
 
 /** Formulas that come to the same in every place. */
 interface Alike {
   readonly ends: Set<number>;
-  readonly fen: FenByPlace;
-  readonly deducts: MoneyFact | null;
+  readonly payment: Payment;
 }
 
 /** Draws the columns from the compiled rule book: exact whatever is unknown. */
@@ -28,8 +27,9 @@ export class ExactColumns {
   private readonly terms: ExactTerms;
 
   constructor(
-    private readonly prepared: Prepared,
-    private readonly facts: FactTerms,
+    prepared: Prepared,
+    facts: FactTerms,
+    private readonly figures: FigureTerms,
     private readonly layers: Layers,
     private readonly dialect: Dialect,
   ) {
@@ -39,11 +39,15 @@ export class ExactColumns {
 
   columns(wanted: readonly Wanted[]): readonly OutputColumn[] {
     // First all diagrams are drawn and their uses counted, then they are written.
-    const writers = wanted.map((column) => this.drawn(column));
+    const { rules, terms, figures, layers, dialect } = this;
+    const monthly = new MonthlyTerms(rules, terms, figures, layers, dialect);
+    const writers = wanted.map((column) =>
+      isBound(column) ? monthly.drawn(column.part) : this.drawn(column),
+    );
     return wanted.map(({ name }, index) => ({ name, term: certain(writers[index])() }));
   }
 
-  private drawn(column: Wanted): () => Term {
+  private drawn(column: WantedVerdict): () => Term {
     const place = placeAmong(column);
     if (column.part === 'truth') {
       const node = this.draw(certain(this.rules.truths[place]), 'true', (end) => end === ~TRUE);
@@ -72,13 +76,12 @@ export class ExactColumns {
       alike.length === 1 ? null : this.draw(root, `ends ${[...ends].join(' ')}`, (end) => ends.has(end)),
     );
     return () => {
-      const possibilities = alike.map(({ fen, deducts }, index): Possibility => {
+      const possibilities = alike.map(({ payment }, index): Possibility => {
         const node = nodes[index] ?? null;
-        const county = this.facts.column(COUNTY);
-        const sum = deducts === null ? null : this.facts.column(deducts);
+        const fen = this.figures.amount(payment);
         return {
           when: node === null ? null : this.atom(node),
-          fen: isMissingEverywhere(fen) ? null : this.named(fenTerm(fen, county, sum)),
+          fen: fen === null ? null : this.named(fen),
         };
       });
       return amountTerm(this.atom(paid), possibilities, this.dialect.integer);
@@ -87,29 +90,13 @@ export class ExactColumns {
 
   private formulasUnder(root: Node): readonly Alike[] {
     const { flat, formulas } = this.rules;
-    const ends = new Set<number>();
-    const seen = new Set<Node>();
-    const visit = (node: Node): void => {
-      if (seen.has(node)) return;
-      seen.add(node);
-      if (node < 0) {
-        ends.add(~node);
-        return;
-      }
-      const from = certain(flat.first[node]);
-      const { width } = certain(flat.variables[certain(flat.variableOf[node])]);
-      for (let band = 0; band < width; band += 1) visit(certain(flat.kids[from + band]));
-    };
-    visit(root);
     const alike: Alike[] = [];
-    for (const end of ends) {
+    for (const end of endsUnder(flat, root)) {
       const formula = formulas[end];
       if (formula === undefined) continue;
-      const [deducts = null, ...more] = formula.deducts;
-      if (more.length > 0) throw new RangeError('only one sum is deducted from an amount');
-      const fen = fenByPlace(this.prepared.book, (book, place) => formulaDue(formula, book, place));
-      const same = alike.find((one) => one.deducts === deducts && sameFen(one.fen, fen));
-      if (same === undefined) alike.push({ ends: new Set([end]), fen, deducts });
+      const payment = paymentOf(formula);
+      const same = alike.find((one) => this.figures.alike(one.payment, payment));
+      if (same === undefined) alike.push({ ends: new Set([end]), payment });
       else same.ends.add(end);
     }
     return alike;

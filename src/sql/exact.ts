@@ -80,6 +80,16 @@ export class ExactTerms {
     return node;
   }
 
+  /** The same, and that a variable is in the band. */
+  drawIn(root: Node, key: string, holds: (end: number) => boolean, variable: number, band: number): Node {
+    const { width } = certain(this.flat.variables[variable]);
+    const here = this.forest.ask(
+      variable,
+      Array.from({ length: width }, (_, other) => (other === band ? TRUE : FALSE)),
+    );
+    return this.forest.and(here, this.draw(root, key, holds));
+  }
+
   /** Counts a use of a drawn condition, so that what is used twice gets a name. */
   use(node: Node): void {
     if (node < 0) return;

@@ -9,7 +9,7 @@ import type { Dialect } from './dialect.js';
 import type { Layers } from './layers.js';
 import type { Bound } from './table/bindings.js';
 import { cleanValue, unknownValue } from './table/clean-value.js';
-import { made, not, type Term } from './term.js';
+import { FALSE_TERM, made, not, type Term } from './term.js';
 
 /** What can be asked of one fact, in SQL; each question is named once. */
 export class FactTerms {
@@ -27,6 +27,7 @@ export class FactTerms {
   column(fact: Fact): Term {
     const known = this.columns.get(fact);
     if (known !== undefined) return known;
+    if (this.bound.isFalse(fact.path)) return FALSE_TERM;
     const column = this.bound.column(fact.path);
     const text =
       column === null

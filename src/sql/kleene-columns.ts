@@ -1,3 +1,4 @@
+import type { Figured } from '../decide/compiled/formula.js';
 import type { Prepared } from '../decide/context/context.js';
 import type { Expression } from '../logic/expression.js';
 import { holds } from '../logic/expression.js';
@@ -5,18 +6,16 @@ import { type Algebra, fold } from '../logic/fold.js';
 import { inForce } from '../logic/reading.js';
 import type { Rule } from '../logic/rule.js';
 import type { Amount, Share } from '../money/amount.js';
-import { type Due, largestShareDue, standardDue } from '../money/due.js';
 import { foldAmount } from '../money/fold-amount.js';
-import type { StandardBook } from '../money/standard-book.js';
 import type { BenefitVerdict } from '../policy/verdicts.js';
 import { statusTerm } from './benefit-terms.js';
 import type { Dialect } from './dialect.js';
 import type { FactTerms } from './facts.js';
-import { fenTerm, isMissingEverywhere } from './figures.js';
 import type { Layers, OutputColumn } from './layers.js';
-import { COUNTY, fenByPlace, type StandardId } from './rules.js';
+import type { FigureTerms } from './money/figure-terms.js';
+import type { StandardId } from './rules.js';
 import { and, FALSE_TERM, made, not, or, type Term, TRUE_TERM } from './term.js';
-import type { Wanted } from './wanted.js';
+import { isBound, type Wanted, type WantedVerdict } from './wanted.js';
 
 const MISSING: Term = made([], 'NULL', true);
 
@@ -31,6 +30,7 @@ export class KleeneColumns {
   constructor(
     private readonly prepared: Prepared,
     private readonly facts: FactTerms,
+    private readonly figures: FigureTerms,
     private readonly layers: Layers,
     private readonly dialect: Dialect,
   ) {
@@ -58,6 +58,7 @@ export class KleeneColumns {
   columns(wanted: readonly Wanted[]): readonly OutputColumn[] {
     const open: Term[] = [];
     const columns = wanted.map((column): OutputColumn => {
+      if (isBound(column)) throw new RangeError(`${column.path} is exact or not at all`);
       const { term, unsettled } = this.column(column);
       open.push(unsettled);
       return { name: column.name, term };
@@ -65,7 +66,7 @@ export class KleeneColumns {
     return [...columns, { name: 'open', term: or(...open) }];
   }
 
-  private column({ verdict, part }: Wanted): { readonly term: Term; readonly unsettled: Term } {
+  private column({ verdict, part }: WantedVerdict): { readonly term: Term; readonly unsettled: Term } {
     if (verdict.kind !== 'benefit' || part === 'truth') {
       const term = this.atom(this.condition(verdict.condition));
       return { term, unsettled: unknown(term) };
@@ -93,7 +94,7 @@ export class KleeneColumns {
   /** The amount in whole fen as an atom. */
   private figure(amount: Amount<StandardId>): Term {
     return foldAmount<Term, StandardId>(amount, {
-      standard: (id, rural) => this.due((book, place) => standardDue(book, id, rural, place)),
+      standard: (id, rural) => this.due({ kind: 'standard', standard: id, rural }),
       choose: (when, then, otherwise) => this.choose(this.condition(when), then, otherwise),
       less: (whole, deduct) => {
         if (whole === MISSING) return MISSING;
@@ -111,7 +112,7 @@ export class KleeneColumns {
     [next, ...more]: readonly Share<StandardId>[],
     applying: readonly ('whole' | StandardId)[],
   ): Term {
-    if (next === undefined) return this.due((book, place) => largestShareDue(book, of, applying, place));
+    if (next === undefined) return this.due({ kind: 'share', of, shares: applying });
     return this.choose(
       this.condition(next.when),
       this.shares(of, more, [...applying, next.share]),
@@ -119,10 +120,9 @@ export class KleeneColumns {
     );
   }
 
-  private due(due: (book: StandardBook<StandardId>, place: number) => Due<StandardId>): Term {
-    const fen = fenByPlace(this.prepared.book, due);
-    if (isMissingEverywhere(fen)) return MISSING;
-    const term = fenTerm(fen, this.facts.column(COUNTY), null);
+  private due(figured: Figured<StandardId>): Term {
+    const term = this.figures.amount({ figured, deducts: null });
+    if (term === null) return MISSING;
     return term.uses.size === 0 ? term : this.layers.number('fen', term);
   }
 

@@ -1,6 +1,7 @@
 import { DICTIONARY } from '../case/dictionary.js';
 import type { CompiledRules } from '../decide/compiled/compiled-rules.js';
 import { compileRules } from '../decide/compiled/compiled-rules.js';
+import type { Formula } from '../decide/compiled/formula.js';
 import { rulesToCompile } from '../decide/compiled/rules-of.js';
 import type { Prepared } from '../decide/context/context.js';
 import type { Due } from '../money/due.js';
@@ -8,8 +9,9 @@ import type { StandardBook } from '../money/standard-book.js';
 import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import { VERDICTS } from '../policy/verdicts.js';
-import type { FenByPlace } from './figures.js';
-import type { Wanted } from './wanted.js';
+import type { FenByPlace } from './money/fen-by-place.js';
+import type { Payment } from './money/figure-terms.js';
+import type { WantedVerdict } from './wanted.js';
 
 export type StandardId = ChenzhouIds['standard'];
 
@@ -19,7 +21,7 @@ export function compiledUnder({ readings }: Prepared): CompiledRules<StandardId>
 }
 
 /** The place of a verdict among the truths, or among the benefits. */
-export function placeAmong({ verdict }: Wanted): number {
+export function placeAmong({ verdict }: WantedVerdict): number {
   const isBenefit = verdict.kind === 'benefit';
   return VERDICTS.filter(({ kind }) => (kind === 'benefit') === isBenefit).findIndex(
     ({ key }) => key === verdict.key,
@@ -45,3 +47,12 @@ export const RESTRICTIONS = DICTIONARY.groups.map(({ status, present }) => ({
 
 /** The division whose figures amounts take. */
 export const COUNTY = CHENZHOU_2017.county;
+
+/** What the divisions begin with that have standards of their own. */
+export const STANDARDS_PREFIX = CHENZHOU_2017.standards.divisions.prefix;
+
+/** A formula as SQL pays it. */
+export function paymentOf({ figured, deducts: [deducts, ...more] }: Formula<StandardId>): Payment {
+  if (more.length > 0) throw new RangeError('only one sum is deducted from an amount');
+  return { figured, deducts: deducts ?? null };
+}

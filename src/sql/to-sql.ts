@@ -1,18 +1,34 @@
 import { chenzhou } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
-import { RefusedInput } from '../input/issue.js';
+import { type Issue, RefusedInput } from '../input/issue.js';
+import { DISCLOSURES, type Disclosure, isGuarded } from '../office/disclosure.js';
+import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
+import type { StandardEntry } from '../policy/standards.js';
+import { marked } from './confidential.js';
 import { DIALECT, DIALECTS, type DialectName } from './dialect.js';
 import { heading } from './heading.js';
-import { decidingQuery, type Form } from './query.js';
-import { selfTestQuery } from './self-test.js';
+import { inlineEntries } from './money/entries.js';
+import { standardsGuard } from './money/standards-guard.js';
+import { decidingQuery, type Form, type Request } from './query.js';
+import { selfTestQuery } from './self-test/self-test.js';
 import { type Bindings, Bound } from './table/bindings.js';
 import { guardQuery } from './table/guard.js';
-import { wantedColumns } from './wanted.js';
+import { columnIssue } from './table/identifier.js';
+import { MONTHLY, wantedColumns } from './wanted.js';
 
 /** What SQL is written for. */
-export interface SqlOptions extends Omit<AssessContext, 'assumptions'> {
+export interface SqlOptions extends Pick<AssessContext, 'readings'> {
   /** The engine: `postgres` also serves those that speak its language, `mysql` and `hive` theirs. */
   readonly dialect: DialectName;
+  /** The day of the decision, `YYYY-MM-DD`, where it is the same for all rows. */
+  readonly on?: string;
+  /** In place of `on`: the column that holds the day of each row's decision. */
+  readonly onColumn?: string;
+  /**
+   * Standards as `assess` takes them, written into the query; or `table`: they are looked up in a table with the columns
+   * `standard`, `division`, `rural`, `from`, `until` and `amount` (yuan, or a share), named by the bindings.
+   */
+  readonly standards?: readonly StandardEntry[] | 'table';
   /**
    * `exact` (unless said otherwise): unknown if and only if completions differ, as `assess` has it. `kleene`: shorter
    * and faster, never wrong, but a few settled cells stay open; a column `open` says in which rows.
@@ -24,16 +40,51 @@ export interface SqlOptions extends Omit<AssessContext, 'assumptions'> {
   readonly bindings?: Bindings;
   /** Paths, ids or groups of verdicts, statuses and amounts; all unless said otherwise. */
   readonly select?: readonly string[];
+  /** Whether the bounds of what is paid each month are there too: `monthly_min_fen`, `monthly_max_fen`. Exact form only. */
+  readonly monthly?: boolean;
+  /**
+   * `full` unless said otherwise. `office`: decided as if HIV were false, its column never read, without 2.1-2; of a
+   * confidential row only the id and that it is so.
+   */
+  readonly disclose?: Exclude<Disclosure, 'public'>;
+}
+
+function among(path: string, value: string, all: readonly string[]): readonly Issue[] {
+  if (all.includes(value)) return [];
+  const expected = all.join(', ');
+  return [{ code: 'invalid-value', path, message: `${path} must be one of ${expected}`, expected }];
+}
+
+/** Callers without types may give anything. */
+function checkOptions({ dialect, on, onColumn, form, monthly, disclose = 'full' }: SqlOptions): void {
+  const issues = [
+    ...among('dialect', dialect, DIALECTS),
+    ...among('disclose', disclose, DISCLOSURES.slice(0, 2)),
+    ...(onColumn === undefined ? [] : columnIssue(String(onColumn), 'onColumn')),
+  ];
+  const refuse = (path: string, message: string): void => {
+    issues.push({ code: 'invalid-value', path, message });
+  };
+  if (on !== undefined && onColumn !== undefined) refuse('onColumn', 'onColumn must stand in place of on');
+  if (monthly === true && form === 'kleene') refuse('monthly', 'monthly must be false in the form kleene');
+  if (issues.length > 0) throw new RefusedInput(issues);
+}
+
+/** What is left for the context: what is no option of SQL is refused there. */
+function contextOf(options: SqlOptions): Pick<AssessContext, 'readings'> {
+  const { dialect: _1, on: _2, onColumn: _3, standards: _4, form: _5, mode: _6, ...more } = options;
+  const { bindings: _7, select: _8, monthly: _9, disclose: _10, ...context } = more;
+  return context;
 }
 
 /**
  * Writes the rules as one SQL query, for tables of children whose columns are the facts in snake case.
  *
- * Verdicts are TRUE, FALSE or NULL, statuses the words of a result, amounts whole fen. Standards and the day stand in
- * the query as literals. What is no word of the dictionary is taken as unknown; run the `guard` query first, which
- * counts it.
+ * Verdicts are TRUE, FALSE or NULL, statuses the words of a result, amounts whole fen. What is no word of the
+ * dictionary is taken as unknown; run the `guard` query first, which counts it.
  *
- * @param options the engine, the day (`YYYY-MM-DD`), and where given readings, standards (yuan as text), bindings.
+ * @param options the engine, the day (`YYYY-MM-DD`) or its column, and where given readings, standards (yuan as text),
+ * bindings.
  * @returns one statement, without a semicolon.
  * @throws {RefusedInput} with every issue of the context, the bindings or the selection.
  * @see 2.0-1
@@ -41,26 +92,47 @@ export interface SqlOptions extends Omit<AssessContext, 'assumptions'> {
  * toSql({ dialect: 'duckdb', on: '2017-06-01', select: ['disabled'] }).includes('"categories_disabled"'); // true
  */
 export function toSql(options: SqlOptions): string {
-  const { dialect: name, form = 'exact', mode = 'query', bindings = {}, select, ...context } = options;
-  const prepared = chenzhou().prepare(context);
+  checkOptions(options);
+  const { dialect: name, mode = 'query', form = 'exact', disclose = 'full', monthly = false } = options;
+  const { bindings = {}, onColumn, standards = [], select } = options;
+  const entries = standards === 'table' ? [] : standards;
+  // The day of a column is read row by row: what is prepared for one day alone is not used then.
+  const on = onColumn === undefined ? options.on : CHENZHOU_2017.document.from;
+  const prepared = chenzhou().prepare({ ...contextOf(options), on, standards: entries });
   if (prepared.assumptions.list.length > 0) {
     const message = 'assumptions must be absent: the query decides what the table holds';
     throw new RefusedInput([{ code: 'unexpected-field', path: 'assumptions', message }]);
   }
-  // Callers without types may name any engine.
-  if (!DIALECTS.includes(name)) {
-    const expected = DIALECTS.join(', ');
-    const message = `dialect must be one of ${expected}`;
-    throw new RefusedInput([{ code: 'invalid-value', path: 'dialect', message, expected }]);
-  }
   const dialect = DIALECT[name];
-  const wanted = wantedColumns(select);
-  const bound = new Bound(bindings, dialect, mode === 'self-test');
-  const request = { dialect, prepared, bound, wanted, form };
+  const verdicts = wantedColumns(select, disclose);
+  const wanted = monthly ? [...verdicts, ...MONTHLY] : verdicts;
+  const bound = new Bound(bindings, dialect, mode === 'self-test', isGuarded(disclose));
+  const day = onColumn === undefined ? null : bound.quote(onColumn);
+  const request: Request = { dialect, prepared, day, bound, wanted, form, disclose };
+  const inTable = standards === 'table';
+  // With a day of its own a row needs its figures looked up; without standards the text's own floors are all there is.
+  const inline = day !== null && entries.length > 0;
   const text = {
-    query: () => decidingQuery(request, bound.table),
-    guard: () => guardQuery({ dialect, bound, on: dialect.dayLiteral(prepared.on) }),
-    'self-test': () => selfTestQuery(request),
+    query: () =>
+      decidingQuery(request, {
+        children: bound.table,
+        standards: inTable
+          ? bound.standards
+          : inline
+            ? inlineEntries(entries, dialect, (name) => bound.quote(name))
+            : null,
+      }),
+    guard: () =>
+      guardQuery({
+        dialect,
+        bound,
+        day,
+        on: day === null ? dialect.dayLiteral(prepared.on) : dialect.asDay(day),
+        marked: isGuarded(disclose) ? marked(bound.table, bound, dialect) : null,
+        standards: inTable ? standardsGuard(bound.standards, dialect, (name) => bound.quote(name)) : [],
+      }),
+    'self-test': () => selfTestQuery(request, { entries, isLookedUp: inTable || inline, areGiven: !inTable }),
   }[mode]();
-  return `${heading(prepared, mode === 'guard' ? [] : wanted)}${text}${dialect.settings}\n`;
+  const head = heading({ prepared, isOneDay: day === null, disclose }, mode === 'guard' ? [] : wanted);
+  return `${head}${text}${dialect.settings}\n`;
 }

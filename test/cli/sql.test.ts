@@ -65,6 +65,16 @@ test.each([
   [['sql', '--dialect', 'hive', ...ON, '--select', 'orphn'], 64, /did you mean orphan\?/],
   [['sql', '--dialect', 'hive', ...ON, '--guard', '--self-test'], 64, /two queries/],
   [['sql', '--dialect', 'hive', ...ON, 'x'], 64, /takes no file/],
+  [['sql', '--dialect', 'hive', ...ON, '--on-column', 'day'], 64, /two ways to say the day/],
+  [['sql', '--dialect', 'hive', '--on-column', 'a b'], 64, /onColumn must be the name of a column/],
+  [['sql', '--dialect', 'hive', ...ON, '--monthly', '--form', 'kleene'], 64, /--monthly needs --form exact/],
+  [['sql', '--dialect', 'hive', ...ON, '--standards', 'x', '--standards-table'], 64, /two places/],
+  [['sql', '--dialect', 'hive', ...ON, '--disclose', 'public'], 64, /--disclose must be one of full, office/],
+  [
+    ['sql', '--dialect', 'hive', ...ON, '--disclose', 'office', '--select', 'hiv-living'],
+    64,
+    /does not exist/,
+  ],
 ])('%j ends with %i', async (args, code, message) => {
   const ran = await run(args);
   expect(ran.code).toBe(code);
@@ -82,10 +92,46 @@ test.each([
     /bindings\.table must be text[\s\S]*bindings\.onlyNamed must be true or false/,
   ],
   [[], /bindings/],
+  [{ standards: { table: 'a;b' } }, /bindings\.standards\.table must be the name of a table/],
+  [
+    { standards: { columns: { from: 'a b' } } },
+    /bindings\.standards\.columns\.from must be the name of a column/,
+  ],
+  [
+    { standards: { columns: { form: 'x' } } },
+    /bindings\.standards\.columns\.form must be one of standard, division/,
+  ],
+  [
+    { standards: { columns: { from: null }, tabel: 1 } },
+    /standards\.tabel must be[\s\S]*columns must be an object of texts/,
+  ],
+  [{ standards: 'x' }, /bindings\.standards must be an object/],
 ])('bindings %j are refused as data', async (content, message) => {
   const bindings = file('wrong.json', content);
   const ran = await run(['sql', '--dialect', 'duckdb', ...ON, '--bindings', bindings]);
   expect(ran.code).toBe(65);
   expect(ran.stderr).toMatch(message);
   expect(ran.stderr).not.toContain('DROP');
+});
+
+test('the day in a column, the standards in a table, monthly bounds and the office level reach the query', async () => {
+  const bindings = file('own.json', { standards: { table: 'money.rates', columns: { from: 'valid_from' } } });
+  const ran = await run([
+    ...['sql', '--dialect', 'postgres', '--on-column', 'decided_on', '--standards-table', '--monthly'],
+    ...['--disclose', 'office', '--bindings', bindings],
+  ]);
+  expect(ran.code).toBe(0);
+  expect(ran.stdout).toBe(
+    toSql({
+      dialect: 'postgres',
+      onColumn: 'decided_on',
+      standards: 'table',
+      monthly: true,
+      disclose: 'office',
+      bindings: { standards: { table: 'money.rates', columns: { from: 'valid_from' } } },
+    }),
+  );
+  expect(ran.stdout).toContain('FROM "money"."rates"');
+  expect(ran.stdout).toContain('CAST("valid_from" AS DATE)');
+  expect(ran.stdout).not.toMatch(/hiv/i);
 });

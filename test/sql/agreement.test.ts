@@ -28,7 +28,7 @@ describe.each([
       const { context, rows } = register(forget);
       const engine = await start();
       await engine.load(rows.map((row, index) => tableRow(row, String(index))));
-      const found = await engine.query(toSql({ ...context, dialect: engine.dialect }));
+      const found = await engine.query(toSql({ ...context, dialect: engine.dialect, monthly: true }));
       const byId = new Map(found.map((row) => [row.id, row]));
       expect(byId.size).toBe(ROWS);
       const different = rows.flatMap((row, index) => {

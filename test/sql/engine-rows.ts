@@ -1,4 +1,4 @@
-import { FACTS } from '../../src/case/dictionary.js';
+import { type ChildCase, FACTS } from '../../src/case/dictionary.js';
 import { flatName } from '../../src/case/flat.js';
 import type { AssessContext } from '../../src/decide/context/context.js';
 import { assess } from '../../src/index.js';
@@ -24,10 +24,19 @@ export function randomRows(draw: Draw, on: string, count: number, forget: number
 
 /** What `assess` says of a child, by the names that the query gives its columns. */
 export function expectedCells(row: Row, context: AssessContext): Readonly<Record<string, unknown>> {
-  const result = assess(caseOf(row), context);
+  return expectedOf(caseOf(row), context);
+}
+
+/** The same of a case. */
+export function expectedOf(child: ChildCase, context: AssessContext): Readonly<Record<string, unknown>> {
+  const result = assess(child, context);
   const fen = (amount: string | null): number | null =>
     amount === null ? null : Number(amount.replace('.', ''));
-  const cells: Record<string, unknown> = { in_difficulty: result.inDifficulty };
+  const cells: Record<string, unknown> = {
+    in_difficulty: result.inDifficulty,
+    monthly_min_fen: fen(result.monthly.min),
+    monthly_max_fen: fen(result.monthly.max),
+  };
   for (const [id, truth] of Object.entries(result.categories))
     cells[`categories_${id}`.replaceAll('-', '_')] = truth;
   for (const [id, truth] of Object.entries(result.measures))

@@ -10,6 +10,24 @@ function child(id: number, facts: TableRow): TableRow {
   return { id: String(id), birth_date: '2010-01-15', hukou_division: '431002', ...facts };
 }
 
+/** An orphan raised by relatives, of whom nothing else is so. */
+const ORPHAN = {
+  birth_date: '2010-01-15',
+  care: 'kin',
+  father_status: 'deceased',
+  mother_status: 'deceased',
+  hukou_division: '431002',
+} as const;
+
+const CITY_ENTRY = {
+  standard: 'orphan-community',
+  division: '431000',
+  from: '2017-01-01',
+  amount: '900.10',
+  unit: 'CNY/month',
+  source: 'test',
+} as const;
+
 test.each([duckdb, sqlite])('what is no word of the dictionary is unknown, and is counted', async (start) => {
   const engine = await start();
   await engine.load([
@@ -164,3 +182,83 @@ test.each(DIALECTS)(
     }
   },
 );
+
+test('what is wrong in a table of standards is counted, and no amount hangs on it', async () => {
+  for (const start of [duckdb, sqlite]) {
+    const engine = await start();
+    await engine.load([
+      { id: '0', ...ORPHAN, hukou_division: '431002' },
+      { id: '1', ...ORPHAN, hukou_division: '431003' },
+      { id: '2', ...ORPHAN, hukou_division: '431021' },
+      { id: '3', ...ORPHAN, hukou_division: '431022' },
+      { id: '4', ...ORPHAN, hukou_division: '431023' },
+    ]);
+    await engine.query(
+      'CREATE TABLE standards (standard TEXT, division TEXT, rural TEXT, "from" TEXT, until TEXT, amount TEXT)',
+    );
+    await engine.query(`INSERT INTO standards VALUES
+      ('orphan-community', '431000', NULL, '2017-01-01', NULL, '900.10'),
+      ('orphan-community', '431002', NULL, '2017-01-01', NULL, '950'),
+      ('orphan-community', '431002', NULL, '2017-06-01', '2017-12-31', '960'),
+      ('orphan-community', '431003', NULL, '2017-01-01', NULL, '599.99'),
+      ('orphan-community', '431021', NULL, '2017-01-01', NULL, ' 700'),
+      ('orphan-community', '431022', NULL, '2016-01-01', '2017-05-31', '800'),
+      ('Orphan-community', '431023', NULL, '2017-01-01', NULL, '700'),
+      ('orphan-community', '430100', NULL, '2017-01-01', NULL, '700'),
+      ('minimum-living', '431000', NULL, '2017-01-01', '2016-01-01', '1e3')`);
+    const options = { dialect: engine.dialect, on: '2017-06-01', standards: 'table' } as const;
+    const found = await engine.query(toSql({ ...options, select: ['benefits.orphan-living.amount'] }));
+    // Two entries, one below the floor and one that is no sum leave the amount open; the rest has the city's.
+    expect(found.map((row) => row.benefits_orphan_living_amount_fen)).toEqual([
+      null,
+      null,
+      null,
+      90010,
+      90010,
+    ]);
+    const guard = await engine.query(toSql({ ...options, mode: 'guard' }));
+    expect(guard.map(({ fact, kind, children }) => [fact, kind, Number(children)])).toEqual([
+      ['standards', 'double', 2],
+      ['standards.amount', 'below-floor', 1],
+      ['standards.amount', 'foreign', 2],
+      ['standards.division', 'foreign', 1],
+      ['standards.rural', 'foreign', 1],
+      ['standards.standard', 'foreign', 1],
+      ['standards.until', 'foreign', 1],
+    ]);
+  }
+});
+
+test('a row without a day has no ages and no figures, and is counted', async () => {
+  const engine = await duckdb();
+  await engine.load(
+    [
+      { id: '0', ...ORPHAN, decided_on: '2017-06-01' },
+      { id: '1', ...ORPHAN, decided_on: null },
+    ],
+    { decided_on: 'DATE' },
+  );
+  const options = { dialect: 'duckdb', onColumn: 'decided_on', standards: [CITY_ENTRY] } as const;
+  const found = await engine.query(toSql({ ...options, select: ['orphan-living'], monthly: true }));
+  expect(found).toEqual([
+    {
+      id: '0',
+      benefits_orphan_living_status: 'entitled',
+      benefits_orphan_living_amount_fen: 90010,
+      monthly_min_fen: 90010,
+      // Of the first no disability is ruled out, and the nursing subsidy has no standard.
+      monthly_max_fen: null,
+    },
+    {
+      id: '1',
+      benefits_orphan_living_status: 'undetermined',
+      benefits_orphan_living_amount_fen: null,
+      monthly_min_fen: 0,
+      monthly_max_fen: null,
+    },
+  ]);
+  const guard = await engine.query(toSql({ ...options, mode: 'guard' }));
+  expect(guard.map(({ fact, kind, children }) => [fact, kind, Number(children)])).toEqual([
+    ['on', 'empty', 1],
+  ]);
+});

@@ -10,7 +10,7 @@ export type ResultRows = readonly Readonly<Record<string, unknown>>[];
 /** An engine that runs in this process, with a table of children. */
 export interface SqlEngine {
   readonly dialect: DialectName;
-  /** Makes the table `children`; `types` overrides columns. */
+  /** Makes the table `children`; `types` overrides columns, or adds some. */
   load(rows: readonly TableRow[], types?: Readonly<Record<string, string>>): Promise<void>;
   query(sql: string): Promise<ResultRows>;
 }
@@ -20,8 +20,10 @@ function statements(
   types: readonly (readonly [string, string])[],
   own: Readonly<Record<string, string>>,
 ): readonly string[] {
-  const columns = types.map(([name, type]) => `"${name}" ${own[name] ?? type}`);
-  const values = rows.map((row) => `(${types.map(([name]) => literal(row[name] ?? null)).join(', ')})`);
+  const more = Object.entries(own).filter(([name]) => !types.some(([known]) => known === name));
+  const all = [...types, ...more];
+  const columns = all.map(([name, type]) => `"${name}" ${own[name] ?? type}`);
+  const values = rows.map((row) => `(${all.map(([name]) => literal(row[name] ?? null)).join(', ')})`);
   return [
     'DROP TABLE IF EXISTS children',
     `CREATE TABLE children (${columns.join(', ')})`,
@@ -52,7 +54,7 @@ export async function duckdb(): Promise<SqlEngine> {
 
 /** SQLite has no booleans: 1 and 0 stand for them, and the names of the columns say which are meant. */
 function truth(name: string, value: unknown): unknown {
-  const isTruth = /^(categories|measures|in_difficulty|open)/.test(name);
+  const isTruth = /^(categories|measures|in_difficulty|open|confidential)/.test(name);
   return isTruth && value !== null ? value === 1 : value;
 }
 

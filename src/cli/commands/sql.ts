@@ -1,5 +1,7 @@
+import type { AssessContext } from '../../decide/context/context.js';
 import { RefusedInput } from '../../input/issue.js';
-import { DIALECTS, readBindings, toSql } from '../../sql/index.js';
+import { CHENZHOU_2017 } from '../../policy/chenzhou-2017.js';
+import { DIALECTS, readBindings, type SqlOptions, toSql } from '../../sql/index.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
 import { CONTEXT_OPTIONS, messagesOf, readContext } from '../context.js';
 import { EXIT, type ExitCode, Failure } from '../failure.js';
@@ -19,6 +21,31 @@ function refused<Value>(exitCode: ExitCode, make: () => Value): Value {
   }
 }
 
+type ContextArguments = Parameters<typeof readContext>[0] & {
+  readonly 'on-column'?: string | undefined;
+};
+
+/** Readings and standards; and the day of all rows, or the column of each row's own. */
+async function contextOf(
+  values: ContextArguments,
+  io: Io,
+): Promise<
+  Pick<AssessContext, 'readings' | 'standards'> & { readonly on: Pick<SqlOptions, 'on' | 'onColumn'> }
+> {
+  const onColumn = values['on-column'];
+  if (onColumn === undefined) {
+    if (values.on === undefined)
+      throw usage(
+        '--on DATE is required: the day of the decision, YYYY-MM-DD; or --on-column NAME, its column',
+      );
+    const { on, ...context } = await readContext(values, io);
+    return { ...context, on: { on } };
+  }
+  if (values.on !== undefined) throw usage('--on and --on-column are two ways to say the day');
+  const { on: _someDay, ...context } = await readContext({ ...values, on: CHENZHOU_2017.document.from }, io);
+  return { ...context, on: { onColumn } };
+}
+
 /** `kunjing sql`: the rules as a query. */
 export async function sqlCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, {
@@ -27,6 +54,10 @@ export async function sqlCommand(args: readonly string[], io: Io): Promise<ExitC
     form: { type: 'string' },
     select: { type: 'string', multiple: true },
     bindings: { type: 'string' },
+    'on-column': { type: 'string' },
+    'standards-table': { type: 'boolean' },
+    monthly: { type: 'boolean' },
+    disclose: { type: 'string' },
     guard: { type: 'boolean' },
     'self-test': { type: 'boolean' },
   });
@@ -37,13 +68,24 @@ export async function sqlCommand(args: readonly string[], io: Io): Promise<ExitC
   if (values.guard === true && values['self-test'] === true)
     throw usage('--guard and --self-test are two queries');
   const mode = values.guard === true ? 'guard' : values['self-test'] === true ? 'self-test' : 'query';
-  const context = await readContext(values, io);
+  const disclose = choiceOf('disclose', values.disclose, ['full', 'office']) ?? 'full';
+  const monthly = values.monthly === true;
+  if (monthly && form === 'kleene') throw usage('--monthly needs --form exact');
+  const inTable = values['standards-table'] === true;
+  if (inTable && values.standards !== undefined)
+    throw usage('--standards-table and --standards are two places for the same figures');
+  const { on, ...context } = await contextOf(values, io);
   const file =
     values.bindings === undefined ? {} : await readJson(values.bindings, io, 'the file of bindings');
   const bindings = refused(EXIT.data, () => readBindings(file));
   const select = (values.select ?? []).flatMap((list) => list.split(',')).filter((name) => name !== '');
   const text = refused(values.bindings === undefined ? EXIT.usage : EXIT.data, () =>
-    toSql({ ...context, dialect, form, mode, bindings, select }),
+    toSql({
+      ...context,
+      ...on,
+      ...(inTable ? { standards: 'table' } : {}),
+      ...{ dialect, form, mode, bindings, select, monthly, disclose },
+    }),
   );
   const output = new Output(io.stdout, io.signal);
   await output.write(text);

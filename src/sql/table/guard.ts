@@ -3,6 +3,7 @@ import type { ExclusiveGroup } from '../../case/fact-dictionary.js';
 import { certain } from '../../logic/certain.js';
 import type { Fact } from '../../logic/fact.js';
 import { valuesOf } from '../../logic/slot.js';
+import { MARK } from '../confidential.js';
 import type { Dialect } from '../dialect.js';
 import type { Bound } from './bindings.js';
 import { cleanValue } from './clean-value.js';
@@ -12,6 +13,12 @@ interface Columns {
   readonly bound: Bound;
   /** SQL for the day of the decision. */
   readonly on: string;
+  /** The quoted column of the day; `null` where it is one day for all rows. */
+  readonly day: string | null;
+  /** The table with a mark beside each row; `null` where all of it may be shown. */
+  readonly marked: string | null;
+  /** Selects of what is wrong in a table of standards. */
+  readonly standards: readonly string[];
 }
 
 /** Of a value that is no word of the dictionary, which kind of foreign value it is. */
@@ -50,8 +57,20 @@ function contradictions({ status, lost, others }: ExclusiveGroup, table: Columns
   return [row(status, `'fact-of-lost-parent'`, table, `${isLost} AND (${recorded.join(' OR ')})`)];
 }
 
-function row({ path }: Fact, kind: string, { bound }: Columns, where: string): string {
-  return `SELECT '${path}' AS ${bound.quote('fact')}, ${kind} AS ${bound.quote('kind')}\nFROM ${bound.table}\nWHERE ${where}`;
+function row({ path }: { readonly path: string }, kind: string, table: Columns, where: string): string {
+  const { bound, marked } = table;
+  const source = marked === null ? bound.table : `${marked} AS ${bound.quote('children')}`;
+  // What is recorded of a confidential child is not told, not even that it is misspelt.
+  const shown = marked === null ? where : `NOT ${bound.quote(MARK)} AND (${where})`;
+  return `SELECT '${path}' AS ${bound.quote('fact')}, ${kind} AS ${bound.quote('kind')}\nFROM ${source}\nWHERE ${shown}`;
+}
+
+/** Rows whose day is none: their ages and figures are unknown. */
+function days(table: Columns): readonly string[] {
+  const { day, on } = table;
+  if (day === null) return [];
+  const kind = `CASE WHEN ${day} IS NULL THEN 'empty' ELSE 'foreign' END`;
+  return [row({ path: 'on' }, kind, table, `${on} IS NULL`)];
 }
 
 /** The query that counts, per fact and kind, the values that are taken as unknown because they are no words. */
@@ -60,6 +79,8 @@ export function guardQuery(table: Columns): string {
   const parts = [
     ...FACTS.flatMap((fact) => foreignValues(fact, table)),
     ...DICTIONARY.groups.flatMap((group) => contradictions(group, table)),
+    ...days(table),
+    ...table.standards,
   ];
   const [fact, kind] = [bound.quote('fact'), bound.quote('kind')];
   return [

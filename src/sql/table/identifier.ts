@@ -18,14 +18,11 @@ export function columnIssue(name: string, path: string): readonly Issue[] {
 }
 
 /** The parts of a table's name. @throws {RefusedInput} where one is no plain name. */
-export function tableParts(name: string): readonly string[] {
+export function tableParts(name: string, path: string): readonly string[] {
   const parts = name.split('.');
   if (parts.length > MOST_PARTS || !parts.every((part) => NAME.test(part))) {
     throw new RefusedInput([
-      wrong(
-        'bindings.table',
-        'the name of a table: at most three names of letters, digits and _, with points between',
-      ),
+      wrong(path, 'the name of a table: at most three names of letters, digits and _, with points between'),
     ]);
   }
   return parts;

@@ -1,6 +1,6 @@
-import { lessFen } from '../money/due.js';
-import type { Term } from './term.js';
-import { made } from './term.js';
+import { lessFen } from '../../money/due.js';
+import type { Term } from '../term.js';
+import { made } from '../term.js';
 
 /** Whole fen by place: place 0 stands for every division without entries of its own; `null` where a standard is missing. */
 export interface FenByPlace {

@@ -1,9 +1,9 @@
-import { DICTIONARY, FACTS } from '../case/dictionary.js';
-import type { Prepared } from '../decide/context/context.js';
-import { certain } from '../logic/certain.js';
-import type { Fact } from '../logic/fact.js';
-import { type Slot, valuesOf } from '../logic/slot.js';
-import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
+import { DICTIONARY, FACTS } from '../../case/dictionary.js';
+import type { Prepared } from '../../decide/context/context.js';
+import { certain } from '../../logic/certain.js';
+import type { Fact } from '../../logic/fact.js';
+import { type Slot, valuesOf } from '../../logic/slot.js';
+import { CHENZHOU_2017 } from '../../policy/chenzhou-2017.js';
 
 /** In a hundred facts so many are unknown, child after child. */
 const UNKNOWN = [0, 10, 40];

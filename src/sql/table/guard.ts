@@ -39,7 +39,9 @@ function foreignValues(fact: Fact, table: Columns): readonly string[] {
   if (fact.type === 'boolean' && !dialect.numbersForTruth) return [];
   const clean = cleanValue(fact, column, dialect, on);
   const kind = kindOf(fact, column, table);
-  return [row(fact, kind, table, `${column} IS NOT NULL AND (${clean}) IS NULL`)];
+  // Whether a birth is later than a day that is unknown cannot be said.
+  const hasDay = fact.type === 'date' && table.day !== null ? ` AND ${on} IS NOT NULL` : '';
+  return [row(fact, kind, table, `${column} IS NOT NULL AND (${clean}) IS NULL${hasDay}`)];
 }
 
 /** A lost parent has no other facts: one of the two is wrong. */

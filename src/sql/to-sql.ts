@@ -28,7 +28,7 @@ export interface SqlOptions extends Pick<AssessContext, 'readings'> {
    * Standards as `assess` takes them, written into the query; or `table`: they are looked up in a table with the columns
    * `standard`, `division`, `rural`, `from`, `until` and `amount` (yuan, or a share), named by the bindings.
    */
-  readonly standards?: readonly StandardEntry[] | 'table';
+  readonly standards?: readonly StandardEntry[] | 'table' | null | undefined;
   /**
    * `exact` (unless said otherwise): unknown if and only if completions differ, as `assess` has it. `kleene`: shorter
    * and faster, never wrong, but a few settled cells stay open; a column `open` says in which rows.
@@ -94,7 +94,8 @@ function contextOf(options: SqlOptions): Pick<AssessContext, 'readings'> {
 export function toSql(options: SqlOptions): string {
   checkOptions(options);
   const { dialect: name, mode = 'query', form = 'exact', disclose = 'full', monthly = false } = options;
-  const { bindings = {}, onColumn, standards = [], select } = options;
+  const { bindings = {}, onColumn, select } = options;
+  const standards = options.standards ?? [];
   const entries = standards === 'table' ? [] : standards;
   // The day of a column is read row by row: what is prepared for one day alone is not used then.
   const on = onColumn === undefined ? options.on : CHENZHOU_2017.document.from;

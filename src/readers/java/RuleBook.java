@@ -152,6 +152,37 @@ public final class RuleBook {
     }
 
 
+    /** The ids of what is true, false or unknown: categories, {@code in-difficulty}, measures. */
+    public List<String> truthIds() {
+        return Collections.unmodifiableList(truthIds);
+    }
+
+    /** Their paths in a result: {@code categories.orphan}, {@code in_difficulty}, {@code measures.…}. */
+    public List<String> truthPaths() {
+        List<String> paths = new ArrayList<>();
+        for (int i = 0; i < truthIds.size(); i++) {
+            paths.add(i == categories ? "in_difficulty" : (i < categories ? "categories." : "measures.") + truthIds.get(i));
+        }
+        return paths;
+    }
+
+    /** The ids of the benefits. */
+    public List<String> benefitIds() {
+        List<String> ids = new ArrayList<>();
+        for (Benefit benefit : benefits) ids.add(benefit.id);
+        return ids;
+    }
+
+    /** Whether a path or a column is a fact that a rule may ask. */
+    public boolean isFact(String name) {
+        return factByName.containsKey(name);
+    }
+
+    /** The members of a JSON object. */
+    static Map<String, Object> members(String json) {
+        return object(new Json(json).read());
+    }
+
     /**
      * The rules on a day.
      *

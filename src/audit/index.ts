@@ -1,14 +1,17 @@
 export { type Comparable, type Compared, compare } from './compare/compare.js';
-export type { CompareOptions } from './compare/compare-options.js';
+export type { ComparedContext, CompareOptions } from './compare/compare-options.js';
 export type {
   Bounds,
   CompareDisclosure,
+  ComparedCount,
   ComparedGroup,
+  ComparedMoney,
   ComparedRow,
   ComparedVerdict,
   CompareKey,
   CompareSummary,
   Direction,
+  MoneyOfGroup,
 } from './compare/compared.js';
 export { Comparison } from './compare/comparison.js';
 export { type Rung, readingLadder } from './compare/ladder.js';
@@ -16,6 +19,7 @@ export {
   type CompareRendering,
   compareCsvHeader,
   compareCsvRow,
+  compareGroupsCsv,
   compareJson,
   compareMarkdown,
   compareTable,

@@ -145,6 +145,20 @@ ${LIST}  --format FORMAT           table、csv、markdown 或 json；不写则�
 `,
   ],
   [
+    'compare',
+    `kunjing compare REGISTER --before A.json --after B.json [选项]
+按两种情形各判定一次名册：谁增加、谁减少、谁待核，哪些结论随之改变，每月、每年、每学期的金额差多少。
+A.json 和 B.json 为 {"on":"2017-06-01","readings":{…},"standards":[…]}；readings 和 standards 可以不写。
+差额的上下限是每名儿童差额本身的上下限，不是上下限之差。
+
+  --by KEY                  county、age（按原日期）或 category（按原情形）：合计之外再分组
+${LIST}  --format FORMAT           table、markdown：合计；csv：每名儿童一行；json：两者；不写则看 --out，否则为 table
+  --disclose LEVEL          office：一律按未感染艾滋病作出，不含2.1-2（默认；json 除外）
+                            full：全部（json 默认）
+                            public：只有人数和合计，小的数字不公开；不能用 --by category；csv 为各组
+`,
+  ],
+  [
     'settle',
     `kunjing settle PAID DUE [选项]
 把已发的与应发的相对照：逐月少发、多发多少。
@@ -227,6 +241,8 @@ export const HELP_ZH = `kunjing：郴政发〔2017〕3号（困境儿童保障�
                                           列出漏保、错保、待核实
   kunjing aggregate REGISTER --on DATE --by county
                                           统计名册，合计所需资金
+  kunjing compare REGISTER --before A.json --after B.json
+                                          换一种理解或标准，谁增加、谁减少
   kunjing map REGISTER                    为名册自有的表头和用词起草对照表
   kunjing sql --dialect NAME --on DATE    把规则写成数据库的查询
   kunjing template                        写出空白名册

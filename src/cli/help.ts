@@ -155,14 +155,15 @@ ${LIST}  --format FORMAT           table, csv, markdown or json; a table unless 
     'compare',
     `kunjing compare REGISTER --before A.json --after B.json [options]
 Decides a register under two contexts and says who gains, who loses, who is not settled, which verdicts turn, and what
-it costs by the month. A.json and B.json are {"on":"2017-06-01","readings":{…},"standards":[…]}; readings and standards
-may be left out. The bounds of a change are those of the difference itself, for each child over what is unknown of it.
+it costs by the month, the year and the semester. A.json and B.json are {"on":"2017-06-01","readings":{…},
+"standards":[…]}; readings and standards may be left out. The bounds of a change are those of the difference itself, for each child over what is unknown of it.
 
   --by KEY                  county, age (on the day before) or category (before): adds the groups to the total
 ${LIST}  --format FORMAT           table and markdown: the numbers; csv: a row per child; json: both; a table unless --out
                             says it
   --disclose LEVEL          office: every child as if HIV were no, so that 2.1-2 is left out (default, but for json)
                             full: everything (default for json)
+                            public: counts and totals alone, small numbers withheld; no --by category; csv: the groups
 `,
   ],
   [

@@ -45,8 +45,8 @@ const LINES: readonly Entry[] = [
   [/^(--\S+) needs a value$/, '$1 后面要带值'],
   [/^--(\S+) FILE is required: (.+)$/, '须写 --$1 FILE：$2'],
   [
-    /^compare has --disclose full and office, and no public$/,
-    'compare 只有 --disclose full 和 office，没有 public',
+    /^--disclose public has --by county and age, and no category: categories overlap$/,
+    '--disclose public 只能按 --by county 或 age 分组，不能按 category：各类别相互重叠',
   ],
   [/^--dialect is required: one of (.+)$/, '须写 --dialect，下列之一：$1'],
   [/^--guard and --self-test are two queries$/, '--guard 和 --self-test 是两条查询，不能同时写'],

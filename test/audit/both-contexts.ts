@@ -110,19 +110,29 @@ function valuesFor(pair: Pair): readonly OpenFact[] {
   });
 }
 
-export interface Found {
-  /** Whether a standard was missing in some completion. */
-  readonly misses: boolean;
-  /** In fen, over all completions. */
+export interface FoundMoney {
   readonly before: readonly [number, number];
   readonly after: readonly [number, number];
   readonly change: readonly [number, number];
+}
+
+export interface Found {
+  /** Whether a standard was missing in some completion. */
+  readonly misses: boolean;
+  /** In fen, over all completions, by the month, the year and the semester. */
+  readonly money: readonly FoundMoney[];
   /** By dotted path, how a verdict turns; those that never do are left out. */
   readonly turns: ReadonlyMap<string, 'gained' | 'lost' | 'mayTurn'>;
 }
 
 const fen = (amount: string | null): number =>
   amount === null ? Number.NaN : Number(amount.replace('.', ''));
+
+/** What is paid of a unit to a child of whom everything is known. */
+function paidBy(unit: string, { benefits }: AssessResult): number {
+  const paid = Object.values(benefits).filter((one) => one.unit === unit && one.status === 'entitled');
+  return paid.reduce((sum, { amount }) => sum + fen(amount), 0);
+}
 
 const ends = (numbers: readonly number[]): readonly [number, number] => [
   numbers.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY),
@@ -140,7 +150,14 @@ export function byCompletions(pair: Pair, most: number): Found | null {
   const under = (context: OracleContext): readonly AssessResult[] =>
     completions.map((complete) => chenzhou().assess(complete, context));
   const [was, is] = [under(pair.before), under(pair.after)];
-  const [before, after] = [was, is].map((results) => results.map(({ monthly }) => fen(monthly.min)));
+  const money = ['CNY/month', 'CNY/year', 'CNY/semester'].map((unit): FoundMoney => {
+    const [before, after] = [was, is].map((results) => results.map((result) => paidBy(unit, result)));
+    return {
+      before: ends(before ?? []),
+      after: ends(after ?? []),
+      change: ends((after ?? []).map((one, i) => one - (before?.[i] ?? 0))),
+    };
+  });
   const turns = new Map<string, 'gained' | 'lost' | 'mayTurn'>();
   for (const verdict of VERDICTS) {
     const seen = new Set(
@@ -156,9 +173,7 @@ export function byCompletions(pair: Pair, most: number): Found | null {
   }
   return {
     misses: [...was, ...is].some(({ standardsMissing }) => standardsMissing.length > 0),
-    before: ends(before ?? []),
-    after: ends(after ?? []),
-    change: ends((after ?? []).map((one, i) => one - (before?.[i] ?? 0))),
+    money,
     turns,
   };
 }

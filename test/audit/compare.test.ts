@@ -4,7 +4,12 @@ import { compare } from '../../src/audit/compare/compare.js';
 import type { Bounds, ComparedRow } from '../../src/audit/compare/compared.js';
 import { Comparison } from '../../src/audit/compare/comparison.js';
 import { readingLadder } from '../../src/audit/compare/ladder.js';
+import { compareGroupsCsv, compareTable } from '../../src/audit/compare/render-compared.js';
 import { parseCase } from '../../src/decide/assess.js';
+import { standard } from '../../src/money/amount.js';
+import { CHENZHOU_2017 } from '../../src/policy/chenzhou-2017.js';
+import { caseOf, columnsOf, drawing, randomRow } from '../register/random-register.js';
+import { runs } from '../size.js';
 import { byCompletions, pairs } from './both-contexts.js';
 
 const fen = (amount: string | null): number =>
@@ -33,14 +38,17 @@ describe('a child under two contexts', () => {
         expect(turnsOf(row)).toEqual(found.turns);
         if (found.misses) return;
         compared += 1;
-        if (found.change[0] !== found.change[1]) open += 1;
-        expect([inFen(row.before), inFen(row.after)]).toEqual([found.before, found.after]);
-        expect(inFen(row.change)).toEqual(found.change);
+        if (found.money.some(({ change: [least, most] }) => least !== most)) open += 1;
+        const told = [row, row.yearly, row.semester].map(
+          (money) =>
+            money && { before: inFen(money.before), after: inFen(money.after), change: inFen(money.change) },
+        );
+        expect(told).toEqual(found.money);
       }),
-      { numRuns: 200, seed: 16 },
+      { numRuns: runs(600), seed: 16 },
     );
-    expect(compared).toBeGreaterThan(80);
-    expect(open).toBeGreaterThan(20);
+    expect(compared).toBeGreaterThan(runs(240));
+    expect(open).toBeGreaterThan(runs(60));
   });
 });
 
@@ -179,8 +187,8 @@ describe('compare', () => {
 
   it('leaves a confidential child out of every sum of an office, however it comes', () => {
     const marked = { ...POOR, id: 'c', confidential: true };
-    const { rows, refused, total } = compare([POOR, marked], BEFORE, AFTER);
-    expect([refused, total.children]).toEqual([1, 1]);
+    const { rows, refused, confidential, total } = compare([POOR, marked], BEFORE, AFTER);
+    expect([refused, confidential, total.children]).toEqual([0, 1, 1]);
     const [, row] = rows();
     expect([row?.id, row?.direction, row?.county, row?.issues[0]?.code]).toEqual([
       'c',
@@ -190,7 +198,7 @@ describe('compare', () => {
     ]);
     const columns = { birth_date: ['2010-01-15', '2010-01-15'], confidential: [false, true] };
     const read = compare(columns, BEFORE, AFTER);
-    expect([read.refused, read.total.children]).toEqual([1, 1]);
+    expect([read.refused, read.confidential, read.total.children]).toEqual([0, 1, 1]);
     expect([...read.rows()].map(({ direction }) => direction === 'refused')).toEqual([false, true]);
     expect(compare([marked], BEFORE, AFTER, { disclose: 'full' }).total.children).toBe(1);
   });
@@ -230,6 +238,176 @@ describe('compare', () => {
       ['refused', null],
       ['refused', null],
     ]);
+  });
+
+  it('does not look at the cells of HIV in the columns of an office, not even at one that it cannot read', () => {
+    const columns = (hiv: readonly unknown[]) => ({
+      birth_date: ['2010-01-15', '2010-01-15', '2010-01-15'],
+      supporter_able: [true, 'x', null],
+      hiv,
+    });
+    const [odd, plain] = [
+      ['?', '?', 7],
+      [null, false, true],
+    ].map((hiv) => compare(columns(hiv), BEFORE, AFTER));
+    expect(odd?.refused).toBe(1);
+    expect(JSON.stringify(odd)).toBe(JSON.stringify(plain));
+    expect([...(odd?.rows() ?? [])]).toEqual([...(plain?.rows() ?? [])]);
+    const full = compare(columns(['?', '?', 7]), BEFORE, AFTER, { disclose: 'full' });
+    expect([full.refused, full.total.children]).toEqual([3, 0]);
+  });
+
+  it('counts columns as it counts cases', () => {
+    const draw = drawing(16);
+    for (const [forget, disclose] of [
+      [0, 'office'],
+      [12, 'office'],
+      [12, 'full'],
+    ] as const) {
+      const rows = Array.from({ length: 400 }, () => randomRow(draw, ON, forget));
+      const cases = rows.flatMap((row) => {
+        const parsed = parseCase(caseOf(row));
+        return parsed.ok ? [parsed.value] : [];
+      });
+      const sound = rows.filter((row) => parseCase(caseOf(row)).ok);
+      const after = {
+        on: '2018-09-01',
+        readings: { birthday: 'on-birthday' },
+        standards: AFTER.standards,
+      } as const;
+      for (const by of ['county', 'age', 'category'] as const) {
+        const [one, other] = [cases, columnsOf(sound, true)].map((children) =>
+          compare(children, BEFORE, after, { by, disclose }),
+        );
+        expect(JSON.parse(JSON.stringify(other))).toEqual(JSON.parse(JSON.stringify(one)));
+      }
+    }
+  });
+
+  it('compares what is paid by the year and by the semester, each by itself', () => {
+    // Of a premium of 150.00 a child in 低保 is paid half, 75.00 a year; from the draft on 0.6 of it, 90.00. A rural pupil
+    // of a senior school has fees of 800.00 a semester waived, and then of 900.00.
+    const figures = (share: string, fee: string) => ({
+      on: ON,
+      standards: [
+        entry('300', true),
+        ...(
+          [
+            ['insurance-premium', '150', 'CNY/year'],
+            ['premium-share-minimum-living', share, 'ratio'],
+            ['senior-fee', fee, 'CNY/semester'],
+          ] as const
+        ).map(([standard, amount, unit]) => ({
+          standard,
+          division: '431000',
+          from: '2017-01-01',
+          amount,
+          unit,
+          source: 'worked example',
+        })),
+      ],
+    });
+    const pupil = {
+      ...POOR,
+      insurance: { aidEligible: false },
+      education: { stage: 'senior', enrolled: true, ownership: 'public' },
+    } as const;
+    // Of the third child it is not known whether the school is public.
+    const perhaps = { ...pupil, education: { stage: 'senior', enrolled: true } } as const;
+    const { total, groups, rows } = compare(
+      [pupil, { ...ORPHAN, insurance: { aidEligible: false }, education: { enrolled: false } }, perhaps],
+      figures('0.5', '800'),
+      figures('0.6', '900'),
+      { by: 'category' },
+    );
+    expect(total).toMatchObject({ gains: 0, unchanged: 3, change: { min: '0.00', max: '0.00' } });
+    expect(total.yearly).toMatchObject({
+      gains: 2,
+      unchanged: 1,
+      before: { min: '150.00', max: '150.00' },
+      after: { min: '180.00', max: '180.00' },
+      change: { min: '30.00', max: '30.00' },
+    });
+    expect(total.semester).toMatchObject({
+      gains: 1,
+      open: 1,
+      unchanged: 1,
+      before: { min: '800.00', max: '1600.00' },
+      change: { min: '100.00', max: '200.00' },
+      moved: {
+        gains: { min: '100.00', max: '100.00' },
+        loses: { min: '0.00', max: '0.00' },
+        open: { min: '0.00', max: '100.00' },
+      },
+    });
+    expect(groups.find(({ key }) => key === 'minimum-living')?.yearly.change).toEqual(total.yearly.change);
+    expect([...rows()].map(({ semester }) => semester?.change.max)).toEqual(['100.00', '0.00', '100.00']);
+  });
+
+  it('weighs a draft: another policy over the same facts', () => {
+    // Every orphan is paid the standard of an institution, and nobody is visited.
+    const { verdicts } = CHENZHOU_2017;
+    const benefits = verdicts.benefits.map((benefit) =>
+      benefit.id === 'orphan-living'
+        ? { ...benefit, rule: { ...benefit.rule, amount: standard('orphan-institution') } }
+        : benefit,
+    );
+    const measures = verdicts.measures.filter(({ id }) => id !== 'regular-visits');
+    const { categories, inDifficulty } = verdicts;
+    const all = [...categories, inDifficulty, ...benefits, ...measures];
+    const draft = { ...CHENZHOU_2017, verdicts: { categories, inDifficulty, benefits, measures, all } };
+    const { total, verdicts: turned } = compare([ORPHAN, POOR], BEFORE, { ...BEFORE, policy: draft });
+    // 600.00 become 1,000.00; the other child keeps its 240.00.
+    expect(total).toMatchObject({
+      gains: 1,
+      unchanged: 1,
+      before: { min: '840.00', max: '840.00' },
+      after: { min: '1240.00', max: '1240.00' },
+    });
+    expect(turned.map(({ verdict }) => verdict)).toEqual(['measures.regular-visits']);
+    const back = compare([ORPHAN], { ...BEFORE, policy: draft }, BEFORE);
+    expect(back.total.change).toEqual({ min: '-400.00', max: '-400.00' });
+  });
+
+  it('tells the public counts and totals alone, and no small number', () => {
+    const public1 = { disclose: 'public', by: 'county' } as const;
+    const many = (child: object, times: number) => Array.from({ length: times }, () => child);
+    // In 北湖区 six gain and five do not; in 桂阳县 there are three children, in 资兴市 five who do not.
+    const children = [
+      ...many(POOR, 6),
+      ...many({ ...POOR, household: { meetsMinimumLiving: false } }, 5),
+      ...many({ ...POOR, hukouDivision: '431021' }, 3),
+      ...many({ ...POOR, hukouDivision: '431081', household: { meetsMinimumLiving: false } }, 5),
+    ];
+    const { groups, total, rows } = compare(children, BEFORE, AFTER, public1);
+    // The three are put together with the next smallest, who are five: three of the eight gain, so nothing is told.
+    expect(
+      groups.map(({ name, isMerged, children: count, gains, change }) => [
+        name.zh,
+        isMerged,
+        count,
+        gains,
+        change,
+      ]),
+    ).toEqual([
+      ['北湖区', false, 11, 6, { min: '300.00', max: '300.00' }],
+      ['合并', true, 8, null, null],
+    ]);
+    // Nor of the total, from which the three could be worked out.
+    expect([total.children, total.gains, total.change]).toEqual([19, null, null]);
+    expect(() => rows()).toThrow(/public has counts and totals alone/);
+    expect(() => compare(children, BEFORE, AFTER, { disclose: 'public', by: 'category' })).toThrow(/overlap/);
+    const alone = compare(children.slice(0, 11), BEFORE, AFTER, public1);
+    expect([alone.total.gains, alone.total.change]).toEqual([6, { min: '300.00', max: '300.00' }]);
+    const few = compare(many(POOR, 4), BEFORE, AFTER, public1);
+    expect([few.total.children, few.total.gains, few.groups[0]?.children]).toEqual([null, null, null]);
+    const hidden = compare([...children, { ...POOR, id: 'c', confidential: true }], BEFORE, AFTER, public1);
+    expect([hidden.confidential, hidden.total.children]).toEqual([null, 19]);
+    const text = compareTable(hidden, { lang: 'en' });
+    expect(text).toContain('confidential cases: <5');
+    expect(compareGroupsCsv(hidden).split('\r\n')[4]).toBe(
+      'merged,,合并,merged,monthly,8,0,*,*,*,*,*,*,*,*,*,*',
+    );
   });
 
   it('refuses a context by its side, and an unknown option', () => {

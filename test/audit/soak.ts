@@ -24,7 +24,7 @@ for (let batch = 0; compared < CHILDREN; batch += 1) {
     const found: Found | null = byCompletions(pair, 800);
     if (!parsed.ok || found === null || found.misses) continue;
     compared += 1;
-    if (found.change[0] !== found.change[1]) open += 1;
+    if (found.money.some(({ change: [least, most] }) => least !== most)) open += 1;
     const row = new Comparison(pair.before, pair.after, { disclose: 'full' }).add(parsed.value);
     const turns = [
       ...row.gained.map((path) => `${path} gained`),
@@ -33,9 +33,14 @@ for (let batch = 0; compared < CHILDREN; batch += 1) {
     ];
     const expected = [...found.turns].map(([path, turn]) => `${path} ${turn}`);
     const same =
-      fen(row.change.min) === found.change[0] &&
-      fen(row.change.max) === found.change[1] &&
-      turns.sort().join() === expected.sort().join();
+      [row, row.yearly, row.semester].every((money, period) => {
+        const expected = found.money[period];
+        return (['before', 'after', 'change'] as const).every(
+          (side) =>
+            fen(money?.[side].min ?? null) === expected?.[side][0] &&
+            fen(money?.[side].max ?? null) === expected?.[side][1],
+        );
+      }) && turns.sort().join() === expected.sort().join();
     if (!same) differences += 1;
   }
 }

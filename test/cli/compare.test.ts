@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { compare, compareMarkdown, compareTable } from '../../src/audit/index.js';
+import { compare, compareGroupsCsv, compareMarkdown, compareTable } from '../../src/audit/index.js';
 import type { ChildCase } from '../../src/case/dictionary.js';
 import { parseCase } from '../../src/decide/assess.js';
 import { run } from './run.js';
@@ -50,6 +50,14 @@ describe('kunjing compare', () => {
     expect(csv[0]).toMatch(/^row,id,direction,county,county_zh,county_en,age_band,before_min/);
   });
 
+  it('tells the public counts and totals alone', async () => {
+    const told = compare(CHILDREN, BEFORE, AFTER, { by: 'age', disclose: 'public' });
+    const { stdout } = await compared('--by', 'age', '--disclose', 'public', '--format', 'csv');
+    expect(stdout).toBe(compareGroupsCsv(told));
+    const json = (await compared('--disclose', 'public', '--format', 'json')).stdout;
+    expect(JSON.parse(json)).toMatchObject({ disclose: 'public', rows: [] });
+  });
+
   it('an office list names neither HIV nor what hangs on it', async () => {
     const hiv = file('c.json', { on: '2017-06-01', readings: { 'hiv-and-destitute': 'hiv-only' } });
     const call = ['compare', 'examples/register.csv', '--before', before, '--after', hiv] as const;
@@ -85,7 +93,9 @@ describe('kunjing compare', () => {
 
   it('refuses a call that it cannot follow', async () => {
     expect(await run(['compare', 'examples/register.csv', '--before', before])).toMatchObject({ code: 64 });
-    expect(await compared('--disclose', 'public')).toMatchObject({ code: 64 });
+    const overlapping = await compared('--disclose', 'public', '--by', 'category');
+    expect(overlapping).toMatchObject({ code: 64 });
+    expect(overlapping.stderr).toContain('各类别相互重叠');
     expect(await compared('--by', 'sex')).toMatchObject({ code: 64 });
     expect(await run(['compare'])).toMatchObject({ code: 64 });
     const wrong = file('d.json', { on: '2017-06-01', edition: 'x' });

@@ -3,16 +3,20 @@ import { isOn } from '../../columns/bits.js';
 import type { Columns } from '../../columns/columns.js';
 import { loadColumns } from '../../columns/load-columns.js';
 import { Register } from '../../columns/register.js';
-import type { AssessContext } from '../../decide/context/context.js';
-import type { Issue } from '../../input/issue.js';
+import { type Issue, RefusedInput } from '../../input/issue.js';
 import type { Widened } from '../../input/widened.js';
-import type { CompareOptions } from './compare-options.js';
+import type { ComparedContext, CompareOptions } from './compare-options.js';
 import type { ComparedRow, CompareSummary } from './compared.js';
 import { Comparison } from './comparison.js';
+import { countRegister, issuesByRow } from './count-register.js';
 
 /** A register under two contexts: the numbers, and on demand the rows. */
 export interface Compared extends CompareSummary {
-  /** A tidy row per child, in the order of the register; decided again as they are looked at. */
+  /**
+   * A tidy row per child, in the order of the register; decided again as they are looked at.
+   *
+   * @throws {RefusedInput} for the public, which has counts and totals alone.
+   */
   readonly rows: () => Iterable<ComparedRow>;
 }
 
@@ -21,14 +25,18 @@ function* casesCompared(register: readonly ChildCase[], comparison: Comparison):
 }
 
 function* columnsCompared(register: Register, comparison: Comparison): Generator<ComparedRow> {
-  const issues = new Map<number, Issue[]>();
-  for (const { row, ...issue } of register.issues) issues.set(row, [...(issues.get(row) ?? []), issue]);
+  const issues = issuesByRow(register, comparison.isGuarded);
   for (let row = 0; row < register.rows; row += 1) {
-    yield isOn(register.sound, row)
-      ? comparison.addSound(register.slots(row))
-      : comparison.addRefused(null, issues.get(row) ?? []);
+    const wrong = isOn(register.sound, row) ? undefined : issues.get(row);
+    yield wrong === undefined ? comparison.addSound(register.slots(row)) : comparison.addRefused(null, wrong);
   }
 }
+
+const NO_ROWS: Issue = {
+  code: 'unknown-option',
+  path: 'disclose',
+  message: 'disclose must be office or full for rows: the public has counts and totals alone',
+};
 
 /** Cases, or columns as `assessColumns` takes them. */
 export type Comparable = readonly ChildCase[] | Columns | Register;
@@ -49,23 +57,22 @@ export function countAll(register: Loaded, comparison: Comparison): CompareSumma
   if (isCases(register)) {
     for (const child of register) comparison.count(child);
   } else {
-    for (let row = 0; row < register.rows; row += 1) {
-      if (isOn(register.sound, row)) comparison.countSound(register.slots(row));
-      else comparison.addRefused(null, []);
-    }
+    countRegister(register, comparison);
   }
   return comparison.summary();
 }
 
 /**
- * Compares two contexts over a register: a reading, a standard or a day changed. Per child the bounds of the difference
- * of the monthly money, both of them reached; who gains, loses, stays or is not settled; which verdicts turn.
+ * Compares two contexts over a register: a reading, a standard, a day or the policy changed. Per child the bounds of the
+ * difference of what is paid by the month, by the year and by the semester, each of them reached; who gains, loses,
+ * stays or is not settled; which verdicts turn.
  *
  * @param register cases, or columns as `assessColumns` takes them.
  * @param before the day (`YYYY-MM-DD`), and where given the standards (yuan as text) and the readings.
- * @param after the same, changed. A child born after either day is refused.
+ * @param after the same, changed, or with another `policy`. A child born after either day is refused.
  * @param options `by` county, age or category; `disclose` `office` (default) decides every child as if `hiv` were false.
- * A confidential case is then refused: it is in no sum, and of it nothing but its id is told.
+ * A confidential case is then in no sum, and of it nothing but its id is told. `public` has no rows and withholds small
+ * numbers.
  * @throws {RefusedInput} where a context, an option or the columns are refused as a whole.
  * @see 2.1-8
  * @example
@@ -90,27 +97,30 @@ export function countAll(register: Loaded, comparison: Comparison): CompareSumma
  */
 export function compare(
   register: Comparable,
-  before: AssessContext,
-  after: AssessContext,
+  before: ComparedContext,
+  after: ComparedContext,
   options?: CompareOptions,
 ): Compared;
 /** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
 export function compare<const Before, const After>(
   register: Comparable,
-  before: Before & Widened<Before, AssessContext>,
-  after: After & Widened<After, AssessContext>,
+  before: Before & Widened<Before, ComparedContext>,
+  after: After & Widened<After, ComparedContext>,
   options?: CompareOptions,
 ): Compared;
 export function compare(
   register: Comparable,
-  before: AssessContext,
-  after: AssessContext,
+  before: ComparedContext,
+  after: ComparedContext,
   options: CompareOptions = {},
 ): Compared {
   const children = loaded(register);
   const begin = (): Comparison => new Comparison(before, after, options);
   return {
     ...countAll(children, begin()),
-    rows: () => (isCases(children) ? casesCompared(children, begin()) : columnsCompared(children, begin())),
+    rows: () => {
+      if (options.disclose === 'public') throw new RefusedInput([NO_ROWS]);
+      return isCases(children) ? casesCompared(children, begin()) : columnsCompared(children, begin());
+    },
   };
 }

@@ -1,11 +1,15 @@
 import type { Issue } from '../../input/issue.js';
 import type { Bilingual } from '../../logic/bilingual.js';
+import type { Disclosure } from '../../office/disclosure.js';
 
 /** By what a comparison is added up beside the total. */
 export type CompareKey = 'county' | 'age' | 'category';
 
-/** How much a comparison tells: `office` decides every child as if `hiv` were false, in both contexts. */
-export type CompareDisclosure = 'full' | 'office';
+/**
+ * How much a comparison tells: `office` decides every child as if `hiv` were false, in both contexts; `public` has counts
+ * and totals of the same decisions, small ones withheld, and no rows.
+ */
+export type CompareDisclosure = Disclosure;
 
 /** What the change comes to over all completions: more, less, the same, or not settled. */
 export type Direction = 'gains' | 'loses' | 'unchanged' | 'open';
@@ -16,13 +20,22 @@ export interface Bounds {
   readonly max: string | null;
 }
 
+/** What is paid of one child in one period, and the bounds of the difference itself. */
+export interface ComparedMoney {
+  readonly direction: Direction;
+  readonly before: Bounds;
+  readonly after: Bounds;
+  /** Completion by completion; not the difference of the bounds. */
+  readonly change: Bounds;
+}
+
 /** One row of the register under both contexts, as a tidy row. */
 export interface ComparedRow {
   /** The row, counted from 0. */
   readonly row: number;
   /** The caller's own key; `null` when absent. */
   readonly id: string | null;
-  /** `refused` where the row has issues; then nothing else is told of it. */
+  /** Of the monthly money; `refused` where the row has issues: then nothing else is told of it. */
   readonly direction: Direction | 'refused';
   /** The division code of the registration; `null`: not known. */
   readonly county: string | null;
@@ -35,6 +48,10 @@ export interface ComparedRow {
   readonly after: Bounds;
   /** The bounds of the difference itself, completion by completion; not the difference of the bounds. */
   readonly change: Bounds;
+  /** All benefits that are paid by the year; `null` where the row is refused. */
+  readonly yearly: ComparedMoney | null;
+  /** All that are paid by the semester. */
+  readonly semester: ComparedMoney | null;
   /** Dotted paths of the verdicts that come to hold in every completion. */
   readonly gained: readonly string[];
   /** Of those that cease to hold in every completion. */
@@ -44,22 +61,38 @@ export interface ComparedRow {
   readonly issues: readonly Issue[];
 }
 
-/** How many children gain, lose, stay or are not settled, and what it costs. */
-export interface ComparedGroup {
+/** How many children: `null` where the public is not told, because the number is small or would give a small one away. */
+export type ComparedCount = number | null;
+
+/** How many children gain, lose, stay or are not settled in one period, and what it costs. */
+export interface MoneyOfGroup {
+  readonly gains: ComparedCount;
+  readonly loses: ComparedCount;
+  readonly unchanged: ComparedCount;
+  readonly open: ComparedCount;
+  /** `null`: the public is not told. */
+  readonly before: Bounds | null;
+  readonly after: Bounds | null;
+  readonly change: Bounds | null;
+  /** The change of those who gain, who lose, and of whom it is not settled: together `change`. */
+  readonly moved: Readonly<Record<'gains' | 'loses' | 'open', Bounds>> | null;
+}
+
+/** How many children gain, lose, stay or are not settled, and what it costs; its own members are of monthly money. */
+export interface ComparedGroup extends MoneyOfGroup {
   /** A division code, an age band, or the id of a category; `null`: not known, or all. */
   readonly key: string | null;
   readonly name: Bilingual;
+  /** Several groups too small to be told apart. */
+  readonly isMerged: boolean;
   /** Those who belong to the group, or who may. */
-  readonly children: number;
+  readonly children: ComparedCount;
   /** How many of them may belong to it or not: of a category that is not settled for them. */
   readonly mayBelong: number;
-  readonly gains: number;
-  readonly loses: number;
-  readonly unchanged: number;
-  readonly open: number;
-  readonly before: Bounds;
-  readonly after: Bounds;
-  readonly change: Bounds;
+  /** Of the benefits that are paid by the year. */
+  readonly yearly: MoneyOfGroup;
+  /** Of those that are paid by the semester. */
+  readonly semester: MoneyOfGroup;
 }
 
 /** A verdict that turns for somebody. */
@@ -68,10 +101,10 @@ export interface ComparedVerdict {
   readonly verdict: string;
   readonly label: Bilingual;
   readonly sentences: readonly string[];
-  /** For how many children it comes to hold, ceases to hold, or may turn. */
-  readonly gained: number;
-  readonly lost: number;
-  readonly mayTurn: number;
+  /** For how many children it comes to hold, ceases to hold, or may turn; `null`: the public is not told. */
+  readonly gained: ComparedCount;
+  readonly lost: ComparedCount;
+  readonly mayTurn: ComparedCount;
 }
 
 /** A register under two contexts, in numbers. */
@@ -79,7 +112,10 @@ export interface CompareSummary {
   readonly disclose: CompareDisclosure;
   readonly by: CompareKey | null;
   readonly on: readonly [before: string, after: string];
+  /** How many rows have issues, and stand in no sum. */
   readonly refused: number;
+  /** How many cases are confidential, and stand in no sum; in full they are like any other. `null`: one to four. */
+  readonly confidential: ComparedCount;
   readonly total: ComparedGroup;
   /** A child stands under every category that it meets, so categories do not add up to the total. */
   readonly groups: readonly ComparedGroup[];

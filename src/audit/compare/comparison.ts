@@ -3,25 +3,25 @@ import { type ChildCase, slotOf } from '../../case/dictionary.js';
 import { birthDate, hukouDivision } from '../../case/facts/child.js';
 import { confidential, hiv } from '../../case/facts/circumstances.js';
 import { birthAfterOn } from '../../case/wrong.js';
+import { itemAt } from '../../columns/bits.js';
 import { ageBands } from '../../count/column-counts.js';
-import { chenzhou } from '../../decide/assess.js';
-import type { AssessContext, Prepared } from '../../decide/context/context.js';
 import type { Issue } from '../../input/issue.js';
 import type { Bilingual } from '../../logic/bilingual.js';
 import type { Slot } from '../../logic/slot.js';
-import type { Truth } from '../../logic/truth.js';
 import { yuan } from '../../money/fen.js';
+import { isGuarded } from '../../office/disclosure.js';
 import { CONFIDENTIAL } from '../../office/notes.js';
 import { keyOf, officeCase } from '../../office/office-case.js';
 import { officeIssue } from '../../office/office-issue.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
 import { COUNTIES } from '../../policy/counties.js';
-import { CATEGORY_VERDICTS } from '../../policy/verdicts.js';
-import { type CompareOptions, checked, prepared } from './compare-options.js';
-import type { Bounds, ComparedRow, CompareSummary } from './compared.js';
+import { type ComparedContext, type CompareOptions, checked, type Side, sideOf } from './compare-options.js';
+import type { Bounds, ComparedMoney, ComparedRow, CompareSummary } from './compared.js';
 import { codeOf, nameOfBand, nameOfCounty, placeOf } from './group-names.js';
 import { JointRow } from './joint-row.js';
-import type { MoneyChange, Span } from './span.js';
+import { byPeriod } from './period.js';
+import { allGroups, allVerdicts, publicGroups, publicNumber, publicVerdicts } from './shown.js';
+import type { MoneyByPeriod, MoneyChange, Span } from './span.js';
 import { ChangeTally, directionOf, TurnTally } from './tallies.js';
 
 const ALL = { zh: '全部儿童', en: 'all children' };
@@ -32,8 +32,31 @@ const OPEN: Bounds = { min: null, max: null };
 /** All that an office is told of a confidential case beside its id; it is in no sum. */
 const CONFIDENTIAL_CASE: Issue = { code: 'confidential', path: '', message: CONFIDENTIAL.en };
 
+const BIRTH = slotOf(birthDate);
+const DIVISION = slotOf(hukouDivision);
+const IS_CONFIDENTIAL = slotOf(confidential);
+
 const endOf = (fen: number): string | null => (Number.isFinite(fen) ? yuan(fen) : null);
 const boundsOf = ({ min, max }: Span): Bounds => ({ min: endOf(min), max: endOf(max) });
+
+function moneyOf({ before, after, change }: MoneyChange): ComparedMoney {
+  return {
+    direction: directionOf(change),
+    before: boundsOf(before),
+    after: boundsOf(after),
+    change: boundsOf(change),
+  };
+}
+
+/** What is known of a child whose bands are read already. */
+export interface TakenRow {
+  readonly birth: Slot;
+  readonly division: Slot;
+  /** The place of the division among the figures; -1 where it is not known. */
+  readonly place: number;
+  /** The sum that is deducted, in fen. */
+  readonly sum: Slot;
+}
 
 /**
  * Compares two contexts over a register while it streams by: per child what changes, and the numbers of all. Nothing of
@@ -45,9 +68,10 @@ const boundsOf = ({ min, max }: Span): Bounds => ({ min: endOf(min), max: endOf(
  * @see 2.1-8
  */
 export class Comparison {
-  private readonly options: ReturnType<typeof checked>;
-  private readonly sides: readonly [Prepared, Prepared];
-  private readonly joint: JointRow<ChenzhouIds>;
+  /** Both contexts drawn together, and the child that was read last. */
+  readonly joint: JointRow<ChenzhouIds>;
+  readonly options: ReturnType<typeof checked>;
+  private readonly sides: readonly [before: Side, after: Side];
   private readonly day: number;
   private readonly total = new ChangeTally(null, ALL);
   private readonly groups = new Map<string | null, ChangeTally>();
@@ -55,16 +79,27 @@ export class Comparison {
   private readonly turns: readonly TurnTally[];
   private rows = 0;
   private refused = 0;
+  private confidential = 0;
 
   /** @throws {RefusedInput} where a context or an option is refused; the path begins with `before` or `after`. */
-  constructor(before: AssessContext, after: AssessContext, options: CompareOptions = {}) {
+  constructor(before: ComparedContext, after: ComparedContext, options: CompareOptions = {}) {
     this.options = checked(options);
-    this.sides = [prepared('before', before), prepared('after', after)];
-    this.joint = new JointRow(chenzhou().policy, this.sides);
+    this.sides = [sideOf('before', before), sideOf('after', after)];
+    const [{ policy, prepared }, other] = this.sides;
+    this.joint = new JointRow(
+      [policy, other.policy],
+      [prepared, other.prepared],
+      this.options.by === 'category',
+    );
     // A child must be born by both days.
-    this.day = Math.min(...this.sides.map(({ onSlot }) => onSlot));
-    this.categories = CATEGORY_VERDICTS.map(({ id, rule }) => new ChangeTally(id, rule.label));
+    this.day = Math.min(prepared.onSlot, other.prepared.onSlot);
+    this.categories = policy.verdicts.categories.map(({ id, rule }) => new ChangeTally(id, rule.label));
     this.turns = this.joint.joint.turning.map(({ verdict }) => new TurnTally(verdict));
+  }
+
+  /** Whether every child is decided as if `hiv` were false, and confidential ones are in no number. */
+  get isGuarded(): boolean {
+    return isGuarded(this.options.disclose);
   }
 
   /** Compares a child and counts it. */
@@ -75,13 +110,13 @@ export class Comparison {
 
   /** Compares and counts a child of a register that `loadColumns` checked, as it is recorded there. */
   addSound(slots: readonly Slot[]): ComparedRow {
-    const issues = this.whyNot(slots);
+    const issues = this.whyNot(slots[BIRTH], slots[IS_CONFIDENTIAL]);
     return issues.length > 0 ? this.addRefused(null, issues) : this.compared(null, slots);
   }
 
   /** Counts a row that cannot be compared. */
   addRefused(id: string | null, issues: readonly Issue[]): ComparedRow {
-    this.refused += 1;
+    this.refuse(issues);
     return {
       row: this.next(),
       id,
@@ -92,78 +127,87 @@ export class Comparison {
       before: OPEN,
       after: OPEN,
       change: OPEN,
+      yearly: null,
+      semester: null,
       gained: NONE,
       lost: NONE,
       mayTurn: NONE,
-      issues: this.isOffice ? issues.map((issue) => officeIssue(issue)) : issues,
+      issues: this.isGuarded ? issues.map((issue) => officeIssue(issue)) : issues,
     };
   }
 
-  /** Counts a child of a register that `loadColumns` checked, without a row of its own. */
-  countSound(slots: readonly Slot[]): void {
-    if (this.whyNot(slots).length > 0) this.refused += 1;
-    else this.counted(slots);
+  /** Counts a child that `joint.known` holds. */
+  countTaken({ birth, division, place, sum }: TakenRow): void {
+    this.joint.take(place, sum);
+    this.tally(birth, division);
   }
 
   /** Counts a case, without a row of its own. */
   count(child: ChildCase): void {
     const { slots, issues } = this.checked(child);
-    if (issues.length > 0) this.refused += 1;
+    if (issues.length > 0) this.refuse(issues);
     else this.counted(slots);
   }
 
-  private checked(child: ChildCase): CheckedCase {
-    const { slots, issues } = checkCase(this.isOffice ? officeCase(child) : child, this.day);
-    return { id: keyOf(child), slots, issues: issues.length > 0 ? issues : this.whyNot(slots) };
+  /** Counts a row that is not compared. */
+  refuse(issues: readonly Issue[]): void {
+    if (issues[0] === CONFIDENTIAL_CASE) this.confidential += 1;
+    else this.refused += 1;
   }
 
   /** Why a child whose facts are sound is not compared: born after a day, or confidential in an office. */
-  private whyNot(slots: readonly Slot[]): readonly Issue[] {
-    const birth = slots[slotOf(birthDate)];
-    if (birth !== undefined && birth > this.day) return [birthAfterOn(birthDate.path)];
-    return this.isOffice && slots[slotOf(confidential)] === 1 ? [CONFIDENTIAL_CASE] : NONE;
+  whyNot(birth: Slot, isConfidential: Slot): readonly Issue[] {
+    if (this.isGuarded && isConfidential === 1) return [CONFIDENTIAL_CASE];
+    return birth !== undefined && birth > this.day ? [birthAfterOn(birthDate.path)] : NONE;
   }
 
-  private get isOffice(): boolean {
-    return this.options.disclose === 'office';
+  private checked(child: ChildCase): CheckedCase {
+    const { slots, issues } = checkCase(this.isGuarded ? officeCase(child) : child, this.day);
+    const why = issues.length > 0 ? issues : this.whyNot(slots[BIRTH], slots[IS_CONFIDENTIAL]);
+    return { id: keyOf(child), slots, issues: why };
   }
 
   private compared(id: string | null, slots: readonly Slot[]): ComparedRow {
-    const money = this.counted(slots);
-    const county = codeOf(slots[slotOf(hukouDivision)]);
+    const { monthly, yearly, semester } = this.counted(slots);
+    const county = codeOf(slots[DIVISION]);
     return {
       row: this.next(),
       id,
-      direction: directionOf(money.change),
+      ...moneyOf(monthly),
       county,
       countyName: county === null ? null : (COUNTIES[county] ?? null),
-      ageBand: this.ageBandOf(slots),
-      before: boundsOf(money.before),
-      after: boundsOf(money.after),
-      change: boundsOf(money.change),
+      ageBand: this.ageBandOf(slots[BIRTH]),
+      yearly: moneyOf(yearly),
+      semester: moneyOf(semester),
       ...this.turned(),
       issues: NONE,
     };
   }
 
-  private counted(slots: readonly Slot[]): MoneyChange {
+  private counted(slots: readonly Slot[]): MoneyByPeriod {
+    this.joint.read(this.isGuarded ? withoutHiv(slots) : slots);
+    return this.tally(slots[BIRTH], slots[DIVISION]);
+  }
+
+  /** Counts the child that was read last. */
+  private tally(birth: Slot, division: Slot): MoneyByPeriod {
     const { joint, options, turns } = this;
-    joint.read(this.isOffice ? withoutHiv(slots) : slots);
-    const money = joint.money();
+    const money = byPeriod((period) => joint.money(period));
     this.total.add(money);
-    joint.joint.turning.forEach((one, index) => {
-      const turn = joint.turn(one);
-      if (turn !== undefined) turns[index]?.add(turn);
-    });
+    joint.eachTurn((place, turn) => turns[place]?.add(turn));
     if (options.by === 'county') {
-      const county = codeOf(slots[slotOf(hukouDivision)]);
-      this.groupOf(county, nameOfCounty).add(money);
+      this.groupOf(codeOf(division), nameOfCounty).add(money);
     } else if (options.by === 'age') {
-      this.groupOf(this.ageBandOf(slots), nameOfBand).add(money);
+      this.groupOf(this.ageBandOf(birth), nameOfBand).add(money);
     } else if (options.by === 'category') {
       this.categories.forEach((tally, category) => {
-        const { isIn, money: here } = joint.moneyIn(category);
-        if (isIn !== false) tally.add(here, isIn === null);
+        const inIt = byPeriod((period) => joint.moneyIn(category, period));
+        const { isIn } = inIt.monthly;
+        if (isIn !== false)
+          tally.add(
+            byPeriod((period) => inIt[period].money),
+            isIn === null,
+          );
       });
     }
     return money;
@@ -175,37 +219,40 @@ export class Comparison {
     const [before, after] = this.sides;
     const inOrder = [...this.groups].sort(([one], [other]) => placeOf(one) - placeOf(other));
     const groups = by === 'category' ? this.categories : inOrder.map(([, tally]) => tally);
+    const isPublic = disclose === 'public';
     return {
       disclose,
       by,
-      on: [before.on, after.on],
+      on: [before.prepared.on, after.prepared.on],
       refused: this.refused,
-      total: this.total.group,
-      groups: groups.map(({ group }) => group),
-      verdicts: this.turns.flatMap(({ shown }) => shown),
+      confidential: isPublic ? publicNumber(this.confidential) : this.confidential,
+      ...(isPublic ? publicGroups(this.total, groups) : allGroups(this.total, groups)),
+      verdicts: isPublic ? publicVerdicts(this.turns, this.total.children) : allVerdicts(this.turns),
     };
   }
 
   /** How the verdicts of the child that was read last turn. */
   private turned(): Pick<ComparedRow, 'gained' | 'lost' | 'mayTurn'> {
-    const { turning } = this.joint.joint;
-    if (turning.length === 0) return { gained: NONE, lost: NONE, mayTurn: NONE };
-    const paths = (wanted: Truth): readonly string[] =>
-      turning.flatMap((one) => (this.joint.turn(one) === wanted ? one.verdict.path : []));
-    return { gained: paths(true), lost: paths(false), mayTurn: paths(null) };
+    const paths = { gained: [] as string[], lost: [] as string[], mayTurn: [] as string[] };
+    this.joint.eachTurn((place, turn) => {
+      const kind = turn === null ? 'mayTurn' : turn ? 'gained' : 'lost';
+      paths[kind].push(itemAt(this.turns, place).verdict.path);
+    });
+    return paths;
   }
 
-  private ageBandOf(slots: readonly Slot[]): string | null {
-    const birth = slots[slotOf(birthDate)];
+  private ageBandOf(birth: Slot): string | null {
     if (birth === undefined) return null;
-    const [band] = ageBands([birth], this.sides[0].onSlot, AGES);
+    const [band] = ageBands([birth], this.sides[0].prepared.onSlot, AGES);
     return typeof band === 'string' ? band : null;
   }
 
   private groupOf(key: string | null, nameOf: (key: string | null) => Bilingual): ChangeTally {
-    const known = this.groups.get(key) ?? new ChangeTally(key, nameOf(key));
-    this.groups.set(key, known);
-    return known;
+    const known = this.groups.get(key);
+    if (known !== undefined) return known;
+    const made = new ChangeTally(key, nameOf(key));
+    this.groups.set(key, made);
+    return made;
   }
 
   private next(): number {

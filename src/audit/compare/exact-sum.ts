@@ -20,6 +20,12 @@ export class ExactSum {
     this.pending = 0;
   }
 
+  /** Adds another sum. */
+  addSum(other: ExactSum): void {
+    this.whole += other.whole + BigInt(other.pending);
+    this.isOpen ||= other.isOpen;
+  }
+
   /** Yuan; `null` where it is unknown. */
   get yuan(): string | null {
     return this.isOpen ? null : yuan(this.whole + BigInt(this.pending));

@@ -3,12 +3,14 @@ import { certain } from '../../logic/certain.js';
 import { intAt } from '../../logic/compiled/ints.js';
 import { Known } from '../../logic/compiled/known.js';
 import { Reach } from '../../logic/compiled/reach.js';
+import type { MoneyFact } from '../../logic/fact.js';
 import type { Slot } from '../../logic/slot.js';
 import type { Truth } from '../../logic/truth.js';
 import type { Ids, Policy } from '../../policy/policy.js';
 import { JointFigures } from './joint-figures.js';
 import { type JointRules, jointRules, type Sides, type TurningVerdict } from './joint-rules.js';
 import { PaidChange } from './paid-change.js';
+import type { Period } from './period.js';
 import { either, type MoneyChange, NO_MONEY } from './span.js';
 
 /** The money of a child under the supposition that it is in a category. */
@@ -23,47 +25,93 @@ export interface MoneyInCategory {
 const NO = 0;
 const YES = 1;
 
+/** No division of the row is known. */
+const SOMEWHERE = -1;
+
 /** Decides row after row under two contexts at once, over the completions that both allow. */
 export class JointRow<I extends Ids> {
   readonly joint: JointRules<I>;
-  private readonly known: Known;
+  readonly known: Known;
+  readonly figures: JointFigures<I>;
   private readonly reach: Reach;
-  private readonly figures: JointFigures<I>;
   private readonly paid: PaidChange<I>;
-  private readonly place: number;
-  private readonly placeSlot: number;
-  private row: readonly Slot[] = [];
+  /** The variable that asks for the division. */
+  private readonly division: number;
+  private readonly divisionSlot: number;
+  /** Where the sum that is deducted stands in a row; -1 where no formula deducts any. */
+  private readonly sumSlot: number;
+  private place = SOMEWHERE;
+  private sum: Slot;
 
-  constructor(policy: Policy<I>, sides: Sides<Prepared<I>>) {
-    const joint = jointRules(policy, sides);
+  /** @param byCategory whether `moneyIn` is asked too. */
+  constructor(policies: Sides<Policy<I>>, sides: Sides<Prepared<I>>, byCategory: boolean) {
+    const joint = jointRules(policies, sides, byCategory);
     const { flat, rules } = joint;
     this.joint = joint;
-    this.known = new Known(flat.variables, policy.dictionary.slotOf, rules.restrictions);
+    this.known = new Known(flat.variables, policies[0].dictionary.slotOf, rules.restrictions);
     this.reach = new Reach(flat, this.known);
     this.figures = new JointFigures(joint, sides);
     this.paid = new PaidChange(joint, this.figures, sides[0].on === sides[1].on);
-    this.place = flat.variables.findIndex(({ name }) => name === rules.place.path);
-    this.placeSlot = rules.facts.indexOf(rules.place);
+    this.division = flat.variables.findIndex(({ name }) => name === rules.place.path);
+    this.divisionSlot = rules.facts.indexOf(rules.place);
+    this.sumSlot = this.paid.deducted === undefined ? -1 : rules.facts.indexOf(this.paid.deducted);
+  }
+
+  /** The sum that formulas deduct. */
+  get deducted(): MoneyFact | undefined {
+    return this.paid.deducted;
   }
 
   /** Reads a row; what the other members tell is of this row, until the next. */
   read(row: readonly Slot[]): void {
-    this.row = row;
     this.known.read(row, this.joint.ages.day);
+    const division = row[this.divisionSlot];
+    this.place = division === undefined ? SOMEWHERE : this.figures.placeIn(division);
+    this.sum = row[this.sumSlot];
   }
 
-  /** What is paid by the month. */
-  money(): MoneyChange {
-    return this.moneyUnder(this.joint.money).money;
+  /**
+   * Takes a row whose bands `known` holds already.
+   *
+   * @param place of the division among the figures; -1 where it is not known.
+   * @param sum that is deducted, in fen.
+   */
+  take(place: number, sum: Slot): void {
+    this.place = place;
+    this.sum = sum;
   }
 
-  /** What is paid by the month as far as the child is in a category, by its position. */
-  moneyIn(category: number): MoneyInCategory {
-    return this.moneyUnder(certain(this.joint.moneyOf[category]).root);
+  /** What is paid in a period. */
+  money(period: Period): MoneyChange {
+    const root = this.joint.money[period];
+    // A row that is fully known ends once.
+    if (this.place !== SOMEWHERE) {
+      const { reach } = this;
+      reach.from(root);
+      if (reach.count === 1) return this.paid.of(intAt(reach.ends, 0), this.place, this.sum);
+    }
+    return this.moneyUnder(root).money;
   }
 
-  /** Whether a verdict comes to hold (true), ceases (false), may do either or neither (`null`), or stays. */
-  turn({ root }: TurningVerdict<I>): Truth | undefined {
+  /** What is paid in a period as far as the child is in a category, by its position. */
+  moneyIn(category: number, period: Period): MoneyInCategory {
+    return this.moneyUnder(certain(this.joint.moneyOf[category]).roots[period]);
+  }
+
+  /** How each verdict turns that does or may: true where it comes to hold, false where it ceases, `null` where it may. */
+  eachTurn(visit: (place: number, turn: Truth) => void): void {
+    const { reach, joint } = this;
+    for (const { any, members } of joint.turnGroups) {
+      reach.from(any);
+      if (reach.count === 1 && reach.ends[0] === NO) continue;
+      for (const place of members) {
+        const turn = this.turn(certain(joint.turning[place]));
+        if (turn !== undefined) visit(place, turn);
+      }
+    }
+  }
+
+  private turn({ root }: TurningVerdict<I>): Truth | undefined {
     const { reach, joint } = this;
     reach.from(root);
     if (reach.count > 1) return null;
@@ -75,8 +123,7 @@ export class JointRow<I extends Ids> {
   }
 
   private moneyUnder(root: number): MoneyInCategory {
-    const division = this.row[this.placeSlot];
-    const { known, place, figures } = this;
+    const { known, division, figures } = this;
     let money: MoneyChange | undefined;
     let isIn = false;
     let isOut = false;
@@ -91,18 +138,18 @@ export class JointRow<I extends Ids> {
           continue;
         }
         isIn = true;
-        for (const here of places) money = either(money, this.paid.of(end, here, this.row));
+        for (const here of places) money = either(money, this.paid.of(end, here, this.sum));
       }
     };
-    if (division !== undefined) {
-      look([figures.placeIn(division)]);
+    if (this.place !== SOMEWHERE) {
+      look([this.place]);
     } else {
-      for (let bits = intAt(known.possible, place); bits !== 0; bits &= bits - 1) {
+      for (let bits = intAt(known.possible, division); bits !== 0; bits &= bits - 1) {
         const band = 31 - Math.clz32(bits & -bits);
-        known.fix(place, band);
+        known.fix(division, band);
         look(figures.inBand(band));
       }
-      known.free(place);
+      known.free(division);
     }
     return { isIn: isIn && isOut ? null : isIn, money: money ?? NO_MONEY };
   }

@@ -9,11 +9,12 @@ import { type Flat, flatten } from '../../logic/compiled/flat.js';
 import { FALSE, Forest, type Node, TRUE } from '../../logic/compiled/forest.js';
 import type { Ids, Policy, VerdictOf } from '../../policy/policy.js';
 import { JointAges } from './joint-ages.js';
+import { type ByPeriod, byPeriod, PERIODS, UNITS } from './period.js';
 
 /** Both contexts, the one before and the one after. */
 export type Sides<Value> = readonly [before: Value, after: Value];
 
-/** The formulas that are paid together each month, before and after, by the number of their ends. */
+/** The formulas that are paid together, before and after, by the number of their ends. */
 export type PaidPair = Sides<readonly number[]>;
 
 /** A verdict that some child has in one context and not in the other. */
@@ -23,16 +24,26 @@ export interface TurningVerdict<I extends Ids> {
   readonly root: Node;
 }
 
-/** One rule book under two contexts, drawn over the same facts: every end says what both make of one child. */
+/** Verdicts that are asked one by one only where `any` of them turns. */
+export interface TurnGroup {
+  /** Ends in true where a verdict of the group turns, in false elsewhere. */
+  readonly any: Node;
+  /** Their places in `turning`. */
+  readonly members: readonly number[];
+}
+
+/** Rules under two contexts, drawn over the same facts: every end says what both make of one child. */
 export interface JointRules<I extends Ids> {
   readonly rules: RulesToCompile<I['standard']>;
   readonly ages: JointAges;
   readonly flat: Flat;
-  /** Ends in what is paid by the month before and after. */
-  readonly money: Node;
+  /** Ends in what is paid before and after. */
+  readonly money: ByPeriod<Node>;
   /** The same for a child that is in the category before; false for others. */
-  readonly moneyOf: readonly { readonly category: I['category']; readonly root: Node }[];
+  readonly moneyOf: readonly { readonly category: I['category']; readonly roots: ByPeriod<Node> }[];
   readonly turning: readonly TurningVerdict<I>[];
+  /** Those verdicts by place, in groups of which one question tells whether any turns. */
+  readonly turnGroups: readonly TurnGroup[];
   /** By the number of an end, what is paid. */
   readonly pairs: readonly (PaidPair | undefined)[];
   /** By the number of an end, its formula. */
@@ -44,29 +55,83 @@ export interface JointRules<I extends Ids> {
 /** Joins that this file makes, told apart by number from those of the rule book. */
 const PAIR = 48;
 const TURN = 49;
+const ANY_TURN = 50;
 
-/** The same verdicts and money drawn under one context. */
+/** The verdicts, by their keys, and the money drawn under one context. */
 function drawn<I extends Ids>(
-  policy: Policy<I>,
-  rules: RulesToCompile<I['standard']>,
+  { verdicts }: Policy<I>,
   compiler: Compiler,
   formulas: Formulas<I['standard']>,
   sums: Sums,
 ) {
-  const verdicts = policy.verdicts.all.map(({ condition }) => compiler.condition(condition));
-  const outcomes = rules.benefits.flatMap(({ paid, amount, monthly }) =>
-    monthly && amount !== null
-      ? compiler.forest.choose(compiler.condition(paid), formulas.draw(amount), FALSE)
-      : [],
+  const held = new Map(verdicts.all.map(({ key, condition }) => [key, compiler.condition(condition)]));
+  const money = byPeriod((period) =>
+    sums.draw(
+      verdicts.benefits.flatMap(({ rule: { unit, amount }, condition }) =>
+        unit === UNITS[period] && amount !== null
+          ? compiler.forest.choose(compiler.condition(condition), formulas.draw(amount), FALSE)
+          : [],
+      ),
+    ),
   );
-  return { verdicts, monthly: sums.draw(outcomes) };
+  return { held: (key: VerdictOf<I>['key']): Node => held.get(key) ?? FALSE, money };
 }
 
-/** Compiles a policy once for both contexts. */
-export function jointRules<I extends Ids>(policy: Policy<I>, sides: Sides<Prepared<I>>): JointRules<I> {
+/** Everything that either policy asks, and nothing that changes neither a verdict nor money. */
+function askedByBoth<I extends Ids>(policies: Sides<Policy<I>>): RulesToCompile<I['standard']> {
+  const [first, second] = policies.map((policy) => rulesToCompile(policy, policy.verdicts));
+  const [one, other] = [certain(first), certain(second)];
+  if (policies[0].dictionary !== policies[1].dictionary)
+    throw new RangeError('both policies must be about the same facts');
+  return {
+    ...one,
+    truths: [...one.truths, ...other.truths],
+    benefits: [...one.benefits, ...other.benefits],
+    asides: [],
+  };
+}
+
+/** The verdicts of both policies: those of the one after, and those that it has no longer. */
+function allVerdicts<I extends Ids>([before, after]: Sides<Policy<I>>): readonly VerdictOf<I>[] {
+  const kept = new Set<string>(after.verdicts.all.map(({ key }) => key));
+  return [...after.verdicts.all, ...before.verdicts.all.filter(({ key }) => !kept.has(key))];
+}
+
+/** A group is closed where one more verdict would need as many nodes: diagrams joined without end grow without end. */
+const MOST_NODES = 600;
+
+function groupsOf(forest: Forest, turning: readonly { readonly root: Node }[]): readonly TurnGroup[] {
+  const groups: { any: Node; readonly members: number[] }[] = [];
+  turning.forEach(({ root }, place) => {
+    const last = groups.at(-1);
+    const before = forest.size;
+    const any = forest.combine(ANY_TURN, last?.any ?? FALSE, root, (one, other) =>
+      one === FALSE && other === FALSE ? FALSE : TRUE,
+    );
+    if (last !== undefined && forest.size - before < MOST_NODES) {
+      last.any = any;
+      last.members.push(place);
+    } else {
+      const alone = forest.combine(ANY_TURN, FALSE, root, (_, turns) => (turns === FALSE ? FALSE : TRUE));
+      groups.push({ any: alone, members: [place] });
+    }
+  });
+  return groups;
+}
+
+/**
+ * Compiles two policies, or one of them twice, each under its context.
+ *
+ * @param byCategory whether the money of each category is asked too.
+ */
+export function jointRules<I extends Ids>(
+  policies: Sides<Policy<I>>,
+  sides: Sides<Prepared<I>>,
+  byCategory: boolean,
+): JointRules<I> {
   const [before, after] = sides;
-  const rules = rulesToCompile(policy, policy.verdicts);
-  const asked = allVariables(rules, policy.order, false);
+  const rules = askedByBoth(policies);
+  const asked = allVariables(rules, policies[0].order, false);
   const years = asked.flatMap((variable) => (variable.kind === 'age' ? variable.years : []));
   const ages = new JointAges(sides, years, Math.min(before.onSlot, after.onSlot));
   const variables = asked.map((variable) => ages.joined(variable));
@@ -76,45 +141,53 @@ export function jointRules<I extends Ids>(policy: Policy<I>, sides: Sides<Prepar
     new Compiler(variables, sides[side].readings, { forest, ageMark: (age) => ages.markOn(side, age) });
   const [first, second] = [compilerOf(0), compilerOf(1)];
   const formulas = new Formulas<I['standard']>(first);
-  const was = drawn(policy, rules, first, formulas, sums);
-  const is = drawn(policy, rules, second, new Formulas<I['standard']>(second, formulas), sums);
+  const was = drawn(policies[0], first, formulas, sums);
+  const is = drawn(policies[1], second, new Formulas<I['standard']>(second, formulas), sums);
 
   const pairs = new Map<string, PaidPair>();
   const paidIn = (end: Node): readonly number[] =>
     certain(sums.parts.get(forest.nameOf(end))).map((formula) => ~formula);
-  const money = forest.combine(PAIR, was.monthly, is.monthly, (one, other) => {
-    const name = `from ${forest.nameOf(one)} to ${forest.nameOf(other)}`;
-    pairs.set(name, [paidIn(one), paidIn(other)]);
-    return forest.end(name);
-  });
+  const money = byPeriod((period) =>
+    forest.combine(PAIR, was.money[period], is.money[period], (one, other) => {
+      const name = `from ${forest.nameOf(one)} to ${forest.nameOf(other)}`;
+      pairs.set(name, [paidIn(one), paidIn(other)]);
+      return forest.end(name);
+    }),
+  );
   const lost = forest.end('lost');
-  const turning = policy.verdicts.all.flatMap((verdict, index) => {
-    const [one, other] = [certain(was.verdicts[index]), certain(is.verdicts[index])];
-    const root = forest.combine(TURN, one, other, (held, holds) =>
+  const turning = allVerdicts(policies).flatMap((verdict) => {
+    const root = forest.combine(TURN, was.held(verdict.key), is.held(verdict.key), (held, holds) =>
       held === holds ? FALSE : holds === TRUE ? TRUE : lost,
     );
     return root === FALSE ? [] : { verdict, root };
   });
-  const moneyOf = policy.verdicts.categories.map(({ id }, index) => ({
+  const turnGroups = groupsOf(forest, turning);
+  const categories = byCategory ? policies[0].verdicts.categories : [];
+  const moneyOf = categories.map(({ id, key }) => ({
     category: id,
-    root: forest.choose(certain(was.verdicts[index]), money, FALSE),
+    roots: byPeriod((period) => forest.choose(was.held(key), money[period], FALSE)),
   }));
 
-  const roots = [money, ...moneyOf.map(({ root }) => root), ...turning.map(({ root }) => root)];
+  const roots = [
+    ...PERIODS.flatMap((period) => [money[period], ...moneyOf.map((one) => one.roots[period])]),
+    ...turning.map(({ root }) => root),
+    ...turnGroups.map(({ any }) => any),
+  ];
   const flattened = flatten(forest, variables, roots);
-  const numberOf = new Map(roots.map((root, index) => [root, certain(flattened.roots[index])]));
-  const numbered = <Rooted extends { readonly root: Node }>(one: Rooted): Rooted => ({
-    ...one,
-    root: certain(numberOf.get(one.root)),
-  });
+  const numbers = new Map(roots.map((root, index) => [root, certain(flattened.roots[index])]));
+  const numberOf = (root: Node): Node => certain(numbers.get(root));
   const { flat } = flattened;
   return {
     rules,
     ages,
     flat,
-    money: certain(numberOf.get(money)),
-    moneyOf: moneyOf.map(numbered),
-    turning: turning.map(numbered),
+    money: byPeriod((period) => numberOf(money[period])),
+    moneyOf: moneyOf.map(({ category, roots: own }) => ({
+      category,
+      roots: byPeriod((period) => numberOf(own[period])),
+    })),
+    turning: turning.map(({ verdict, root }) => ({ verdict, root: numberOf(root) })),
+    turnGroups: turnGroups.map(({ any, members }) => ({ any: numberOf(any), members })),
     pairs: flat.ends.map((end) => pairs.get(end)),
     formulas: flat.ends.map((end) => formulas.named(end)),
     lost: ~lost,

@@ -5,7 +5,7 @@ import type { Bilingual } from '../../logic/bilingual.js';
 import { READINGS, type ReadingId } from '../../policy/readings.js';
 import { type Comparable, countAll, loaded } from './compare.js';
 import type { CompareOptions } from './compare-options.js';
-import type { CompareSummary } from './compared.js';
+import type { ComparedCount, ComparedGroup, CompareSummary, MoneyOfGroup } from './compared.js';
 import { Comparison } from './comparison.js';
 
 /** What one contested reading moves in a register, switched alone. */
@@ -17,17 +17,28 @@ export interface Rung extends Pick<CompareSummary, 'total' | 'verdicts'> {
   readonly sentences: readonly string[];
 }
 
+/** A number that the public is not told counts as one: it is not 0. */
+const atLeast = (count: ComparedCount): number => count ?? 1;
+
+const movedIn = ({ gains, loses, open }: MoneyOfGroup): number =>
+  atLeast(gains) + atLeast(loses) + atLeast(open);
+
+const byPeriods = (total: ComparedGroup): readonly MoneyOfGroup[] => [total, total.yearly, total.semester];
+
 /** Children whose money moves or may move. */
-const moved = ({ total: { gains, loses, open } }: Rung): number => gains + loses + open;
+const moved = ({ total }: Rung): number => byPeriods(total).reduce((sum, of) => sum + movedIn(of), 0);
 
 /** Turns of verdicts, settled and open. */
 const turned = ({ verdicts }: Rung): number =>
-  verdicts.reduce((sum, { gained, lost, mayTurn }) => sum + gained + lost + mayTurn, 0);
+  verdicts.reduce(
+    (sum, { gained, lost, mayTurn }) => sum + atLeast(gained) + atLeast(lost) + atLeast(mayTurn),
+    0,
+  );
 
 /**
  * Which contested readings move how many children of a register and how much money: `sensitivity` for all of them. Each
  * reading is switched alone from those in force; one that moves nothing for anybody is left out. Those that move the
- * money of most children come first, then those that turn most verdicts.
+ * monthly money of most children come first, then those that move other money, then those that turn most verdicts.
  *
  * @param register cases, or columns as `assessColumns` takes them.
  * @param context the day (`YYYY-MM-DD`), and where given the standards (yuan as text) and the readings in force.
@@ -66,8 +77,8 @@ export function readingLadder(
       return moved(rung) + turned(rung) === 0 ? [] : [rung];
     }),
   );
-  return rungs.sort((one, other) => {
-    const money = moved(other) - moved(one);
-    return money === 0 ? turned(other) - turned(one) : money;
-  });
+  const orders = [(rung: Rung) => movedIn(rung.total), moved, turned];
+  return rungs.sort((one, other) =>
+    orders.reduce((order, measure) => (order === 0 ? measure(other) - measure(one) : order), 0),
+  );
 }

@@ -1,4 +1,5 @@
 import { certain } from '../../logic/certain.js';
+import type { MoneyFact } from '../../logic/fact.js';
 import { lessFen } from '../../money/due.js';
 import type { Ids } from '../../policy/policy.js';
 import type { JointFigures } from './joint-figures.js';
@@ -31,8 +32,10 @@ function changeOf(before: Paid, after: Paid): MoneyChange {
 export class PaidChange<I extends Ids> {
   /** By end and place, where nothing known is deducted. */
   private readonly found: (MoneyChange | undefined)[] = [];
-  /** Where the sum that is deducted stands in a row; -1 where no formula deducts any. */
-  private readonly deducted: number;
+  /** The sum that formulas deduct; `undefined` where none deducts any. */
+  readonly deducted: MoneyFact | undefined;
+  /** By end, whether a formula of it deducts that sum. */
+  private readonly isDeducting: readonly boolean[];
 
   /** @param sameDay on one day a missing figure is the same before and after. */
   constructor(
@@ -42,20 +45,25 @@ export class PaidChange<I extends Ids> {
   ) {
     const facts = new Set(joint.formulas.flatMap((formula) => formula?.deducts ?? []));
     if (facts.size > 1) throw new RangeError('invariant violated: at most one sum is deducted');
-    const [fact] = facts;
-    this.deducted = fact === undefined ? -1 : joint.rules.facts.indexOf(fact);
+    [this.deducted] = facts;
+    this.isDeducting = joint.pairs.map((pair) =>
+      (pair ?? []).some((formulas) => formulas.some((formula) => this.deducts(formula))),
+    );
   }
 
-  /** What an end comes to in a place, for a row in which the sum that is deducted is known or not. */
-  of(end: number, place: number, row: readonly (number | undefined)[]): MoneyChange {
-    const pair = certain(this.joint.pairs[end]);
-    const sum = row[this.deducted];
-    if (sum !== undefined && pair.some((formulas) => formulas.some((formula) => this.deducts(formula)))) {
-      return this.with(pair, place, sum);
+  /**
+   * What an end comes to in a place.
+   *
+   * @param sum that is deducted, in fen; `undefined` where it is not known.
+   */
+  of(end: number, place: number, sum: number | undefined): MoneyChange {
+    if (sum !== undefined && this.isDeducting[end] === true) {
+      return this.with(certain(this.joint.pairs[end]), place, sum);
     }
     const cell = end * this.figures.count + place;
     const known = this.found[cell];
     if (known !== undefined) return known;
+    const pair = certain(this.joint.pairs[end]);
     const made = this.corners(pair, place)
       .map((corner) => this.with(pair, place, corner))
       .reduce((one, other) => either(one, other));

@@ -1,3 +1,5 @@
+import type { ByPeriod } from './period.js';
+
 /**
  * The least and the most of a sum in fen; infinite where a standard is missing. Of a change, below 0 is a loss.
  */
@@ -6,12 +8,15 @@ export interface Span {
   readonly max: number;
 }
 
-/** What is paid by the month before and after, and the change, each over the same completions of a child. */
+/** What is paid in one period before and after, and the change, each over the same completions of a child. */
 export interface MoneyChange {
   readonly before: Span;
   readonly after: Span;
   readonly change: Span;
 }
+
+/** The money of every period. */
+export type MoneyByPeriod = ByPeriod<MoneyChange>;
 
 const NOTHING: Span = { min: 0, max: 0 };
 

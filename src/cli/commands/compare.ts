@@ -3,6 +3,7 @@ import {
   Comparison,
   compareCsvHeader,
   compareCsvRow,
+  compareGroupsCsv,
   compareJson,
   compareMarkdown,
   compareTable,
@@ -60,9 +61,11 @@ export async function compareCommand(args: readonly string[], io: Io): Promise<E
   if (register === undefined || more.length > 0) throw usage('compare takes one REGISTER');
   const shape = readListShape(values, FORMATS, io);
   const { format, disclose, lang } = shape;
-  if (disclose === 'public') throw usage('compare has --disclose full and office, and no public');
   const excel = isForExcel(values, format);
   const by = choiceOf('by', values.by, KEYS);
+  const isPublic = disclose === 'public';
+  if (isPublic && by === 'category')
+    throw usage('--disclose public has --by county and age, and no category: categories overlap');
   const before = await contextIn('before', values.before, io);
   const after = await contextIn('after', values.after, io);
   const comparison = new Comparison(before, after, { disclose, ...(by === undefined ? {} : { by }) });
@@ -73,12 +76,14 @@ export async function compareCommand(args: readonly string[], io: Io): Promise<E
       io,
       async (output) => {
         const rows: ComparedRow[] = [];
-        if (format === 'csv') await output.write(compareCsvHeader());
+        const hasRows = format === 'csv' && !isPublic;
+        if (hasRows) await output.write(compareCsvHeader());
         for await (const child of children) {
           const row = compared(child, comparison);
-          if (format === 'csv') await output.write(compareCsvRow(row));
-          else if (format === 'json') rows.push(row);
+          if (hasRows) await output.write(compareCsvRow(row));
+          else if (format === 'json' && !isPublic) rows.push(row);
         }
+        if (format === 'csv' && isPublic) await output.write(compareGroupsCsv(comparison.summary()));
         if (format === 'json') await output.write(compareJson(comparison.summary(), rows));
         if (format === 'table') await output.write(compareTable(comparison.summary(), { lang }));
         if (format === 'markdown') await output.write(compareMarkdown(comparison.summary(), { lang }));

@@ -131,6 +131,38 @@ export class Known {
     }
   }
 
+  /**
+   * Takes the bands of a row that were worked out before, one byte a variable. Which variables are bound is not noted:
+   * reducing asks for that, reaching ends does not. Restrictions are left to `narrow`.
+   *
+   * @param variables whose bands they are; no other variable is asked.
+   * @param open the byte of a variable of which no band is known.
+   */
+  readBands(bytes: Uint8Array, from: number, variables: Int32Array, open: number): void {
+    const { bands, possible, full } = this;
+    for (let place = 0; place < variables.length; place += 1) {
+      const variable = intAt(variables, place);
+      const band = bytes[from + place] ?? open;
+      if (band === open) {
+        bands[variable] = -1;
+        possible[variable] = intAt(full, variable);
+      } else {
+        bands[variable] = band;
+        possible[variable] = 1 << band;
+      }
+    }
+  }
+
+  /** Leaves a variable these bands, one bit each. */
+  narrow(variable: number, possible: number): void {
+    if ((possible & (possible - 1)) === 0) {
+      this.fix(variable, 31 - Math.clz32(possible));
+    } else {
+      this.possible[variable] = possible;
+      this.bind(variable);
+    }
+  }
+
   /** Sets a variable to one band. */
   fix(variable: number, band: number): void {
     this.bands[variable] = band;
@@ -150,12 +182,7 @@ export class Known {
     let any = false;
     for (const slot of recorded) if (row[slot] !== undefined) any = true;
     if (!any || possible === intAt(this.full, variable)) return;
-    if ((possible & (possible - 1)) === 0) {
-      this.fix(variable, 31 - Math.clz32(possible));
-    } else {
-      this.possible[variable] = possible;
-      this.bind(variable);
-    }
+    this.narrow(variable, possible);
   }
 
   private bind(variable: number): void {

@@ -14,7 +14,9 @@ export type {
   MoneyOfGroup,
 } from './compare/compared.js';
 export { Comparison } from './compare/comparison.js';
-export { type Rung, readingLadder } from './compare/ladder.js';
+export { ReadingLadder, type Rung, readingLadder } from './compare/ladder.js';
+export { missingFacts } from './compare/missing-facts.js';
+export type { MissingFact } from './compare/missing-league.js';
 export {
   type CompareRendering,
   compareCsvHeader,
@@ -24,3 +26,12 @@ export {
   compareMarkdown,
   compareTable,
 } from './compare/render-compared.js';
+export {
+  ladderCsv,
+  ladderMarkdown,
+  ladderTable,
+  missingFactsCsv,
+  missingFactsMarkdown,
+  missingFactsTable,
+  type QuestionsRendering,
+} from './compare/render-questions.js';

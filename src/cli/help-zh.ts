@@ -134,10 +134,12 @@ ${LIST}  --format FORMAT           table、csv 或 markdown；不写则看 --out
   ],
   [
     'aggregate',
-    `kunjing aggregate REGISTER --on DATE --by county|age|category [选项]
+    `kunjing aggregate REGISTER --on DATE --by county|age|category|reading|fact [选项]
 统计名册人数，合计每月最少和最多发多少。
 
-${CONTEXT}  --by KEYS                 county、age、两者（county,age），或 category：全部儿童一组
+${CONTEXT}  --by KEYS                 county、age、两者（county,age），或 category：全部儿童一组；
+                            reading：哪种理解单独换一种，牵动多少儿童、多少金额；
+                            fact：哪些待补的事实牵涉多少金额，凭何材料、由谁出具
 ${LIST}  --format FORMAT           table、csv、markdown 或 json；不写则看 --out，否则为 table
   --disclose LEVEL          full：各类别及其金额（json 默认）
                             office：不含2.1-2，按未感染艾滋病作出（其他格式默认）
@@ -149,7 +151,7 @@ ${LIST}  --format FORMAT           table、csv、markdown 或 json；不写则�
     `kunjing compare REGISTER --before A.json --after B.json [选项]
 按两种情形各判定一次名册：谁增加、谁减少、谁待核，哪些结论随之改变，每月、每年、每学期的金额差多少。
 A.json 和 B.json 为 {"on":"2017-06-01","readings":{…},"standards":[…]}；readings 和 standards 可以不写。
-差额的上下限是每名儿童差额本身的上下限，不是上下限之差。
+差额的上下限是每名儿童差额本身的上下限，不是上下限之差；并列出牵涉差额的待补事实。
 
   --by KEY                  county、age（按原日期）或 category（按原情形）：合计之外再分组
 ${LIST}  --format FORMAT           table、markdown：合计；csv：每名儿童一行；json：两者；不写则看 --out，否则为 table

@@ -141,10 +141,12 @@ ${LIST}  --format FORMAT           table, csv or markdown; a table unless --out 
   ],
   [
     'aggregate',
-    `kunjing aggregate REGISTER --on DATE --by county|age|category [options]
+    `kunjing aggregate REGISTER --on DATE --by county|age|category|reading|fact [options]
 Counts a register and adds up the least and the most that is paid by the month.
 
-${CONTEXT}  --by KEYS                 county, age, both (county,age), or category: one group of all
+${CONTEXT}  --by KEYS                 county, age, both (county,age), or category: one group of all;
+                            reading: which reading, switched alone, moves how many children and how much;
+                            fact: which missing facts hold up how much money, with the paper and who issues it
 ${LIST}  --format FORMAT           table, csv, markdown or json; a table unless --out says it
   --disclose LEVEL          full: the categories and their money (default for json)
                             office: without 2.1-2, decided as if hiv were false (default otherwise)
@@ -156,7 +158,8 @@ ${LIST}  --format FORMAT           table, csv, markdown or json; a table unless 
     `kunjing compare REGISTER --before A.json --after B.json [options]
 Decides a register under two contexts and says who gains, who loses, who is not settled, which verdicts turn, and what
 it costs by the month, the year and the semester. A.json and B.json are {"on":"2017-06-01","readings":{…},
-"standards":[…]}; readings and standards may be left out. The bounds of a change are those of the difference itself, for each child over what is unknown of it.
+"standards":[…]}; readings and standards may be left out. The bounds of a change are
+those of the difference itself, for each child over what is unknown of it; the facts that hold it up are listed.
 
   --by KEY                  county, age (on the day before) or category (before): adds the groups to the total
 ${LIST}  --format FORMAT           table and markdown: the numbers; csv: a row per child; json: both; a table unless --out

@@ -32,7 +32,10 @@ const EXPECTED: readonly Entry[] = [
   [/^the id or the name of a category, benefit or measure$/, '类别、待遇或措施的代号或名称'],
   [/^the number of a row, from 1$/, '行号，从 1 起'],
   [/^a number of threads, from 1 to 99$/, '线程数，1 至 99'],
-  [/^county, age or category, several separated by commas$/, 'county、age 或 category，几项之间用逗号'],
+  [
+    /^county, age or category, several separated by commas, or reading or fact alone$/,
+    'county、age 或 category，几项之间用逗号，或单独的 reading 或 fact',
+  ],
   [/^id=option, several of them separated by commas$/, 'id=option，几项之间用逗号'],
 ];
 

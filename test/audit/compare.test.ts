@@ -4,6 +4,7 @@ import { compare } from '../../src/audit/compare/compare.js';
 import type { Bounds, ComparedRow } from '../../src/audit/compare/compared.js';
 import { Comparison } from '../../src/audit/compare/comparison.js';
 import { readingLadder } from '../../src/audit/compare/ladder.js';
+import { missingFacts } from '../../src/audit/compare/missing-facts.js';
 import { compareGroupsCsv, compareTable } from '../../src/audit/compare/render-compared.js';
 import { parseCase } from '../../src/decide/assess.js';
 import { standard } from '../../src/money/amount.js';
@@ -441,5 +442,72 @@ describe('readingLadder', () => {
     expect(rung?.verdicts.find(({ verdict }) => verdict === 'categories.orphan')).toMatchObject({ lost: 1 });
     // Nothing about these children hangs on where 0-6 ends.
     expect(ladder.some(({ reading }) => reading === 'zero-to-six')).toBe(false);
+  });
+});
+
+describe('missingFacts', () => {
+  it('says by how much the budget narrows once a fact is known, at least and at most', () => {
+    // Of the first child nothing is known of the mother. Dead, it is an orphan, paid 600.00; living, it has 0.00: the bounds
+    // 0.00 to 600.00 become one figure, whatever is found out.
+    const half = { ...ORPHAN, birthDate: '2010-01-15', mother: {}, hasIncomeSource: true } as const;
+    const [mother] = missingFacts([half], { on: ON });
+    expect(mother).toMatchObject({
+      fact: 'mother.status',
+      children: 1,
+      monthly: { min: '600.00', max: '600.00' },
+      semester: { min: '0.00', max: '0.00' },
+    });
+    // Neither the condition of 低保 nor the income is known: a standard of 300.00 is due, or less, or nothing. Without the
+    // condition nothing is due, so it may settle all 300.00; with it the income still leaves 0.00 to 300.00.
+    const poor = { ...PLAIN, household: { rural: true } } as const;
+    const facts = missingFacts([poor], BEFORE);
+    expect(facts.find(({ fact }) => fact === 'household.meetsMinimumLiving')?.monthly).toEqual({
+      min: '0.00',
+      max: '300.00',
+    });
+    // Known to be 300.00 or more, the income settles it too; known to be 0.00 it leaves 0.00 or 300.00.
+    expect(facts.find(({ fact }) => fact === 'household.incomePerCapita')?.monthly).toEqual({
+      min: '0.00',
+      max: '300.00',
+    });
+  });
+
+  it('asks the change of a comparison, and names HIV to no office', () => {
+    const { missing } = compare([PERHAPS], BEFORE, AFTER, { missing: true });
+    expect(missing?.map(({ fact, monthly }) => [fact, monthly])).toEqual([
+      ['household.meetsMinimumLiving', { min: '50.00', max: '50.00' }],
+    ]);
+    expect(compare([PERHAPS], BEFORE, AFTER).missing).toBeNull();
+    const open = { ...PERHAPS, hiv: null };
+    expect(missingFacts([open], BEFORE).some(({ fact }) => fact === 'hiv')).toBe(false);
+    expect(missingFacts([open], BEFORE, { disclose: 'full' }).some(({ fact }) => fact === 'hiv')).toBe(true);
+  });
+
+  it('leaves the county to be known: each of its standards counts', () => {
+    // 600.00 in the city, 700.00 in 桂阳县: learning the county settles the 100.00 between them, and out of the city nothing
+    // is due.
+    const rate = (division: string, amount: string) =>
+      ({
+        standard: 'orphan-community',
+        division,
+        from: '2017-01-01',
+        until: null,
+        amount,
+        unit: 'CNY/month',
+        source: 'worked example',
+      }) as const;
+    const { hukouDivision, ...somewhere } = { ...ORPHAN, birthDate: '2010-01-15' };
+    const standards = [rate('431000', '600'), rate('431021', '700')];
+    const [county] = missingFacts([{ ...somewhere, hasIncomeSource: true }], { on: ON, standards });
+    expect(county).toMatchObject({ fact: 'hukouDivision', monthly: { min: '700.00', max: '700.00' } });
+    expect(hukouDivision).toBe('431021');
+  });
+
+  it('tells the public of no fact that is missing of one to four children', () => {
+    const many = Array.from({ length: 5 }, () => PERHAPS);
+    const [few] = missingFacts(many.slice(1), BEFORE, { disclose: 'public' });
+    expect(few).toMatchObject({ children: null, monthly: null });
+    const [told] = missingFacts(many, BEFORE, { disclose: 'public' });
+    expect(told).toMatchObject({ children: 5, monthly: { min: '1200.00', max: '1200.00' } });
   });
 });

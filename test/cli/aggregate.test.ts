@@ -3,6 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
+  ladderTable,
+  missingFacts,
+  missingFactsCsv,
+  missingFactsMarkdown,
+  readingLadder,
+} from '../../src/audit/index.js';
+import type { ChildCase } from '../../src/case/dictionary.js';
+import {
   type AggregateOptions,
   Aggregation,
   aggregateCsv,
@@ -24,14 +32,19 @@ const on = ['--on', '2017-06-01'];
 const aggregated = (...args: readonly string[]) =>
   run(['aggregate', 'examples/register.csv', ...on, ...args]);
 
+const CHILDREN = readFileSync('examples/register.ndjson', 'utf8')
+  .trimEnd()
+  .split('\n')
+  .map((line): ChildCase => {
+    const parsed = parseCase(JSON.parse(line));
+    if (!parsed.ok) throw new Error('the example register has a row that is refused');
+    return parsed.value;
+  });
+
 /** What the library makes of the example register. */
 function expected(options: AggregateOptions) {
   const aggregation = new Aggregation(options);
-  for (const line of readFileSync('examples/register.ndjson', 'utf8').trimEnd().split('\n')) {
-    const parsed = parseCase(JSON.parse(line));
-    if (!parsed.ok) throw new Error('the example register has a row that is refused');
-    aggregation.add(parsed.value, chenzhou().assess(parsed.value, { on: '2017-06-01' }));
-  }
+  for (const child of CHILDREN) aggregation.add(child, chenzhou().assess(child, { on: '2017-06-01' }));
   return aggregation.result();
 }
 
@@ -95,6 +108,22 @@ describe('kunjing aggregate', () => {
     );
     const half = await run(['aggregate', file('half.csv', '编号\na\n"b\n'), ...on, '--by', 'category']);
     expect(half).toMatchObject({ code: 65, stdout: '' });
+  });
+
+  it('asks the register which reading moves it, and which missing fact holds up most', async () => {
+    const context = { on: '2017-06-01' };
+    const rungs = readingLadder(CHILDREN, context);
+    expect((await aggregated('--by', 'reading')).stdout).toBe(ladderTable(rungs));
+    const json = (await aggregated('--by', 'reading', '--format', 'json', '--disclose', 'office')).stdout;
+    expect(JSON.parse(json)).toEqual(rungs);
+    const facts = missingFacts(CHILDREN, context);
+    expect((await aggregated('--by', 'fact', '--format', 'markdown', '--lang', 'en')).stdout).toBe(
+      missingFactsMarkdown(facts, { lang: 'en' }),
+    );
+    const csv = (await aggregated('--by', 'fact', '--format', 'csv')).stdout;
+    expect(csv).toBe(missingFactsCsv(facts));
+    for (const by of ['reading', 'fact'])
+      expect((await aggregated('--by', by)).stdout).not.toMatch(/hiv|艾滋/i);
   });
 
   it.each([

@@ -32,7 +32,7 @@ const CHILDREN = readFileSync('examples/register.ndjson', 'utf8')
 
 describe('kunjing compare', () => {
   it('writes what the library compares: numbers as a table or Markdown, rows as CSV, both as JSON', async () => {
-    const office = compare(CHILDREN, BEFORE, AFTER, { by: 'county' });
+    const office = compare(CHILDREN, BEFORE, AFTER, { by: 'county', missing: true });
     expect(await compared('--by', 'county')).toEqual({
       code: 0,
       stdout: compareTable(office),
@@ -41,7 +41,7 @@ describe('kunjing compare', () => {
     expect((await compared('--by', 'county', '--format', 'markdown', '--lang', 'en')).stdout).toBe(
       compareMarkdown(office, { lang: 'en' }),
     );
-    const full = compare(CHILDREN, BEFORE, AFTER, { disclose: 'full' });
+    const full = compare(CHILDREN, BEFORE, AFTER, { disclose: 'full', missing: true });
     const { rows, ...summary } = full;
     const json: unknown = JSON.parse((await compared('--format', 'json')).stdout);
     expect(json).toEqual({ ...summary, rows: [...rows()] });

@@ -24,10 +24,12 @@ export interface CompareOptions {
    * numbers too, and takes no `category`: from categories, which overlap, and the total small ones could be worked out.
    */
   readonly disclose?: CompareDisclosure;
+  /** Whether the facts are listed that hold the change up; it takes a child of whom much is unknown some time. */
+  readonly missing?: boolean;
 }
 
 /** The options with their defaults. @throws {RefusedInput} where one is unknown. */
-export function checked({ by, disclose = 'office' }: CompareOptions) {
+export function checked({ by, disclose = 'office', missing = false }: CompareOptions) {
   const wrong = (path: string, message: string): Issue => ({ code: 'unknown-option', path, message });
   const issues = [
     ...(by === undefined || ['county', 'age', 'category'].includes(by)
@@ -39,7 +41,7 @@ export function checked({ by, disclose = 'office' }: CompareOptions) {
       : []),
   ];
   if (issues.length > 0) throw new RefusedInput(issues);
-  return { by: by ?? null, disclose };
+  return { by: by ?? null, disclose, missing };
 }
 
 const engines = new WeakMap<Policy<ChenzhouIds>, Engine<ChenzhouIds>>();

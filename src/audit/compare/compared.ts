@@ -1,6 +1,7 @@
 import type { Issue } from '../../input/issue.js';
 import type { Bilingual } from '../../logic/bilingual.js';
 import type { Disclosure } from '../../office/disclosure.js';
+import type { MissingFact } from './missing-league.js';
 
 /** By what a comparison is added up beside the total. */
 export type CompareKey = 'county' | 'age' | 'category';
@@ -120,4 +121,6 @@ export interface CompareSummary {
   /** A child stands under every category that it meets, so categories do not add up to the total. */
   readonly groups: readonly ComparedGroup[];
   readonly verdicts: readonly ComparedVerdict[];
+  /** Facts that hold the change up, those first on which most money hangs; `null` where they were not asked for. */
+  readonly missing: readonly MissingFact[] | null;
 }

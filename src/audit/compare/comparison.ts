@@ -19,6 +19,7 @@ import { type ComparedContext, type CompareOptions, checked, type Side, sideOf }
 import type { Bounds, ComparedMoney, ComparedRow, CompareSummary } from './compared.js';
 import { codeOf, nameOfBand, nameOfCounty, placeOf } from './group-names.js';
 import { JointRow } from './joint-row.js';
+import { MissingLeague, type Narrowed } from './missing-league.js';
 import { byPeriod } from './period.js';
 import { allGroups, allVerdicts, publicGroups, publicNumber, publicVerdicts } from './shown.js';
 import type { MoneyByPeriod, MoneyChange, Span } from './span.js';
@@ -77,12 +78,21 @@ export class Comparison {
   private readonly groups = new Map<string | null, ChangeTally>();
   private readonly categories: readonly ChangeTally[];
   private readonly turns: readonly TurnTally[];
+  private readonly league: MissingLeague | null;
   private rows = 0;
   private refused = 0;
   private confidential = 0;
 
-  /** @throws {RefusedInput} where a context or an option is refused; the path begins with `before` or `after`. */
-  constructor(before: ComparedContext, after: ComparedContext, options: CompareOptions = {}) {
+  /**
+   * @param narrowed which bounds the missing facts are asked to narrow; of two equal contexts the change has none.
+   * @throws {RefusedInput} where a context or an option is refused; the path begins with `before` or `after`.
+   */
+  constructor(
+    before: ComparedContext,
+    after: ComparedContext,
+    options: CompareOptions = {},
+    narrowed: Narrowed = 'change',
+  ) {
     this.options = checked(options);
     this.sides = [sideOf('before', before), sideOf('after', after)];
     const [{ policy, prepared }, other] = this.sides;
@@ -94,6 +104,7 @@ export class Comparison {
     // A child must be born by both days.
     this.day = Math.min(prepared.onSlot, other.prepared.onSlot);
     this.categories = policy.verdicts.categories.map(({ id, rule }) => new ChangeTally(id, rule.label));
+    this.league = this.options.missing ? new MissingLeague(this.joint, narrowed) : null;
     this.turns = this.joint.joint.turning.map(({ verdict }) => new TurnTally(verdict));
   }
 
@@ -104,7 +115,7 @@ export class Comparison {
 
   /** Compares a child and counts it. */
   add(child: ChildCase): ComparedRow {
-    const { id, slots, issues } = this.checked(child);
+    const { id, slots, issues } = this.check(child);
     return issues.length > 0 ? this.addRefused(id, issues) : this.compared(id, slots);
   }
 
@@ -144,7 +155,11 @@ export class Comparison {
 
   /** Counts a case, without a row of its own. */
   count(child: ChildCase): void {
-    const { slots, issues } = this.checked(child);
+    this.countChecked(this.check(child));
+  }
+
+  /** Counts a case that a comparison of the same day and disclosure has checked. */
+  countChecked({ slots, issues }: CheckedCase): void {
     if (issues.length > 0) this.refuse(issues);
     else this.counted(slots);
   }
@@ -161,7 +176,8 @@ export class Comparison {
     return birth !== undefined && birth > this.day ? [birthAfterOn(birthDate.path)] : NONE;
   }
 
-  private checked(child: ChildCase): CheckedCase {
+  /** Checks a case: what is wrong with it, or why it is not compared. */
+  check(child: ChildCase): CheckedCase {
     const { slots, issues } = checkCase(this.isGuarded ? officeCase(child) : child, this.day);
     const why = issues.length > 0 ? issues : this.whyNot(slots[BIRTH], slots[IS_CONFIDENTIAL]);
     return { id: keyOf(child), slots, issues: why };
@@ -210,6 +226,7 @@ export class Comparison {
           );
       });
     }
+    this.league?.add();
     return money;
   }
 
@@ -228,6 +245,7 @@ export class Comparison {
       confidential: isPublic ? publicNumber(this.confidential) : this.confidential,
       ...(isPublic ? publicGroups(this.total, groups) : allGroups(this.total, groups)),
       verdicts: isPublic ? publicVerdicts(this.turns, this.total.children) : allVerdicts(this.turns),
+      missing: this.league?.list(isPublic) ?? null,
     };
   }
 

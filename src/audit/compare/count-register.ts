@@ -5,7 +5,6 @@ import { UNKNOWN } from '../../columns/cells.js';
 import { NO_DAY, slotAt } from '../../columns/fact-column.js';
 import type { Register } from '../../columns/register.js';
 import type { Issue } from '../../input/issue.js';
-import { intAt } from '../../logic/compiled/ints.js';
 import type { Fact } from '../../logic/fact.js';
 import type { Slot } from '../../logic/slot.js';
 import { BandRows } from './band-rows.js';
@@ -31,12 +30,10 @@ function askedIn({ joint: { joint } }: Comparison): (variable: number) => boolea
     ...PERIODS.map((period) => money[period]),
     ...turning.map(({ root }) => root),
     ...moneyOf.flatMap((one) => PERIODS.map((period) => one.roots[period])),
-  ].filter((root) => root >= 0);
+  ];
   return (variable) =>
     flat.variables[variable]?.name === joint.rules.place.path ||
-    roots.some(
-      (root) => ((intAt(flat.support, root * flat.words + (variable >> 5)) >>> (variable & 31)) & 1) === 1,
-    );
+    roots.some((root) => joint.isAsked(root, variable));
 }
 
 /** A fact's slots row by row. */

@@ -40,6 +40,11 @@ export class JointFigures<I extends Ids> {
     return this.placeOf.get(division) ?? 0;
   }
 
+  /** Every place. */
+  get all(): readonly number[] {
+    return [...Array(this.count).keys()];
+  }
+
   /** The places that a division of a band can be. */
   inBand(band: number): readonly number[] {
     return certain(this.placesIn[band]);

@@ -11,7 +11,7 @@ import { JointFigures } from './joint-figures.js';
 import { type JointRules, jointRules, type Sides, type TurningVerdict } from './joint-rules.js';
 import { PaidChange } from './paid-change.js';
 import type { Period } from './period.js';
-import { either, type MoneyChange, NO_MONEY } from './span.js';
+import { either, type MoneyChange, NO_MONEY, type Span } from './span.js';
 
 /** The money of a child under the supposition that it is in a category. */
 export interface MoneyInCategory {
@@ -91,6 +91,61 @@ export class JointRow<I extends Ids> {
       if (reach.count === 1) return this.paid.of(intAt(reach.ends, 0), this.place, this.sum);
     }
     return this.moneyUnder(root).money;
+  }
+
+  /**
+   * The facts that are not known and hold the money of a period up: by how much each, once known, narrows the bounds, at
+   * least and at most. A sum is looked at where it is 0 and where it uses a figure up.
+   *
+   * @param measure which bounds: those of the change, or of one side.
+   */
+  eachNarrowing(
+    period: Period,
+    measure: (money: MoneyChange) => Span,
+    visit: (variable: number, least: number, most: number) => void,
+  ): void {
+    const { known, joint } = this;
+    const widthOf = (): number => {
+      const { min, max } = measure(this.money(period));
+      return max - min;
+    };
+    const whole = widthOf();
+    if (whole === 0 || !Number.isFinite(whole)) return;
+    for (let variable = 0; variable < known.bands.length; variable += 1) {
+      // No node asks for a sum: it is deducted at the ends.
+      const isSum = joint.flat.variables[variable]?.kind === 'sum';
+      if (intAt(known.bands, variable) >= 0) continue;
+      if (!isSum && !joint.isAsked(joint.money[period], variable)) continue;
+      let least = whole;
+      let most = 0;
+      const look = (): void => {
+        const narrowed = whole - widthOf();
+        least = Math.min(least, narrowed);
+        most = Math.max(most, narrowed);
+      };
+      const mask = intAt(known.possible, variable);
+      for (let bits = mask; bits !== 0; bits &= bits - 1) {
+        const band = 31 - Math.clz32(bits & -bits);
+        known.fix(variable, band);
+        if (variable === this.division) {
+          for (const place of this.figures.inBand(band)) {
+            this.place = place;
+            look();
+          }
+          this.place = SOMEWHERE;
+        } else if (isSum) {
+          for (const sum of this.paid.used(this.place === SOMEWHERE ? this.figures.all : [this.place])) {
+            this.sum = sum;
+            look();
+          }
+          this.sum = undefined;
+        } else {
+          look();
+        }
+      }
+      known.reopen(variable, mask);
+      if (most > 0) visit(variable, least, most);
+    }
   }
 
   /** What is paid in a period as far as the child is in a category, by its position. */

@@ -7,6 +7,7 @@ import { certain } from '../../logic/certain.js';
 import { Compiler } from '../../logic/compiled/compile.js';
 import { type Flat, flatten } from '../../logic/compiled/flat.js';
 import { FALSE, Forest, type Node, TRUE } from '../../logic/compiled/forest.js';
+import { intAt } from '../../logic/compiled/ints.js';
 import type { Ids, Policy, VerdictOf } from '../../policy/policy.js';
 import { JointAges } from './joint-ages.js';
 import { type ByPeriod, byPeriod, PERIODS, UNITS } from './period.js';
@@ -50,6 +51,8 @@ export interface JointRules<I extends Ids> {
   readonly formulas: readonly (Formula<I['standard']> | undefined)[];
   /** The number of the end `lost`. */
   readonly lost: number;
+  /** Whether what stands under a node asks a variable. */
+  readonly isAsked: (node: Node, variable: number) => boolean;
 }
 
 /** Joins that this file makes, told apart by number from those of the rule book. */
@@ -191,5 +194,7 @@ export function jointRules<I extends Ids>(
     pairs: flat.ends.map((end) => pairs.get(end)),
     formulas: flat.ends.map((end) => formulas.named(end)),
     lost: ~lost,
+    isAsked: (node, variable) =>
+      node >= 0 && ((intAt(flat.support, node * flat.words + (variable >> 5)) >>> (variable & 31)) & 1) === 1,
   };
 }

@@ -1,3 +1,4 @@
+import type { ChildCase } from '../../case/dictionary.js';
 import { chenzhou } from '../../decide/assess.js';
 import type { AssessContext } from '../../decide/context/context.js';
 import type { Widened } from '../../input/widened.js';
@@ -35,6 +36,63 @@ const turned = ({ verdicts }: Rung): number =>
     0,
   );
 
+const ORDER = [(rung: Rung): number => movedIn(rung.total), moved, turned];
+
+/** A reading switched alone, and the register under it. */
+interface Switched {
+  readonly rung: Omit<Rung, 'total' | 'verdicts'>;
+  readonly comparison: Comparison;
+}
+
+/** Switches every contested reading alone, while a register streams by. */
+export class ReadingLadder {
+  private readonly switched: readonly Switched[];
+
+  /** @throws {RefusedInput} where the context or the option is refused. */
+  constructor(context: AssessContext, options: Pick<CompareOptions, 'disclose'> = {}) {
+    const { readings } = chenzhou().prepare(context);
+    this.switched = READINGS.flatMap(({ id, question, sentences, options: all }) =>
+      Object.keys(all)
+        .filter((option) => option !== readings[id])
+        .map((option): Switched => {
+          const after = { ...context, readings: { ...readings, [id]: option } };
+          const rung = { reading: id, question, option, sentences };
+          return { rung, comparison: new Comparison(context, after, options) };
+        }),
+    );
+  }
+
+  /** Counts a case under every option. */
+  add(child: ChildCase): void {
+    const checked = this.switched[0]?.comparison.check(child);
+    if (checked === undefined) return;
+    for (const { comparison } of this.switched) comparison.countChecked(checked);
+  }
+
+  /** Counts all children of a register under every option. */
+  addAll(register: Comparable): void {
+    const children = loaded(register);
+    for (const { comparison } of this.switched) countAll(children, comparison);
+  }
+
+  /** How many confidential cases are in no number. */
+  get confidential(): ComparedCount {
+    return this.switched[0]?.comparison.summary().confidential ?? null;
+  }
+
+  /** The readings that move anything for anybody, those first that move the monthly money of most children. */
+  get rungs(): readonly Rung[] {
+    const rungs = this.switched.flatMap(({ rung, comparison }): Rung[] => {
+      const { total, verdicts } = comparison.summary();
+      const whole = { ...rung, total, verdicts };
+      return moved(whole) + turned(whole) === 0 ? [] : [whole];
+    });
+    return rungs.sort((one, other) =>
+      ORDER.reduce((order, measure) => (order === 0 ? measure(other) - measure(one) : order), 0),
+    );
+  }
+}
+
 /**
  * Which contested readings move how many children of a register and how much money: `sensitivity` for all of them. Each
  * reading is switched alone from those in force; one that moves nothing for anybody is left out. Those that move the
@@ -66,19 +124,7 @@ export function readingLadder(
   context: AssessContext,
   options: Pick<CompareOptions, 'disclose'> = {},
 ): readonly Rung[] {
-  const children = loaded(register);
-  const { readings } = chenzhou().prepare(context);
-  const rungs = READINGS.flatMap(({ id, question, sentences, options: all }) =>
-    Object.keys(all).flatMap((option): Rung[] => {
-      if (option === readings[id]) return [];
-      const switched = { ...context, readings: { ...readings, [id]: option } };
-      const { total, verdicts } = countAll(children, new Comparison(context, switched, options));
-      const rung = { reading: id, question, option, sentences, total, verdicts };
-      return moved(rung) + turned(rung) === 0 ? [] : [rung];
-    }),
-  );
-  const orders = [(rung: Rung) => movedIn(rung.total), moved, turned];
-  return rungs.sort((one, other) =>
-    orders.reduce((order, measure) => (order === 0 ? measure(other) - measure(one) : order), 0),
-  );
+  const ladder = new ReadingLadder(context, options);
+  ladder.addAll(register);
+  return ladder.rungs;
 }

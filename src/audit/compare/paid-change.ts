@@ -71,6 +71,14 @@ export class PaidChange<I extends Ids> {
     return made;
   }
 
+  /** The sums at which a figure of the places is used up, and 0. */
+  used(places: readonly number[]): readonly number[] {
+    const fens = places.flatMap((place) =>
+      this.joint.pairs.flatMap((pair) => (pair === undefined ? [] : this.corners(pair, place))),
+    );
+    return [...new Set([0, ...fens])];
+  }
+
   private deducts(formula: number): boolean {
     return certain(this.joint.formulas[formula]).deducts.length > 0;
   }

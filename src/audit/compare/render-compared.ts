@@ -14,6 +14,7 @@ import type {
   MoneyOfGroup,
 } from './compared.js';
 import { type ByPeriod, PERIODS, type Period } from './period.js';
+import { missingFactsMarkdown, missingFactsTable } from './render-questions.js';
 
 /** How a comparison is rendered. */
 export interface CompareRendering {
@@ -159,6 +160,9 @@ export function compareTable(summary: CompareSummary, { lang = 'zh' }: CompareRe
     ...tablesOf(summary, lang).map(
       ([heading, { columns, lines }]) => `\n${heading}\n\n${textTable(columns, lines)}`,
     ),
+    ...(summary.missing === null || summary.missing.length === 0
+      ? []
+      : [`\n${missingFactsTable(summary.missing, { lang, disclose: 'full' })}`]),
     ...remarks(summary, lang).map((remark) => `\n${remark}\n`),
   ].join('');
 }
@@ -170,6 +174,9 @@ export function compareMarkdown(summary: CompareSummary, { lang = 'zh' }: Compar
     ...tablesOf(summary, lang).map(
       ([heading, { columns, lines }]) => `## ${heading}\n\n${[...markdownTable(columns, lines)].join('')}`,
     ),
+    ...(summary.missing === null || summary.missing.length === 0
+      ? []
+      : [`#${missingFactsMarkdown(summary.missing, { lang, disclose: 'full' })}`]),
     ...remarks(summary, lang).map((remark) => `${remark}\n`),
   ].join('\n');
 }

@@ -14,7 +14,7 @@ export function directionOf({ min, max }: Span): Direction {
 }
 
 /** The least and the most of a sum over children. */
-class SpanSum {
+export class SpanSum {
   private readonly min = new ExactSum();
   private readonly max = new ExactSum();
 

@@ -19,11 +19,15 @@ import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
 import { LIST_OPTIONS, type ListShape, readListShape, readListSource } from '../list-options.js';
 import { leftOutNote } from '../progress.js';
+import { questionText } from '../register-questions.js';
 import { withInput } from '../source/opened.js';
 
 const OPTIONS = { ...CONTEXT_OPTIONS, ...LIST_OPTIONS, by: { type: 'string' } } as const;
 
 const FORMATS = ['csv', 'markdown', 'json'] as const;
+
+/** Questions to the whole register, each a table of its own. */
+const QUESTIONS = ['reading', 'fact'] as const;
 
 /** Every group is told category by category; `category` alone asks for one group of all children. */
 const KEYS: ReadonlyMap<string, readonly AggregateKey[]> = new Map([
@@ -35,7 +39,11 @@ const KEYS: ReadonlyMap<string, readonly AggregateKey[]> = new Map([
 function keysOf(given = ''): readonly AggregateKey[] {
   const keys = given.split(',').flatMap((name) => {
     const found = KEYS.get(name);
-    if (found === undefined) throw usage('--by must be county, age or category, several separated by commas');
+    if (found === undefined) {
+      throw usage(
+        '--by must be county, age or category, several separated by commas, or reading or fact alone',
+      );
+    }
     return found;
   });
   return [...new Set(keys)];
@@ -75,6 +83,17 @@ export async function aggregateCommand(args: readonly string[], io: Io): Promise
   if (register === undefined || more.length > 0) throw usage('aggregate takes one REGISTER');
   const shape = readListShape(values, FORMATS, io);
   const excel = isForExcel(values, shape.format);
+  const question = QUESTIONS.find((one) => one === values.by);
+  if (question !== undefined) {
+    const context = await readContext(values, io);
+    return withInput(fileNamed(register), values.from, io, async (input) => {
+      const children = new Children(await readListSource(input, values, shape, io), io);
+      const text = await questionText(question, children, context, shape);
+      await writeTo(values.out, io, (output) => output.write(text), excel);
+      io.stderr.write(children.summary());
+      return values.strict === true && children.isRefusing ? EXIT.data : EXIT.done;
+    });
+  }
   const aggregation = new Aggregation({ by: keysOf(values.by), disclose: shape.disclose });
   const context = await readContext(values, io);
   return withInput(fileNamed(register), values.from, io, async (input) => {

@@ -68,7 +68,11 @@ export async function compareCommand(args: readonly string[], io: Io): Promise<E
     throw usage('--disclose public has --by county and age, and no category: categories overlap');
   const before = await contextIn('before', values.before, io);
   const after = await contextIn('after', values.after, io);
-  const comparison = new Comparison(before, after, { disclose, ...(by === undefined ? {} : { by }) });
+  const comparison = new Comparison(before, after, {
+    disclose,
+    missing: true,
+    ...(by === undefined ? {} : { by }),
+  });
   return withInput(fileNamed(register), values.from, io, async (input) => {
     const children = new Children(await readListSource(input, values, shape, io), io);
     await writeTo(

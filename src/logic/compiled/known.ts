@@ -178,6 +178,12 @@ export class Known {
     this.bound[word] = intAt(this.bound, word) & ~(1 << (variable & 31));
   }
 
+  /** Leaves a variable open again, with the bands that it had before `fix`. */
+  reopen(variable: number, possible: number): void {
+    this.bands[variable] = -1;
+    this.possible[variable] = possible;
+  }
+
   private restrict({ variable, recorded, possible }: BandRestriction, row: readonly Slot[]): void {
     let any = false;
     for (const slot of recorded) if (row[slot] !== undefined) any = true;

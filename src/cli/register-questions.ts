@@ -1,0 +1,66 @@
+import { budgetOf } from '../audit/compare/missing-facts.js';
+import {
+  ladderCsv,
+  ladderMarkdown,
+  ladderTable,
+  missingFactsCsv,
+  missingFactsMarkdown,
+  missingFactsTable,
+  ReadingLadder,
+} from '../audit/index.js';
+import type { AssessContext } from '../decide/context/context.js';
+import type { Children } from './children.js';
+import type { ListShape } from './list-options.js';
+
+type Shape = ListShape<'csv' | 'markdown' | 'json'>;
+
+/** The three ways to write one question's answer. */
+interface Renderings<Answer> {
+  readonly table: (answer: Answer, rendering: ReturnType<typeof renderingOf>) => string;
+  readonly markdown: (answer: Answer, rendering: ReturnType<typeof renderingOf>) => string;
+  readonly csv: (answer: Answer) => string;
+}
+
+const LADDER = { table: ladderTable, markdown: ladderMarkdown, csv: ladderCsv };
+const MISSING = { table: missingFactsTable, markdown: missingFactsMarkdown, csv: missingFactsCsv };
+
+function renderingOf({ lang, disclose }: Shape, confidential: number | null) {
+  return { lang, disclose, confidential };
+}
+
+function written<Answer>(
+  answer: Answer,
+  renderings: Renderings<Answer>,
+  shape: Shape,
+  confidential: number | null,
+): string {
+  switch (shape.format) {
+    case 'table':
+      return renderings.table(answer, renderingOf(shape, confidential));
+    case 'markdown':
+      return renderings.markdown(answer, renderingOf(shape, confidential));
+    case 'csv':
+      return renderings.csv(answer);
+    case 'json':
+      return `${JSON.stringify(answer, null, 2)}\n`;
+  }
+}
+
+/** Which readings move a register, or which missing facts hold its money up, as a text. */
+export async function questionText(
+  question: 'reading' | 'fact',
+  children: Children,
+  context: AssessContext,
+  shape: Shape,
+): Promise<string> {
+  const { disclose } = shape;
+  if (question === 'fact') {
+    const budget = budgetOf(context, { disclose });
+    for await (const child of children) if ('case' in child) budget.count(child.case);
+    const { missing, confidential } = budget.summary();
+    return written(missing ?? [], MISSING, shape, confidential);
+  }
+  const ladder = new ReadingLadder(context, { disclose });
+  for await (const child of children) if ('case' in child) ladder.add(child.case);
+  return written(ladder.rungs, LADDER, shape, ladder.confidential);
+}

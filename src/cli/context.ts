@@ -1,8 +1,12 @@
+import type { DeclaredFacts } from '../case/dictionary.js';
 import { chenzhou } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
 import { parseStandards } from '../decide/parse-standards.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import type { StandardEntry } from '../policy/standards.js';
+import { assumedIn as assumed, declaredFacts } from '../register/mapping/assumed-in.js';
+import type { ColumnMapping } from '../register/mapping/mapping.js';
+import { namedFact, readValue } from '../register/mapping/told.js';
 import { usage } from './arguments.js';
 import { EXIT, Failure } from './failure.js';
 import { readJson } from './input.js';
@@ -13,12 +17,14 @@ export const CONTEXT_OPTIONS = {
   on: { type: 'string' },
   standards: { type: 'string' },
   readings: { type: 'string', multiple: true },
+  assume: { type: 'string', multiple: true },
 } as const;
 
 interface ContextArguments {
   readonly on?: string | undefined;
   readonly standards?: string | undefined;
   readonly readings?: readonly string[] | undefined;
+  readonly assume?: readonly string[] | undefined;
 }
 
 /** The readings of `--readings`, as they were given. */
@@ -33,6 +39,56 @@ export function readingsOf(given: readonly string[]): Readonly<Record<string, st
       return [id, option];
     }),
   );
+}
+
+/**
+ * What `--assume` declares of facts that are not recorded, by path.
+ *
+ * @throws {Failure} 64 for what is no fact, or no word of it.
+ */
+export function assumptionsOf(given: readonly string[]): DeclaredFacts {
+  const issues: Issue[] = [];
+  const choices = given.flatMap((list) => list.split(',')).filter((choice) => choice !== '');
+  const told = choices.flatMap((choice) => {
+    const [name = '', word, ...more] = choice.split('=');
+    if (word === undefined || more.length > 0) {
+      throw usage('--assume must be fact=value, several of them separated by commas');
+    }
+    const fact = namedFact(name.trim(), '--assume', issues);
+    return (fact === undefined ? undefined : readValue(fact, word.trim(), '--assume', issues)) ?? [];
+  });
+  if (issues.length > 0) throw usage(messagesInBoth(issues));
+  try {
+    return declaredFacts(Object.fromEntries(told.map(({ fact, value }) => [fact.path, value])));
+  } catch (error) {
+    throw error instanceof RefusedInput ? usage(messagesOf(error.issues)) : error;
+  }
+}
+
+/**
+ * A context with what the mapping of a register assumes, below what the call itself does.
+ *
+ * @throws {Failure} 65 for what cannot be assumed.
+ */
+export function assumedIn<Context extends { readonly assumptions?: DeclaredFacts }>(
+  context: Context,
+  mapping: Pick<ColumnMapping, 'assume'> | undefined,
+): Context {
+  try {
+    return mapping === undefined ? context : assumed(context, mapping);
+  } catch (error) {
+    throw error instanceof RefusedInput ? new Failure(EXIT.data, messagesOf(error.issues)) : error;
+  }
+}
+
+/** What is wrong, in both languages where there are both: a clerk corrects it by hand. */
+export function messagesInBoth(issues: readonly Issue[]): string {
+  return issues
+    .map(
+      ({ code, message, messageZh }) =>
+        `${code}: ${message}${messageZh === undefined ? '' : `\n  ${messageZh}`}`,
+    )
+    .join('\n');
 }
 
 /** The day and the readings may still be refused: a wrong option is a wrong call. */
@@ -62,7 +118,7 @@ export function messagesOf(issues: readonly Issue[]): string {
  * @throws {Failure} 64 for a day or a reading, 65 for the content of the standards file, 66 where it is not there.
  */
 export async function readContext(
-  { on, standards: file, readings = [] }: ContextArguments,
+  { on, standards: file, readings = [], assume = [] }: ContextArguments,
   io: Io,
 ): Promise<AssessContext> {
   if (on === undefined) throw usage('--on DATE is required: the day of the decision, YYYY-MM-DD');
@@ -70,6 +126,7 @@ export async function readContext(
     on,
     standards: file === undefined ? [] : await standardsIn(file, io),
     readings: readingsOf(readings),
+    assumptions: assumptionsOf(assume),
   };
   assertContext(context);
   return context;

@@ -1,11 +1,13 @@
 const CONTEXT = `  --on DATE                 判定日期，YYYY-MM-DD
   --standards FILE          条文交由各地规定的标准，JSON 列表
   --readings id=option,…    与默认不同的读法（kunjing rules 列出全部）
+  --assume 事实=取值,…      没有登记时按此处理：流浪=否（事实和用语见 kunjing facts）；登记了的以登记为准
 `;
 
 const HISTORIES = `  --register                FILE 是名册：NDJSON，每行一份经历（有多行时自行识别）
   --standards FILE          条文交由各地规定的标准，JSON 列表
   --readings id=option,…    与默认不同的读法
+  --assume 事实=取值,…      没有登记时按此处理：流浪=否
 `;
 
 const LANG = `  --lang zh|en              中文或英文；不写则随系统语言，系统未指明则用中文
@@ -121,6 +123,7 @@ PAID 是 CSV 或 .xlsx，有编号、项目、金额、月份四列，标题行�
   --on MONTH                月份，YYYY-MM
   --standards FILE          条文交由各地规定的标准，JSON 列表
   --readings id=option,…    与默认不同的读法
+  --assume 事实=取值,…      没有登记时按此处理：流浪=否
 ${LIST}  --format FORMAT           table、csv 或 markdown；不写则看 --out，否则为 table
   --paid-columns MAPPING.json
                             PAID 自有的表头：{"columns":{"实发":"amount","备注":null},"benefits":{"孤儿费":"orphan-living"}}

@@ -1,11 +1,13 @@
 const CONTEXT = `  --on DATE                 the day of the decision, YYYY-MM-DD
   --standards FILE          the figures that the policy leaves to others, a JSON list
   --readings id=option,…    contested readings that differ from the defaults (kunjing rules lists them)
+  --assume fact=value,…     what is taken as so where nothing is recorded: street=no (kunjing facts lists facts and words)
 `;
 
 const HISTORIES = `  --register                FILE is a register: NDJSON, one history a line (found out where it has several lines)
   --standards FILE          the figures that the policy leaves to others, a JSON list
   --readings id=option,…    contested readings that differ from the defaults
+  --assume fact=value,…     what is taken as so where nothing is recorded: street=no
 `;
 
 const RENDERING = `  --lang zh|en              the environment's language unless said otherwise; Chinese where it names none
@@ -128,6 +130,7 @@ month may be absent, 序号 and 姓名 are left out. A sum for a quarter (2017�
   --on MONTH                the month, YYYY-MM
   --standards FILE          the figures that the policy leaves to others, a JSON list
   --readings id=option,…    contested readings that differ from the defaults
+  --assume fact=value,…     what is taken as so where nothing is recorded: street=no
 ${LIST}  --format FORMAT           table, csv or markdown; a table unless --out says it
   --paid-columns MAPPING.json
                             PAID's own headers: {"columns":{"实发":"amount","备注":null},"benefits":{"孤儿费":"orphan-living"}}

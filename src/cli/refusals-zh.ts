@@ -37,6 +37,7 @@ const EXPECTED: readonly Entry[] = [
     'county、age 或 category，几项之间用逗号，或单独的 reading 或 fact',
   ],
   [/^id=option, several of them separated by commas$/, 'id=option，几项之间用逗号'],
+  [/^fact=value, several of them separated by commas$/, '事实=取值，几项之间用逗号'],
 ];
 
 /** Refusals word for word: a catalogue, as gettext has it, so that whoever writes a refusal writes it once. */
@@ -114,6 +115,8 @@ const LINES: readonly Entry[] = [
   [/^(.+) is not UTF-8$/, '$1 不是 UTF-8 编码'],
   [/^(.+) is larger than (\d+) bytes$/, '$1 大于 $2 字节'],
   [/^(.+) nests deeper than (\d+)$/, '$1 嵌套超过 $2 层'],
+  [/^assumptions must be absent: .*$/, 'sql 不取 --assume：查询只按表中所有判定'],
+  [/^(\S+) must not be assumed: .*$/, '$1 不能假定：须逐个儿童登记'],
   [/^a case must be an object of facts$/, '个案须为由事实组成的对象'],
   [/^(\S+) must not lie after the day of the decision$/, '$1 不得晚于判定日期'],
   [/^(\S+) must not have more than (\d+) (?:members|entries)$/, '$1 不得超过 $2 项'],

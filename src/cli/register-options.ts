@@ -1,4 +1,4 @@
-import { type Issue, RefusedInput } from '../input/issue.js';
+import { RefusedInput } from '../input/issue.js';
 import { type ColumnMapping, NO_MAPPING } from '../register/mapping/mapping.js';
 import { parseMapping } from '../register/mapping/mapping-text.js';
 import { readColumnMapping } from '../register/mapping/read-mapping.js';
@@ -6,6 +6,7 @@ import type { RegisterOptions } from '../register/read-register.js';
 import type { RegisterEncoding } from '../register/signature.js';
 import { DEEPEST, nestsTooDeeply } from '../rows/nesting.js';
 import { choiceOf, usage } from './arguments.js';
+import { messagesInBoth } from './context.js';
 import { EXIT, Failure } from './failure.js';
 import { readText } from './input.js';
 import type { Io } from './io.js';
@@ -46,16 +47,6 @@ function encodingOf(name: (typeof ENCODINGS)[number]): RegisterEncoding {
 function headerRowOf(given: string): number {
   if (!/^[1-9]\d{0,5}$/.test(given)) throw usage('--header-row must be the number of a row, from 1');
   return Number(given);
-}
-
-/** What is wrong, in both languages where there are both: a clerk corrects it by hand. */
-export function messagesInBoth(issues: readonly Issue[]): string {
-  return issues
-    .map(
-      ({ code, message, messageZh }) =>
-        `${code}: ${message}${messageZh === undefined ? '' : `\n  ${messageZh}`}`,
-    )
-    .join('\n');
 }
 
 async function mappingIn(file: string, io: Io): Promise<ColumnMapping> {

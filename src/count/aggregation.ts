@@ -1,5 +1,6 @@
 import type { ChildCase } from '../case/dictionary.js';
-import { chenzhou } from '../decide/assess.js';
+import { chenzhou, isMoneyAssumed } from '../decide/assess.js';
+import type { AssessContext } from '../decide/context/context.js';
 import { type AssessResult, truthIn } from '../decide/result.js';
 import { RefusedInput } from '../input/issue.js';
 import { daySlot } from '../logic/slot.js';
@@ -47,6 +48,8 @@ interface Share {
   readonly ageBand: string | null;
   readonly verdicts: Verdicts;
   readonly monthly: AssessResult['monthly'];
+  /** Whether the money rests on an assumption. */
+  readonly assumed: boolean;
   children: number;
 }
 
@@ -62,6 +65,11 @@ function checked({ by = ['county'], ages = AGES, disclose = 'office' }: Aggregat
   ];
   if (issues.length > 0) throw new RefusedInput(issues);
   return { by: [...by], ages: [...ages], disclose };
+}
+
+/** The context that a result was decided under. */
+function contextOf({ on, readings, standards, assumptions }: AssessResult): AssessContext {
+  return { on, readings, standards, assumptions };
 }
 
 function compared(one: string | null, other: string | null): number {
@@ -112,7 +120,7 @@ export class Aggregation {
   add(child: ChildCase, result: AssessResult): void {
     const { disclose } = this.options;
     if (!isGuarded(disclose)) {
-      this.count(child, result);
+      this.count(child, result, child);
       return;
     }
     const id = keyOf(child);
@@ -121,8 +129,8 @@ export class Aggregation {
       this.hide(id);
       return;
     }
-    const { on, readings, standards } = result;
-    const share = this.count(child, chenzhou().assess(officeCase(child), { on, readings, standards }));
+    const seen = officeCase(child);
+    const share = this.count(child, chenzhou().assess(seen, contextOf(result)), seen);
     if (id !== null) this.byId.set(id, [...(this.byId.get(id) ?? []), share]);
   }
 
@@ -144,13 +152,25 @@ export class Aggregation {
     }
     const groups = [...tallies.values()].sort(inOrder);
     const { refused, confidential } = this;
+    const assumed = [...this.shares.values()].reduce(
+      (sum, share) => sum + (share.assumed ? share.children : 0),
+      0,
+    );
     if (disclose === 'public') {
-      return { disclose, by, refused, confidential: publicCount(confidential), ...publicGroups(groups) };
+      return {
+        disclose,
+        by,
+        refused,
+        assumed: publicCount(assumed),
+        confidential: publicCount(confidential),
+        ...publicGroups(groups),
+      };
     }
     return {
       disclose,
       by,
       refused,
+      assumed,
       confidential,
       groups: groups.map((group) => group.shown(true)),
       total: GroupTally.sum(groups).shown(true),
@@ -169,7 +189,7 @@ export class Aggregation {
     this.byId.delete(id);
   }
 
-  private count(child: ChildCase, result: AssessResult): Share {
+  private count(child: ChildCase, result: AssessResult, decided: ChildCase): Share {
     const { by, ages, disclose } = this.options;
     const county = by.includes('county') ? (child.hukouDivision ?? null) : null;
     const birth = by.includes('age-band') ? (child.birthDate ?? null) : null;
@@ -178,8 +198,9 @@ export class Aggregation {
     const ageBand = typeof band === 'string' ? band : null;
     const verdicts = verdictsIn(result, disclose);
     const { monthly } = result;
-    const key = JSON.stringify([county, ageBand, verdicts.map(([, truth]) => truth), monthly]);
-    const share = this.shares.get(key) ?? { county, ageBand, verdicts, monthly, children: 0 };
+    const assumed = isMoneyAssumed(decided, contextOf(result), result);
+    const key = JSON.stringify([county, ageBand, verdicts.map(([, truth]) => truth), monthly, assumed]);
+    const share = this.shares.get(key) ?? { county, ageBand, verdicts, monthly, assumed, children: 0 };
     this.shares.set(key, share);
     share.children += 1;
     return share;

@@ -31,6 +31,7 @@ const WORDS = {
   unknown: { zh: '不详', en: 'unknown' },
   total: { zh: '合计', en: 'total' },
   refused: { zh: '有误未计', en: 'refused, not counted' },
+  assumed: { zh: '金额依据声明的假定的儿童', en: 'children whose money rests on an assumption' },
   title: { zh: '困境儿童统计', en: 'Children in numbers' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -99,13 +100,14 @@ function meaningOf({ on }: AggregateRendering): Bilingual | null {
 }
 
 function remarks(
-  { refused, confidential, disclose }: Aggregate,
+  { refused, assumed, confidential, disclose }: Aggregate,
   lang: Language,
   rendering: AggregateRendering,
 ): readonly string[] {
   const meaning = meaningOf(rendering);
   return [
     ...(refused === 0 ? [] : [`${WORDS.refused[lang]}: ${refused}`]),
+    ...(assumed === 0 ? [] : [`${WORDS.assumed[lang]}: ${countText(assumed)}`]),
     ...(disclose === 'public' ? [SMALL[lang]] : []),
     ...(disclose === 'full' ? [] : notesOf(confidential ?? 0).map((note) => note[lang])),
     ...(meaning === null ? [] : [meaning[lang]]),

@@ -51,6 +51,8 @@ export interface Aggregate {
   readonly by: readonly AggregateKey[];
   /** How many rows were refused, and stand in no group. */
   readonly refused: number;
+  /** Of how many children the money rests on an assumption. */
+  readonly assumed: ShownCount;
   /** How many cases are confidential, and stand in no group; in full they are like any other. */
   readonly confidential: ShownCount;
   /** By county and age. */

@@ -20,6 +20,8 @@ import { startOf, stepsOf } from './steps.js';
 export interface Findings<I extends Ids> {
   readonly policy: Policy<I>;
   readonly lexicon: Lexicon<I>;
+  /** Whether a fact is not recorded but assumed. */
+  readonly isAssumed: (path: string) => boolean;
   readonly result: ResultOf<I>;
   readonly sensitivity: readonly Sensitivity<string>[];
   readonly counterfactualsOf: (verdict: VerdictOf<I>) => readonly Counterfactual<I>[];
@@ -102,7 +104,7 @@ export function explainVerdict<I extends Ids>(
     ),
     exclusions: exclusionsOf(id, benefit, findings),
     proof,
-    steps: stepsOf(startOf(proof, benefit?.status === 'excluded'), lexicon),
+    steps: stepsOf(startOf(proof, benefit?.status === 'excluded'), findings),
     readings: decisiveReadings(verdict, findings),
     counterfactuals: findings.counterfactualsOf(verdict),
     missing: open.facts.map((fact) => lexicon.question(fact)),

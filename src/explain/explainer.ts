@@ -1,7 +1,9 @@
+import { withAssumptions } from '../decide/context/assumptions.js';
 import type { Engine } from '../decide/engine.js';
 import { sensitivityOf } from '../decide/sensitivity.js';
 import { RefusedInput } from '../input/issue.js';
 import { didYouMean } from '../input/nearest.js';
+import { caseValue, valueWords } from '../logic/wording.js';
 import type { Ids, PolicyText } from '../policy/policy.js';
 import { counterfactualsOf } from './counterfactuals.js';
 import { explainVerdict } from './explain-verdict.js';
@@ -42,9 +44,15 @@ export class Explainer<I extends Ids> {
     const { id, slots, prepared } = engine.check(input, context);
     const result = engine.decide(id, slots, prepared);
     const notes = notesOf(policy, result, lexicon);
+    const filled = withAssumptions(slots, prepared.assumptions, policy.dictionary);
+    const isAssumed = (path: string): boolean => {
+      const place = policy.dictionary.slotOf(lexicon.fact(path));
+      return filled[place] !== slots[place];
+    };
     const findings = {
       policy,
       lexicon,
+      isAssumed,
       result,
       sensitivity: sensitivityOf(engine, policy.readings, input, context),
       counterfactualsOf: counterfactualsOf(prover, slots, prepared),
@@ -60,6 +68,15 @@ export class Explainer<I extends Ids> {
       on: result.on,
       policy: result.policy,
       monthly: result.monthly,
+      assumed: prepared.assumptions.list.flatMap(({ fact, slot }) =>
+        result.assumed
+          .filter((path) => path === fact.path)
+          .map((path) => ({
+            ...lexicon.question(path),
+            value: caseValue(fact, slot),
+            words: valueWords(fact, slot),
+          })),
+      ),
       verdicts: [...explained.filter(comesFirst), ...explained.filter((one) => !comesFirst(one))],
       missing: result.missing.map((fact) => lexicon.question(fact)),
       notices: notes,

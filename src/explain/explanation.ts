@@ -23,6 +23,8 @@ export interface Evidence<I extends Ids = ChenzhouIds> {
   /** What is recorded, as a case writes it; `null` where nothing is, which is not the same as no. */
   readonly value: CaseValue | null;
   readonly words: Bilingual;
+  /** Whether the value is not recorded but assumed, as declared. */
+  readonly assumed: boolean;
 }
 
 /** A contested reading that a step went by. */
@@ -122,6 +124,12 @@ export interface VerdictExplanation<I extends Ids = ChenzhouIds> {
   readonly notices: readonly ExplanationNotice<I>[];
 }
 
+/** A fact that is not recorded but assumed, and that could have changed something: what is taken as so, and its paper. */
+export interface AssumedFact<I extends Ids = ChenzhouIds> extends Question<I> {
+  readonly value: CaseValue;
+  readonly words: Bilingual;
+}
+
 /** Why a case came out as it did: plain data, in both languages. */
 export interface Explanation<I extends Ids = ChenzhouIds> {
   /** `office`: decided as if `hiv` were false; neither the fact nor 2.1-2 is named. */
@@ -130,6 +138,8 @@ export interface Explanation<I extends Ids = ChenzhouIds> {
   readonly on: string;
   readonly policy: ResultOf<I>['policy'];
   readonly monthly: ResultOf<I>['monthly'];
+  /** What is taken as declared because it is not recorded. */
+  readonly assumed: readonly AssumedFact<I>[];
   /** First what is true, entitled, excluded or open, then the rest; within each the order of the result. */
   readonly verdicts: readonly VerdictExplanation<I>[];
   readonly missing: readonly Question<I>[];

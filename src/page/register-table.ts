@@ -1,5 +1,6 @@
 import type { AssessContext, AssessResult, ChildCase } from '../index.js';
 import { isConfidential, keyOf } from '../office/office-case.js';
+import { assumedIn } from '../register/mapping/assumed-in.js';
 import { type ColumnMapping, NO_MAPPING } from '../register/mapping/mapping.js';
 import { type RegisterOptions, readRegister } from '../register/read-register.js';
 import type { RegisterReport } from '../register/report.js';
@@ -65,7 +66,7 @@ export async function readTable(
   const options = { mapping: mapping ?? NO_MAPPING, on: context.on, disclose: 'office' } as const;
   const office = { confidential: await confidentialIn(file, options) };
   const reading = readRegister(bytesOf(file), options);
-  const rules = { context, echoKey: false, office };
+  const rules = { context: assumedIn(context, options.mapping), echoKey: false, office };
   const totals = new Totals();
   const format = csvFormat(columnsIn('office'), 'office', false);
   const csv = [format.begin()];
@@ -76,7 +77,7 @@ export async function readTable(
     csv.push(format.row(reported(decided, 'office')));
     if (decided.kind === 'result' && 'case' in row) {
       const view = decided.result;
-      totals.add(tallyOf(view, 'office'));
+      totals.add(tallyOf(view, 'office', decided.moneyAssumed === true));
       if (isShown) lines.push({ row: row.row, child: row.case, view });
     } else if (decided.kind === 'refused') {
       const { issues } = refusalOf(decided.id, decided.issues, 'office').error;

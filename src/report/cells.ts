@@ -59,13 +59,14 @@ export function waitingCell(result: AssessResult): string {
 }
 
 /** What a result adds to the totals. */
-export function tallyOf(result: AssessResult, disclose: Disclosure): Tally {
+export function tallyOf(result: AssessResult, disclose: Disclosure, assumed: boolean): Tally {
   const counted = VERDICTS.filter(
     ({ kind, id }) => disclose === 'full' || kind !== 'benefit' || id !== LEFT_OUT_BENEFIT,
   );
   return {
     waiting: result.missing.length > 0,
     doubtful: doubtsIn(result) > 0,
+    assumed,
     monthly: result.monthly,
     verdicts: counted.map((verdict) => [verdict.path, truthIn(result, verdict)]),
   };

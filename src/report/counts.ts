@@ -7,6 +7,8 @@ export interface Counts {
   readonly waiting: number;
   /** Of the decided ones, those whose record looks wrong somewhere. */
   readonly doubtful: number;
+  /** Of the decided ones, those whose money rests on an assumption. */
+  readonly assumed: number;
   readonly refused: number;
   /** Cases of which nothing is shown but their number; they are in no other number. */
   readonly confidential: number;
@@ -18,6 +20,7 @@ export const NO_ROWS: Counts = {
   decided: 0,
   waiting: 0,
   doubtful: 0,
+  assumed: 0,
   refused: 0,
   confidential: 0,
 };
@@ -29,6 +32,7 @@ export function added(one: Counts, other: Counts): Counts {
     decided: one.decided + other.decided,
     waiting: one.waiting + other.waiting,
     doubtful: one.doubtful + other.doubtful,
+    assumed: one.assumed + other.assumed,
     refused: one.refused + other.refused,
     confidential: one.confidential + other.confidential,
   };

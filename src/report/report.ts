@@ -46,7 +46,7 @@ export function reportOf(disclose: Disclosure, format: FormatName, columns: numb
   return {
     begin: written.begin,
     row: (row, into) => {
-      if (row.kind === 'result') totals.add(tallyOf(row.result, disclose));
+      if (row.kind === 'result') totals.add(tallyOf(row.result, disclose, row.moneyAssumed === true));
       else if (row.kind === 'refused') totals.addRefused();
       else totals.addConfidential();
       into.addText(written.row(reported(row, disclose)));

@@ -88,7 +88,7 @@ export function rowsReport(shape: RowsShape): RowsReport {
   // A fact that matters for nothing that is selected does not make a row wait.
   const isWaiting = (result: AssessResult): boolean =>
     result.missing.length > 0 && (columns === undefined || columns.some((column) => isOpen(column, result)));
-  let { decided, waiting, doubtful, refused, confidential } = NO_ROWS;
+  let { decided, waiting, doubtful, assumed, refused, confidential } = NO_ROWS;
   return {
     rules: columns === undefined ? undefined : rulesOf(columns),
     begin: format.begin,
@@ -99,6 +99,7 @@ export function rowsReport(shape: RowsShape): RowsReport {
         decided += 1;
         if (isWaiting(row.result)) waiting += 1;
         if (doubtsIn(row.result) > 0) doubtful += 1;
+        if (row.moneyAssumed === true) assumed += 1;
       }
       format.put(reported(row, disclose), into);
     },
@@ -109,6 +110,7 @@ export function rowsReport(shape: RowsShape): RowsReport {
       decided,
       waiting,
       doubtful,
+      assumed,
       refused,
       confidential,
     }),

@@ -15,6 +15,8 @@ export interface TotalsShown {
   readonly waiting: number;
   /** Of the decided ones, those whose record looks wrong somewhere. */
   readonly doubtful: number;
+  /** Of the decided ones, those whose money rests on an assumption. */
+  readonly assumed: number;
   readonly refused: number;
   /** Cases of which nothing is shown but their number; they are in no other number. */
   readonly confidential: number;
@@ -28,6 +30,8 @@ export interface Tally {
   readonly waiting: boolean;
   /** Whether the record looks wrong somewhere. */
   readonly doubtful: boolean;
+  /** Whether what is paid by the month rests on an assumption. */
+  readonly assumed: boolean;
   readonly monthly: AssessResult['monthly'];
   /** Per verdict: true, false, or `null` where it is open. */
   readonly verdicts: readonly (readonly [id: string, holds: boolean | null])[];
@@ -38,16 +42,18 @@ export class Totals {
   private decided = 0;
   private waiting = 0;
   private doubtful = 0;
+  private assumed = 0;
   private refused = 0;
   private confidential = 0;
   private min = 0n;
   private max: bigint | null = 0n;
   private readonly counts = new Map<string, { yes: number; open: number }>();
 
-  add({ waiting, doubtful, monthly, verdicts }: Tally): void {
+  add({ waiting, doubtful, assumed, monthly, verdicts }: Tally): void {
     this.decided += 1;
     if (waiting) this.waiting += 1;
     if (doubtful) this.doubtful += 1;
+    if (assumed) this.assumed += 1;
     this.min += exactFen(monthly.min);
     this.max = this.max === null || monthly.max === null ? null : this.max + exactFen(monthly.max);
     for (const [id, holds] of verdicts) {
@@ -67,12 +73,13 @@ export class Totals {
   }
 
   shown(): TotalsShown {
-    const { decided, waiting, doubtful, refused, confidential, min, max } = this;
+    const { decided, waiting, doubtful, assumed, refused, confidential, min, max } = this;
     return {
       rows: decided + refused,
       decided,
       waiting,
       doubtful,
+      assumed,
       refused,
       confidential,
       monthly: { min: yuan(min), max: max === null ? null : yuan(max) },

@@ -1,5 +1,5 @@
 import type { ChildCase } from '../case/dictionary.js';
-import { assess } from '../decide/assess.js';
+import { assess, isMoneyAssumed } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
 import type { AssessResult } from '../decide/result.js';
 import { RefusedInput } from '../input/issue.js';
@@ -9,7 +9,12 @@ import type { Row, RowIssue } from './row.js';
 
 /** What became of one row. */
 export type DecidedRow = (
-  | { readonly kind: 'result'; readonly result: AssessResult }
+  | {
+      readonly kind: 'result';
+      readonly result: AssessResult;
+      /** What is paid by the month rests on an assumption. */
+      readonly moneyAssumed?: true;
+    }
   | { readonly kind: 'refused'; readonly id: string | null; readonly issues: readonly RowIssue[] }
   | { readonly kind: 'confidential'; readonly id: string | null }
 ) & {
@@ -39,7 +44,10 @@ export function decideRow(row: Row, context: AssessContext, office?: OfficeRows)
     return { kind: 'refused', id: null, issues: [{ code: 'invalid-type', path: '', message }] };
   }
   try {
-    return { kind: 'result', result: assess(input, context) };
+    const result = assess(input, context);
+    return isMoneyAssumed(input, context, result)
+      ? { kind: 'result', result, moneyAssumed: true }
+      : { kind: 'result', result };
   } catch (error) {
     if (!(error instanceof RefusedInput)) throw error;
     return { kind: 'refused', id: keyOf(input), issues: error.issues };

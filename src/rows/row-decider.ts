@@ -40,7 +40,12 @@ export class RowDecider {
     const input = office === undefined ? row.input : officeCase(row.input, office.confidential);
     if (office !== undefined && isConfidential(input)) return { kind: 'confidential', id: keyOf(input) };
     const { id, slots, issues } = checkCase(input, this.prepared.onSlot);
-    if (issues.length === 0) return { kind: 'result', result: this.engine.decide(id, slots, this.prepared) };
+    if (issues.length === 0) {
+      const result = this.engine.decide(id, slots, this.prepared);
+      return this.engine.isMoneyAssumed(result, slots, this.prepared)
+        ? { kind: 'result', result, moneyAssumed: true }
+        : { kind: 'result', result };
+    }
     return { kind: 'refused', id: keyOf(input), issues };
   }
 }

@@ -6,7 +6,13 @@ import { totalsText } from '../../src/report/totals-text.js';
 function register(...monthly: readonly { readonly min: string; readonly max: string | null }[]): Totals {
   const totals = new Totals();
   for (const bounds of monthly)
-    totals.add({ waiting: bounds.min !== bounds.max, doubtful: false, monthly: bounds, verdicts: [] });
+    totals.add({
+      waiting: bounds.min !== bounds.max,
+      doubtful: false,
+      assumed: false,
+      monthly: bounds,
+      verdicts: [],
+    });
   return totals;
 }
 
@@ -32,6 +38,7 @@ describe('totals', () => {
     totals.add({
       waiting: true,
       doubtful: false,
+      assumed: false,
       monthly,
       verdicts: [
         ['categories.orphan', null],
@@ -41,6 +48,7 @@ describe('totals', () => {
     totals.add({
       waiting: false,
       doubtful: true,
+      assumed: false,
       monthly,
       verdicts: [
         ['categories.orphan', false],
@@ -51,6 +59,7 @@ describe('totals', () => {
     const shown = totals.shown();
     expect(shown).toEqual({
       rows: 3,
+      assumed: 0,
       decided: 2,
       waiting: 1,
       doubtful: 1,
@@ -81,6 +90,7 @@ describe('totals', () => {
         'decided,2',
         'waiting,1',
         'doubtful,1',
+        'assumed,0',
         'refused,1',
         'confidential,0',
         'monthly.min,0.00',

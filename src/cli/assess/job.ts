@@ -45,13 +45,14 @@ export class ChunkDecider {
 
   decide(lines: Uint8Array): DecidedChunk {
     for (const row of rowsOfChunk(lines)) this.report.row(this.rows.decide(row), this.written);
-    const { rows, decided, waiting, doubtful, refused, confidential } = this.before;
+    const { rows, decided, waiting, doubtful, assumed, refused, confidential } = this.before;
     this.before = this.report.totals();
     const counts = added(this.before, {
       rows: -rows,
       decided: -decided,
       waiting: -waiting,
       doubtful: -doubtful,
+      assumed: -assumed,
       refused: -refused,
       confidential: -confidential,
     });

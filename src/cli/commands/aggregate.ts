@@ -12,7 +12,7 @@ import type { RegisteredChild } from '../../reconcile/index.js';
 import { decideRow } from '../../rows/decide-row.js';
 import { isForExcel, readArguments, usage } from '../arguments.js';
 import { Children } from '../children.js';
-import { CONTEXT_OPTIONS, readContext } from '../context.js';
+import { assumedIn, CONTEXT_OPTIONS, readContext } from '../context.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import { fileNamed } from '../input.js';
@@ -95,9 +95,11 @@ export async function aggregateCommand(args: readonly string[], io: Io): Promise
     });
   }
   const aggregation = new Aggregation({ by: keysOf(values.by), disclose: shape.disclose });
-  const context = await readContext(values, io);
+  const given = await readContext(values, io);
   return withInput(fileNamed(register), values.from, io, async (input) => {
-    const children = new Children(await readListSource(input, values, shape, io), io);
+    const source = await readListSource(input, values, shape, io);
+    const context = assumedIn(given, source.call?.mapping);
+    const children = new Children(source, io);
     for await (const child of children) {
       const decided = decidedChild(child, context);
       if (decided === undefined) aggregation.addRefused();

@@ -15,7 +15,7 @@ import { ROWS_OPTIONS, resumeOf, rowsReportOf, rowsShapeOf, workersOf } from '..
 import { resumeTo, runNote } from '../assess/resume.js';
 import { decideRows, type RowsCall } from '../assess/rows-run.js';
 import { seenCases, seenRegister } from '../confidential.js';
-import { CONTEXT_OPTIONS, readContext } from '../context.js';
+import { assumedIn, CONTEXT_OPTIONS, readContext } from '../context.js';
 import { writeTo } from '../destination.js';
 import { Doubles } from '../doubles.js';
 import { EXIT, type ExitCode } from '../failure.js';
@@ -161,9 +161,10 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
       : rowsReportOf(shape);
   const excel = isForExcel(values, format);
   if (excel && resume !== undefined) throw usage('--excel cannot be resumed');
-  const context = await readContext(values, io);
+  const given = await readContext(values, io);
   return withInput(file, values.from, io, async (opened) => {
     const call = await readRegisterOptions(values, opened.kind, io);
+    const context = assumedIn(given, call?.mapping);
     const progress = new Progress(io, values.out !== undefined);
     const words = dayMeaning(context.on)?.[languageOf(undefined, io)];
     const meaning = words === undefined ? '' : `${words}\n`;

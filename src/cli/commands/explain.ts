@@ -1,4 +1,3 @@
-import type { ChildCase } from '../../case/dictionary.js';
 import { explain } from '../../explain/explain.js';
 import { explanationOf } from '../../explain/explanation-of.js';
 import { letter } from '../../explain/letter/letter.js';
@@ -7,14 +6,14 @@ import { didYouMean } from '../../input/nearest.js';
 import type { VerdictId } from '../../policy/rulebook.js';
 import { VERDICTS } from '../../policy/verdicts.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
-import { CONTEXT_OPTIONS, readContext } from '../context.js';
+import { assumedIn, CONTEXT_OPTIONS, readContext } from '../context.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
 import { languageOf } from '../language.js';
 import { REGISTER_OPTIONS } from '../register-options.js';
 import { readCase } from './one-case.js';
-import { childOf, type Wanted } from './one-child.js';
+import { childOf, type FoundChild, type Wanted } from './one-child.js';
 
 const OPTIONS = {
   ...CONTEXT_OPTIONS,
@@ -103,11 +102,13 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<E
   if (disclose === 'office' && verdict === 'hiv-living') {
     throw usage('2.1-2 is explained with --disclose full only');
   }
-  const context = await readContext(values, io);
-  const child: ChildCase =
+  const given = await readContext(values, io);
+  const found: FoundChild =
     wanted === undefined
-      ? await readCase(argument, context.on, io)
-      : await childOf(wanted, { argument, values, disclose, on: context.on }, io);
+      ? { child: await readCase(argument, given.on, io), mapping: undefined }
+      : await childOf(wanted, { argument, values, disclose, on: given.on }, io);
+  const { child } = found;
+  const context = assumedIn(given, found.mapping);
   const text =
     format === 'letter'
       ? letter(explanationOf(child, context, { disclose }), { lang, as, disclose })

@@ -3,12 +3,13 @@ import type { Bilingual } from '../../logic/bilingual.js';
 import { cellRows } from '../../register/draft/cell-rows.js';
 import { draftMapping, type MappingDraft } from '../../register/draft/draft-mapping.js';
 import { readArguments, usage } from '../arguments.js';
+import { messagesInBoth } from '../context.js';
 import { EXIT, type ExitCode, Failure } from '../failure.js';
 import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
 import { languageOf } from '../language.js';
 import { Output } from '../output.js';
-import { messagesInBoth, readRegisterOptions } from '../register-options.js';
+import { readRegisterOptions } from '../register-options.js';
 import { withInput } from '../source/opened.js';
 import { tableIn } from '../source/table.js';
 

@@ -3,6 +3,7 @@ import { parseCase } from '../../decide/assess.js';
 import type { ExplanationDisclosure } from '../../explain/office.js';
 import { isConfidential } from '../../office/office-case.js';
 import type { RegisteredChild } from '../../reconcile/index.js';
+import type { ColumnMapping } from '../../register/mapping/mapping.js';
 import { Children } from '../children.js';
 import { messagesOf } from '../context.js';
 import { EXIT, Failure } from '../failure.js';
@@ -13,6 +14,12 @@ import { withInput } from '../source/opened.js';
 
 /** Which child of a register is meant. */
 export type Wanted = { readonly row: number } | { readonly id: string };
+
+/** A child, and how its register explains itself. */
+export interface FoundChild {
+  readonly child: ChildCase;
+  readonly mapping: ColumnMapping | undefined;
+}
 
 /** A register and how it is to be read. */
 interface Call {
@@ -37,7 +44,7 @@ export function childOf(
   wanted: Wanted,
   { argument, values, disclose, on }: Call,
   io: Io,
-): Promise<ChildCase> {
+): Promise<FoundChild> {
   return withInput(fileNamed(argument), values.from, io, async (input) => {
     const source = await readListSource(input, values, { disclose }, io);
     const found: { readonly child: RegisteredChild; readonly row: number }[] = [];
@@ -49,7 +56,7 @@ export function childOf(
     }
     if (disclose === 'office' && found.some(({ child }) => 'case' in child && isConfidential(child.case)))
       throw new Failure(EXIT.data, 'the case is confidential: --disclose full explains it');
-    return checkedChild(theOne(found, wanted), on);
+    return { child: checkedChild(theOne(found, wanted), on), mapping: source.call?.mapping };
   });
 }
 

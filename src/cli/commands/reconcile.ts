@@ -16,7 +16,14 @@ import { readingText } from '../../report/reading-text.js';
 import { type LedgerOptions, termsOf } from '../../time/ledger/terms.js';
 import { isForExcel, readArguments, usage } from '../arguments.js';
 import { Children } from '../children.js';
-import { CONTEXT_OPTIONS, messagesOf, readingsOf, standardsIn } from '../context.js';
+import {
+  assumedIn,
+  assumptionsOf,
+  CONTEXT_OPTIONS,
+  messagesOf,
+  readingsOf,
+  standardsIn,
+} from '../context.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode, Failure } from '../failure.js';
 import { fileNamed, readJson } from '../input.js';
@@ -100,7 +107,7 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
   if (register === undefined || paid === undefined || more.length > 0) {
     throw usage('reconcile takes REGISTER and PAID.csv');
   }
-  const { on, standards, readings = [], all = false } = values;
+  const { on, standards, readings = [], assume = [], all = false } = values;
   if (on === undefined || !isMonth(on)) throw usage('--on MONTH is required: the month, YYYY-MM');
   const shape = readListShape(values, FORMATS, io);
   const excel = isForExcel(values, shape.format);
@@ -113,15 +120,20 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
     to: on,
     standards: standards === undefined ? [] : await standardsIn(standards, io),
     readings: readingsOf(readings),
+    assumptions: assumptionsOf(assume),
   };
   assertOptions(options);
   const terms = { ...options, on };
   checkedOnce(() => new Month(terms));
   return withInput(fileNamed(register), values.from, io, (registered) =>
     withInput(file, undefined, io, async (payments) => {
-      const children = new Children(await readListSource(registered, values, shape, io), io);
+      const source = await readListSource(registered, values, shape, io);
+      const children = new Children(source, io);
       const { rows, report, told } = await paidIn(payments, values, shape.disclose, io);
-      const result = await reconcileLazily(children, rows, { ...terms, disclose: shape.disclose });
+      const result = await reconcileLazily(children, rows, {
+        ...assumedIn(terms, source.call?.mapping),
+        disclose: shape.disclose,
+      });
       const turns = new Turns(io.signal);
       await writeTo(
         values.out,

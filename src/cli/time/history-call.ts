@@ -1,9 +1,10 @@
+import type { DeclaredFacts } from '../../case/dictionary.js';
 import { checkReadings } from '../../decide/context/readings.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { LEDGER_READINGS, type LedgerReadingChoices } from '../../policy/readings.js';
 import type { StandardEntry } from '../../policy/standards.js';
 import { usage } from '../arguments.js';
-import { messagesOf, readingsOf, standardsIn } from '../context.js';
+import { assumptionsOf, messagesOf, readingsOf, standardsIn } from '../context.js';
 import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
 import { RENDERING_OPTIONS } from './rendering.js';
@@ -15,6 +16,7 @@ export const HISTORY_OPTIONS = {
   to: { type: 'string' },
   standards: { type: 'string' },
   readings: { type: 'string', multiple: true },
+  assume: { type: 'string', multiple: true },
   register: { type: 'boolean' },
   strict: { type: 'boolean' },
 } as const;
@@ -24,6 +26,7 @@ interface HistoryArguments {
   readonly to?: string | undefined;
   readonly standards?: string | undefined;
   readonly readings?: readonly string[] | undefined;
+  readonly assume?: readonly string[] | undefined;
   readonly register?: boolean | undefined;
 }
 
@@ -60,6 +63,7 @@ interface GivenOptions {
   readonly to: string;
   readonly standards: readonly StandardEntry[];
   readonly readings: LedgerReadingChoices;
+  readonly assumptions: DeclaredFacts;
 }
 
 /**
@@ -69,11 +73,13 @@ interface GivenOptions {
  *   there.
  */
 export async function readGiven(values: HistoryArguments, io: Io): Promise<GivenOptions> {
-  const { from, to, standards: file, readings: given = [] } = values;
+  const { from, to, standards: file, readings: given = [], assume = [] } = values;
   if (from === undefined || to === undefined) throw usage('--from and --to are required: the span of time');
   const readings: unknown = readingsOf(given);
   assertReadings(readings);
-  return { from, to, standards: file === undefined ? [] : await standardsIn(file, io), readings };
+  const assumptions = assumptionsOf(assume);
+  const standards = file === undefined ? [] : await standardsIn(file, io);
+  return { from, to, standards, readings, assumptions };
 }
 
 /** Runs a check of the options before any history is read: a wrong option is a wrong call. */

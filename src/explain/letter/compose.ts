@@ -53,6 +53,7 @@ class Composer extends Phrases {
       { heading: LETTER.services, lines: this.served(services) },
       { heading: LETTER.instead, lines: this.instead() },
       { heading: LETTER.papers, lines: this.papers() },
+      { heading: LETTER.assumed, lines: this.assumed() },
     ].filter(({ lines }) => lines.length > 0);
     return {
       title: this.say(LETTER.title),
@@ -64,7 +65,7 @@ class Composer extends Phrases {
   }
 
   private numbered(at: number, heading: Bilingual, lines: readonly string[]): LetterSection {
-    const number = this.lang === 'zh' ? `${'一二三四五'.charAt(at)}、` : `${at + 1}. `;
+    const number = this.lang === 'zh' ? `${'一二三四五六'.charAt(at)}、` : `${at + 1}. `;
     return { heading: number + this.say(heading), lines };
   }
 
@@ -135,6 +136,12 @@ class Composer extends Phrases {
       ...(names.length === 0 ? [] : [this.pair(LETTER.mayReceive, this.clauses(names))]),
       ...[...papers].map(([paper, shown]) => this.pair(paper, this.list(shown))),
     ];
+  }
+
+  /** What was taken as so although no paper says it: the family knows better. */
+  private assumed(): readonly string[] {
+    const facts = this.explanation.assumed.filter(isAsked);
+    return facts.map(({ label, words }) => this.pair(this.inner(label), this.say(words)));
   }
 
   private sentences(): readonly string[] {

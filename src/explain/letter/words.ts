@@ -16,6 +16,10 @@ export const LETTER = {
   services: { zh: '可享受的其他保障和服务', en: 'Other support and services' },
   instead: { zh: '不重复享受的', en: 'What is not paid beside it' },
   papers: { zh: '还需要补充的材料', en: 'Papers that are still missing' },
+  assumed: {
+    zh: '没有材料、暂按下列情况办理的，与实际不符请告知',
+    en: 'Taken as so without a paper; please tell us where it is otherwise',
+  },
   mayReceive: { zh: '补齐后可能还可享受', en: 'With them your child may also receive' },
   sentences: { zh: '政策原文', en: 'The sentences of the policy (in Chinese, as published)' },
   amountOpen: { zh: '数额按当地标准另行告知', en: 'the amount follows the local rate and will be told' },

@@ -46,6 +46,7 @@ class Page extends Phrases {
       ...this.section(this.say(PAGE.instead), this.excluded()),
       ...this.section(this.say(PAGE.acts), this.measures()),
       ...this.section(this.say(PAGE.open), [...this.open(), ...this.papers()]),
+      ...this.section(this.say(PAGE.assumed), this.assumed()),
       ...this.section(this.say(PAGE.notes), this.notes()),
       ...this.section(this.say(PAGE.no), this.refused()),
     ];
@@ -177,6 +178,14 @@ class Page extends Phrases {
       papers.set(paper, [...(papers.get(paper) ?? []), this.inner(label)]);
     }
     return [...papers].map(([paper, facts]) => `→ ${this.pair(paper, this.list(facts))}`);
+  }
+
+  /** What nobody recorded and is taken as declared: the paper would settle it. */
+  private assumed(): readonly string[] {
+    return this.explanation.assumed.map(({ label, words, document, issuer }) => {
+      const paper = `${this.say(document)}${this.brackets(this.say(issuer))}`;
+      return `${this.pair(this.inner(label), this.say(words))} → ${paper}`;
+    });
   }
 
   private notes(): readonly string[] {

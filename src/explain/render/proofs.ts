@@ -39,6 +39,9 @@ class Writer extends Phrases {
       { kind: 'title', text: this.say(WORDS.title) },
       { kind: 'line', text: this.head(explanation) },
       ...(brief ? [this.line(WORDS.monthly, this.sum(explanation.monthly))] : []),
+      ...explanation.assumed.map(({ label, words }) =>
+        this.line(WORDS.assumed, this.pair(this.inner(label), this.say(words))),
+      ),
       ...this.notes(brief ? notices : notices.filter(({ code }) => code === 'left-out')),
       ...full.flatMap((verdict) => this.verdict(verdict, brief ? notices : [])),
       ...this.others(rest),

@@ -20,9 +20,9 @@ function isDate({ value }: Evidence): boolean {
 
 /** A recorded fact in a few words: 父亲状况为死亡, 残疾（持证）; of a day what was asked of it: 未满16周岁. */
 function factWords(evidence: Evidence, say: Phrases): string {
-  const { label, test, value, words } = evidence;
+  const { label, test, value, words, assumed } = evidence;
   if (isDate(evidence)) return say.say(test);
-  return value === true ? say.inner(label) : say.pair(say.inner(label), say.say(words));
+  return value === true && !assumed ? say.inner(label) : say.pair(say.inner(label), say.say(words));
 }
 
 /** The recorded facts on which a verdict stands, without what every verdict stands on. */

@@ -37,6 +37,7 @@ export const WORDS = {
   others: { zh: '其余各项：否', en: 'Everything else: no' },
   because: { zh: '因为', en: 'because' },
   more: { zh: '另有', en: 'and more:' },
+  assumed: { zh: '未登记，按声明的假定', en: 'Not recorded, assumed as declared' },
   note: { zh: '注意', en: 'Note' },
   notRecorded: { zh: '未记录', en: 'not recorded' },
   eitherWay: { zh: '未记录，无论如何均同', en: 'not recorded, the same either way' },
@@ -63,6 +64,10 @@ export const PAGE = {
   measures: { zh: '应采取的措施', en: 'Measures' },
   lacks: { zh: '缺', en: 'lacking' },
   amountOpen: { zh: '金额待定', en: 'amount not known yet' },
+  assumed: {
+    zh: '没有登记、按声明的假定处理的，和能证实的材料',
+    en: 'Not recorded, and assumed as declared; the papers that would settle it',
+  },
   notes: { zh: '注意', en: 'Note' },
   no: { zh: '不属于、不符合条件的', en: 'What does not apply' },
   sentences: { zh: '所依据的条文', en: 'The sentences' },

@@ -30,6 +30,8 @@ export interface ColumnMapping {
   readonly below: ReadonlyMap<string, ReadonlyMap<string, MappedColumn>>;
   /** What is so for every child of the register. */
   readonly constants: readonly Told[];
+  /** What is assumed of every child of whom it is not recorded: never by the reader, only by what decides. */
+  readonly assume: readonly Told[];
   /** Facts that several columns tell; a row in which these say different things is refused. */
   readonly severalColumns: ReadonlySet<Fact>;
   /** The header of the column of resident identity numbers. */
@@ -43,6 +45,7 @@ export const NO_MAPPING: ColumnMapping = {
   columns: new Map(),
   below: new Map(),
   constants: [],
+  assume: [],
   severalColumns: new Set(),
   key: undefined,
   birthDateFromKey: false,

@@ -8,7 +8,7 @@ import { mappingIssue } from './mapping-issue.js';
 import { type MappedColumns, readColumns } from './read-column.js';
 import { namedFact, readValues, refuseUndecided, UNDECIDED } from './told.js';
 
-const MEMBERS = ['columns', 'key', 'constants', 'severalColumns', 'birthDateFromKey', UNDECIDED];
+const MEMBERS = ['columns', 'key', 'constants', 'assume', 'severalColumns', 'birthDateFromKey', UNDECIDED];
 
 function readSeveral(given: unknown, issues: Issue[]): ReadonlySet<Fact> {
   if (!Array.isArray(given)) {
@@ -63,11 +63,11 @@ function refuseToldConstants(mapping: ColumnMapping, issues: Issue[]): void {
  *
  * Names of facts and words may be the dictionary's Chinese ones. Nothing is used of a draft in which a `"?"` stands.
  *
- * @param input for example the outcome of `JSON.parse`: `{ columns, key?, constants?, severalColumns?, birthDateFromKey? }`.
+ * @param input for example the outcome of `JSON.parse`: `{ columns, key?, constants?, assume?, severalColumns?, birthDateFromKey? }`.
  *   A column is the name of a fact, or `{ fact?, values? }`, or `null` for a column that is no fact, or `{ below }` for the
  *   columns that stand below an upper header. A word of `values` is given a value of the fact, or an object that gives
  *   several facts their values, or `null` for unknown; `""` is a blank cell. `constants` gives facts that are so for every
- *   child; `severalColumns` lists facts that several columns may tell.
+ *   child; `assume` declares what is to be taken as so where the register says nothing; `severalColumns` lists facts that several columns may tell.
  * @throws {RefusedInput} with everything wrong with it.
  * @see 3.1-4
  * @example
@@ -93,6 +93,7 @@ export function readColumnMapping(input: unknown): ColumnMapping {
     columns: entries = {},
     key: givenKey,
     constants = {},
+    assume = {},
     severalColumns = [],
     birthDateFromKey,
   } = input;
@@ -109,6 +110,7 @@ export function readColumnMapping(input: unknown): ColumnMapping {
     columns,
     below,
     constants: readValues(constants, 'constants', issues),
+    assume: readValues(assume, 'assume', issues),
     severalColumns: readSeveral(severalColumns, issues),
     key: readKey(givenKey, columns, issues),
     birthDateFromKey: readFlag('birthDateFromKey', birthDateFromKey, issues),

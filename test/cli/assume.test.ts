@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { lineIn } from './parsed.js';
 import { run } from './run.js';
 
 const on = ['--on', '2017-06-01'];
@@ -21,11 +22,7 @@ const CSV = [
   '',
 ].join('\n');
 
-const results = (stdout: string): Record<string, unknown>[] =>
-  stdout
-    .trim()
-    .split('\n')
-    .map((line): Record<string, unknown> => JSON.parse(line));
+const results = (stdout: string) => stdout.trim().split('\n').map(lineIn);
 
 describe('--assume', () => {
   it('takes what is not recorded as declared, by name or by path, in words of either language', async () => {

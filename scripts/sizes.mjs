@@ -1,7 +1,11 @@
 // What a user's page carries for one import, in bytes: bundled by esbuild, minified, from the installed package.
 import { build } from 'esbuild';
 
-/** One name, the entry it comes from, and the most that it may weigh. */
+/**
+ * One name, the entry it comes from, and the most that it may weigh. The goals are 10,000 for a predicate, 110,000 for
+ * `assess` and 130,000 for `assessColumns`: what stands between are the labels of rules, readings and facts, which are
+ * members of the values that decide.
+ */
 export const CEILINGS = [
   ['EDITION', 'kunjing', 1_000],
   ['flatName', 'kunjing', 1_000],
@@ -11,8 +15,8 @@ export const CEILINGS = [
   ['medicalAid', 'kunjing/calculators/medical-aid', 15_000],
   ['parseCase', 'kunjing', 30_000],
   ['facts', 'kunjing/facts', 25_000],
-  ['assess', 'kunjing', 148_000],
-  ['assessColumns', 'kunjing/batch', 170_000],
+  ['assess', 'kunjing', 152_000],
+  ['assessColumns', 'kunjing/batch', 174_000],
   ['readRegister', 'kunjing/batch', 118_000],
 ];
 

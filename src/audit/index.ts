@@ -1,3 +1,4 @@
+export type { Json, Picture } from '../text/picture.js';
 export { type Comparable, type Compared, compare } from './compare/compare.js';
 export type { ComparedContext, CompareOptions } from './compare/compare-options.js';
 export type {
@@ -17,6 +18,12 @@ export { Comparison } from './compare/comparison.js';
 export { ReadingLadder, type Rung, readingLadder } from './compare/ladder.js';
 export { missingFacts } from './compare/missing-facts.js';
 export type { MissingFact } from './compare/missing-league.js';
+export {
+  ladderPicture,
+  type PictureRendering,
+  rangePicture,
+  waterfallPicture,
+} from './compare/pictures.js';
 export {
   type CompareRendering,
   compareCsvHeader,

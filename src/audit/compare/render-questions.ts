@@ -48,7 +48,8 @@ const countText = (count: ComparedCount): string => (count === null ? '*' : Stri
 const boundsText = (bounds: Bounds | null, lang: Language): string =>
   bounds === null ? '*' : moneyText(bounds, lang);
 
-function optionText({ reading, option }: Rung, lang: Language): string {
+/** The option that a rung switches to, in words. */
+export function optionText({ reading, option }: Rung, lang: Language): string {
   const known = READINGS.find(({ id }) => id === reading);
   const options: Readonly<Record<string, Bilingual>> = known?.options ?? {};
   return options[option]?.[lang] ?? option;

@@ -23,3 +23,12 @@ export {
 } from './register/read-register.js';
 export type { RegisterReport, SkippedRow } from './register/report.js';
 export type { RegisterEncoding } from './register/signature.js';
+export {
+  type AssessedRow,
+  type AssessedRows,
+  type AssessRowsOptions,
+  assessRows,
+  type RowsReport,
+} from './rows/assess-rows.js';
+export { assessRowsTransform } from './rows/assess-rows-transform.js';
+export type { RowIssue as RowFault, RowIssueCode } from './rows/row.js';

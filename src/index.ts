@@ -9,6 +9,7 @@ export type { Difference } from './decide/differences.js';
 export { type ParsedStandards, parseStandards } from './decide/parse-standards.js';
 export type { AssessResult, BenefitResult, BenefitStatus, Notice } from './decide/result.js';
 export { type Sensitivity, sensitivity } from './decide/sensitivity.js';
+export { caseInput, standardsInput } from './decide/standard-schemas.js';
 export { type Verification, verify } from './decide/verify.js';
 export { type ExplainOptions, explain } from './explain/explain.js';
 export type * from './explain/explanation.js';
@@ -25,7 +26,15 @@ export {
   type SentenceEntry,
 } from './export/rulebook.js';
 export { rulebookAs } from './export/rulebook-as.js';
-export { type Issue, type IssueCode, RefusedInput } from './input/issue.js';
+export {
+  type Expected,
+  type ExpectedType,
+  type Issue,
+  type IssueCode,
+  isRefusedInput,
+  RefusedInput,
+} from './input/issue.js';
+export type { StandardIssue, StandardOutcome, StandardSchema } from './input/standard-schema.js';
 export type { Bilingual } from './logic/bilingual.js';
 export type {
   ConstantProof,

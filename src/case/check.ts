@@ -1,7 +1,8 @@
 import { MOST_MEMBERS, tooManyMembers } from '../input/bounds.js';
 import type { Issue } from '../input/issue.js';
-import { didYouMean } from '../input/nearest.js';
+import { nearest } from '../input/nearest.js';
 import { isRecord } from '../input/record.js';
+import { wrongAt } from '../input/say.js';
 import type { DateFact, Fact } from '../logic/fact.js';
 import type { Slot } from '../logic/slot.js';
 import { DICTIONARY } from './dictionary.js';
@@ -43,8 +44,8 @@ function unknownFact(path: string, known: readonly string[]): Issue {
   // A name that holds a long number may be a person's identity number, set where a fact's name belongs.
   const masked = path.replace(/\d{6,}[\dXx]*/g, '…');
   const shown = masked.length > 80 ? `${masked.slice(0, 80)}…` : masked;
-  const hint = didYouMean(path, known);
-  return { code: 'unknown-fact', path: shown, message: `${shown} is not a fact of the dictionary${hint}` };
+  const says = { zh: '不是事实词典中的一项', en: 'is not a fact of the dictionary' };
+  return wrongAt('unknown-fact', shown, says, { suggestion: nearest(path, known) });
 }
 
 function readEntry(entry: Entry, value: unknown, slots: Slot[], issues: Issue[]): void {

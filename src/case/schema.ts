@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isCalendarDay } from '../calendar/calendar.js';
+import { isRecord } from '../input/record.js';
 import type { Fact } from '../logic/fact.js';
 import { type ChildCase, FACTS } from './dictionary.js';
 import { CASE_TITLE } from './facts/child.js';
@@ -33,12 +34,24 @@ function valueSchema(fact: Fact): z.ZodType {
   }
 }
 
-type Member<Value = unknown> = z.ZodExactOptional<z.ZodType<Value>>;
+/** The name of a fact in a program: `FatherStatus`. */
+function typeName(path: string): string {
+  return path
+    .split('.')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('');
+}
 
-/** The fact as a member: absent or `null` is unknown. */
+type Member<Value = unknown> = z.ZodOptional<z.ZodType<Value>>;
+
+/** The fact as a member: absent, `undefined` or `null` is unknown. */
 function memberSchema(fact: Fact): Member {
-  const description = `${fact.label.en}. ${fact.question.en} ${fact.question.zh}`;
-  return z.exactOptional(valueSchema(fact).nullable().meta({ title: fact.label.zh, description }));
+  const description = `${fact.label.zh}: ${fact.label.en}. ${fact.question.zh} ${fact.question.en}`;
+  return z.optional(
+    valueSchema(fact)
+      .nullable()
+      .meta({ title: typeName(fact.path), description }),
+  );
 }
 
 /** A dead, declared-missing or unidentified parent has no other facts. */
@@ -49,11 +62,14 @@ function isPossibleParent(parent: Readonly<Record<string, unknown>>): boolean {
   );
 }
 
+const PARENTS: readonly string[] = ['father', 'mother'];
+
 function groupSchema(name: string, members: Readonly<Record<string, Member>>): Member {
-  const group = z.strictObject(members);
-  const isParent = name === 'father' || name === 'mother';
-  const checked = isParent ? group.refine(isPossibleParent, 'a lost parent has no other facts') : group;
-  return z.exactOptional(checked.nullable());
+  const group = z.strictObject(members).meta({ title: `${typeName(name)}Facts` });
+  const checked = PARENTS.includes(name)
+    ? group.refine(isPossibleParent, 'a lost parent has no other facts')
+    : group;
+  return z.optional(checked.nullable());
 }
 
 type Shape = { readonly [Key in keyof ChildCase]-?: Member<Exclude<ChildCase[Key], undefined>> };
@@ -63,7 +79,7 @@ function isShape(shape: object): shape is Shape {
 }
 
 /** The members of a case, one schema for each. */
-export function caseShape(facts: readonly Fact[]): Shape {
+function shapeOf(facts: readonly Fact[]): Shape {
   const top = new Map<string, Member>();
   const groups = new Map<string, Map<string, Member>>();
   for (const fact of facts) {
@@ -82,27 +98,49 @@ export function caseShape(facts: readonly Fact[]): Shape {
 }
 
 /**
- * The zod schema of a case, derived from the fact dictionary: strict objects, every fact optional, `null` unknown.
- * `parseCase` accepts exactly the same cases and gives its errors in the user's words.
+ * The zod schema of a case, derived from the fact dictionary: strict objects, every fact optional, `null` and
+ * `undefined` unknown. `parseCase` accepts exactly the same cases and gives its errors in the user's words. It is an
+ * object of zod: `caseSchema.extend` adds members of your own, `caseSchema.pick` takes some of the facts.
  *
  * @example
  * caseSchema.safeParse({ household: { inHardship: 'false' } }).success; // false
+ * caseSchema.pick({ hiv: true, street: true }).safeParse({ hiv: undefined }).success; // true
  */
-export const caseSchema: z.ZodType<ChildCase> = z.strictObject(caseShape(FACTS));
+export const caseSchema: z.ZodObject<Shape, z.core.$strict> = z.strictObject(shapeOf(FACTS));
 
 /** In JSON Schema: a parent is not known to be lost, or nothing else of that parent is known. */
 const LOST_PARENT_HAS_NOTHING_ELSE = [
   { type: 'null' },
-  { not: { properties: { status: { enum: LOST_STATUSES } }, required: ['status'] } },
-  { additionalProperties: { type: 'null' }, properties: { status: true } },
+  {
+    type: 'object',
+    not: {
+      type: 'object',
+      properties: { status: { type: 'string', enum: [...LOST_STATUSES] } },
+      required: ['status'],
+    },
+  },
+  { type: 'object', additionalProperties: { type: 'null' }, properties: { status: { type: 'string' } } },
 ];
+
+/** What a parent's facts are, with the rule of a lost one beside. */
+function withLostRule(members: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(members).map(([name, member]) => [
+      name,
+      PARENTS.includes(name) && isRecord(member)
+        ? { allOf: [member, { anyOf: LOST_PARENT_HAS_NOTHING_ELSE }] }
+        : member,
+    ]),
+  );
+}
+
+const DERIVED = z.toJSONSchema(caseSchema, { target: 'draft-2020-12', io: 'input' });
 
 /** The JSON Schema (draft 2020-12) of a case, also in the package as `kunjing/schema.json`. */
 export const jsonSchema: Readonly<Record<string, unknown>> = {
-  ...z.toJSONSchema(caseSchema, { target: 'draft-2020-12' }),
-  title: CASE_TITLE,
-  dependentSchemas: {
-    father: { properties: { father: { anyOf: LOST_PARENT_HAS_NOTHING_ELSE } } },
-    mother: { properties: { mother: { anyOf: LOST_PARENT_HAS_NOTHING_ELSE } } },
-  },
+  $id: 'urn:kunjing:case',
+  ...DERIVED,
+  title: 'ChildCase',
+  description: CASE_TITLE,
+  properties: withLostRule(DERIVED.properties ?? {}),
 };

@@ -11,7 +11,7 @@ import { Doubles } from './doubles.js';
 import { EXIT, Failure } from './failure.js';
 import type { Io } from './io.js';
 import { allRefused } from './progress.js';
-import type { RegisterCall } from './register-options.js';
+import { type RegisterCall, readingOf } from './register-options.js';
 import { keyed, registerRows } from './register-rows.js';
 import type { OpenedInput } from './source/opened.js';
 import { tableIn } from './source/table.js';
@@ -99,7 +99,7 @@ export class Children implements AsyncIterable<RegisteredChild> {
   private async *records(call: RegisterCall, { input, confidential }: Seen): AsyncGenerator<RegisteredChild> {
     const { chunks, told } = await tableIn(input, call.sheet, 'repeat', this.io.signal);
     const { disclose } = this.source;
-    const reading = readRegister(chunks, { ...call, ...keyed(call), disclose });
+    const reading = readRegister(chunks, { ...readingOf(call), ...keyed(call), disclose });
     for await (const child of registerRows(reading)) {
       const { row } = child;
       const place = child.key === undefined ? { row } : { row, key: child.key };

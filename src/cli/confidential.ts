@@ -4,14 +4,14 @@ import { isRecord } from '../input/record.js';
 import { isConfidential, keyOf } from '../office/office-case.js';
 import { readRegister } from '../register/read-register.js';
 import { textRow } from '../rows/json-rows.js';
+import type { InputKind } from '../rows/kind.js';
 import { LineSplitter } from '../rows/lines.js';
 import type { Row } from '../rows/row.js';
 import { textOf } from '../rows/text.js';
 import { officeHistory } from '../time/history/office-history.js';
 import { bytesOf } from './input.js';
 import type { Io } from './io.js';
-import type { RegisterCall } from './register-options.js';
-import type { InputKind } from './source/kind.js';
+import { type RegisterCall, readingOf } from './register-options.js';
 import type { OpenedInput } from './source/opened.js';
 import { tableIn } from './source/table.js';
 
@@ -113,7 +113,7 @@ export async function seenRegister(opened: OpenedInput, call: RegisterCall, io: 
   const ids = new Set<string>();
   const { chunks } = await tableIn(input, call.sheet, 'repeat', io.signal);
   try {
-    for await (const row of readRegister(chunks, { ...call, disclose: 'office' })) {
+    for await (const row of readRegister(chunks, { ...readingOf(call), disclose: 'office' })) {
       const id = 'case' in row ? idOfCase(row.case) : null;
       if (id !== null) ids.add(id);
     }

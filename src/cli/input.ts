@@ -109,7 +109,7 @@ export async function jsonIn(
   const value = parsed(text, what);
   const twice = duplicateMember(text, value);
   if (twice !== undefined)
-    throw new Failure(EXIT.data, `${what}: duplicate-member: ${duplicateMessage(twice).message}`);
+    throw new Failure(EXIT.data, `${what}: duplicate-member: ${duplicateMessage(twice).en}`);
   const bound = isBounded ? boundIssue(value) : undefined;
   if (bound !== undefined) throw new Failure(EXIT.data, `${what}: ${bound.code}: ${bound.message}`);
   return value;

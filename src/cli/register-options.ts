@@ -4,13 +4,13 @@ import { parseMapping } from '../register/mapping/mapping-text.js';
 import { readColumnMapping } from '../register/mapping/read-mapping.js';
 import type { RegisterOptions } from '../register/read-register.js';
 import type { RegisterEncoding } from '../register/signature.js';
+import type { InputKind } from '../rows/kind.js';
 import { DEEPEST, nestsTooDeeply } from '../rows/nesting.js';
 import { choiceOf, usage } from './arguments.js';
 import { messagesInBoth } from './context.js';
 import { EXIT, Failure } from './failure.js';
 import { readText } from './input.js';
 import type { Io } from './io.js';
-import type { InputKind } from './source/kind.js';
 
 /** The options that say how a register in CSV or .xlsx is to be read, the same for every command that reads one. */
 export const REGISTER_OPTIONS = {
@@ -36,6 +36,11 @@ export type RegisterCall = RegisterOptions & {
   readonly mapping: ColumnMapping;
   readonly echoKey: boolean;
 };
+
+/** What the library is told of a register: it reads no workbooks. */
+export function readingOf({ sheet: _sheet, ...options }: RegisterCall): RegisterOptions {
+  return options;
+}
 
 /** GBK and GB2312 are parts of GB18030. */
 const ENCODINGS = ['utf-8', 'gb18030', 'gbk', 'gb2312', 'utf-16le', 'utf-16be'] as const;

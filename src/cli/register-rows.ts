@@ -7,7 +7,7 @@ import type { DecidedRow, OfficeRows } from '../rows/decide-row.js';
 import { messagesOf } from './context.js';
 import type { Doubles } from './doubles.js';
 import { EXIT, Failure } from './failure.js';
-import type { RegisterCall } from './register-options.js';
+import { type RegisterCall, readingOf } from './register-options.js';
 
 /** Passes bytes on, and what was made of them before the next: a caller that sends row by row gets results row by row. */
 async function* drained(
@@ -63,7 +63,7 @@ export class RegisterDecider {
     const { call, context, office, doubles } = this;
     const disclose = office === undefined ? 'full' : 'office';
     const reading = readRegister(drained(chunks, drain), {
-      ...call,
+      ...readingOf(call),
       ...keyed(call),
       on: context.on,
       disclose,

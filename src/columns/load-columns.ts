@@ -4,8 +4,9 @@ import { birthDate } from '../case/facts/child.js';
 import { flatName } from '../case/flat.js';
 import { nest } from '../case/shape.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
-import { didYouMean } from '../input/nearest.js';
+import { nearest } from '../input/nearest.js';
 import { isRecord } from '../input/record.js';
+import { mustBe, told, wrongAt } from '../input/say.js';
 import type { Fact } from '../logic/fact.js';
 import { eachOn, emptyPlane } from './bits.js';
 import { type CellReader, cellReader, cellValue, REFUSED, type ReadValue, UNKNOWN } from './cells.js';
@@ -75,17 +76,19 @@ export class RegisterLoader {
     const fact = this.names.get(name);
     if (fact === undefined) {
       const shown = name.slice(0, 80);
-      const hint = didYouMean(name, [...this.names.keys()]);
-      issues.push({ code: 'unknown-fact', path: shown, message: `${shown} is not a column${hint}` });
+      const says = { zh: '不是事实词典中的列', en: 'is not a column' };
+      issues.push(
+        wrongAt('unknown-fact', shown, says, { suggestion: nearest(name, [...this.names.keys()]) }),
+      );
       return undefined;
     }
     const read = isColumn(column) ? cellReader(fact, column, this.readValue) : undefined;
     if (read !== undefined && isColumn(column)) return { fact, column, read };
-    issues.push({
-      code: 'invalid-type',
-      path: name,
-      message: `${name} must be a list, or a typed array that can hold a ${fact.type}`,
-    });
+    const be = {
+      zh: `列表，或能容纳${fact.label.zh}的类型化数组`,
+      en: `a list, or a typed array that can hold a ${fact.type}`,
+    };
+    issues.push(mustBe('invalid-type', name, be, { type: 'list' }));
     return undefined;
   }
 
@@ -93,7 +96,8 @@ export class RegisterLoader {
     const issues: Issue[] = [];
     const given: GivenColumn[] = [];
     if (!isRecord(columns)) {
-      issues.push({ code: 'invalid-type', path: '', message: 'columns must be an object of columns' });
+      const message = { zh: 'columns 须为由列组成的对象', en: 'columns must be an object of columns' };
+      issues.push(told('invalid-type', '', message, { expected: { type: 'object' } }));
     } else {
       for (const name of Object.keys(columns)) {
         if (columns[name] === undefined) continue;
@@ -101,8 +105,12 @@ export class RegisterLoader {
         if (checked === undefined) continue;
         const [first] = given;
         if (first !== undefined && first.column.length !== checked.column.length) {
-          const message = `${name} must have as many rows as ${flatName(first.fact.path)}`;
-          issues.push({ code: 'invalid-type', path: name, message });
+          const other = flatName(first.fact.path);
+          const says = { zh: `的行数须与 ${other} 相同`, en: `must have as many rows as ${other}` };
+          const { length } = first.column;
+          issues.push(
+            wrongAt('invalid-type', name, says, { expected: { type: 'list', min: length, max: length } }),
+          );
         }
         given.push(checked);
       }

@@ -3,10 +3,12 @@ import { chenzhou, isMoneyAssumed } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
 import { type AssessResult, truthIn } from '../decide/result.js';
 import { RefusedInput } from '../input/issue.js';
+import { mustBe, wrongAt } from '../input/say.js';
 import { daySlot } from '../logic/slot.js';
 import type { Truth } from '../logic/truth.js';
 import { DISCLOSURES, type Disclosure, isGuarded } from '../office/disclosure.js';
 import { isConfidential, keyOf, officeCase } from '../office/office-case.js';
+import { wrongDisclosure } from '../office/wrong-disclosure.js';
 import { CATEGORY_VERDICTS, DIFFICULTY_VERDICT, MONTHLY_BENEFITS } from '../policy/verdicts.js';
 import { ageBands } from './column-counts.js';
 import { GroupTally } from './group-tally.js';
@@ -53,15 +55,32 @@ interface Share {
   children: number;
 }
 
+const KEYS: readonly string[] = ['county', 'age-band'];
+
 function checked({ by = ['county'], ages = AGES, disclose = 'office' }: AggregateOptions) {
   const isRising = ages.every((age, i) => Number.isInteger(age) && age > (ages[i - 1] ?? 0));
-  const wrong = (path: string, message: string) => ({ code: 'unknown-option', path, message }) as const;
   const issues = [
-    ...(by.every((key) => ['county', 'age-band'].includes(key))
+    ...(by.every((key) => KEYS.includes(key))
       ? []
-      : [wrong('by', 'by must list county, age-band, or both')]),
-    ...(isRising ? [] : [wrong('ages', 'ages must be whole numbers above 0 in rising order')]),
-    ...(DISCLOSURES.includes(disclose) ? [] : [wrong('disclose', 'disclose must be full, office or public')]),
+      : [
+          wrongAt(
+            'unknown-option',
+            'by',
+            { zh: '须列出 county、age-band 或两者', en: 'must list county, age-band, or both' },
+            { expected: { type: 'list', values: KEYS } },
+          ),
+        ]),
+    ...(isRising
+      ? []
+      : [
+          mustBe(
+            'unknown-option',
+            'ages',
+            { zh: '大于 0 的整数，由小到大', en: 'whole numbers above 0 in rising order' },
+            { type: 'list', min: 1 },
+          ),
+        ]),
+    ...(DISCLOSURES.includes(disclose) ? [] : [wrongDisclosure(DISCLOSURES)]),
   ];
   if (issues.length > 0) throw new RefusedInput(issues);
   return { by: [...by], ages: [...ages], disclose };

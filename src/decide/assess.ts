@@ -3,6 +3,7 @@ import { checkCase } from '../case/check.js';
 import { type ChildCase, slotOf } from '../case/dictionary.js';
 import { confidential, hiv } from '../case/facts/circumstances.js';
 import type { Issue } from '../input/issue.js';
+import { optionIssues } from '../input/options.js';
 import type { Widened } from '../input/widened.js';
 import { daySlot, type Slot } from '../logic/slot.js';
 import { withDisplay } from '../office/display.js';
@@ -94,7 +95,7 @@ function isCase(issues: readonly Issue[], input: unknown): input is ChildCase {
  * parseCase({ household: { inHardship: 'false' } }); // { ok: false, issues: [{ code: 'invalid-type', … }] }
  */
 export function parseCase(input: unknown, options: { readonly on?: string } = {}): ParsedCase {
-  const wrong: Issue[] = [];
+  const wrong: Issue[] = [...optionIssues(options, { on: null })];
   const on = options.on === undefined ? LAST_DAY : checkDay(options.on, wrong);
   if (wrong.length > 0) return { ok: false, issues: wrong };
   const { issues } = checkCase(input, daySlot(on));

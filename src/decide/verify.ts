@@ -1,5 +1,6 @@
 import { RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
+import { wrongAt } from '../input/say.js';
 import { EDITION, POLICY } from '../policy/rulebook.js';
 import { chenzhou } from './assess.js';
 import { type Difference, differences } from './differences.js';
@@ -20,8 +21,13 @@ function named(edition: unknown, encoding: unknown): string {
 function checkEdition(policy: unknown): void {
   const { edition, encoding } = isRecord(policy) ? policy : {};
   if (edition === POLICY.edition && encoding === EDITION) return;
-  const message = `policy.edition must be that of this library, ${named(POLICY.edition, EDITION)}; the result was made by ${named(edition, encoding)}`;
-  throw new RefusedInput([{ code: 'other-edition', path: 'policy.edition', message }]);
+  const [own, made] = [named(POLICY.edition, EDITION), named(edition, encoding)];
+  const says = {
+    zh: `须为本库的版本 ${own}；这份结果由 ${made} 作出`,
+    en: `must be that of this library, ${own}; the result was made by ${made}`,
+  };
+  const expected = { type: 'choice', values: [own] } as const;
+  throw new RefusedInput([wrongAt('other-edition', 'policy.edition', says, { expected })]);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { ChildCase } from '../case/dictionary.js';
 import type { AssessContext } from '../decide/context/context.js';
-import { RefusedInput } from '../input/issue.js';
+import { checkOptions } from '../input/options.js';
 import type { Widened } from '../input/widened.js';
 import type { VerdictId } from '../policy/rulebook.js';
 import { LANGUAGES, type Language } from '../words/language.js';
@@ -36,9 +36,13 @@ const RENDERERS: ReadonlyMap<string, (blocks: readonly Block[], lang: Language) 
   ['html', asHtml],
 ]);
 
-function refuse(path: string, choices: string): RefusedInput {
-  return new RefusedInput([{ code: 'invalid-value', path, message: `${path} must be one of ${choices}` }]);
-}
+const OPTIONS = {
+  verdict: null,
+  lang: LANGUAGES,
+  format: ['text', 'markdown', 'html', 'json'],
+  full: null,
+  disclose: DISCLOSURES,
+} as const;
 
 /** The data without proofs: of all verdicts they would be most of it, and at an office they would name HIV. */
 function withoutProofs({ verdicts, ...rest }: Explanation): unknown {
@@ -69,11 +73,9 @@ export function explain<const Given, const Under>(
   options?: ExplainOptions,
 ): string;
 export function explain(input: unknown, context: unknown, options: ExplainOptions = {}): string {
+  checkOptions(options, OPTIONS);
   const { verdict, lang = 'zh', format = 'text', full = false, disclose = 'full' } = options;
-  if (!LANGUAGES.includes(lang)) throw refuse('lang', LANGUAGES.join(', '));
-  if (!DISCLOSURES.includes(disclose)) throw refuse('disclose', 'full, office');
   const render = RENDERERS.get(format);
-  if (render === undefined && format !== 'json') throw refuse('format', 'text, markdown, html, json');
   const explanation = explanationOf(input, context, {
     disclose,
     ...(verdict === undefined ? {} : { verdict }),

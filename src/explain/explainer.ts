@@ -2,7 +2,8 @@ import { withAssumptions } from '../decide/context/assumptions.js';
 import type { Engine } from '../decide/engine.js';
 import { sensitivityOf } from '../decide/sensitivity.js';
 import { RefusedInput } from '../input/issue.js';
-import { didYouMean } from '../input/nearest.js';
+import { nearest } from '../input/nearest.js';
+import { wrongAt } from '../input/say.js';
 import { caseValue, valueWords } from '../logic/wording.js';
 import type { Ids, PolicyText } from '../policy/policy.js';
 import { counterfactualsOf } from './counterfactuals.js';
@@ -87,11 +88,14 @@ export class Explainer<I extends Ids> {
     if (id === undefined) return proved;
     const found = proved.filter(({ verdict }) => verdict.id === id);
     if (found.length > 0) return found;
-    const hint = didYouMean(
-      id,
-      proved.map(({ verdict }) => verdict.id),
-    );
-    const message = `verdict must be the id of a category, benefit or measure, or in-difficulty${hint}`;
-    throw new RefusedInput([{ code: 'invalid-value', path: 'verdict', message }]);
+    const ids = [...new Set(proved.map(({ verdict }) => verdict.id))];
+    const says = {
+      zh: '须为类别、待遇或措施的代号，或 in-difficulty',
+      en: 'must be the id of a category, benefit or measure, or in-difficulty',
+    };
+    const expected = { type: 'choice', values: ids } as const;
+    throw new RefusedInput([
+      wrongAt('invalid-value', 'verdict', says, { expected, suggestion: nearest(id, ids) }),
+    ]);
   }
 }

@@ -1,6 +1,7 @@
 import type { ChildCase } from '../case/dictionary.js';
 import { chenzhou } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
+import { checkOptions } from '../input/options.js';
 import type { Widened } from '../input/widened.js';
 import { CHENZHOU_2017_TEXT } from '../policy/chenzhou-2017.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
@@ -50,6 +51,7 @@ export function explanationOf(
   context: unknown,
   options: ExplanationOptions = {},
 ): Explanation {
+  checkOptions(options, { verdict: null, disclose: ['full', 'office'] });
   explainer ??= new Explainer(chenzhou(), CHENZHOU_2017_TEXT);
   if (options.disclose !== 'office') return explainer.explain(input, context, options.verdict);
   assertNamed(options.verdict);

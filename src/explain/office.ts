@@ -1,5 +1,6 @@
 import { confidential, hiv } from '../case/facts/circumstances.js';
 import { RefusedInput } from '../input/issue.js';
+import { told } from '../input/say.js';
 import { CONFIDENTIAL, LEFT_OUT } from '../office/notes.js';
 import { isConfidential, officeCase } from '../office/office-case.js';
 import { hivLiving } from '../policy/living.js';
@@ -11,7 +12,7 @@ export type ExplanationDisclosure = 'full' | 'office';
 const NOTICE: ExplanationNotice = { code: 'left-out', concerns: [], text: LEFT_OUT, sentence: null };
 
 function refuse(path: string, message: string, messageZh: string): RefusedInput {
-  return new RefusedInput([{ code: 'invalid-value', path, message, messageZh }]);
+  return new RefusedInput([told('invalid-value', path, { zh: messageZh, en: message })]);
 }
 
 /** The case as an office decides it. @throws {RefusedInput} for a confidential case. */

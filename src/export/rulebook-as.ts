@@ -1,3 +1,4 @@
+import { checkWord } from '../input/options.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import { mermaidOf } from '../logic/mermaid.js';
 import type { Ids } from '../policy/policy.js';
@@ -145,11 +146,13 @@ export function rulebookChart<I extends Ids>({ rules, exclusions, facts }: Ruleb
  * The rule book as a document: `markdown` for reading, `mermaid` as a flow chart of which rule stands on which and
  * which benefit excludes which, `json` as data.
  *
+ * @throws {RefusedInput} for another word.
  * @see 2.0-1
  * @example
  * rulebookAs('mermaid').startsWith('flowchart LR'); // true
  */
 export function rulebookAs(format: 'markdown' | 'mermaid' | 'json'): string {
+  checkWord('format', format, ['markdown', 'mermaid', 'json']);
   switch (format) {
     case 'markdown':
       return rulebookMarkdown(rulebook);

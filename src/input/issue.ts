@@ -29,6 +29,34 @@ type MappingIssueCode = 'not-json' | 'duplicate-key' | 'undecided';
 /** What can be wrong with an event in a history. */
 type EventIssueCode = 'event-out-of-order' | 'event-before-birth' | 'contradicting-events';
 
+/** What a value is expected to be. */
+export type ExpectedType =
+  | 'boolean'
+  | 'text'
+  | 'choice'
+  | 'number'
+  | 'date'
+  | 'month'
+  | 'division'
+  | 'amount'
+  | 'ratio'
+  | 'object'
+  | 'list'
+  | 'absent';
+
+/** What may stand in a place, for a program: a form can offer the words, or hold a picker to the bounds. */
+export interface Expected {
+  readonly type: ExpectedType;
+  /** The values, or the names of members, that are allowed; all of them. */
+  readonly values?: readonly (string | number)[];
+  /** The least that is allowed: a day, an amount in yuan as text, a number. */
+  readonly min?: string | number;
+  /** The most that is allowed; of an object or a list, how many members it may have. */
+  readonly max?: string | number;
+  /** How it is written, such as `YYYY-MM-DD`. */
+  readonly format?: string;
+}
+
 /** What can be wrong with an input. */
 export type IssueCode =
   | 'unknown-fact'
@@ -64,23 +92,46 @@ export interface Issue {
   /** Dotted path, `standards[0].amount` for entries of a list, empty for the input as a whole. */
   readonly path: string;
   readonly message: string;
-  /** The message in Chinese, where there is one. */
+  /** The message in Chinese. */
   readonly messageZh?: string;
-  /** What may stand there, where that is more than the message says. */
-  readonly expected?: string;
+  /** What may stand there: its type, the words that are allowed, its bounds. */
+  readonly expected?: Expected;
   /** What is probably meant, where something is near. */
   readonly suggestion?: string;
+}
+
+/** What every copy of the library writes on its refusals. */
+const MARK = Symbol.for('kunjing.RefusedInput');
+
+/**
+ * Whether an error is a refusal, made by this copy of the library or by another, such as the CommonJS one.
+ *
+ * @example
+ * try {
+ *   assess({ hukouDivision: 'Beihu' }, { on: '2017-06-01' });
+ * } catch (error) {
+ *   if (isRefusedInput(error)) error.issues[0]?.path; // 'hukouDivision'
+ * }
+ */
+export function isRefusedInput(error: unknown): error is RefusedInput {
+  return typeof error === 'object' && error !== null && Reflect.get(error, MARK) === true;
 }
 
 /** Thrown where an input is refused; `issues` lists everything wrong with it, in order. */
 export class RefusedInput extends Error {
   readonly issues: readonly Issue[];
 
+  /** An error of another copy of this library is one too: one by `import` and one by `require` know each other's. */
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isRefusedInput(error);
+  }
+
   constructor(issues: readonly Issue[]) {
     const [first] = issues;
     const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
     super(`${first?.message ?? 'the input is refused'}${more}`);
     this.name = 'RefusedInput';
+    Object.defineProperty(this, MARK, { value: true });
     this.issues = issues;
   }
 }

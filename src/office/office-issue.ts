@@ -1,3 +1,4 @@
+import type { Expected } from '../input/issue.js';
 import { namesHiv } from './left-out.js';
 
 /** What is told of an issue. */
@@ -5,7 +6,7 @@ interface Told {
   readonly path: string;
   readonly message: string;
   readonly messageZh?: string;
-  readonly expected?: string;
+  readonly expected?: Expected;
   readonly suggestion?: string;
 }
 
@@ -19,7 +20,8 @@ function without(text: string | undefined): boolean {
  */
 export function officeIssue<Issue extends Told>(issue: Issue): Issue {
   const { path, message, messageZh, expected, suggestion } = issue;
-  if ([path, message, messageZh, expected, suggestion].every(without)) return issue;
+  const names = (expected?.values ?? []).map(String);
+  if ([path, message, messageZh, suggestion, ...names].every(without)) return issue;
   const where = without(path) ? path : '';
   const name = where === '' ? 'a name or a cell' : where;
   const nameZh = where === '' ? '有一个名称或单元格' : `「${where}」`;
@@ -28,7 +30,7 @@ export function officeIssue<Issue extends Told>(issue: Issue): Issue {
     path: where,
     message: `${name} is not as the dictionary or the mapping asks; the full record says more`,
     messageZh: `${nameZh}不合要求，详见完整记录`,
-    ...(expected === undefined ? {} : { expected: '' }),
+    ...(expected === undefined ? {} : { expected: { type: expected.type } }),
     ...(suggestion === undefined ? {} : { suggestion: '' }),
   };
 }

@@ -1,6 +1,7 @@
 import { isMonth, monthNumber, monthOf } from '../calendar/months.js';
 import type { ChildCase } from '../case/dictionary.js';
 import { RefusedInput } from '../input/issue.js';
+import { mustBe, wrongAt } from '../input/say.js';
 import { type BenefitId, POLICY } from '../policy/rulebook.js';
 import type { CitedCause } from '../time/cause.js';
 import { readHistory } from '../time/history/history.js';
@@ -31,13 +32,21 @@ const NOTHING: MonthlyDecision = {
   later: [],
 };
 
+const MONTH = { type: 'month', format: 'YYYY-MM' } as const;
+
 function monthIn({ on }: MonthOptions): string {
   if (!isMonth(on)) {
-    throw new RefusedInput([{ code: 'invalid-date', path: 'on', message: 'on must be a month, YYYY-MM' }]);
+    throw new RefusedInput([
+      mustBe('invalid-date', 'on', { zh: '月份，YYYY-MM', en: 'a month, YYYY-MM' }, MONTH),
+    ]);
   }
   if (isOutside(on)) {
-    const message = `on must not lie before ${monthOf(POLICY.from)}: this policy does not judge what was paid before it`;
-    throw new RefusedInput([{ code: 'invalid-date', path: 'on', message }]);
+    const min = monthOf(POLICY.from);
+    const says = {
+      zh: `不得早于 ${min}：此前所发不由本文件评判`,
+      en: `must not lie before ${min}: this policy does not judge what was paid before it`,
+    };
+    throw new RefusedInput([wrongAt('invalid-date', 'on', says, { expected: { ...MONTH, min } })]);
   }
   return on;
 }

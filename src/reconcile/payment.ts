@@ -1,8 +1,9 @@
 import { isMonth } from '../calendar/months.js';
 import { AMOUNT } from '../case/read.js';
-import type { Issue, IssueCode } from '../input/issue.js';
-import { didYouMean } from '../input/nearest.js';
+import type { Issue } from '../input/issue.js';
+import { nearest } from '../input/nearest.js';
 import { isRecord } from '../input/record.js';
+import { mustBe, mustBeOneOf, told, wrongAt } from '../input/say.js';
 import { moneySlot } from '../logic/slot.js';
 import { namesHiv } from '../office/left-out.js';
 import type { BenefitId } from '../policy/rulebook.js';
@@ -67,11 +68,14 @@ function textIn(given: Fields, field: string, issues: Issue[]): string | null {
   const value = given[field];
   if (value === undefined || value === null || value === '') return null;
   if (typeof value === 'string') return value;
-  issues.push({ code: 'invalid-type', path: field, message: `${field} must be text` });
+  issues.push(mustBe('invalid-type', field, { zh: '文本', en: 'text' }, { type: 'text' }));
   return null;
 }
 
-const BENEFIT_HINT = 'benefit must be a benefit that is paid by the month, or blank for the sum of all';
+const BENEFIT = {
+  zh: '按月发放的待遇，或留空，即各项合计',
+  en: 'a benefit that is paid by the month, or blank for the sum of all',
+};
 
 /** Whether a payment is named as one of 2.1-2's; it may come from a file. */
 export function isLeftOut(given: unknown): boolean {
@@ -83,35 +87,54 @@ function benefitIn(given: Fields, issues: Issue[]): PaidBenefit {
   if (name === null) return LIVING;
   const benefit = NAMED.get(name);
   if (benefit !== undefined) return benefit;
-  const message = `${BENEFIT_HINT}${didYouMean(name, [...NAMED.keys()])}`;
-  issues.push({ code: 'invalid-value', path: 'benefit', message });
+  const says = { zh: `须为${BENEFIT.zh}`, en: `must be ${BENEFIT.en}` };
+  const expected = {
+    type: 'choice',
+    values: [...new Set(NAMED.values())].filter((id) => !namesHiv(id)),
+  } as const;
+  issues.push(
+    wrongAt('invalid-value', 'benefit', says, { expected, suggestion: nearest(name, [...NAMED.keys()]) }),
+  );
   return LIVING;
 }
 
-const AMOUNT_HINT = 'amount must be yuan as text: not negative, at most two decimals, no exponent';
-const MONTH_HINT = 'month must be a month, YYYY-MM';
+const YUAN = {
+  zh: '以文本写的金额（元）：不为负，至多两位小数，不用科学记数',
+  en: 'yuan as text: not negative, at most two decimals, no exponent',
+};
+const YUAN_FORM = { type: 'amount', min: '0', format: '0.00' } as const;
+const GIVEN = { zh: '须写明', en: 'must be given' };
 
 /** Checks one payment; where there are issues, the rest of it means nothing. */
 export function checkPayment(given: unknown): CheckedPayment & { readonly issues: readonly Issue[] } {
   const issues: Issue[] = [];
-  const refuse = (code: IssueCode, path: string, message: string): void =>
-    void issues.push({ code, path, message });
   const fields = isRecord(given) ? given : {};
-  if (fields !== given) refuse('invalid-type', '', 'a payment must be an object with id and amount');
+  if (fields !== given) {
+    const message = {
+      zh: '一笔发放须为含 id 和 amount 的对象',
+      en: 'a payment must be an object with id and amount',
+    };
+    issues.push(told('invalid-type', '', message, { expected: { type: 'object', values: FIELDS } }));
+  }
   for (const field of Object.keys(fields).filter((key) => !FIELDS.includes(key))) {
-    const path = field.slice(0, 80);
-    refuse('unexpected-field', path, `${path} must be one of ${FIELDS.join(', ')}`);
+    issues.push(mustBeOneOf('unexpected-field', field.slice(0, 80), FIELDS));
   }
   const before = issues.length;
   const id = textIn(fields, 'id', issues);
   const key = textIn(fields, 'key', issues);
-  if (id === null && key === null && issues.length === before) refuse('required', 'id', 'id must be given');
+  if (id === null && key === null && issues.length === before)
+    issues.push(wrongAt('required', 'id', GIVEN, { expected: { type: 'text' } }));
   const benefit = benefitIn(fields, issues);
   const untyped = issues.length;
   const amount = textIn(fields, 'amount', issues);
-  if (amount === null && issues.length === untyped) refuse('required', 'amount', 'amount must be given');
-  if (amount !== null && !AMOUNT.test(amount)) refuse('invalid-amount', 'amount', AMOUNT_HINT);
+  if (amount === null && issues.length === untyped)
+    issues.push(wrongAt('required', 'amount', GIVEN, { expected: YUAN_FORM }));
+  if (amount !== null && !AMOUNT.test(amount))
+    issues.push(mustBe('invalid-amount', 'amount', YUAN, YUAN_FORM));
   const month = textIn(fields, 'month', issues);
-  if (month !== null && !isMonth(month)) refuse('invalid-date', 'month', MONTH_HINT);
+  if (month !== null && !isMonth(month)) {
+    const be = { zh: '月份，YYYY-MM', en: 'a month, YYYY-MM' };
+    issues.push(mustBe('invalid-date', 'month', be, { type: 'month', format: 'YYYY-MM' }));
+  }
   return { id: id ?? '', key, benefit, fen: moneySlot(amount ?? '0'), month, issues };
 }

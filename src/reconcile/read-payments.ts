@@ -1,6 +1,7 @@
 import { monthsIn } from '../calendar/month-text.js';
 import { AMOUNT } from '../case/read.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
+import { mustBe, told, wrongAt } from '../input/say.js';
 import { moneySlot } from '../logic/slot.js';
 import { yuan } from '../money/fen.js';
 import { type Disclosure, isGuarded } from '../office/disclosure.js';
@@ -126,8 +127,11 @@ class PaymentReader {
     const issues: Issue[] = [];
     const id = this.id(cell('id'), headers[place('id')] ?? 'id', issues);
     if (cells.some((text, index) => fields[index] === undefined && !isBlank(text))) {
-      const message = 'every cell that is filled in must stand in a column with a header';
-      issues.push({ code: 'too-many-columns', path: '', message });
+      const message = {
+        zh: '填了内容的单元格，所在的列须有表头',
+        en: 'every cell that is filled in must stand in a column with a header',
+      };
+      issues.push(told('too-many-columns', '', message));
     }
     const key = this.key(cell('key'), headers[place('key')] ?? 'key', issues);
     const amount = this.amount(cell('amount'), issues);
@@ -175,14 +179,21 @@ class PaymentReader {
     if (text === '') return [];
     const months = monthsIn(text);
     if (months === undefined) {
-      const message =
-        'month must be a month, such as 2017-09 or 2017年9月, or a quarter, such as 2017年7-9月';
-      issues.push({ code: 'invalid-date', path: 'month', message });
+      const be = {
+        zh: '月份，如 2017-09、2017年9月，或季度，如 2017年7-9月',
+        en: 'a month, such as 2017-09 or 2017年9月, or a quarter, such as 2017年7-9月',
+      };
+      issues.push(mustBe('invalid-date', 'month', be, { type: 'month', format: 'YYYY-MM' }));
       return [];
     }
     if (months.length > 1 && AMOUNT.test(amount) && shareOf(amount, months.length) === undefined) {
-      const message = `amount must be written month by month: it is no equal sum for each of ${months.length} months`;
-      issues.push({ code: 'invalid-amount', path: 'amount', message });
+      const says = {
+        zh: `须逐月写明：不能等分到 ${months.length} 个月`,
+        en: `must be written month by month: it is no equal sum for each of ${months.length} months`,
+      };
+      issues.push(
+        wrongAt('invalid-amount', 'amount', says, { expected: { type: 'amount', format: '0.00' } }),
+      );
     }
     if (months.length > 1) this.tally.normalise(['equal-months']);
     else if (months[0] !== text) this.tally.normalise(['month-format']);
@@ -195,7 +206,7 @@ class PaymentReader {
     if (text === '') return '';
     const read = readMoney(text);
     if ('code' in read) {
-      issues.push({ code: read.code, path: 'amount', message: `amount ${read.hint}` });
+      issues.push(wrongAt(read.code, 'amount', read.hint, { expected: read.expected }));
       return '0';
     }
     this.tally.normalise(text === cell ? read.kinds : ['full-width', ...read.kinds]);
@@ -232,8 +243,11 @@ class HeaderSearch {
     if (this.best !== undefined) {
       return new RefusedInput(paymentHeaderIssues(this.best.header, this.mapping, this.needsChild));
     }
-    const message = 'the file has no header row: id, benefit, amount, month';
-    return new RefusedInput([{ code: 'missing-header', path: '', message }]);
+    const message = {
+      zh: '文件没有表头：编号、项目、金额、月份',
+      en: 'the file has no header row: id, benefit, amount, month',
+    };
+    return new RefusedInput([told('missing-header', '', message)]);
   }
 }
 

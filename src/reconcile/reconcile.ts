@@ -4,6 +4,7 @@ import type { ReadingsInForce } from '../logic/reading.js';
 import type { CaseValue } from '../logic/wording.js';
 import { DISCLOSURES, type Disclosure, isGuarded } from '../office/disclosure.js';
 import { assumptionsShown, noticesShown, readingsShown } from '../office/left-out.js';
+import { wrongDisclosure } from '../office/wrong-disclosure.js';
 import { EDITION, POLICY } from '../policy/rulebook.js';
 import { noticesOfMonth } from '../time/ledger/month-notices.js';
 import { booksOf } from './books.js';
@@ -53,8 +54,7 @@ export async function reconcileLazily(
 ): Promise<ReconciliationOf<Iterable<ReconcileRow>>> {
   const { disclose = 'office' } = options;
   if (!DISCLOSURES.includes(disclose)) {
-    const message = 'disclose must be full, office or public';
-    throw new RefusedInput([{ code: 'unknown-option', path: 'disclose', message }]);
+    throw new RefusedInput([wrongDisclosure(DISCLOSURES)]);
   }
   const month = new Month(options);
   const isHidden = isGuarded(disclose);

@@ -1,6 +1,7 @@
 import type { ChildCase } from '../case/dictionary.js';
 import { parseCase } from '../decide/assess.js';
 import type { Issue } from '../input/issue.js';
+import { told as issueTold } from '../input/say.js';
 import { certain } from '../logic/certain.js';
 import { isConfidential, keyOf, officeCase } from '../office/office-case.js';
 import type { Books } from './books.js';
@@ -184,8 +185,10 @@ export class Roll {
     const purses = ids.map((id) => this.purseOf(id, null));
     const keys = new Set(told.map((one) => this.paidKeys.get(one)));
     purses.push(...[...keys].flatMap((key) => (key === undefined ? [] : [this.purseOf(null, key)])));
-    const message = `one identity number stands under ${ids.length < 2 ? 'several rows' : `the ids ${ids.join(', ')}`}: one child is paid once`;
-    const issue: Issue = { code: 'identity-doubled', path: '', message };
+    const issue = issueTold('identity-doubled', '', {
+      zh: `同一身份证号出现在${ids.length < 2 ? '几行' : `编号 ${ids.join('、')} 之下`}：一名儿童只发一份`,
+      en: `one identity number stands under ${ids.length < 2 ? 'several rows' : `the ids ${ids.join(', ')}`}: one child is paid once`,
+    });
     const named = {
       id: ids[0] ?? null,
       register: told.flatMap(rowsOf),

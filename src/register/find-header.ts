@@ -1,4 +1,5 @@
 import { type Issue, RefusedInput } from '../input/issue.js';
+import { told } from '../input/say.js';
 import { headerIssues, MOST_COLUMNS, tooManyColumns } from './header.js';
 import {
   type HeaderCandidate,
@@ -25,8 +26,14 @@ function isSecondHeader(above: HeaderCandidate, { columns, known }: HeaderCandid
 }
 
 function twoHeaderRows(second: number): Issue {
-  const message = `rows ${second - 1} and ${second} are two header rows, one below the other: write the whole header of each column into one of them, such as 父亲：重病, and take out the other, or explain the columns in a mapping under below`;
-  return { code: 'two-header-rows', path: '', message };
+  return told('two-header-rows', '', {
+    zh: `第 ${second - 1} 行和第 ${second} 行是上下两行表头：请把每列的完整表头写在其中一行，如“父亲：重病”，去掉另一行，或在对照表中说明各列`,
+    en: `rows ${second - 1} and ${second} are two header rows, one below the other: write the whole header of each column into one of them, such as 父亲：重病, and take out the other, or explain the columns in a mapping under below`,
+  });
+}
+
+function noHeader(zh: string, en: string, issues: readonly Issue[] = []): RefusedInput {
+  return new RefusedInput([told('missing-header', '', { zh, en }), ...issues]);
 }
 
 /** Looks for the header row: the first row that is one beyond doubt, or the row that the caller names. */
@@ -79,21 +86,30 @@ export class HeaderFinder {
   /** What is wrong where no row is the header row. */
   refusal(): RefusedInput {
     if (this.headerRow !== undefined) {
-      const message = `the file ends before row ${this.headerRow}, which should be the header row`;
-      return new RefusedInput([{ code: 'missing-header', path: '', message }]);
+      return noHeader(
+        `文件不到第 ${this.headerRow} 行就结束了，而那应是表头`,
+        `the file ends before row ${this.headerRow}, which should be the header row`,
+      );
     }
     if (this.best === undefined) {
-      const message =
-        this.firstFilled === undefined
-          ? 'the file is empty, or its first rows are'
-          : `none of the first ${ROWS_SEARCHED} rows is a header row: name the columns as the dictionary does, or map them`;
-      return new RefusedInput([{ code: 'missing-header', path: '', message }]);
+      return this.firstFilled === undefined
+        ? noHeader('文件是空的，或前面各行是空的', 'the file is empty, or its first rows are')
+        : noHeader(
+            `前 ${ROWS_SEARCHED} 行中没有表头：各列请用事实词典的名称，或写对照表`,
+            `none of the first ${ROWS_SEARCHED} rows is a header row: name the columns as the dictionary does, or map them`,
+          );
     }
     const { candidate, row } = this.best;
     const issues = headerIssues(candidate, this.rules);
     if (row === this.firstFilled && issues.length > 0) return new RefusedInput(issues);
-    const doubt = issues.length > 0 ? 'not all of it is known' : 'a lone word may be a title';
-    const message = `row ${row} looks like the header row, but ${doubt}: name it with --header-row ${row}`;
-    return new RefusedInput([{ code: 'missing-header', path: '', message }, ...issues]);
+    const doubt =
+      issues.length > 0
+        ? { zh: '其中有不认识的列', en: 'not all of it is known' }
+        : { zh: '单独一个词也可能是标题', en: 'a lone word may be a title' };
+    return noHeader(
+      `第 ${row} 行像表头，但${doubt.zh}：用 --header-row ${row} 指明`,
+      `row ${row} looks like the header row, but ${doubt.en}: name it with --header-row ${row}`,
+      issues,
+    );
   }
 }

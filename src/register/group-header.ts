@@ -1,4 +1,5 @@
 import type { Issue } from '../input/issue.js';
+import { told } from '../input/say.js';
 import { cellsOf, type Delimiter } from './cells.js';
 import { columnLetters } from './column-name.js';
 import { plainName } from './half-width.js';
@@ -28,6 +29,8 @@ export function groupIssue(
   const place = cells.findIndex((cell) => isAboutOthers(cell) && !explained.has(plainName(cell)));
   if (place < 0) return undefined;
   const path = `column ${columnLetters(place)}`;
-  const message = `row ${row} groups columns from ${path} on, as the upper of two header rows does: write whom they are about into each header, such as 父亲：重病, or explain them under "below" in a mapping`;
-  return { code: 'merged-cells', path, message };
+  return told('merged-cells', path, {
+    zh: `第 ${row} 行从 ${columnLetters(place)} 列起把几列归为一组，像两行表头的上一行：请在每个表头写明是谁的，如“父亲：重病”，或在对照表的 below 中说明`,
+    en: `row ${row} groups columns from ${path} on, as the upper of two header rows does: write whom they are about into each header, such as 父亲：重病, or explain them under "below" in a mapping`,
+  });
 }

@@ -1,4 +1,5 @@
 import { type Issue, RefusedInput } from '../input/issue.js';
+import { told, wrongAt } from '../input/say.js';
 import { columnLetters, nearestHeader } from './column-name.js';
 import { plainName } from './half-width.js';
 import {
@@ -28,22 +29,33 @@ function unknownColumn(header: string, index: number, isHeaderRow: boolean): Iss
   const near = nearestHeader(header);
   const isShown = isHeaderRow && isRepeatable(header, near);
   const path = isShown ? header : letters;
+  const leaveOut = {
+    zh: '请对应到一项事实，不用的对应到 null',
+    en: 'map it to a fact, or to null to leave it out',
+  };
+  const isNear = near !== undefined && isShown;
   const hint =
     isShown && IDENTITY.test(header)
-      ? 'a column of identity numbers may be named as the key'
-      : near === undefined || !isShown
-        ? 'map it to a fact, or to null to leave it out'
-        : `did you mean ${near}? Else map it to a fact, or to null to leave it out`;
-  const subject = isShown ? `${header} (${letters})` : letters;
-  return { code: 'unknown-column', path, message: `${subject} is not a column of the dictionary: ${hint}` };
+      ? { zh: '身份证号一列可指明为 key', en: 'a column of identity numbers may be named as the key' }
+      : isNear
+        ? {
+            zh: `是否指${near}？否则${leaveOut.zh}`,
+            en: `did you mean ${near}? Else ${leaveOut.en}`,
+          }
+        : leaveOut;
+  const [subject, subjectZh] = isShown
+    ? [`${header} (${letters})`, `${header}（${columnLetters(index)} 列）`]
+    : [letters, `${columnLetters(index)} 列`];
+  const issue = told('unknown-column', path, {
+    zh: `${subjectZh}不是事实词典中的列：${hint.zh}`,
+    en: `${subject} is not a column of the dictionary: ${hint.en}`,
+  });
+  return isNear && !IDENTITY.test(header) ? { ...issue, suggestion: near } : issue;
 }
 
 function missing(header: string): Issue {
-  return {
-    code: 'missing-header',
-    path: header,
-    message: `${header} is not among the headers of the register`,
-  };
+  const says = { zh: '不在名册的表头中', en: 'is not among the headers of the register' };
+  return wrongAt('missing-header', header, says);
 }
 
 /** What must stand in one column only. */
@@ -57,18 +69,23 @@ function constantIssues(columns: HeaderCandidate['columns'], { mapping }: Header
   return columns.flatMap((column) => {
     if (column.is !== 'told') return [];
     const { header, facts } = column;
-    const told = mapping.constants.filter(({ fact }) => facts.has(fact));
-    return told.map(({ fact: { path } }): Issue => {
-      const message = `${header} stands for ${path}, which the mapping gives as a constant: leave one of them out`;
-      return { code: 'duplicate-column', path: header, message };
+    const constants = mapping.constants.filter(({ fact }) => facts.has(fact));
+    return constants.map(({ fact: { path, label } }): Issue => {
+      const says = {
+        zh: `对应${label.zh}，而对照表已把它定为全册相同：请去掉其一`,
+        en: `stands for ${path}, which the mapping gives as a constant: leave one of them out`,
+      };
+      return wrongAt('duplicate-column', header, says);
     });
   });
 }
 
 /** The date of birth is to come from a number of which no column is named. */
 function missingKey(): Issue {
-  const message = 'birthDateFromKey needs the column of identity numbers: name it as the key';
-  return { code: 'missing-header', path: 'key', message };
+  return told('missing-header', 'key', {
+    zh: 'birthDateFromKey 须有身份证号一列：请指明为 key',
+    en: 'birthDateFromKey needs the column of identity numbers: name it as the key',
+  });
 }
 
 /** Everything wrong with a header row: every unknown, duplicate and missing header, by name. */
@@ -114,29 +131,36 @@ export function columnsOf(candidate: HeaderCandidate, rules: HeaderRules): reado
 }
 
 function duplicate(header: string, meaning: string, first: number, second: number): Issue {
-  const letters = `columns ${columnLetters(first)} and ${columnLetters(second)}`;
-  const message = `${header}: ${letters} both stand for ${meaning}; leave one of them out, or name the fact in severalColumns of the mapping`;
-  return { code: 'duplicate-column', path: header, message };
+  const [one, other] = [columnLetters(first), columnLetters(second)];
+  return told('duplicate-column', header, {
+    zh: `${header}：${one} 列和 ${other} 列都对应 ${meaning}；请去掉其一，或在对照表的 severalColumns 中写明这项事实`,
+    en: `${header}: columns ${one} and ${other} both stand for ${meaning}; leave one of them out, or name the fact in severalColumns of the mapping`,
+  });
 }
 
 /** A blank cell in the header row, with others behind it: often the rest of a merged one. */
 function namelessHeader(index: number): Issue {
   const path = `column ${columnLetters(index)}`;
-  const message = `${path} has no header: name it, or take the column out`;
-  return { code: 'missing-header', path, message };
+  return told('missing-header', path, {
+    zh: `${columnLetters(index)} 列没有表头：请写上，或去掉这一列`,
+    en: `${path} has no header: name it, or take the column out`,
+  });
 }
 
 /** A column without a header in which something is written. */
 export function namelessColumn(index: number): Issue {
   const path = `column ${columnLetters(index)}`;
-  return { code: 'missing-header', path, message: `${path} has no header: name it, or leave it empty` };
+  return told('missing-header', path, {
+    zh: `${columnLetters(index)} 列没有表头：请写上，或把这一格留空`,
+    en: `${path} has no header: name it, or leave it empty`,
+  });
 }
 
 /** More columns than a register has. */
 export function tooManyColumns(): Issue {
-  return {
-    code: 'too-many-columns',
-    path: '',
-    message: `a row must not have more than ${MOST_COLUMNS} columns`,
+  const message = {
+    zh: `一行不得超过 ${MOST_COLUMNS} 列`,
+    en: `a row must not have more than ${MOST_COLUMNS} columns`,
   };
+  return told('too-many-columns', '', message, { expected: { type: 'list', max: MOST_COLUMNS } });
 }

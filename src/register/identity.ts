@@ -1,5 +1,7 @@
 import { isCalendarDay } from '../calendar/calendar.js';
 import type { Issue } from '../input/issue.js';
+import { wrongAt } from '../input/say.js';
+import type { Bilingual } from '../logic/bilingual.js';
 import { halfWidth, trimmed } from './half-width.js';
 import type { Normalisation } from './outcome.js';
 import { isUnknownWord } from './unknown.js';
@@ -23,26 +25,44 @@ function birthIn(number: string): string {
 }
 
 /** What is wrong with a number as such, to follow the name of its column. */
-function faultOf(number: string): string | undefined {
+function faultOf(number: string): Bilingual | undefined {
   if (/^\d(?:\.\d+)?E\+?\d+$/i.test(number))
-    return 'lost digits in Excel: format the column as text and fill it in again';
-  if (/^\d{15}$/.test(number)) return 'has 15 digits: numbers of the first generation are no longer valid';
-  if (!SHAPE.test(number)) return 'must have 18 characters: 17 digits and a digit or X';
-  if (!isCalendarDay(birthIn(number))) return 'holds no calendar day as its date of birth';
+    return {
+      zh: '在 Excel 中丢了数字：请把该列设为文本格式后重新填写',
+      en: 'lost digits in Excel: format the column as text and fill it in again',
+    };
+  if (/^\d{15}$/.test(number))
+    return {
+      zh: '是 15 位：第一代号码已停用',
+      en: 'has 15 digits: numbers of the first generation are no longer valid',
+    };
+  if (!SHAPE.test(number))
+    return {
+      zh: '须为 18 位：17 位数字加一位数字或 X',
+      en: 'must have 18 characters: 17 digits and a digit or X',
+    };
+  if (!isCalendarDay(birthIn(number)))
+    return { zh: '所含的出生日期不存在', en: 'holds no calendar day as its date of birth' };
   if (checkCharacter(number) === number.charAt(17)) return undefined;
   return number.endsWith('000')
-    ? 'fails its checksum and ends in 000: Excel keeps 15 digits only, format the column as text and fill it in again'
-    : 'fails its checksum (GB 11643)';
+    ? {
+        zh: '校验码不符，且以 000 结尾：Excel 只保留 15 位，请把该列设为文本格式后重新填写',
+        en: 'fails its checksum and ends in 000: Excel keeps 15 digits only, format the column as text and fill it in again',
+      }
+    : { zh: '校验码不符（GB 11643）', en: 'fails its checksum (GB 11643)' };
 }
+
+const NUMBER = { type: 'text', format: 'GB 11643' } as const;
 
 function identityIssue(header: string, number: string, birth: GivenBirth | undefined): Issue | undefined {
   const fault = faultOf(number);
-  if (fault !== undefined) {
-    return { code: 'invalid-identity-number', path: header, message: `${header} ${fault}` };
-  }
+  if (fault !== undefined) return wrongAt('invalid-identity-number', header, fault, { expected: NUMBER });
   if (typeof birth?.day !== 'string' || birth.day === birthIn(number)) return undefined;
-  const message = `${header} and ${birth.header} must agree: the number holds another date of birth`;
-  return { code: 'identity-birth-mismatch', path: header, message };
+  const says = {
+    zh: `与 ${birth.header} 须一致：号码中是另一个出生日期`,
+    en: `and ${birth.header} must agree: the number holds another date of birth`,
+  };
+  return wrongAt('identity-birth-mismatch', header, says);
 }
 
 /** A number of 15 digits, as they were before 1999: the year of birth has two. */
@@ -62,8 +82,11 @@ export function resemblesIdentity(text: string): boolean {
 
 /** A resident identity number where the office's own id belongs, which every report repeats. */
 export function identityAsId(header: string, option: string): Issue {
-  const message = `${header} holds a resident identity number, which must not be shown in lists: name the column with ${option} ${header}`;
-  return { code: 'identity-number-as-id', path: header, message };
+  const says = {
+    zh: `填的是身份证号，清单中不得出现：用 ${option} ${header} 指明这一列`,
+    en: `holds a resident identity number, which must not be shown in lists: name the column with ${option} ${header}`,
+  };
+  return wrongAt('identity-number-as-id', header, says);
 }
 
 /** A resident identity number that has been checked; `null` where none is given. */

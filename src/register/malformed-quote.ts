@@ -1,4 +1,5 @@
 import type { Issue } from '../input/issue.js';
+import { told } from '../input/say.js';
 
 /** A row whose quotes are malformed: what is wrong, and whether nothing after it can be told apart any more. */
 export interface MalformedQuote {
@@ -16,9 +17,16 @@ export interface MalformedQuote {
  */
 export function malformedQuote(text: string, line: number, openedOn: number): MalformedQuote {
   if (!/[\r\n]/.test(text)) {
-    const message = `line ${line}: a quote stands inside a cell; a cell with quotes is quoted, and its quotes are doubled`;
-    return { issue: { code: 'malformed-quote', path: '', message }, isLast: false };
+    const message = {
+      zh: `第 ${line} 行：单元格中有引号；含引号的单元格须加引号，其中的引号写两个`,
+      en: `line ${line}: a quote stands inside a cell; a cell with quotes is quoted, and its quotes are doubled`,
+    };
+    return { issue: told('malformed-quote', '', message), isLast: false };
   }
-  const message = `the quote opened on line ${Math.max(line, openedOn)} is not closed at the end of a cell; nothing after that is read`;
-  return { issue: { code: 'unclosed-quote', path: '', message }, isLast: true };
+  const opened = Math.max(line, openedOn);
+  const message = {
+    zh: `第 ${opened} 行的引号在单元格末尾没有闭合；此后不再读取`,
+    en: `the quote opened on line ${opened} is not closed at the end of a cell; nothing after that is read`,
+  };
+  return { issue: told('unclosed-quote', '', message), isLast: true };
 }

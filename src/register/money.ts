@@ -5,10 +5,19 @@ const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
 const EXPONENT = /^\d+(?:\.\d+)?e[-+]?\d+$/i;
 const NUMBER = /^-?[\d.]+$/;
 
-const NUMBER_HINT = 'must be an exact amount in yuan, such as 420.50, without words and without 万';
-const EXPONENT_HINT =
-  'must be an amount in yuan with all its digits: Excel shortened it, format the column as a number';
-const AMOUNT_HINT = 'must be an amount in yuan, not negative, at most two decimals, such as 420.50';
+const YUAN = { type: 'amount', min: '0', format: '0.00' } as const;
+const NUMBER_HINT = {
+  zh: '须为准确的金额（元），如 420.50，不带文字，不用“万”',
+  en: 'must be an exact amount in yuan, such as 420.50, without words and without 万',
+};
+const EXPONENT_HINT = {
+  zh: '须为写全各位数字的金额（元）：Excel 把它缩写了，请把该列设为数值格式',
+  en: 'must be an amount in yuan with all its digits: Excel shortened it, format the column as a number',
+};
+const AMOUNT_HINT = {
+  zh: '须为金额（元），不为负，至多两位小数，如 420.50',
+  en: 'must be an amount in yuan, not negative, at most two decimals, such as 420.50',
+};
 
 /** As an expression, `\s*元$`, it would begin anew at each of 100,000 spaces. */
 function withoutUnit(text: string): string {
@@ -28,7 +37,7 @@ export function readMoney(text: string): CellOutcome {
   if (isGrouped) kinds.push('thousands-separator');
   const value = isGrouped ? bare.replaceAll(',', '') : bare;
   if (AMOUNT.test(value)) return { value, kinds };
-  if (EXPONENT.test(value)) return { code: 'not-a-number', hint: EXPONENT_HINT };
-  if (NUMBER.test(value)) return { code: 'invalid-amount', hint: AMOUNT_HINT };
-  return { code: 'not-a-number', hint: NUMBER_HINT };
+  if (EXPONENT.test(value)) return { code: 'not-a-number', hint: EXPONENT_HINT, expected: YUAN };
+  if (NUMBER.test(value)) return { code: 'invalid-amount', hint: AMOUNT_HINT, expected: YUAN };
+  return { code: 'not-a-number', hint: NUMBER_HINT, expected: YUAN };
 }

@@ -1,4 +1,5 @@
-import type { IssueCode } from '../input/issue.js';
+import type { Expected, IssueCode } from '../input/issue.js';
+import type { Bilingual } from '../logic/bilingual.js';
 
 /** The ways in which the cells of a register are made regular. The report counts the cells, by kind. */
 export type Normalisation =
@@ -38,7 +39,9 @@ export type CellValue = string | number | boolean | null;
 export interface CellFault {
   readonly code: IssueCode;
   /** What is expected, to follow the name of the column; never the cell. */
-  readonly hint: string;
+  readonly hint: Bilingual;
+  /** The same for a program. */
+  readonly expected?: Expected;
 }
 
 /** What a cell says, or why it is refused. */

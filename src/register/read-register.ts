@@ -1,6 +1,8 @@
 import type { ChildCase } from '../case/dictionary.js';
+import { type ByteSource, bytesOf } from '../input/bytes.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
-import { type Disclosure, isGuarded } from '../office/disclosure.js';
+import { checkOptions } from '../input/options.js';
+import { DISCLOSURES, type Disclosure, isGuarded } from '../office/disclosure.js';
 import { HeaderFinder } from './find-header.js';
 import { groupIssue } from './group-header.js';
 import { trimmed } from './half-width.js';
@@ -53,6 +55,17 @@ export interface RegisterReading extends AsyncIterable<RegisterRow> {
 
 /** So many rows above the header row are kept in mind. */
 const MOST_ABOVE = 3;
+
+const OPTIONS = {
+  mapping: null,
+  key: null,
+  echoKey: null,
+  headerRow: null,
+  excelDates: null,
+  encoding: ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'],
+  on: null,
+  disclose: DISCLOSURES,
+} as const;
 
 class Reading implements RegisterReading {
   private readonly tally = new RegisterTally();
@@ -137,9 +150,9 @@ function registerRow({ place: { row, line }, read }: PlacedRow): RegisterRow {
  * the caller's own. Every child comes out once, in order, as a case or with what is wrong with it under the register's
  * own headers. What can be read in one way only is made regular and counted; nothing is guessed; a blank is unknown.
  *
- * @param chunks the bytes of the file; at most one chunk and 256 rows of together at most 1 MiB, or one such row, are
+ * @param chunks the bytes of the file, a Node or Web stream, a Blob or an iterable of chunks; at most one chunk and 256 rows of together at most 1 MiB, or one such row, are
  * held: rows wait where a column begins to look as if cells were merged.
- * @throws {RefusedInput} while it is iterated: where the file is no CSV, or its header row cannot be read.
+ * @throws {RefusedInput} at once for a wrong source or option; while it is iterated: where the file is no CSV, or its header row cannot be read.
  * @see 3.1-4
  * @example
  * async function* file() {
@@ -149,9 +162,7 @@ function registerRow({ place: { row, line }, read }: PlacedRow): RegisterRow {
  * for await (const row of reading) if ('case' in row) assess(row.case, { on: '2017-06-01' });
  * reading.report().rows; // { read: 2, ready: 1, refused: 1 }
  */
-export function readRegister(
-  chunks: AsyncIterable<Uint8Array>,
-  options: RegisterOptions = {},
-): RegisterReading {
-  return new Reading(chunks, options);
+export function readRegister(chunks: ByteSource, options: RegisterOptions = {}): RegisterReading {
+  checkOptions(options, OPTIONS);
+  return new Reading(bytesOf(chunks, undefined, 'chunks'), options);
 }

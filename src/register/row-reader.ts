@@ -3,6 +3,7 @@ import { birthDate, id } from '../case/facts/child.js';
 import { confidential, hiv } from '../case/facts/circumstances.js';
 import { parseCase } from '../decide/assess.js';
 import type { Issue } from '../input/issue.js';
+import { told as issueTold, wrongAt } from '../input/say.js';
 import type { Fact } from '../logic/fact.js';
 import { confidentialCase, isConfidential, keyOf } from '../office/office-case.js';
 import { plainName, trimmed } from './half-width.js';
@@ -214,7 +215,7 @@ export class RowReader {
       }
       const outcome = read(cells[index] ?? '');
       if ('code' in outcome) {
-        issues.push({ code: outcome.code, path: header, message: `${header} ${outcome.hint}` });
+        issues.push(wrongAt(outcome.code, header, outcome.hint, { expected: outcome.expected }));
         continue;
       }
       const told = outcome.told.filter((one) => !this.isLeftOut(one));
@@ -228,9 +229,11 @@ export class RowReader {
   /** Two columns that tell one fact, and say different things of the child. */
   private contradiction(header: string, fact: Fact): Issue {
     const others = this.told.filter((column) => column.header !== header && column.facts.has(fact));
-    const names = [header, ...others.map((column) => column.header)].join(' and ');
-    const message = `${names} must agree: they say different things of one fact`;
-    return { code: 'contradicting-columns', path: header, message };
+    const names = [header, ...others.map((column) => column.header)];
+    return issueTold('contradicting-columns', header, {
+      zh: `${names.join('、')} 须一致：对同一项事实说法不同`,
+      en: `${names.join(' and ')} must agree: they say different things of one fact`,
+    });
   }
 
   /** Blank cells that are the rest of merged ones: what stands in the first of them may be meant here too. */
@@ -238,8 +241,11 @@ export class RowReader {
     if (merged.length === 0) return;
     for (const { index, header } of this.told) {
       if (!merged.includes(index) || trimmed(cells[index] ?? '') !== '') continue;
-      const message = `${header} is blank below a cell that looks merged: fill it in in every row, or write 不详 where it is not known`;
-      issues.push({ code: 'merged-cells', path: header, message });
+      const says = {
+        zh: '空着，上面的单元格像是合并的：请逐行填写，不清楚的写“不详”',
+        en: 'is blank below a cell that looks merged: fill it in in every row, or write 不详 where it is not known',
+      };
+      issues.push(wrongAt('merged-cells', header, says));
     }
   }
 
@@ -266,14 +272,22 @@ export class RowReader {
   }
 
   /** An issue of the case with the register's own headers in place of the facts' names. */
-  private inOwnWords({ code, path, message }: Issue): Issue {
+  private inOwnWords(issue: Issue): Issue {
+    const { path } = issue;
     const status = `${path.split('.', 1)[0]}.status`;
-    let own = { code, path, message };
+    let own = issue;
     for (const { header, facts } of this.told) {
       for (const fact of facts) {
         if (fact.path !== path && fact.path !== status) continue;
-        const renamed = own.message.replaceAll(fact.path, header);
-        own = { code, path: fact.path === path ? header : own.path, message: renamed };
+        const renamed = (text: string): string =>
+          text.replaceAll(`${fact.label.zh}（${fact.path}）`, `${header} `).replaceAll(fact.path, header);
+        const { message, messageZh } = own;
+        own = {
+          ...own,
+          path: fact.path === path ? header : own.path,
+          message: renamed(message),
+          ...(messageZh === undefined ? {} : { messageZh: renamed(messageZh) }),
+        };
       }
     }
     return own;

@@ -1,4 +1,5 @@
-import { type Issue, RefusedInput } from '../input/issue.js';
+import { RefusedInput } from '../input/issue.js';
+import { told } from '../input/say.js';
 
 /** How the characters of a register are written as bytes. GB18030 includes GBK and GB2312. */
 export type RegisterEncoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
@@ -79,6 +80,9 @@ export function foreignName(head: Uint8Array): string | undefined {
 export function refuseForeign(head: Uint8Array): void {
   const kind = foreignFile(head);
   if (kind === undefined) return;
-  const message = `the file is ${NAMES[kind]}, not CSV: open it and save it as "CSV UTF-8", renaming is not enough`;
-  throw new RefusedInput([{ code: 'not-csv', path: '', message } satisfies Issue]);
+  const message = {
+    zh: `文件不是 CSV（${NAMES[kind]}）：请打开后另存为“CSV UTF-8”，只改文件名不行`,
+    en: `the file is ${NAMES[kind]}, not CSV: open it and save it as "CSV UTF-8", renaming is not enough`,
+  };
+  throw new RefusedInput([told('not-csv', '', message)]);
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../input/issue.js';
+import { told } from '../input/say.js';
 import { cellsOf, type Delimiter } from './cells.js';
 import { malformedQuote } from './malformed-quote.js';
 import { MergedCells } from './merged-cells.js';
@@ -19,8 +20,10 @@ type Cut = {
 
 /** A second table below the first: its rows would be read under the headers of the first. */
 function secondTable(row: number): Issue {
-  const message = `row ${row} is a header row with its columns in another order: a second table begins; nothing after that is read; put it into a file or a sheet of its own`;
-  return { code: 'second-table', path: '', message };
+  return told('second-table', '', {
+    zh: `第 ${row} 行是另一个表头，列的次序不同：第二张表由此开始，此后不再读取；请另存为单独的文件或工作表`,
+    en: `row ${row} is a header row with its columns in another order: a second table begins; nothing after that is read; put it into a file or a sheet of its own`,
+  });
 }
 
 /** One child of a register with its place in the file. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../input/issue.js';
+import { told } from '../input/say.js';
 import { type EncodingFault, LineDecoder, Utf16Rewriter } from './decode.js';
 import { byteOrderMark, type RegisterEncoding, refuseForeign, SIGNATURE_BYTES } from './signature.js';
 import { type RawRecord, RecordSplitter, type SplitFault } from './split.js';
@@ -134,29 +135,41 @@ export class TextRows {
     { line, openedOn, bytes }: RawRecord,
   ): { readonly issue: Issue; readonly isLast: boolean } {
     const encoding = NAMES[this.decoder.encoding];
-    const stop = 'nothing after that is read';
     const isDetected = this.given === undefined && !this.hasByteOrderMark;
-    const says = (message: string, isLast: boolean) => ({ issue: { code, path: '', message }, isLast });
+    const stop = { zh: '此后不再读取', en: 'nothing after that is read' };
+    const says = (zh: string, en: string, isLast: boolean) => ({
+      issue: told(code, '', isLast ? { zh: `${zh}；${stop.zh}`, en: `${en}; ${stop.en}` } : { zh, en }),
+      isLast,
+    });
     switch (code) {
       case 'line-too-long':
-        return says(`line ${line} is longer than 1 MiB`, false);
+        return says(`第 ${line} 行超过 1 MiB`, `line ${line} is longer than 1 MiB`, false);
       case 'unclosed-quote':
-        return says(`the quote opened on line ${openedOn} is not closed, or not within 1 MiB; ${stop}`, true);
+        return says(
+          `第 ${openedOn} 行的引号没有闭合，或 1 MiB 之内没有闭合`,
+          `the quote opened on line ${openedOn} is not closed, or not within 1 MiB`,
+          true,
+        );
       case 'ambiguous-encoding':
         return says(
-          `line ${line} can be UTF-8 and GB18030: save the file as "CSV UTF-8", or name its encoding; ${stop}`,
+          `第 ${line} 行既可以是 UTF-8，也可以是 GB18030：请另存为“CSV UTF-8”，或写明编码`,
+          `line ${line} can be UTF-8 and GB18030: save the file as "CSV UTF-8", or name its encoding`,
           true,
         );
       case 'mixed-encoding':
         return says(
-          `line ${line} is not ${encoding}, as ${isDetected ? 'the lines before it' : 'the file should be'}: the file mixes encodings or is damaged; ${stop}`,
+          `第 ${line} 行不是 ${encoding}，而${isDetected ? '前面各行是' : '文件应当是'}：文件混用编码，或已损坏`,
+          `line ${line} is not ${encoding}, as ${isDetected ? 'the lines before it' : 'the file should be'}: the file mixes encodings or is damaged`,
           true,
         );
-      case 'unknown-encoding':
+      case 'unknown-encoding': {
+        const wide = bytes.includes(0);
         return says(
-          `line ${line} is neither UTF-8 nor GB18030${bytes.includes(0) ? ' (UTF-16 without its mark must be named, such as --encoding utf-16le)' : ''}: save the file as "CSV UTF-8"; ${stop}`,
+          `第 ${line} 行既不是 UTF-8，也不是 GB18030${wide ? '（没有标记的 UTF-16 须写明，如 --encoding utf-16le）' : ''}：请另存为“CSV UTF-8”`,
+          `line ${line} is neither UTF-8 nor GB18030${wide ? ' (UTF-16 without its mark must be named, such as --encoding utf-16le)' : ''}: save the file as "CSV UTF-8"`,
           true,
         );
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 import { EXAMPLE_DIVISION } from '../case/facts/child.js';
 import { disabilityCertified, disabilityGrade } from '../case/facts/disability.js';
+import { expectedOf } from '../case/wrong.js';
 import type { Fact, TextFact } from '../logic/fact.js';
 import { divisionSlot } from '../logic/slot.js';
 import { EXAMPLE_ADDRESS } from '../policy/counties.js';
@@ -28,8 +29,14 @@ export type ToldOutcome =
   | { readonly told: readonly Told[]; readonly kinds: readonly Normalisation[] }
   | CellFault;
 
-const DIVISION_HINT = `must be a six-digit division code, such as ${EXAMPLE_DIVISION}, or begin with a county of Chenzhou, such as ${EXAMPLE_ADDRESS}; other names only through the mapping of columns`;
-const HUKOU_HINT = `${DIVISION_HINT}; none or 无户籍 where the child is known to be registered nowhere`;
+const DIVISION_HINT = {
+  zh: `须为六位行政区划代码，如 ${EXAMPLE_DIVISION}，或以本市的县市区开头，如 ${EXAMPLE_ADDRESS}；其他名称须在对照表中写明`,
+  en: `must be a six-digit division code, such as ${EXAMPLE_DIVISION}, or begin with a county of Chenzhou, such as ${EXAMPLE_ADDRESS}; other names only through the mapping of columns`,
+};
+const HUKOU_HINT = {
+  zh: `${DIVISION_HINT.zh}；确知没有户籍的写 none 或“无户籍”`,
+  en: `${DIVISION_HINT.en}; none or 无户籍 where the child is known to be registered nowhere`,
+};
 
 function readKnown(
   fact: Exclude<Fact, TextFact>,
@@ -54,6 +61,7 @@ function readKnown(
         readDivisionName(text, fact.allowsNone) ?? {
           code: 'invalid-division',
           hint: fact.allowsNone ? HUKOU_HINT : DIVISION_HINT,
+          expected: expectedOf(fact),
         }
       );
   }
@@ -68,7 +76,10 @@ function toldBy(fact: Fact, outcome: CellOutcome, isFullWidth: boolean): ToldOut
   };
 }
 
-const WORD_HINT = 'must be a word that the mapping of columns explains';
+const WORD_HINT = {
+  zh: '须为对照表中写明的用语',
+  en: 'must be a word that the mapping of columns explains',
+};
 
 /**
  * Reads one cell as the facts that it tells. What can be read in one way only is made regular, and the report counts it;

@@ -1,3 +1,4 @@
+import { expectedOf } from '../case/wrong.js';
 import type { BooleanFact, ChoiceFact, GradeFact } from '../logic/fact.js';
 import { plainName } from './half-width.js';
 import type { CellOutcome } from './outcome.js';
@@ -16,12 +17,23 @@ export function readBoolean(fact: BooleanFact, header: string, text: string): Ce
   if (NO.includes(word)) return { value: false, kinds: ['yes-no-word'] };
   if (word === '有' || word === '无') {
     return NEGATIVE.test(fact.label.zh) || NEGATIVE.test(header)
-      ? { code: 'invalid-value', hint: 'must be 是 or 否: 有 and 无 can be read both ways here' }
+      ? {
+          code: 'invalid-value',
+          hint: {
+            zh: '须为“是”或“否”：这里写“有”“无”可作两种理解',
+            en: 'must be 是 or 否: 有 and 无 can be read both ways here',
+          },
+          expected: expectedOf(fact),
+        }
       : { value: word === '有', kinds: ['yes-no-word'] };
   }
   return {
     code: 'invalid-value',
-    hint: 'must be 是, 否, true, false, or blank where it is not known; other words only through the mapping of columns',
+    hint: {
+      zh: '须为“是”“否”、true、false，不清楚的留空；其他用语须在对照表中写明',
+      en: 'must be 是, 否, true, false, or blank where it is not known; other words only through the mapping of columns',
+    },
+    expected: expectedOf(fact),
   };
 }
 
@@ -33,10 +45,14 @@ export function readChoice(fact: ChoiceFact, text: string): CellOutcome {
     if (id === word) return { value: id, kinds: [] };
     if (plainName(label.zh) === word) return { value: id, kinds: ['choice-label'] };
   }
-  const known = entries.map(([id, label]) => `${label.zh} (${id})`).join(', ');
+  const known = entries.map(([id, label]) => `${label.zh} (${id})`);
   return {
     code: 'invalid-value',
-    hint: `must be one of ${known}; other words only through the mapping of columns`,
+    hint: {
+      zh: `须为下列之一：${known.join('、')}；其他用语须在对照表中写明`,
+      en: `must be one of ${known.join(', ')}; other words only through the mapping of columns`,
+    },
+    expected: expectedOf(fact),
   };
 }
 
@@ -48,7 +64,14 @@ export function readGrade(fact: GradeFact, text: string): CellOutcome {
   const place = NUMERALS.indexOf(numeral) + 1;
   const value = numeral !== '' && place > 0 ? place : Number(numeral);
   if (!fact.values.includes(value)) {
-    return { code: 'invalid-value', hint: `must be one of ${fact.values.join(', ')}, or 一级 to 四级` };
+    return {
+      code: 'invalid-value',
+      hint: {
+        zh: `须为 ${fact.values.join('、')}，或一级至四级`,
+        en: `must be one of ${fact.values.join(', ')}, or 一级 to 四级`,
+      },
+      expected: expectedOf(fact),
+    };
   }
   return { value, kinds: String(value) === text ? [] : ['grade-word'] };
 }

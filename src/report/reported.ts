@@ -33,13 +33,18 @@ export type Reported =
   | { readonly kind: 'refusal'; readonly refusal: Refusal }
   | { readonly kind: 'confidential'; readonly line: ConfidentialLine };
 
-const UNSAID: RowIssue = { code: 'invalid-type', path: '', message: 'the row is refused' };
+const UNSAID: RowIssue = {
+  code: 'invalid-type',
+  path: '',
+  message: 'the row is refused',
+  messageZh: '这一行不合要求',
+};
 
 /** A row that was refused as it is written: its first issue, then all of them. */
 export function refusalOf(id: string | null, issues: readonly RowIssue[], disclose: Disclosure): Refusal {
   const told = disclose === 'full' ? issues : issues.map(officeIssue);
-  const [{ code, path, message } = UNSAID] = told;
-  return { id, error: { code, path, message, issues: told } };
+  const [first = UNSAID] = told;
+  return { id, error: { ...first, issues: told } };
 }
 
 /** A confidential case as it is written. */

@@ -1,4 +1,5 @@
 import type { ChildCase } from '../case/dictionary.js';
+import { wrongCase } from '../case/wrong.js';
 import { assess, isMoneyAssumed } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
 import type { AssessResult } from '../decide/result.js';
@@ -40,8 +41,7 @@ export function decideRow(row: Row, context: AssessContext, office?: OfficeRows)
   const input = office === undefined ? row.input : officeCase(row.input, office.confidential);
   if (office !== undefined && isConfidential(input)) return { kind: 'confidential', id: keyOf(input) };
   if (!isObject(input)) {
-    const message = 'a case must be an object of facts';
-    return { kind: 'refused', id: null, issues: [{ code: 'invalid-type', path: '', message }] };
+    return { kind: 'refused', id: null, issues: [wrongCase()] };
   }
   try {
     const result = assess(input, context);

@@ -1,3 +1,5 @@
+import type { Bilingual } from '../logic/bilingual.js';
+
 const COLON = ':';
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -75,10 +77,13 @@ export function duplicateMember(json: string, value: unknown): string | undefine
 }
 
 /** What is wrong with a member that stands twice; a name that may be anything is not repeated. */
-export function duplicateMessage(path: string): { readonly path: string; readonly message: string } {
+export function duplicateMessage(path: string): Bilingual & { readonly path: string } {
   const isRepeatable = /^[A-Za-z_][A-Za-z_.-]{0,79}$/.test(path);
-  const message = 'must stand once in its object: which of the two is meant is not known';
+  const [zh, en] = [
+    '在其对象中只能写一次：不知道指的是哪一个',
+    'must stand once in its object: which of the two is meant is not known',
+  ];
   return isRepeatable
-    ? { path, message: `${path} ${message}` }
-    : { path: '', message: `each member ${message}` };
+    ? { path, zh: `${path} ${zh}`, en: `${path} ${en}` }
+    : { path: '', zh: `每一项${zh}`, en: `each member ${en}` };
 }

@@ -12,15 +12,20 @@ export function jsonRow(line: Line): Row {
 
 /** The text of one line as a row. */
 export function textRow(text: string): Row {
-  if (text.trim() === '') return refusedRow('invalid-json', 'the line is blank');
-  if (nestsTooDeeply(text)) return refusedRow('nested-too-deeply', `the line nests deeper than ${DEEPEST}`);
+  if (text.trim() === '') return refusedRow('invalid-json', { zh: '这一行是空的', en: 'the line is blank' });
+  if (nestsTooDeeply(text))
+    return refusedRow('nested-too-deeply', {
+      zh: `这一行嵌套超过 ${DEEPEST} 层`,
+      en: `the line nests deeper than ${DEEPEST}`,
+    });
   try {
     const input: unknown = JSON.parse(text);
     const twice = duplicateMember(text, input);
     if (twice === undefined) return { kind: 'case', input };
-    return { kind: 'refused', issue: { code: 'duplicate-member', ...duplicateMessage(twice) } };
+    const { path, ...says } = duplicateMessage(twice);
+    return refusedRow('duplicate-member', says, path);
   } catch {
-    return refusedRow('invalid-json', 'the line is not valid JSON');
+    return refusedRow('invalid-json', { zh: '这一行不是正确的 JSON', en: 'the line is not valid JSON' });
   }
 }
 

@@ -1,4 +1,5 @@
-import type { IssueCode } from '../input/issue.js';
+import type { Expected, IssueCode } from '../input/issue.js';
+import type { Bilingual } from '../logic/bilingual.js';
 
 /** What can be wrong with a row before it is a case. */
 export type RowIssueCode =
@@ -14,6 +15,9 @@ export interface RowIssue {
   readonly code: RowIssueCode;
   readonly path: string;
   readonly message: string;
+  readonly messageZh?: string;
+  readonly expected?: Expected;
+  readonly suggestion?: string;
 }
 
 /** One row of a register: something to be read as a case, or why it cannot be. */
@@ -30,6 +34,6 @@ export interface RowReader {
 }
 
 /** A row that cannot be a case. */
-export function refusedRow(code: RowIssueCode, message: string): Row {
-  return { kind: 'refused', issue: { code, path: '', message } };
+export function refusedRow(code: RowIssueCode, { zh, en }: Bilingual, path = ''): Row {
+  return { kind: 'refused', issue: { code, path, message: en, messageZh: zh } };
 }

@@ -52,7 +52,7 @@ export interface SqlOptions extends Pick<AssessContext, 'readings'> {
 function among(path: string, value: string, all: readonly string[]): readonly Issue[] {
   if (all.includes(value)) return [];
   const expected = all.join(', ');
-  return [{ code: 'invalid-value', path, message: `${path} must be one of ${expected}`, expected }];
+  return [{ code: 'invalid-value', path, message: `${path} must be one of ${expected}` }];
 }
 
 /** Callers without types may give anything. */

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { FACTS } from '../../src/case/dictionary.js';
 import { caseSchema, jsonSchema } from '../../src/case/schema.js';
 import { parseCase } from '../../src/decide/assess.js';
 import { randomCase } from '../oracle/random-case.js';
 import { runs } from '../size.js';
+import { disagreements } from './disagreements.js';
 
 /** Values that a fact of some type takes, and values that no fact takes. */
 const odd = fc.constantFrom<unknown>(
@@ -80,10 +82,37 @@ describe('caseSchema', () => {
     const text = JSON.stringify(jsonSchema);
     let from = 0;
     for (const fact of FACTS.filter(({ path }) => path.startsWith('education.'))) {
-      const at = text.indexOf(`"title":"${fact.label.zh}"`, from);
+      const at = text.indexOf(`"description":"${fact.label.zh}: `, from);
       expect(at).toBeGreaterThan(from);
       from = at;
     }
-    for (const fact of FACTS) expect(text).toContain(`"title":"${fact.label.zh}"`);
+    for (const fact of FACTS) expect(text).toContain(`"description":"${fact.label.zh}: ${fact.label.en}`);
+  });
+
+  it('takes an untouched field of a form for unknown, as the checker does', () => {
+    for (const input of [{ hiv: undefined }, { father: undefined }, { father: { status: undefined } }]) {
+      expect(caseSchema.safeParse(input).success).toBe(true);
+      expect(parseCase(input).ok).toBe(true);
+    }
+    const lost = { father: { status: 'deceased', custody: undefined } };
+    expect([caseSchema.safeParse(lost).success, parseCase(lost).ok]).toEqual([true, true]);
+    for (const input of [{ hivv: undefined }, { father: { stattus: undefined } }]) {
+      expect([caseSchema.safeParse(input).success, parseCase(input).ok]).toEqual([false, false]);
+    }
+  });
+
+  it('is an object of zod: members are added, and some are picked', () => {
+    const own = caseSchema.extend({ worker: z.string() });
+    expect(own.safeParse({ worker: 'Li', hiv: true }).success).toBe(true);
+    expect(own.safeParse({ hiv: true }).success).toBe(false);
+    const some = caseSchema.pick({ hiv: true, father: true });
+    expect(some.safeParse({ hiv: null, father: { status: 'living' } }).success).toBe(true);
+    expect(some.safeParse({ street: true }).success).toBe(false);
+    expect(caseSchema.shape.care.safeParse('kin').success).toBe(true);
+    expect(caseSchema.shape.care.safeParse('0').success).toBe(false);
+  });
+
+  it('agrees with the checker on inputs of every kind', () => {
+    expect(disagreements(runs(12_000), 3)).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { kindOf } from '../../src/cli/source/kind.js';
+import { kindOf } from '../../src/rows/kind.js';
 import { run } from './run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'kunjing-kind-'));

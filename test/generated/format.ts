@@ -3,9 +3,9 @@ import { join } from 'node:path';
 
 const BIOME = join(import.meta.dirname, '../../node_modules/.bin/biome');
 
-/** TypeScript as the formatter of the project writes it. */
-export function formatted(text: string): string {
-  return execFileSync(BIOME, ['format', '--stdin-file-path=generated.ts'], { input: text, encoding: 'utf8' });
+/** A text as the formatter of the project writes it. */
+export function formatted(text: string, name = 'generated.ts'): string {
+  return execFileSync(BIOME, ['format', `--stdin-file-path=${name}`], { input: text, encoding: 'utf8' });
 }
 
 /** A documentation comment of several lines; empty ones part paragraphs. */

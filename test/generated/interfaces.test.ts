@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { caseInterface } from './case-interface.js';
+import { formatted } from './format.js';
+import { resultSchema } from './result-schema.js';
 import { verdictInterfaces } from './verdict-interfaces.js';
 
 const SRC = join(import.meta.dirname, '../../src');
@@ -11,4 +13,9 @@ it.each([
   ['policy/tables.ts', verdictInterfaces],
 ] as const)('src/%s says what the tables say', async (path, text) => {
   await expect(text()).toMatchFileSnapshot(join(SRC, path));
+});
+
+it('src/decide/result.schema.json says what the type of a result says', async () => {
+  const text = formatted(JSON.stringify(resultSchema()), 'generated.json');
+  await expect(text).toMatchFileSnapshot(join(SRC, 'decide/result.schema.json'));
 });

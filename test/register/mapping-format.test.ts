@@ -133,7 +133,7 @@ describe('a word of a mapping', () => {
     });
     expect(invalid).toMatchObject({
       code: 'invalid-value',
-      expected: 'education.ownership: public, private',
+      expected: { type: 'choice', values: ['public', 'private'] },
       messageZh: saying('公办、民办'),
     });
   });

@@ -29,6 +29,14 @@ function expected(name: string): { readonly options: RegisterOptions; readonly o
   };
 }
 
+/** The outcomes say what is wrong in English; what an issue says beside is told by `test/input/issues.test.ts`. */
+function plain(outcome: unknown): unknown {
+  const beside = ['messageZh', 'expected', 'suggestion'];
+  return JSON.parse(
+    JSON.stringify(outcome, (name, value: unknown) => (beside.includes(name) ? undefined : value)),
+  );
+}
+
 const names = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.csv'))
   .map((file) => file.slice(0, -'.csv'.length));
@@ -37,14 +45,14 @@ describe('registers as offices send them', () => {
   it.each(names)('%s', async (name) => {
     const { options, outcome } = expected(name);
     const bytes = readFileSync(new URL(`${name}.csv`, FOLDER));
-    expect(await readAll(chunksOf(bytes), options)).toEqual(outcome);
+    expect(plain(await readAll(chunksOf(bytes), options))).toEqual(outcome);
   });
 
   it.each(names)('%s, wherever its bytes are cut', async (name) => {
     const { options, outcome } = expected(name);
     const bytes = readFileSync(new URL(`${name}.csv`, FOLDER));
     for (const size of [1, 2, 5, 64]) {
-      expect(await readAll(chunksOf(bytes, size), options), `chunks of ${size}`).toEqual(outcome);
+      expect(plain(await readAll(chunksOf(bytes, size), options)), `chunks of ${size}`).toEqual(outcome);
     }
   });
 

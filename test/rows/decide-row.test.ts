@@ -22,8 +22,13 @@ describe('one row', () => {
   });
 
   it('that could not be read at all keeps the reason', () => {
-    const issue = { code: 'invalid-json', path: '', message: 'the line is blank' };
-    const row = refusedRow('invalid-json', 'the line is blank');
+    const issue = {
+      code: 'invalid-json',
+      path: '',
+      message: 'the line is blank',
+      messageZh: '这一行是空的',
+    };
+    const row = refusedRow('invalid-json', { zh: '这一行是空的', en: 'the line is blank' });
     expect(decideRow(row, context)).toEqual({ kind: 'refused', id: null, issues: [issue] });
   });
 });

@@ -47,6 +47,7 @@ describe('a member that stands twice in one object', () => {
         code: 'duplicate-member',
         path: 'hiv',
         message: 'hiv must stand once in its object: which of the two is meant is not known',
+        messageZh: 'hiv 在其对象中只能写一次：不知道指的是哪一个',
       },
     });
   });

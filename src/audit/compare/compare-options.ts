@@ -74,6 +74,7 @@ export function sideOf(name: 'before' | 'after', given: ComparedContext): Side {
         ...issue,
         path: issue.path === '' ? name : `${name}.${issue.path}`,
         message: `${name}: ${issue.message}`,
+        ...(issue.messageZh === undefined ? {} : { messageZh: `${name}：${issue.messageZh}` }),
       })),
     );
   }

@@ -1,8 +1,10 @@
 import { checkDay } from '../../calendar/check-day.js';
 import { AMOUNT } from '../../case/read.js';
-import { type Issue, type IssueCode, RefusedInput } from '../../input/issue.js';
+import { type Expected, type Issue, type IssueCode, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
-import { checkStandards, divisionExpected, isDivisionOf } from '../../money/check-standards.js';
+import { mustBe } from '../../input/say.js';
+import type { Bilingual } from '../../logic/bilingual.js';
+import { checkStandards, divisionExpected, divisionForm, isDivisionOf } from '../../money/check-standards.js';
 import { StandardBook } from '../../money/standard-book.js';
 import { STANDARD_RULES, type StandardEntry, type StandardId } from '../../policy/standards.js';
 
@@ -34,7 +36,13 @@ export class Given {
   /** A yes or no. */
   yesOrNo(field: string): boolean {
     return (
-      this.checked(field, 'invalid-type', 'true or false', (value) => typeof value === 'boolean') === true
+      this.checked(
+        field,
+        'invalid-type',
+        { zh: ' true 或 false', en: 'true or false' },
+        { type: 'boolean' },
+        (value) => typeof value === 'boolean',
+      ) === true
     );
   }
 
@@ -44,7 +52,11 @@ export class Given {
     const value = this.checked(
       field,
       'invalid-amount',
-      'an amount in yuan as text: not negative, at most two decimals, no exponent',
+      {
+        zh: '以文本写的金额（元）：不为负，至多两位小数，不用科学记数',
+        en: 'an amount in yuan as text: not negative, at most two decimals, no exponent',
+      },
+      { type: 'amount', min: '0', format: '0.00' },
       valid,
     );
     return typeof value === 'string' ? value : '0';
@@ -52,7 +64,8 @@ export class Given {
 
   /** One of a few words; the first stands in for what is refused. */
   oneOf<Choice extends string>(field: string, choices: readonly [Choice, ...Choice[]]): Choice {
-    const value = this.checked(field, 'invalid-value', `one of ${choices.join(', ')}`, (word) =>
+    const be = { zh: `下列之一：${choices.join('、')}`, en: `one of ${choices.join(', ')}` };
+    const value = this.checked(field, 'invalid-value', be, { type: 'choice', values: choices }, (word) =>
       choices.some((choice) => choice === word),
     );
     return choices.find((choice) => choice === value) ?? choices[0];
@@ -64,7 +77,11 @@ export class Given {
       Array.isArray(value) &&
       value.length > 0 &&
       value.every((item) => choices.some((choice) => choice === item));
-    const value = this.checked(field, 'invalid-value', `a list of ${choices.join(', ')}, not empty`, isList);
+    const be = {
+      zh: `列表，不为空，取自：${choices.join('、')}`,
+      en: `a list of ${choices.join(', ')}, not empty`,
+    };
+    const value = this.checked(field, 'invalid-value', be, { type: 'list', values: choices }, isList);
     return choices.filter((choice) => Array.isArray(value) && value.includes(choice));
   }
 
@@ -77,11 +94,17 @@ export class Given {
     const { on, division, standards } = isRecord(context) ? context : {};
     const day = checkDay(on, this.issues);
     if (division === undefined || division === null) {
-      this.refuse('required', 'division', 'given: the county, or 431000 for the city');
+      const be = { zh: '写明：县市区，全市写 431000', en: 'given: the county, or 431000 for the city' };
+      this.refuse('required', 'division', be, divisionForm(STANDARD_RULES));
     } else if (typeof division !== 'string') {
-      this.refuse('invalid-type', 'division', 'text');
+      this.refuse('invalid-type', 'division', { zh: '文本', en: 'text' }, divisionForm(STANDARD_RULES));
     } else if (!isDivisionOf(STANDARD_RULES, division)) {
-      this.refuse('invalid-division', 'division', divisionExpected(STANDARD_RULES));
+      this.refuse(
+        'invalid-division',
+        'division',
+        divisionExpected(STANDARD_RULES),
+        divisionForm(STANDARD_RULES),
+      );
     }
     const entries = checkStandards(standards, STANDARD_RULES, this.issues);
     if (this.issues.length > 0) throw new RefusedInput(this.issues);
@@ -91,17 +114,19 @@ export class Given {
   private checked(
     field: string,
     code: IssueCode,
-    expected: string,
+    be: Bilingual,
+    expected: Expected,
     valid: (value: unknown) => boolean,
   ): unknown {
     const value = this.fields[field];
-    if (value === undefined || value === null) this.refuse('required', field, `given: ${expected}`);
+    if (value === undefined || value === null)
+      this.refuse('required', field, { zh: `写明：${be.zh}`, en: `given: ${be.en}` }, expected);
     else if (valid(value)) return value;
-    else this.refuse(code, field, expected);
+    else this.refuse(code, field, be, expected);
     return undefined;
   }
 
-  private refuse(code: IssueCode, path: string, expected: string): void {
-    this.issues.push({ code, path, message: `${path} must be ${expected}` });
+  private refuse(code: IssueCode, path: string, be: Bilingual, expected: Expected): void {
+    this.issues.push(mustBe(code, path, be, expected));
   }
 }

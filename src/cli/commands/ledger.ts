@@ -1,3 +1,4 @@
+import { isLines } from '../../rows/kind.js';
 import type { TimeDisclosure } from '../../time/history/disclosed.js';
 import type { History } from '../../time/history/history.js';
 import { type Ledger, ledger } from '../../time/ledger/ledger.js';
@@ -7,7 +8,6 @@ import { type LedgerOptions, termsOf } from '../../time/ledger/terms.js';
 import { readArguments, usage } from '../arguments.js';
 import type { ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
-import { isLines } from '../source/kind.js';
 import { withOpened } from '../source/opened.js';
 import { checkedOnce, HISTORY_OPTIONS, readGiven, readSource } from '../time/history-call.js';
 import { writeOne } from '../time/one-history.js';

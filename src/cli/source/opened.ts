@@ -1,8 +1,8 @@
+import { INPUT_KINDS, type InputKind, kindOf } from '../../rows/kind.js';
 import { choiceOf } from '../arguments.js';
 import { bytesOf } from '../input.js';
 import type { Io } from '../io.js';
 import { tellWaiting } from '../terminal.js';
-import { INPUT_KINDS, type InputKind, kindOf } from './kind.js';
 
 /** An input that was opened, and of which it is known what it is. */
 export interface OpenedInput<Kind = InputKind> {

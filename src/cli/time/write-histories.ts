@@ -1,8 +1,8 @@
+import { isLines } from '../../rows/kind.js';
 import type { History } from '../../time/history/history.js';
 import type { ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
 import { leftOutNote } from '../progress.js';
-import { isLines } from '../source/kind.js';
 import { withOpened } from '../source/opened.js';
 import type { Source } from './history-call.js';
 import { oneText, writeOne } from './one-history.js';

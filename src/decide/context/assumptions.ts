@@ -2,8 +2,9 @@ import type { FactDictionary } from '../../case/fact-dictionary.js';
 import { readerOf } from '../../case/read.js';
 import { wrongValue } from '../../case/wrong.js';
 import type { Issue } from '../../input/issue.js';
-import { didYouMean } from '../../input/nearest.js';
+import { nearest } from '../../input/nearest.js';
 import { isRecord } from '../../input/record.js';
+import { mustBe, under, wrongAt } from '../../input/say.js';
 import type { Fact } from '../../logic/fact.js';
 import type { Slot } from '../../logic/slot.js';
 import type { CaseValue } from '../../logic/wording.js';
@@ -39,18 +40,30 @@ function isCaseValue(value: unknown): value is CaseValue {
 function unknownFact(path: string, { facts }: FactDictionary): Issue {
   const known = facts.map((fact) => fact.path).filter((name) => !NEVER_ASSUMED.includes(name));
   const shown = `assumptions.${path.slice(0, 80)}`;
-  const message = NEVER_ASSUMED.includes(path)
-    ? `${shown} must not be assumed: it is told of each child, or not at all`
-    : `${shown} is not a fact of the dictionary${didYouMean(path, known)}`;
-  return { code: 'unknown-fact', path: shown, message };
+  return NEVER_ASSUMED.includes(path)
+    ? wrongAt('unknown-fact', shown, {
+        zh: '不得假定：须逐名儿童写明，或不写',
+        en: 'must not be assumed: it is told of each child, or not at all',
+      })
+    : wrongAt(
+        'unknown-fact',
+        shown,
+        { zh: '不是事实词典中的一项', en: 'is not a fact of the dictionary' },
+        { suggestion: nearest(path, known) },
+      );
+}
+
+/** Something other than an object where assumptions were expected. */
+export function wrongAssumptions(): Issue {
+  const be = { zh: '对象：每项事实一个值', en: 'an object of fact: value' };
+  return mustBe('invalid-type', 'assumptions', be, { type: 'object' });
 }
 
 /** Reads declared assumptions strictly: every name a fact, every value of its fact's type; `null` assumes nothing. */
 export function checkAssumptions(input: unknown, dictionary: FactDictionary, issues: Issue[]): Assumptions {
   if (input === undefined || input === null) return NO_ASSUMPTIONS;
   if (!isRecord(input)) {
-    const message = 'assumptions must be an object of fact: value';
-    issues.push({ code: 'invalid-type', path: 'assumptions', message });
+    issues.push(wrongAssumptions());
     return NO_ASSUMPTIONS;
   }
   const facts = new Map<string, Fact>(dictionary.facts.map((fact) => [fact.path, fact]));
@@ -68,8 +81,7 @@ export function checkAssumptions(input: unknown, dictionary: FactDictionary, iss
       declared.push([fact.path, value]);
       return;
     }
-    const { code, message } = wrongValue(fact, typeof slot === 'number' ? 'invalid-type' : slot);
-    issues.push({ code, path: `assumptions.${fact.path}`, message: `assumptions.${message}` });
+    issues.push(under('assumptions.', wrongValue(fact, typeof slot === 'number' ? 'invalid-type' : slot)));
   });
   if (list.length === 0) return NO_ASSUMPTIONS;
   return { list: Object.freeze(list), declared: Object.freeze(Object.fromEntries(declared)) };

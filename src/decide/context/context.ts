@@ -2,6 +2,7 @@ import { checkDay } from '../../calendar/check-day.js';
 import { birthAfterOn } from '../../case/wrong.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
+import { mustBeOneOf } from '../../input/say.js';
 import type { Reading, ReadingsInForce } from '../../logic/reading.js';
 import type { Slot } from '../../logic/slot.js';
 import { checkStandards } from '../../money/check-standards.js';
@@ -187,11 +188,7 @@ export class ContextChecker<I extends Ids> {
     for (const key of Object.keys(given)) {
       if (MEMBERS.includes(key)) continue;
       const path = key.slice(0, 80);
-      issues.push({
-        code: 'unexpected-field',
-        path,
-        message: `${path} must be one of ${MEMBERS.join(', ')}`,
-      });
+      issues.push(mustBeOneOf('unexpected-field', path, MEMBERS));
     }
     const preparer = this.under(given, issues);
     const on = checkDay(given.on, issues);

@@ -1,6 +1,7 @@
 import type { Issue } from '../../input/issue.js';
-import { didYouMean } from '../../input/nearest.js';
+import { nearest } from '../../input/nearest.js';
 import { isRecord } from '../../input/record.js';
+import { mustBe, wrongAt } from '../../input/say.js';
 import type { Reading, ReadingsInForce } from '../../logic/reading.js';
 
 /** The default option of every reading. */
@@ -17,11 +18,8 @@ export function checkReadings(
   const defaults = defaultReadings(readings);
   if (input === undefined || input === null) return defaults;
   if (!isRecord(input)) {
-    issues.push({
-      code: 'invalid-type',
-      path: 'readings',
-      message: 'readings must be an object of reading: option',
-    });
+    const be = { zh: '对象：每处读法一个选项', en: 'an object of reading: option' };
+    issues.push(mustBe('invalid-type', 'readings', be, { type: 'object' }));
     return defaults;
   }
   const chosen: Record<string, string> = { ...defaults };
@@ -30,16 +28,15 @@ export function checkReadings(
     const reading = readings.find((known) => known.id === id);
     const path = `readings.${id.slice(0, 80)}`;
     if (reading === undefined) {
-      const hint = didYouMean(
-        id,
-        readings.map((known) => known.id),
-      );
-      issues.push({ code: 'unknown-reading', path, message: `${path} is not a reading${hint}` });
+      const ids = readings.map((known) => known.id);
+      const says = { zh: '不是一处读法', en: 'is not a reading' };
+      issues.push(wrongAt('unknown-reading', path, says, { suggestion: nearest(id, ids) }));
     } else if (typeof option === 'string' && Object.hasOwn(reading.options, option)) {
       chosen[id] = option;
     } else if (option !== undefined) {
-      const options = Object.keys(reading.options).join(' or ');
-      issues.push({ code: 'unknown-option', path, message: `${path} must be ${options}` });
+      const values = Object.keys(reading.options);
+      const be = { zh: ` ${values.join(' 或 ')}`, en: values.join(' or ') };
+      issues.push(mustBe('unknown-option', path, be, { type: 'choice', values }));
     }
   }
   return Object.freeze(chosen);

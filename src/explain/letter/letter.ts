@@ -1,4 +1,6 @@
 import { RefusedInput } from '../../input/issue.js';
+import { checkOptions } from '../../input/options.js';
+import { mustBe } from '../../input/say.js';
 import type { Language } from '../../words/language.js';
 import type { Explanation } from '../explanation.js';
 import type { ExplanationDisclosure } from '../office.js';
@@ -15,15 +17,17 @@ export interface LetterOptions {
   readonly disclose?: ExplanationDisclosure;
 }
 
-const RENDERERS: ReadonlyMap<string, (parts: LetterParts, lang: Language) => string> = new Map([
-  ['text', letterText],
-  ['markdown', letterMarkdown],
-  ['html', letterHtml],
-]);
+const RENDERERS = {
+  text: letterText,
+  markdown: letterMarkdown,
+  html: letterHtml,
+} as const satisfies Readonly<Record<string, (parts: LetterParts, lang: Language) => string>>;
 
-function refuse(path: string, expected: string): RefusedInput {
-  return new RefusedInput([{ code: 'invalid-value', path, message: `${path} must be ${expected}` }]);
-}
+const OPTIONS = {
+  lang: ['zh', 'en'],
+  as: ['text', 'markdown', 'html'],
+  disclose: ['full', 'office'],
+} as const;
 
 /**
  * Drafts the letter to a child’s family (告知书): what it receives and how much, what is not paid beside it, which papers
@@ -40,13 +44,14 @@ function refuse(path: string, expected: string): RefusedInput {
  * letter(told, { lang: 'en' }).includes('HIV'); // false
  */
 export function letter(explanation: Explanation, options: LetterOptions = {}): string {
+  checkOptions(options, OPTIONS);
   const { lang = 'zh', as = 'text', disclose = 'office' } = options;
-  const languages: readonly string[] = ['zh', 'en'];
-  if (!languages.includes(lang)) throw refuse('lang', 'one of zh, en');
-  const render = RENDERERS.get(as);
-  if (render === undefined) throw refuse('as', 'one of text, markdown, html');
   if (explanation.disclose === 'full' && disclose !== 'full') {
-    throw refuse('disclose', 'full, or the explanation made with disclose: office');
+    const be = {
+      zh: ' full，或以 disclose: office 作出说明',
+      en: 'full, or the explanation made with disclose: office',
+    };
+    throw new RefusedInput([mustBe('invalid-value', 'disclose', be, { type: 'choice', values: ['full'] })]);
   }
-  return render(composed(explanation, lang), lang);
+  return RENDERERS[as](composed(explanation, lang), lang);
 }

@@ -3,8 +3,10 @@ import { LOST } from '../../case/lost.js';
 import { type Reader, readerOf } from '../../case/read.js';
 import { placeOf } from '../../case/shape.js';
 import { birthAfterOn, factOfLostParent, wrongGroup, wrongValue } from '../../case/wrong.js';
+import { wrongAssumptions } from '../../decide/context/assumptions.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
+import { under } from '../../input/say.js';
 import type { Fact } from '../../logic/fact.js';
 import type { Slot } from '../../logic/slot.js';
 import type { Day } from '../../logic/world.js';
@@ -100,14 +102,9 @@ export class FactReader {
     const slots = this.unknown.slice();
     if (declared === undefined || declared === null) return slots;
     const issues: Issue[] = [];
-    const at = (issue: Issue): Issue => ({
-      ...issue,
-      path: `assumptions.${issue.path}`,
-      message: `assumptions.${issue.message}`,
-    });
+    const at = (issue: Issue): Issue => under('assumptions.', issue);
     if (!isRecord(declared)) {
-      const message = 'assumptions must be an object of fact: value';
-      throw new RefusedInput([{ code: 'invalid-type', path: 'assumptions', message }]);
+      throw new RefusedInput([wrongAssumptions()]);
     }
     this.facts.forEach((fact, slot) => {
       readColumn({ key: fact.path, slot, fact, read: readerOf(fact) }, declared, slots, issues);

@@ -100,9 +100,12 @@ export function readColumnMapping(input: unknown): ColumnMapping {
   if (Object.hasOwn(input, UNDECIDED)) refuseUndecided('', issues);
   for (const other of Object.keys(input)) {
     if (MEMBERS.includes(other)) continue;
-    const expected = MEMBERS.filter((name) => name !== UNDECIDED).join(', ');
-    const says = { zh: `不是对照表的项目：可有 ${expected}`, en: `is none of ${expected}` };
-    issues.push(mappingIssue('unexpected-field', other, says, { expected }));
+    const values = MEMBERS.filter((name) => name !== UNDECIDED);
+    const says = {
+      zh: `不是对照表的项目：可有 ${values.join('、')}`,
+      en: `is none of ${values.join(', ')}`,
+    };
+    issues.push(mappingIssue('unexpected-field', other, says, { expected: { type: 'object', values } }));
   }
   const below = new Map<string, MappedColumns>();
   const columns = readColumns(entries, 'columns', issues, (upper, group) => below.set(upper, group));

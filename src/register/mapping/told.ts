@@ -1,5 +1,6 @@
 import { allowedWords } from '../../case/allowed-words.js';
 import { readerOf } from '../../case/read.js';
+import { expectedOf } from '../../case/wrong.js';
 import type { Issue } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
 import type { Fact } from '../../logic/fact.js';
@@ -26,8 +27,12 @@ export function namedFact(name: unknown, path: string, issues: Issue[]): Fact | 
   if (fact !== undefined) return fact;
   const says = { zh: '须写事实词典中的一项事实', en: 'must name a fact of the dictionary' };
   const suggestion = typeof name === 'string' ? nearestHeader(name) : undefined;
-  const expected = 'a path, a flat column name or a Chinese label (kunjing facts)';
-  issues.push(mappingIssue('unknown-fact', path, says, { expected, suggestion }));
+  issues.push(
+    mappingIssue('unknown-fact', path, says, {
+      expected: { type: 'text', format: 'father.status | father_status | 父亲：状况' },
+      suggestion,
+    }),
+  );
   return undefined;
 }
 
@@ -57,12 +62,11 @@ function readGiven(fact: Fact, given: unknown): Told['value'] | undefined {
 export function readValue(fact: Fact, given: unknown, path: string, issues: Issue[]): Told | undefined {
   const value = readGiven(fact, given);
   if (value !== undefined && fact.type !== 'text') return { fact, value };
-  const expected = `${fact.path}: ${allowedWords(fact).en}`;
   const says = {
     zh: `须给出${fact.label.zh}可取的值：${allowedWords(fact).zh}`,
     en: `must be given a value that ${fact.path} can have, or null for unknown: ${allowedWords(fact).en}`,
   };
-  issues.push(mappingIssue('invalid-value', path, says, { expected }));
+  issues.push(mappingIssue('invalid-value', path, says, { expected: expectedOf(fact) }));
   return undefined;
 }
 

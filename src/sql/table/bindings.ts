@@ -68,7 +68,7 @@ export class Bound {
       const path = `bindings.standards.columns.${member.slice(0, 80)}`;
       if (isStandardColumn(member)) return columnIssue(String(name), path);
       const expected = STANDARD_COLUMNS.join(', ');
-      return [{ code: 'unexpected-field', path, message: `${path} must be one of ${expected}`, expected }];
+      return [{ code: 'unexpected-field', path, message: `${path} must be one of ${expected}` }];
     });
     if (issues.length + wrong.length > 0) throw new RefusedInput([...issues, ...wrong]);
     this.table = this.quoted(table, 'bindings.table');

@@ -7,7 +7,7 @@ const NAME = /^[\p{L}_][\p{L}\p{N}_]{0,62}$/u;
 const MOST_PARTS = 3;
 
 function wrong(path: string, expected: string): Issue {
-  return { code: 'invalid-value', path, message: `${path} must be ${expected}`, expected };
+  return { code: 'invalid-value', path, message: `${path} must be ${expected}`, expected: { type: 'text' } };
 }
 
 /** The issue of a column's name that is no plain name, or nothing. Expressions are refused: they could say anything. */

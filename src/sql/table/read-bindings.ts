@@ -6,7 +6,7 @@ const MEMBERS: readonly string[] = ['table', 'columns', 'onlyNamed', 'standards'
 const STANDARDS_MEMBERS: readonly string[] = ['table', 'columns'];
 
 function wrong(path: string, expected: string): Issue {
-  return { code: 'invalid-type', path, message: `${path} must be ${expected}`, expected };
+  return { code: 'invalid-type', path, message: `${path} must be ${expected}` };
 }
 
 function isColumns(columns: unknown): columns is Readonly<Record<string, string | null>> {

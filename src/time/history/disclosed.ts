@@ -2,6 +2,7 @@ import { slotOf } from '../../case/dictionary.js';
 import { confidential } from '../../case/facts/circumstances.js';
 import type { Issue } from '../../input/issue.js';
 import type { Disclosure } from '../../office/disclosure.js';
+import { wrongDisclosure } from '../../office/wrong-disclosure.js';
 import type { CheckedHistory } from './stages.js';
 
 const CONFIDENTIAL = slotOf(confidential);
@@ -31,7 +32,7 @@ export function isSealed({ disclose, confidential }: Disclosed): boolean {
 export function checkDisclose(given: unknown, issues: Issue[]): TimeDisclosure {
   if (given === undefined || given === 'full') return 'full';
   if (given !== 'office') {
-    issues.push({ code: 'unknown-option', path: 'disclose', message: 'disclose must be full or office' });
+    issues.push(wrongDisclosure(['full', 'office']));
   }
   return 'office';
 }

@@ -6,6 +6,7 @@ import { parseCase } from '../../decide/assess.js';
 import { MOST_ENTRIES, MOST_MEMBERS, tooManyEntries, tooManyMembers } from '../../input/bounds.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
+import { mustBe, mustBeOneOf, told, under } from '../../input/say.js';
 import type { Widened } from '../../input/widened.js';
 import { daySlot } from '../../logic/slot.js';
 import { type CheckedHistory, stageOn, stagesOf } from './stages.js';
@@ -39,27 +40,24 @@ function unexpectedFields(input: Readonly<Record<string, unknown>>, known: reado
   if (keys.length > MOST_MEMBERS) return [tooManyMembers(at.slice(0, -1))];
   return keys
     .filter((key) => !known.includes(key))
-    .map((key): Issue => {
-      const path = `${at}${key.slice(0, 80)}`;
-      return { code: 'unexpected-field', path, message: `${path} must be one of ${known.join(', ')}` };
-    });
+    .map((key) => mustBeOneOf('unexpected-field', `${at}${key.slice(0, 80)}`, known));
 }
 
 /** Checks caseOf facts, with their paths under `at`. */
 function checkFacts(input: unknown, at: string, issues: Issue[]): Readonly<Record<string, unknown>> {
   if (!isRecord(input)) {
     const code = input === undefined || input === null ? 'required' : 'invalid-type';
-    issues.push({ code, path: at, message: `${at} must be an object of facts` });
+    issues.push(mustBe(code, at, { zh: '由事实组成的对象', en: 'an object of facts' }, { type: 'object' }));
     return {};
   }
-  for (const { code, path, message } of checkCase(input, LAST_DAY).issues)
-    issues.push({ code, path: `${at}.${path}`, message: `${at}.${message}` });
+  for (const issue of checkCase(input, LAST_DAY).issues) issues.push(under(`${at}.`, issue));
   return input;
 }
 
 function checkEvent(input: unknown, at: string, issues: Issue[]) {
   if (!isRecord(input)) {
-    issues.push({ code: 'invalid-type', path: at, message: `${at} must be an object with on and set` });
+    const be = { zh: '含 on 和 set 的对象', en: 'an object with on and set' };
+    issues.push(mustBe('invalid-type', at, be, { type: 'object', values: ['on', 'set'] }));
     return { on: '', set: {} };
   }
   issues.push(...unexpectedFields(input, ['on', 'set'], `${at}.`));
@@ -67,11 +65,8 @@ function checkEvent(input: unknown, at: string, issues: Issue[]) {
   const set = checkFacts(input.set, `${at}.set`, issues);
   if (Object.hasOwn(set, 'id')) {
     const path = `${at}.set.id`;
-    issues.push({
-      code: 'unexpected-field',
-      path,
-      message: `${path} must be absent: an event keeps the key`,
-    });
+    const be = { zh: '空：事件沿用编号', en: 'absent: an event keeps the key' };
+    issues.push(mustBe('unexpected-field', path, be, { type: 'absent' }));
   }
   return { on, set };
 }
@@ -83,7 +78,9 @@ function checkList(input: unknown, issues: Issue[]): readonly unknown[] {
     issues.push(tooManyEntries('events'));
     return [];
   }
-  issues.push({ code: 'invalid-type', path: 'events', message: 'events must be a list of events' });
+  issues.push(
+    mustBe('invalid-type', 'events', { zh: '事件的列表', en: 'a list of events' }, { type: 'list' }),
+  );
   return [];
 }
 
@@ -94,8 +91,13 @@ function checkHistory(input: unknown): {
 } {
   const issues: Issue[] = [];
   if (!isRecord(input)) {
-    const message = 'a history must be an object with case and events';
-    issues.push({ code: 'invalid-type', path: '', message });
+    const message = {
+      zh: '经历须为含 case 和 events 的对象',
+      en: 'a history must be an object with case and events',
+    };
+    issues.push(
+      told('invalid-type', '', message, { expected: { type: 'object', values: ['case', 'events'] } }),
+    );
     return { history: stagesOf(NOTHING, [], issues), issues };
   }
   issues.push(...unexpectedFields(input, ['case', 'events'], ''));

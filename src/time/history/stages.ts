@@ -4,6 +4,7 @@ import { birthDate } from '../../case/facts/child.js';
 import { LOST_STATUSES } from '../../case/lost.js';
 import { caseOf, type FlatFacts } from '../../case/shape.js';
 import type { Issue } from '../../input/issue.js';
+import { under, wrongAt } from '../../input/say.js';
 import { daySlot, type Slot } from '../../logic/slot.js';
 import { EVENT_CODES } from './event-codes.js';
 
@@ -109,20 +110,16 @@ function stageOf(place: number, day: Pick<Day, 'on' | 'events'>, before: FlatFac
  */
 function checkDayOf(day: Day, stage: Stage, firstDay: string, issues: Issue[]): void {
   const earliest = day.settings.has(birthDate.path) ? firstDay : day.on;
-  for (const { code, path, message } of checkCase(caseOf(stage.facts), daySlot(earliest)).issues) {
-    const by = day.setBy.get(path);
+  for (const issue of checkCase(caseOf(stage.facts), daySlot(earliest)).issues) {
+    const by = day.setBy.get(issue.path);
     if (by !== undefined) {
-      const at = `events[${by}].set.`;
-      issues.push({ code, path: at + path, message: at + message });
+      issues.push(under(`events[${by}].set.`, issue));
       continue;
     }
     for (const event of day.events) {
       const at = `events[${event}].on`;
-      issues.push({
-        code: EVENT_CODES.beforeBirth,
-        path: at,
-        message: `${at} must not lie before the birth`,
-      });
+      const says = { zh: '不得早于出生日期', en: 'must not lie before the birth' };
+      issues.push(wrongAt(EVENT_CODES.beforeBirth, at, says, { expected: { type: 'date' } }));
     }
   }
 }

@@ -2,6 +2,7 @@ import { isMonth } from '../../calendar/months.js';
 import { AMOUNT } from '../../case/read.js';
 import type { Issue } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
+import { mustBe, mustBeOneOf } from '../../input/say.js';
 import { moneySlot } from '../../logic/slot.js';
 import { BENEFIT_VERDICTS } from '../../policy/verdicts.js';
 
@@ -45,9 +46,20 @@ const IDS: ReadonlyMap<string, string> = new Map(
 
 const FIELDS = ['month', 'benefit', 'amount'];
 const EXPECTED = {
-  month: ['invalid-date', 'a month, YYYY-MM'],
-  benefit: ['invalid-value', 'the name of a benefit'],
-  amount: ['invalid-amount', 'an amount in yuan as text: not negative, at most two decimals, no exponent'],
+  month: [
+    'invalid-date',
+    { zh: '月份，YYYY-MM', en: 'a month, YYYY-MM' },
+    { type: 'month', format: 'YYYY-MM' },
+  ],
+  benefit: ['invalid-value', { zh: '待遇的名称', en: 'the name of a benefit' }, { type: 'text' }],
+  amount: [
+    'invalid-amount',
+    {
+      zh: '以文本写的金额（元）：不为负，至多两位小数，不用科学记数',
+      en: 'an amount in yuan as text: not negative, at most two decimals, no exponent',
+    },
+    { type: 'amount', min: '0', format: '0.00' },
+  ],
 } as const;
 const VALID = {
   month: isMonth,
@@ -63,10 +75,10 @@ function textAt(
   issues: Issue[],
 ): string {
   const value = entry[field];
-  const [code, expected] = EXPECTED[field];
+  const [code, be, expected] = EXPECTED[field];
   const path = `${at}.${field}`;
   const refuse = (wrong: Issue['code']): string => {
-    issues.push({ code: wrong, path, message: `${path} must be ${expected}` });
+    issues.push(mustBe(wrong, path, be, expected));
     return '';
   };
   if (value === undefined || value === null) return refuse('required');
@@ -80,13 +92,12 @@ export function accountOfPayments(list: readonly unknown[], at: string, issues: 
   list.forEach((entry, i) => {
     const path = `${at}[${i}]`;
     if (!isRecord(entry)) {
-      issues.push({ code: 'invalid-type', path, message: `${path} must be an object: ${FIELDS.join(', ')}` });
+      const be = { zh: `对象：${FIELDS.join('、')}`, en: `an object: ${FIELDS.join(', ')}` };
+      issues.push(mustBe('invalid-type', path, be, { type: 'object', values: FIELDS }));
       return;
     }
     for (const field of Object.keys(entry).filter((key) => !FIELDS.includes(key))) {
-      const where = `${path}.${field.slice(0, 80)}`;
-      const message = `${where} must be one of ${FIELDS.join(', ')}`;
-      issues.push({ code: 'unexpected-field', path: where, message });
+      issues.push(mustBeOneOf('unexpected-field', `${path}.${field.slice(0, 80)}`, FIELDS));
     }
     const month = textAt(entry, 'month', path, issues);
     const name = textAt(entry, 'benefit', path, issues);

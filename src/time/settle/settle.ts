@@ -2,6 +2,7 @@ import { isMonth } from '../../calendar/months.js';
 import { hiv } from '../../case/facts/circumstances.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
+import { mustBe, wrongAt } from '../../input/say.js';
 import type { Widened } from '../../input/widened.js';
 import { moneySlot } from '../../logic/slot.js';
 import { yuan } from '../../money/fen.js';
@@ -115,7 +116,8 @@ function isLedger(input: unknown): input is Ledger {
 function sideOf(input: unknown, at: string, issues: Issue[]): Side {
   if (isList(input)) return { account: accountOfPayments(input, at, issues), ledger: null };
   if (!isLedger(input)) {
-    issues.push({ code: 'invalid-type', path: at, message: `${at} must be a ledger or a list of payments` });
+    const be = { zh: '台账或发放的列表', en: 'a ledger or a list of payments' };
+    issues.push(mustBe('invalid-type', at, be, { type: 'list' }));
     return { account: new Map(), ledger: null };
   }
   return { account: accountOfLedger(input), ledger: input };
@@ -126,8 +128,12 @@ function checkCovered(ledger: Ledger | null, other: Side, name: string, issues: 
   if (ledger === null) return;
   for (const month of other.account.keys()) {
     if (month >= ledger.from && month <= ledger.to) continue;
-    const message = `${name} must lie within the months of the ledger that it is set against`;
-    issues.push({ code: 'invalid-date', path: name, message });
+    const says = {
+      zh: '须在所对照的台账的月份之内',
+      en: 'must lie within the months of the ledger that it is set against',
+    };
+    const expected = { type: 'month', min: ledger.from, max: ledger.to, format: 'YYYY-MM' } as const;
+    issues.push(wrongAt('invalid-date', name, says, { expected }));
     return;
   }
 }
@@ -160,11 +166,17 @@ function officeSide({ account, ledger }: Side, at: string, issues: Issue[]): Sid
   const { readings, confidential: isMarked }: { readonly readings: unknown; readonly confidential: unknown } =
     ledger;
   if (!isRecord(readings) || typeof isMarked !== 'boolean') {
-    const message = `${at} must be a ledger that says its readings and whether the case is confidential: make it again`;
-    issues.push({ code: 'required', path: at, message });
+    const be = {
+      zh: '写明读法和是否保密的台账：请重新生成',
+      en: 'a ledger that says its readings and whether the case is confidential: make it again',
+    };
+    issues.push(mustBe('required', at, be, { type: 'object' }));
   } else if (ledger.disclose !== 'office' && takesPlaceOfOthers(ledger.readings)) {
-    const message = `${at} must be a ledger made for an office: under its readings the allowance of 2.1-2 takes the place of another benefit`;
-    issues.push({ code: 'unknown-option', path: at, message });
+    const be = {
+      zh: '按 disclose: office 生成的台账：按其读法，2.1-2一项取代了另一项待遇',
+      en: 'a ledger made for an office: under its readings the allowance of 2.1-2 takes the place of another benefit',
+    };
+    issues.push(mustBe('unknown-option', at, be, { type: 'object' }));
   }
   const rows = ledger.rows.map((row) => ({
     ...row,

@@ -1,4 +1,4 @@
-import { foreignFile, SIGNATURE_BYTES } from '../../register/signature.js';
+import { foreignFile, SIGNATURE_BYTES } from '../register/signature.js';
 
 /** What an input file is, by its content. */
 export const INPUT_KINDS = ['ndjson', 'csv', 'xlsx'] as const;
@@ -59,7 +59,8 @@ export function kindOf(head: Uint8Array, isAll: boolean): InputKind | undefined 
   // What else is no text is refused by name where it is read as CSV; so is UTF-16, which has bytes of zero.
   if (foreign !== undefined || head.includes(0)) return 'csv';
   // Every byte becomes one character: only ASCII is looked at, and whether there is anything else.
-  const text = Buffer.from(head.buffer, head.byteOffset, head.length).toString('latin1');
+  let text = '';
+  for (const byte of head) text += String.fromCharCode(byte);
   const [last = '', ...whole] = text
     .replace(/^\u00ef\u00bb\u00bf/, '')
     .split(/[\r\n]+/)

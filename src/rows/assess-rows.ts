@@ -1,0 +1,182 @@
+import type { AssessContext } from '../decide/context/context.js';
+import type { AssessResult } from '../decide/result.js';
+import { type ByteSource, bytesOf, type StopSignal } from '../input/bytes.js';
+import { checkOptions } from '../input/options.js';
+import type { Widened } from '../input/widened.js';
+import { certain } from '../logic/certain.js';
+import { type RegisterOptions, type RegisterReading, readRegister } from '../register/read-register.js';
+import type { RegisterReport } from '../register/report.js';
+import type { DecidedRow } from './decide-row.js';
+import { chained, headOf } from './head.js';
+import { JsonRows } from './json-rows.js';
+import type { Row, RowIssue, RowIssueCode } from './row.js';
+import { RowDecider } from './row-decider.js';
+
+/** What rows are read of. */
+type RowsKind = 'ndjson' | 'csv';
+
+/** How rows are read. */
+export interface AssessRowsOptions {
+  /** `ndjson` or `csv`; where absent the content tells. */
+  readonly from?: RowsKind | undefined;
+  /** How a register is read: the mapping of its columns, its header row, its encoding. */
+  readonly register?: Omit<RegisterOptions, 'on' | 'disclose'> | undefined;
+  /** Stops the reading; the iteration then throws the signal's reason. */
+  readonly signal?: StopSignal | undefined;
+}
+
+/** One row: what follows for the child, or why it is refused: the first issue, then all. */
+export type AssessedRow = {
+  /** NDJSON: the line, from 1. CSV: the row as a spreadsheet numbers it. */
+  readonly row: number;
+} & (
+  | { readonly result: AssessResult; readonly error?: never }
+  | {
+      readonly id: string | null;
+      readonly error: RowIssue & { readonly issues: readonly RowIssue[] };
+      readonly result?: never;
+    }
+);
+
+/** What was read, in numbers only. */
+export interface RowsReport {
+  /** `null` until the content has told. */
+  readonly from: RowsKind | null;
+  readonly rows: number;
+  readonly decided: number;
+  readonly refused: number;
+  /** Issues of refused rows, by code. */
+  readonly issues: { readonly [Code in RowIssueCode]?: number };
+  /** What was found of a register in CSV; `null` for NDJSON. */
+  readonly register: RegisterReport | null;
+}
+
+/** Rows that are being decided: each once, in order, and the report at any time. */
+export interface AssessedRows extends AsyncIterable<AssessedRow> {
+  /** What was read so far; final once the rows are through. */
+  report(): RowsReport;
+}
+
+const OPTIONS = { from: ['ndjson', 'csv'], register: null, signal: null } as const;
+
+class Reading implements AssessedRows {
+  private readonly decider: RowDecider;
+  private readonly bytes: AsyncGenerator<Uint8Array>;
+  private readonly counts = new Map<RowIssueCode, number>();
+  private kind: RowsKind | null;
+  private register: RegisterReading | undefined;
+  private decided = 0;
+  private refused = 0;
+
+  constructor(
+    source: unknown,
+    private readonly context: AssessContext,
+    private readonly options: AssessRowsOptions,
+  ) {
+    this.decider = new RowDecider(context, undefined, undefined);
+    this.bytes = bytesOf(source, options.signal);
+    this.kind = options.from ?? null;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<AssessedRow> {
+    const { head, kind } = await headOf(this.bytes);
+    // A workbook is refused by name where it is read as a register.
+    this.kind ??= kind === 'ndjson' ? 'ndjson' : 'csv';
+    const all = chained(head, this.bytes);
+    yield* this.kind === 'csv' ? this.cells(all) : this.lines(all);
+  }
+
+  report(): RowsReport {
+    const { kind, decided, refused } = this;
+    return {
+      from: kind,
+      rows: decided + refused,
+      decided,
+      refused,
+      issues: Object.fromEntries([...this.counts].sort(([one], [other]) => (one < other ? -1 : 1))),
+      register: this.register?.report() ?? null,
+    };
+  }
+
+  private async *lines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<AssessedRow> {
+    const lines = new JsonRows();
+    let row = 0;
+    const told = (one: Row): AssessedRow => {
+      row += 1;
+      return this.told(row, this.decider.decide(one));
+    };
+    for await (const chunk of bytes) {
+      for (const one of lines.push(chunk)) {
+        this.assertGoing();
+        yield told(one);
+      }
+    }
+    for (const one of lines.end()) yield told(one);
+  }
+
+  private async *cells(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<AssessedRow> {
+    this.register = readRegister(bytes, { ...this.options.register, on: this.context.on });
+    for await (const child of this.register) {
+      this.assertGoing();
+      yield 'case' in child
+        ? this.told(child.row, this.decider.decide({ kind: 'case', input: child.case }))
+        : this.refuse(child.row, child.id, child.issues);
+    }
+  }
+
+  private told(row: number, decided: DecidedRow): AssessedRow {
+    if (decided.kind === 'refused') return this.refuse(row, decided.id, decided.issues);
+    this.decided += 1;
+    return { row, result: certain('result' in decided ? decided.result : undefined) };
+  }
+
+  private refuse(row: number, id: string | null, issues: readonly RowIssue[]): AssessedRow {
+    this.refused += 1;
+    for (const { code } of issues) this.counts.set(code, (this.counts.get(code) ?? 0) + 1);
+    return { row, id, error: { ...certain(issues[0]), issues } };
+  }
+
+  private assertGoing(): void {
+    const { signal } = this.options;
+    if (signal?.aborted === true) throw signal.reason;
+  }
+}
+
+/**
+ * Decides the rows of a file or a stream, one by one, in order: NDJSON, or a register in CSV as offices send it. A row
+ * that is refused stays in its place as its issues. Only the chunk at hand is held, however long the source is.
+ *
+ * Rows are told in full, also of a case that is marked confidential: what of them may be shown is for the caller to say.
+ *
+ * @param source a Node or Web stream, a Blob or File, or an iterable of chunks of bytes.
+ * @param context the day (`YYYY-MM-DD`), and where given the standards (yuan as text), readings and assumptions.
+ * @param options `from`: `ndjson` or `csv`, where the content is not to tell; `register`: how a register is read;
+ * `signal`: stops the reading.
+ * @throws {RefusedInput} at once for a wrong source, context or option; while it is iterated where a register's header
+ * row cannot be read.
+ * @see 3.1-4
+ * @example
+ * const file = new Blob(['{"id":"a1","street":true}\n{"id":"a2","street":"no"}\n']);
+ * const rows = assessRows(file, { on: '2017-06-01' });
+ * for await (const { row, result, error } of rows) console.log(row, result?.categories.street ?? error?.code);
+ * rows.report().refused; // 1
+ */
+export function assessRows(
+  source: ByteSource,
+  context: AssessContext,
+  options?: AssessRowsOptions,
+): AssessedRows;
+/** The same under a context that was read: `unknown`, or typed with every word widened to text. */
+export function assessRows<const Under>(
+  source: ByteSource,
+  context: Under & Widened<Under, AssessContext>,
+  options?: AssessRowsOptions,
+): AssessedRows;
+export function assessRows(
+  source: ByteSource,
+  context: AssessContext,
+  options: AssessRowsOptions = {},
+): AssessedRows {
+  checkOptions(options, OPTIONS);
+  return new Reading(source, context, options);
+}

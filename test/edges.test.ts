@@ -8,7 +8,7 @@ import { verify } from '../src/decide/verify.js';
 import { RefusedInput } from '../src/input/issue.js';
 import { nearest } from '../src/input/nearest.js';
 import { certain } from '../src/logic/certain.js';
-import { officeIssue } from '../src/office/office-issue.js';
+import { OFFICE } from '../src/office/office-case.js';
 import { entitlements } from '../src/policy/entitlements.js';
 import { LIVING_BENEFITS } from '../src/policy/living.js';
 import { EXCLUSIONS } from '../src/policy/stacking.js';
@@ -175,7 +175,7 @@ describe('what is not known is not ignored', () => {
 
 describe('an office list', () => {
   const shown = (path: string, code: string): string =>
-    officeIssue({ code, path, message: `${path} must be x` }).path;
+    OFFICE.issueShown({ code, path, message: `${path} must be x` }).path;
 
   it('names every cell that is wrong, but no name that names HIV', () => {
     expect(shown('household.rural', 'invalid-type')).toBe('household.rural');
@@ -185,8 +185,8 @@ describe('an office list', () => {
     const near = { code: 'unknown-fact', path: 'hvi', message: 'hvi is no fact; did you mean hiv?' };
     const all = { ...near, messageZh: '是否指艾滋病', expected: 'hiv', suggestion: 'hiv' };
     for (const issue of [near, all]) {
-      expect(officeIssue(issue).path).toBe('hvi');
-      expect(JSON.stringify(officeIssue(issue))).not.toMatch(/hiv|艾滋/i);
+      expect(OFFICE.issueShown(issue).path).toBe('hvi');
+      expect(JSON.stringify(OFFICE.issueShown(issue))).not.toMatch(/hiv|艾滋/i);
     }
   });
 });

@@ -1,5 +1,6 @@
 import type { Fact } from '../logic/fact.js';
 import type { Slot } from '../logic/slot.js';
+import { placeOf } from './shape.js';
 
 /**
  * A group of facts about one person, one value of whose first fact rules out all the others: a dead parent has no other
@@ -26,6 +27,8 @@ export interface ExclusiveFacts {
 /** Every fact that a policy can ask for, in the order in which a clerk asks for them, each with its slot. */
 export class FactDictionary<Path extends string = string> {
   readonly groups: readonly ExclusiveGroup[];
+  /** The paths of the facts of each group of a case: `father`, `household`. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
   private readonly slots: ReadonlyMap<Fact, number>;
   private readonly groupByStatus: ReadonlyMap<number, ExclusiveGroup>;
 
@@ -41,6 +44,12 @@ export class FactDictionary<Path extends string = string> {
       lost,
       present,
     }));
+    const members = new Map<string, string[]>();
+    for (const { path } of facts) {
+      const { group } = placeOf(path);
+      if (group !== null) members.set(group, [...(members.get(group) ?? []), path]);
+    }
+    this.members = members;
     this.groupByStatus = new Map(this.groups.map((group) => [group.statusSlot, group]));
   }
 

@@ -1,5 +1,5 @@
 import { isRecord } from '../input/record.js';
-import { FACTS } from './dictionary.js';
+import type { FactDictionary } from './fact-dictionary.js';
 
 /** Where a fact stands in a case: `father.status` is the member `status` of the group `father`; `care` has no group. */
 export interface Place {
@@ -34,36 +34,46 @@ export function nest(values: Iterable<readonly [path: string, value: unknown]>):
   return Object.fromEntries(whole);
 }
 
+/** A case with one fact set, or taken out where the value is `null`. */
+export function withFact(
+  input: Readonly<Record<string, unknown>>,
+  path: string,
+  value: unknown,
+): Record<string, unknown> {
+  const { group, key } = placeOf(path);
+  if (group === null) return withMember(input, key, value);
+  const members = input[group];
+  return { ...input, [group]: withMember(isRecord(members) ? members : {}, key, value) };
+}
+
+function withMember(
+  record: Readonly<Record<string, unknown>>,
+  key: string,
+  value: unknown,
+): Record<string, unknown> {
+  if (value !== null) return { ...record, [key]: value };
+  const { [key]: _taken, ...rest } = record;
+  return rest;
+}
+
 /** The recorded facts as a case object, in the dictionary's order, so that equal facts are equal objects. */
-export function caseOf(facts: FlatFacts): Record<string, unknown> {
+export function caseOf(facts: FlatFacts, dictionary: FactDictionary): Record<string, unknown> {
   return nest(
-    FACTS.flatMap(({ path }) => {
+    dictionary.facts.flatMap(({ path }) => {
       const value = facts.get(path);
       return value === undefined || value === null ? [] : [[path, value] as const];
     }),
   );
 }
 
-/** The paths of the facts in each group. */
-const GROUPS: ReadonlyMap<string, readonly string[]> = byGroup(FACTS.map(({ path }) => path));
-
-function byGroup(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const path of paths) {
-    const { group } = placeOf(path);
-    if (group !== null) groups.set(group, [...(groups.get(group) ?? []), path]);
-  }
-  return groups;
-}
-
 /**
  * A checked case object as settings by path. `null` is a setting too: it makes a fact unknown again, and a group that
  * is `null` all of its facts.
  */
-export function settingsIn(facts: Readonly<Record<string, unknown>>): FlatFacts {
+export function settingsIn(facts: Readonly<Record<string, unknown>>, dictionary: FactDictionary): FlatFacts {
   const settings = new Map<string, unknown>();
   for (const [name, value] of Object.entries(facts)) {
-    const group = GROUPS.get(name);
+    const group = dictionary.members.get(name);
     if (group === undefined) settings.set(name, value ?? null);
     else if (isRecord(value))
       for (const [key, inner] of Object.entries(value)) settings.set(`${name}.${key}`, inner ?? null);

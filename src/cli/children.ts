@@ -1,6 +1,7 @@
 import { parseCase } from '../decide/assess.js';
 import { type Disclosure, isGuarded } from '../office/disclosure.js';
-import { confidentialCase, isConfidential, keyOf, officeCase } from '../office/office-case.js';
+import { keyOf } from '../office/office.js';
+import { isConfidential, OFFICE, officeCase } from '../office/office-case.js';
 import type { RegisteredChild } from '../reconcile/index.js';
 import { readRegister } from '../register/read-register.js';
 import { readingText } from '../report/reading-text.js';
@@ -109,7 +110,7 @@ export class Children implements AsyncIterable<RegisteredChild> {
           case: confidential === undefined ? child.case : officeCase(child.case, confidential),
         };
       } else if (child.id !== null && confidential?.has(child.id) === true) {
-        yield { ...place, case: confidentialCase(child.id) };
+        yield { ...place, case: OFFICE.confidentialCase(child.id) };
       } else {
         yield { ...place, id: child.id, issues: child.issues };
       }

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
-import { isConfidential, keyOf } from '../office/office-case.js';
+import { keyOf } from '../office/office.js';
+import { isConfidential } from '../office/office-case.js';
 import { readRegister } from '../register/read-register.js';
 import { textRow } from '../rows/json-rows.js';
 import type { InputKind } from '../rows/kind.js';

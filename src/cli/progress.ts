@@ -1,4 +1,4 @@
-import { notesOf } from '../office/notes.js';
+import { OFFICE } from '../office/office-case.js';
 import type { Counts } from '../report/counts.js';
 import type { Io } from './io.js';
 
@@ -21,7 +21,7 @@ export function allRefused(rows: number, refused: number): string {
 
 /** What an output that is no full record leaves out, on standard error, where its format has no room for it. */
 export function leftOutNote(confidential: number | string): string {
-  return notesOf(confidential)
+  return OFFICE.notes(confidential)
     .map(({ zh, en }) => `${zh} ${en}\n`)
     .join('');
 }

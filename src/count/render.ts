@@ -1,6 +1,6 @@
 import { dayMeaning } from '../decide/day-meaning.js';
 import type { Bilingual } from '../logic/bilingual.js';
-import { notesOf } from '../office/notes.js';
+import { OFFICE } from '../office/office-case.js';
 import { VERDICTS } from '../policy/verdicts.js';
 import { csvLine } from '../text/csv-line.js';
 import { markdownTable } from '../text/markdown-table.js';
@@ -109,7 +109,7 @@ function remarks(
     ...(refused === 0 ? [] : [`${WORDS.refused[lang]}: ${refused}`]),
     ...(assumed === 0 ? [] : [`${WORDS.assumed[lang]}: ${countText(assumed)}`]),
     ...(disclose === 'public' ? [SMALL[lang]] : []),
-    ...(disclose === 'full' ? [] : notesOf(confidential ?? 0).map((note) => note[lang])),
+    ...(disclose === 'full' ? [] : OFFICE.notes(confidential ?? 0).map((note) => note[lang])),
     ...(meaning === null ? [] : [meaning[lang]]),
   ];
 }

@@ -1,11 +1,10 @@
 import { checkDay } from '../calendar/check-day.js';
 import { checkCase } from '../case/check.js';
-import { type ChildCase, slotOf } from '../case/dictionary.js';
-import { confidential, hiv } from '../case/facts/circumstances.js';
+import type { ChildCase } from '../case/dictionary.js';
 import type { Issue } from '../input/issue.js';
 import { optionIssues } from '../input/options.js';
 import type { Widened } from '../input/widened.js';
-import { daySlot, type Slot } from '../logic/slot.js';
+import { daySlot } from '../logic/slot.js';
 import { withDisplay } from '../office/display.js';
 import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
@@ -14,16 +13,6 @@ import { Engine } from './engine.js';
 import type { AssessResult } from './result.js';
 
 let engine: Engine<ChenzhouIds> | undefined;
-
-const HIV = slotOf(hiv);
-const CONFIDENTIAL = slotOf(confidential);
-
-/** The same facts with HIV denied: what is printed must not depend on it. */
-function withoutHiv(slots: readonly Slot[]): readonly Slot[] {
-  const denied = [...slots];
-  denied[HIV] = 0;
-  return denied;
-}
 
 /** The engine of 郴政发〔2017〕3号, compiled at the first use; it holds no facts of any child. */
 export function chenzhou(): Engine<ChenzhouIds> {
@@ -61,10 +50,11 @@ export function assess<const Given, const Under>(
 export function assess(input: unknown, context: unknown): AssessResult {
   const decider = chenzhou();
   const { id, slots, prepared } = decider.check(input, context);
-  return withDisplay(decider.decide(id, slots, prepared), () =>
-    slots[CONFIDENTIAL] === 1
+  const { office } = decider;
+  return withDisplay(decider, decider.decide(id, slots, prepared), () =>
+    office.isConfidentialIn(slots)
       ? { kind: 'confidential', id }
-      : { kind: 'result', result: decider.decide(id, withoutHiv(slots), prepared) },
+      : { kind: 'result', result: decider.decide(id, office.slotsOf(slots), prepared) },
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../logic/bilingual.js';
-import { LATER_RULES } from '../policy/later-rules.js';
-import { POLICY } from '../policy/rulebook.js';
+import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
+import type { Policy } from '../policy/policy.js';
 
 /**
  * What the day of a decision means for everything decided on it: before 2017-03-27 the policy was not in force, and
@@ -10,14 +10,21 @@ import { POLICY } from '../policy/rulebook.js';
  * @see 4.5-3
  */
 export function dayMeaning(on: string): Bilingual | null {
-  const { id, from } = POLICY;
+  return dayMeaningUnder(CHENZHOU_2017, on);
+}
+
+/** What the day means under a policy. */
+export function dayMeaningUnder(
+  { document: { id, from }, laterRules }: Pick<Policy, 'document' | 'laterRules'>,
+  on: string,
+): Bilingual | null {
   if (on < from.slice(0, on.length)) {
     return {
       zh: `${id}自${from}起施行，所查日期在此之前。`,
       en: `${id} is in force from ${from}; this day lies before it.`,
     };
   }
-  const later = LATER_RULES.filter(({ since }) => since.slice(0, on.length) <= on);
+  const later = laterRules.filter(({ since }) => since.slice(0, on.length) <= on);
   const [first] = later;
   if (first === undefined) return null;
   return {

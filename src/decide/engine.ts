@@ -2,6 +2,8 @@ import { CaseChecker } from '../case/check.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import type { Slot } from '../logic/slot.js';
 import type { StandardEntry } from '../money/standard.js';
+import { Office } from '../office/office.js';
+import { Names } from '../policy/names.js';
 import type { Ids, Policy, VerdictOf, Verdicts } from '../policy/policy.js';
 import { CompiledDecider } from './compiled/compiled-decider.js';
 import { withAssumptions } from './context/assumptions.js';
@@ -28,10 +30,13 @@ export interface CheckedInput<I extends Ids> {
 export class Engine<I extends Ids> {
   /** The ages that the rules ask about, in rising order. */
   readonly years: readonly number[];
+  /** Reads cases by the dictionary of the policy. */
+  readonly cases: CaseChecker;
+  readonly names: Names<I>;
+  readonly office: Office<I>;
   private readonly decider: CompiledDecider<I>;
   private readonly singles = new Map<string, CompiledDecider<I>>();
   private readonly rules: string;
-  private readonly cases: CaseChecker;
   private readonly contexts: ContextChecker<I>;
   private readonly ledgers: ContextChecker<I>;
   private readonly notices: NoticeWriter<I>;
@@ -46,6 +51,8 @@ export class Engine<I extends Ids> {
     this.decider = new CompiledDecider(policy, verdicts);
     this.rules = digestOfRules(policy);
     this.cases = new CaseChecker(policy);
+    this.names = new Names(policy);
+    this.office = new Office(policy);
     this.county = policy.dictionary.slotOf(policy.county);
     this.years = yearsOf(policy.verdicts.all.map(({ condition }) => condition));
     const years = { rules: this.years, doubts: yearsOf(policy.doubts.map(({ when }) => when)) };

@@ -11,6 +11,7 @@ import { explainVerdict } from './explain-verdict.js';
 import type { Explanation, VerdictExplanation } from './explanation.js';
 import { Lexicon } from './lexicon.js';
 import { notesOf } from './notes.js';
+import { assertNamed, explainedCase, officeExplanation } from './office.js';
 import { openFactsOf } from './open-facts.js';
 import { type ProvedVerdict, Prover } from './prove.js';
 
@@ -82,6 +83,17 @@ export class Explainer<I extends Ids> {
       missing: result.missing.map((fact) => lexicon.question(fact)),
       notices: notes,
     };
+  }
+
+  /**
+   * Explains a case as an office may be told of it: without the benefit and the fact that are withheld.
+   *
+   * @throws {RefusedInput} as {@link explain}, for a confidential case, and for the benefit that is withheld.
+   */
+  explainForOffice(input: unknown, context: unknown, only: string | undefined): Explanation<I> {
+    const { engine } = this;
+    assertNamed(engine.policy, only);
+    return officeExplanation(engine.office, this.explain(explainedCase(engine, input), context, only));
   }
 
   private wanted(proved: readonly ProvedVerdict<I>[], id: string | undefined): readonly ProvedVerdict<I>[] {

@@ -8,7 +8,7 @@ import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { VerdictId } from '../policy/rulebook.js';
 import { Explainer } from './explainer.js';
 import type { Explanation } from './explanation.js';
-import { assertNamed, type ExplanationDisclosure, explainedCase, officeExplanation } from './office.js';
+import type { ExplanationDisclosure } from './office.js';
 
 /** What is explained, and for whom. */
 export interface ExplanationOptions {
@@ -53,7 +53,7 @@ export function explanationOf(
 ): Explanation {
   checkOptions(options, { verdict: null, disclose: ['full', 'office'] });
   explainer ??= new Explainer(chenzhou(), CHENZHOU_2017_TEXT);
-  if (options.disclose !== 'office') return explainer.explain(input, context, options.verdict);
-  assertNamed(options.verdict);
-  return officeExplanation(explainer.explain(explainedCase(input), context, options.verdict));
+  return options.disclose === 'office'
+    ? explainer.explainForOffice(input, context, options.verdict)
+    : explainer.explain(input, context, options.verdict);
 }

@@ -21,7 +21,7 @@ export type ReadingsInForce = Readonly<Record<string, string>>;
 
 /** What belongs to the option in force; an option that the reading does not have is an error, never a default. */
 export function inForce<Meaning>(
-  reading: Reading,
+  reading: Pick<Reading, 'id'>,
   options: Readonly<Record<string, Meaning>>,
   world: { readonly readings: ReadingsInForce },
 ): Meaning {

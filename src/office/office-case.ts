@@ -1,27 +1,14 @@
 import type { ChildCase } from '../case/dictionary.js';
-import { confidential, hiv } from '../case/facts/circumstances.js';
-import { isRecord } from '../input/record.js';
+import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
+import { Office } from './office.js';
 
-/** A case as an office keeps it confidential: the caller's own key, and that it is so. */
-interface ConfidentialCase {
-  readonly id?: string;
-  readonly confidential: true;
-}
-
-/** The caller's own key, where one is given. */
-export function keyOf(input: unknown): string | null {
-  return isRecord(input) && typeof input.id === 'string' ? input.id : null;
-}
+/** What an office may be told under 郴政发〔2017〕3号. */
+export const OFFICE: Office<ChenzhouIds> = /* @__PURE__ */ new Office(CHENZHOU_2017);
 
 /** Whether a case is marked confidential; a mark that cannot be read counts as one. */
 export function isConfidential(input: unknown): boolean {
-  const mark = isRecord(input) ? input[confidential.path] : undefined;
-  return mark !== undefined && mark !== null && mark !== false;
-}
-
-/** A confidential case: of all that is recorded only the key is left, so nothing else can be shown. */
-export function confidentialCase(id: string | null): ConfidentialCase {
-  return id === null ? { confidential: true } : { id, confidential: true };
+  return OFFICE.isConfidential(input);
 }
 
 /**
@@ -38,8 +25,5 @@ export function confidentialCase(id: string | null): ConfidentialCase {
 export function officeCase(input: ChildCase, shared?: ReadonlySet<string>): ChildCase;
 export function officeCase(input: unknown, shared?: ReadonlySet<string>): unknown;
 export function officeCase(input: unknown, shared?: ReadonlySet<string>): unknown {
-  if (!isRecord(input)) return input;
-  const id = keyOf(input);
-  if (isConfidential(input) || (id !== null && shared?.has(id) === true)) return confidentialCase(id);
-  return { ...input, [hiv.path]: false };
+  return OFFICE.caseOf(input, shared);
 }

@@ -8,12 +8,12 @@ import {
 } from '../index.js';
 import type { AnswerValue } from '../interview/index.js';
 import { COUNTIES } from '../policy/counties.js';
+import { NAMES } from '../policy/names.js';
 import type { Language } from '../words/language.js';
 import { STATUS, STRENGTH, truthWords, unitWords } from '../words/verdicts.js';
 
 /** The names of things in the language of the page: one place that knows where the library keeps them. */
 
-export { standardName } from '../time/words.js';
 export type { Language } from '../words/language.js';
 
 export type RuleKind = RuleEntry['kind'];
@@ -36,6 +36,8 @@ export function anyRule(id: string): RuleEntry | undefined {
 
 export const ruleName = (kind: RuleKind, id: string, lang: Language): string =>
   ruleOf(kind, id)?.label[lang] ?? id;
+
+export const standardName = (id: string, lang: Language): string => NAMES.standard(id)[lang];
 
 export const factName = (path: string, lang: Language): string => FACTS.get(path)?.label[lang] ?? path;
 

@@ -1,5 +1,7 @@
 import type { AssessContext, AssessResult, ChildCase } from '../index.js';
-import { isConfidential, keyOf } from '../office/office-case.js';
+import { keyOf } from '../office/office.js';
+import { isConfidential } from '../office/office-case.js';
+import { CHENZHOU_WORDS } from '../office/policy-words.js';
 import { assumedIn } from '../register/mapping/assumed-in.js';
 import { type ColumnMapping, NO_MAPPING } from '../register/mapping/mapping.js';
 import { type RegisterOptions, readRegister } from '../register/read-register.js';
@@ -68,19 +70,19 @@ export async function readTable(
   const reading = readRegister(bytesOf(file), options);
   const rules = { context: assumedIn(context, options.mapping), echoKey: false, office };
   const totals = new Totals();
-  const format = csvFormat(columnsIn('office'), 'office', false);
+  const format = csvFormat(columnsIn(CHENZHOU_WORDS, 'office'), 'office', false);
   const csv = [format.begin()];
   const lines: OfficeLine[] = [];
   for await (const row of reading) {
     const decided = decideRegisterRow(row, rules);
     const isShown = lines.length < MOST_SHOWN;
-    csv.push(format.row(reported(decided, 'office')));
+    csv.push(format.row(reported(CHENZHOU_WORDS.office, decided, 'office')));
     if (decided.kind === 'result' && 'case' in row) {
       const view = decided.result;
-      totals.add(tallyOf(view, 'office', decided.moneyAssumed === true));
+      totals.add(tallyOf(CHENZHOU_WORDS, view, 'office', decided.moneyAssumed === true));
       if (isShown) lines.push({ row: row.row, child: row.case, view });
     } else if (decided.kind === 'refused') {
-      const { issues } = refusalOf(decided.id, decided.issues, 'office').error;
+      const { issues } = refusalOf(CHENZHOU_WORDS.office, decided.id, decided.issues, 'office').error;
       totals.addRefused();
       if (isShown) lines.push({ row: row.row, child: null, id: decided.id, issues });
     } else if (decided.kind === 'confidential') {

@@ -1,6 +1,6 @@
 import { type AssessResult, assess, type BenefitStatus, POLICY } from '../index.js';
 import { type TurningPoint, type TurningPoints, turningPoints } from '../time/index.js';
-import { causeText } from '../time/words.js';
+import { causeText, chenzhouWording } from '../time/words.js';
 import type { App } from './app.js';
 import { type Content, field, h } from './dom.js';
 import { amountText, factName, monthlyText, ruleName, statusText, truthText } from './names.js';
@@ -74,7 +74,7 @@ function pointItem(
     'li',
     { 'data-on': on },
     h('button', { type: 'button', onclick: go }, on),
-    ` ${causes.map((cause) => causeText(cause, { lang })).join(app.t('；', '; '))}`,
+    ` ${causes.map((cause) => causeText(cause, chenzhouWording({ lang }))).join(app.t('；', '; '))}`,
     before === after ? null : h('p', {}, `${app.t('每月合计：', 'Monthly total: ')}${arrow(before, after)}`),
     h(
       'ul',

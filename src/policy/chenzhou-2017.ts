@@ -1,9 +1,11 @@
 import { DICTIONARY } from '../case/dictionary.js';
 import { birthDate, hukouDivision } from '../case/facts/child.js';
+import { confidential, hiv } from '../case/facts/circumstances.js';
 import { OPEN_LIST } from './categories.js';
 import type { ChenzhouIds } from './chenzhou-ids.js';
 import { AMOUNT_DOUBTS, DOUBTS } from './doubts.js';
 import { LATER_RULES } from './later-rules.js';
+import { hivLiving } from './living.js';
 import { VARIABLE_ORDER } from './order.js';
 import type { Policy, PolicyText } from './policy.js';
 import { LEDGER_READINGS, READINGS } from './readings.js';
@@ -28,6 +30,8 @@ export const CHENZHOU_2017: Policy<ChenzhouIds> = {
   laterRules: LATER_RULES,
   doubts: DOUBTS,
   amountDoubts: AMOUNT_DOUBTS,
+  confidential,
+  withheld: { fact: hiv, benefit: hivLiving.id, sentence: '2.1-2', named: /hiv|艾滋/i },
   openList: OPEN_LIST,
   order: VARIABLE_ORDER,
 };

@@ -1,39 +1,52 @@
-import { DICTIONARY } from '../case/dictionary.js';
-import { workInjuryCareFee } from '../case/facts/insurance.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import { certain } from '../logic/certain.js';
-import type { HolderId } from './stacking.js';
-import { BENEFIT_VERDICTS, VERDICTS, type Verdict } from './verdicts.js';
+import { CHENZHOU_2017 } from './chenzhou-2017.js';
+import type { ChenzhouIds } from './chenzhou-ids.js';
+import type { Ids, Policy, VerdictOf } from './policy.js';
 
-const BY_KEY: ReadonlyMap<string, Bilingual> = new Map(VERDICTS.map(({ key, rule }) => [key, rule.label]));
+/** What a policy calls its verdicts, facts, standards and holders. */
+export class Names<I extends Ids> {
+  private readonly verdicts: ReadonlyMap<string, Bilingual>;
+  private readonly facts: ReadonlyMap<string, Bilingual>;
+  private readonly standards: ReadonlyMap<string, Bilingual>;
 
-/**
- * What a verdict is called. `minimum-living` is the id of two: the category is 低保家庭儿童, the benefit 最低生活保障金.
- */
-export function verdictLabel(kind: Verdict['kind'], id: string): Bilingual {
-  return certain(BY_KEY.get(`${kind}:${id}`));
+  constructor({ verdicts, dictionary, standards }: Policy<I>) {
+    this.verdicts = new Map(verdicts.all.map(({ key, rule }) => [key, rule.label]));
+    this.facts = new Map(dictionary.facts.map(({ path, label }) => [path, label]));
+    this.standards = new Map(standards.kinds.map(({ id, label }) => [id, label]));
+  }
+
+  /**
+   * What a verdict is called. `minimum-living` is the id of two: the category is 低保家庭儿童, the benefit 最低生活保障金.
+   */
+  verdict(kind: VerdictOf<I>['kind'], id: string): Bilingual {
+    return certain(this.verdicts.get(`${kind}:${id}`));
+  }
+
+  /** What a benefit is called; a name that is none of the policy's stays as it is. */
+  benefit(id: string): Bilingual {
+    return this.verdicts.get(`benefit:${id}`) ?? asItIs(id);
+  }
+
+  /** What a fact is called. */
+  fact(path: string): Bilingual {
+    return this.facts.get(path) ?? asItIs(path);
+  }
+
+  /** What a standard is called. */
+  standard(id: string): Bilingual {
+    return this.standards.get(id) ?? asItIs(id);
+  }
+
+  /** Who is paid instead, by name: a benefit, or the recorded fact that excludes. */
+  holder(holder: I['holder']): Bilingual {
+    return this.verdicts.get(`benefit:${holder}`) ?? certain(this.facts.get(holder));
+  }
 }
 
-const HOLDERS: ReadonlyMap<string, Bilingual> = new Map([
-  ...BENEFIT_VERDICTS.map(({ id, rule }): [string, Bilingual] => [id, rule.label]),
-  [workInjuryCareFee.path, workInjuryCareFee.label],
-]);
-
-/** What a benefit is called; a name that is none of the policy's stays as it is. */
-export function benefitLabel(id: string): Bilingual {
-  return BY_KEY.get(`benefit:${id}`) ?? { zh: id, en: id };
+function asItIs(name: string): Bilingual {
+  return { zh: name, en: name };
 }
 
-/** Who is paid instead, by name: a benefit, or the one recorded fact that excludes. */
-export function holderLabel(holder: HolderId): Bilingual {
-  return certain(HOLDERS.get(holder));
-}
-
-const FACTS_BY_PATH: ReadonlyMap<string, Bilingual> = new Map(
-  DICTIONARY.facts.map(({ path, label }) => [path, label]),
-);
-
-/** What a fact is called. */
-export function factLabel(path: string): Bilingual {
-  return certain(FACTS_BY_PATH.get(path));
-}
+/** The names of 郴政发〔2017〕3号. */
+export const NAMES: Names<ChenzhouIds> = /* @__PURE__ */ new Names(CHENZHOU_2017);

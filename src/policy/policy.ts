@@ -181,6 +181,23 @@ export interface PolicyText {
   readonly sentences: readonly Sentence[];
 }
 
+/** What an office list must not tell: a fact, the benefit that gives it away, and whatever names either. */
+export interface Withheld<I extends Ids = Ids> {
+  /** Decided as false, so that nothing depends on it. */
+  readonly fact: BooleanFact<I['fact']>;
+  readonly benefit: I['benefit'];
+  /** The sentence that gives the benefit: all that is said of it. */
+  readonly sentence: string;
+  /** Found in every text that names the fact or the benefit, in whatever spelling. */
+  readonly named: RegExp;
+}
+
+/** With which month payment begins. */
+export type FirstMonth = Reading<'first-month', 'month-after-approval' | 'approval-month'>;
+
+/** With which month payment ends that a birthday ends. */
+export type LastMonth = Reading<'last-month', 'birthday-month' | 'month-before'>;
+
 /** A policy as a value: everything that an engine needs to decide and prove. */
 export interface Policy<I extends Ids = Ids> {
   readonly document: {
@@ -200,14 +217,18 @@ export interface Policy<I extends Ids = Ids> {
   readonly county: DivisionFact;
   /** The contested readings that a day's result depends on. */
   readonly readings: readonly Reading[];
-  /** Those, and the readings of time that a month's payment depends on too. */
-  readonly ledgerReadings: readonly Reading[];
+  /** Those, and the two readings of time that a month's payment depends on too. */
+  readonly ledgerReadings: readonly [...Reading[], FirstMonth, LastMonth];
   readonly standards: StandardRules<I['standard']>;
   readonly verdicts: Verdicts<I>;
   readonly exclusions: readonly Exclusion<I['holder'], I['benefit']>[];
   readonly laterRules: readonly LaterRule<VerdictIdOf<I>>[];
   readonly doubts: readonly Doubt<I['fact']>[];
   readonly amountDoubts: readonly AmountDoubt<I['fact'], I['standard']>[];
+  /** The mark of a case of which an office list shows only the key; `null` where the policy records none. */
+  readonly confidential: BooleanFact<I['fact']> | null;
+  /** `null` where an office may list everything. */
+  readonly withheld: Withheld<I> | null;
   /** `null` where the text closes its list of groups. */
   readonly openList: OpenList | null;
   /** The order in which compiled diagrams ask facts and readings; one that is not named follows the dictionary. */

@@ -1,5 +1,3 @@
-import type { Bilingual } from '../logic/bilingual.js';
-import { certain } from '../logic/certain.js';
 import type * as money from '../money/standard.js';
 import type { StandardKind, StandardRules } from '../money/standard-kind.js';
 import type { Standards } from './tables.js';
@@ -150,10 +148,3 @@ export const STANDARD_RULES: StandardRules<StandardId> = {
   },
   city: 431000,
 };
-
-const LABELS: ReadonlyMap<string, Bilingual> = new Map(STANDARD_KINDS.map(({ id, label }) => [id, label]));
-
-/** What a standard is called. */
-export function standardLabel(id: StandardId): Bilingual {
-  return certain(LABELS.get(id));
-}

@@ -1,17 +1,19 @@
+import type { Office } from '../office/office.js';
+import type { Ids, Policy } from '../policy/policy.js';
 import { BLANK, type Finding } from './finding.js';
-import { checkPayment, isLeftOut, type PaidRow, type RefusedPaidRow } from './payment.js';
+import { isLeftOut, type PaidRow, PaymentChecker, type RefusedPaidRow } from './payment.js';
 import { Purse } from './purse.js';
 
 /** Everything that was paid: a purse an id, and what cannot be put into any. */
-export interface Books {
+export interface Books<I extends Ids> {
   /** By id, in order of first mention. */
-  readonly purses: ReadonlyMap<string, Purse>;
+  readonly purses: ReadonlyMap<string, Purse<I['benefit']>>;
   /** By identity number, of payments without id. */
-  readonly keyed: ReadonlyMap<string, Purse>;
+  readonly keyed: ReadonlyMap<string, Purse<I['benefit']>>;
   /** The ids under which each identity number was paid. */
   readonly idsOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** Payments that cannot be read, and those for another month. */
-  readonly aside: readonly Finding[];
+  readonly aside: readonly Finding<I>[];
   /** How many payments cannot be read and name no child. */
   readonly nameless: number;
 }
@@ -21,23 +23,25 @@ export interface Books {
  *
  * @param isGuarded whether payments named as 2.1-2's are left out, as if they were not in the books.
  */
-export function booksOf(
+export function booksOf<I extends Ids>(
+  { policy, office }: { readonly policy: Policy<I>; readonly office: Office<I> },
   payments: Iterable<PaidRow | RefusedPaidRow>,
   month: string,
   isGuarded: boolean,
-): Books {
-  const purses = new Map<string, Purse>();
-  const aside: Finding[] = [];
+): Books<I> {
+  const checker = new PaymentChecker({ policy, office });
+  const purses = new Map<string, Purse<I['benefit']>>();
+  const aside: Finding<I>[] = [];
   let nameless = 0;
   let place = 0;
-  const keyed = new Map<string, Purse>();
+  const keyed = new Map<string, Purse<I['benefit']>>();
   const idsOf = new Map<string, Set<string>>();
-  const purseIn = (all: Map<string, Purse>, name: string): Purse => {
-    const purse = all.get(name) ?? new Purse();
+  const purseIn = (all: Map<string, Purse<I['benefit']>>, name: string): Purse<I['benefit']> => {
+    const purse = all.get(name) ?? new Purse<I['benefit']>();
     all.set(name, purse);
     return purse;
   };
-  const purseOf = (id: string, key: string | null): Purse => {
+  const purseOf = (id: string, key: string | null): Purse<I['benefit']> => {
     if (id === '' && key !== null) return purseIn(keyed, key);
     if (key !== null) idsOf.set(key, (idsOf.get(key) ?? new Set()).add(id));
     return purseIn(purses, id);
@@ -48,14 +52,14 @@ export function booksOf(
     else purseOf(id, null).addUnread();
   };
   for (const input of payments) {
-    if (isGuarded && isLeftOut(input)) continue;
+    if (isGuarded && isLeftOut(office, input)) continue;
     place += 1;
     const row = input.row ?? place;
     if ('issues' in input) {
       refuse(row, input);
       continue;
     }
-    const payment = checkPayment(input);
+    const payment = checker.check(input);
     const { id, key, benefit, fen, issues } = payment;
     if (issues.length > 0) {
       refuse(row, { id: id === '' ? null : id, issues });

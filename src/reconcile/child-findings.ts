@@ -1,9 +1,5 @@
-import type { ChildCase, FactPath } from '../case/dictionary.js';
 import { moneySlot } from '../logic/slot.js';
-import { askedBy } from '../policy/asked.js';
-import type { BenefitId } from '../policy/rulebook.js';
-import type { StandardId } from '../policy/standards.js';
-import { type BenefitVerdict, MONTHLY_BENEFITS } from '../policy/verdicts.js';
+import type { BenefitVerdictOf, Ids } from '../policy/policy.js';
 import type { Bounds, MonthlyDecision } from '../time/ledger/monthly-decision.js';
 import { type FenRange, NO_FEN } from '../time/settle/payments.js';
 import type { Month } from './due.js';
@@ -13,11 +9,11 @@ import { LIVING } from './payment.js';
 import type { Purse } from './purse.js';
 
 /** One child of the register, with all that was paid to it. */
-export interface Child {
+export interface Child<I extends Ids> {
   readonly id: string | null;
-  readonly case: ChildCase;
+  readonly case: object;
   readonly row: number;
-  readonly paid: Purse;
+  readonly paid: Purse<I['benefit']>;
 }
 
 const fenOf = ({ min, max }: Bounds): FenRange => ({
@@ -26,16 +22,20 @@ const fenOf = ({ min, max }: Bounds): FenRange => ({
 });
 
 /** What a finding waits for; nothing where what is due is settled. */
-interface Waiting {
-  readonly missing: readonly FactPath[];
-  readonly standardsMissing: readonly StandardId[];
+interface Waiting<I extends Ids> {
+  readonly missing: readonly I['fact'][];
+  readonly standardsMissing: readonly I['standard'][];
 }
 
-const NOTHING: Waiting = { missing: [], standardsMissing: [] };
+const NOTHING = { missing: [], standardsMissing: [] } as const;
 
 /** What one benefit waits for, of all that the child's month waits for. */
-function waitingOf(benefit: BenefitVerdict, { missing, standardsMissing }: MonthlyDecision): Waiting {
-  const asked = askedBy(benefit);
+function waitingOf<I extends Ids>(
+  month: Month<I>,
+  benefit: BenefitVerdictOf<I>,
+  { missing, standardsMissing }: MonthlyDecision<I>,
+): Waiting<I> {
+  const asked = month.askedBy(benefit);
   return {
     missing: missing.filter((path) => asked.facts.has(path)),
     standardsMissing: standardsMissing.filter((id) => asked.standards.has(id)),
@@ -43,14 +43,14 @@ function waitingOf(benefit: BenefitVerdict, { missing, standardsMissing }: Month
 }
 
 /** A finding with its judgement, and with the causes where there is something to explain. */
-function judged(
-  month: Month,
-  child: Child,
-  benefit: BenefitId | null,
+function judged<I extends Ids>(
+  month: Month<I>,
+  child: Child<I>,
+  benefit: I['benefit'] | null,
   range: FenRange & { readonly isEntitled: boolean },
-  open: Waiting,
-  rest: Pick<Finding, 'sentences' | 'excludedBy'>,
-): Finding {
+  open: Waiting<I>,
+  rest: Pick<Finding<I>, 'sentences' | 'excludedBy'>,
+): Finding<I> {
   const waiting = range.min === range.max ? NOTHING : open;
   const due: Due = { ...range, waitsForFacts: waiting.missing.length > 0 };
   const paid = child.paid.of(benefit);
@@ -79,7 +79,7 @@ function judged(
 }
 
 /** All monthly benefits of a child as one sum. */
-function together(month: Month, child: Child, decision: MonthlyDecision): Finding {
+function together<I extends Ids>(month: Month<I>, child: Child<I>, decision: MonthlyDecision<I>): Finding<I> {
   const isEntitled = decision.paid.some(({ status }) => status === 'entitled');
   const due = { ...fenOf(decision.total), isEntitled };
   const sentences = [...new Set(decision.paid.flatMap((amount) => amount.sentences))];
@@ -87,8 +87,12 @@ function together(month: Month, child: Child, decision: MonthlyDecision): Findin
 }
 
 /** Each benefit that is due, may be due, or was paid; the sum where there is none. */
-function oneByOne(month: Month, child: Child, decision: MonthlyDecision): readonly Finding[] {
-  const findings = MONTHLY_BENEFITS.flatMap((benefit) => {
+function oneByOne<I extends Ids>(
+  month: Month<I>,
+  child: Child<I>,
+  decision: MonthlyDecision<I>,
+): readonly Finding<I>[] {
+  const findings = month.monthlyBenefits.flatMap((benefit) => {
     const amount = decision.amounts.find((one) => one.benefit === benefit.id);
     const isDue = decision.paid.some((one) => one.benefit === benefit.id);
     if (!isDue && !child.paid.has(benefit.id)) return [];
@@ -100,7 +104,7 @@ function oneByOne(month: Month, child: Child, decision: MonthlyDecision): readon
       sentences: amount?.sentences ?? benefit.rule.sentences,
       excludedBy: amount?.excludedBy ?? [],
     };
-    return [judged(month, child, benefit.id, due, waitingOf(benefit, decision), rest)];
+    return [judged(month, child, benefit.id, due, waitingOf(month, benefit, decision), rest)];
   });
   return findings.length === 0 ? [together(month, child, decision)] : findings;
 }
@@ -108,7 +112,7 @@ function oneByOne(month: Month, child: Child, decision: MonthlyDecision): readon
 /**
  * What is to be said of one child: a finding a benefit, or one for the sum where a payment does not say what it is for.
  */
-export function childFindings(month: Month, child: Child): readonly Finding[] {
+export function childFindings<I extends Ids>(month: Month<I>, child: Child<I>): readonly Finding<I>[] {
   const decision = month.dueOf(child.case);
   return child.paid.isByBenefit ? oneByOne(month, child, decision) : [together(month, child, decision)];
 }

@@ -1,12 +1,12 @@
 import { isMonth, monthNumber, monthOf } from '../calendar/months.js';
-import type { ChildCase } from '../case/dictionary.js';
 import { RefusedInput } from '../input/issue.js';
 import { mustBe, wrongAt } from '../input/say.js';
-import { type BenefitId, POLICY } from '../policy/rulebook.js';
+import { type Asked, askedBy } from '../policy/asked.js';
+import type { BenefitVerdictOf, Ids } from '../policy/policy.js';
 import type { CitedCause } from '../time/cause.js';
 import { readHistory } from '../time/history/history.js';
-import { type LedgerRow, ledger } from '../time/ledger/ledger.js';
-import { isOutside } from '../time/ledger/month-notices.js';
+import { type LedgerRow, ledgerUnder } from '../time/ledger/ledger.js';
+import type { MonthEngine } from '../time/ledger/month-engine.js';
 import type { MonthlyDecision } from '../time/ledger/monthly-decision.js';
 import { type LedgerOptions, type Terms, termsOf } from '../time/ledger/terms.js';
 import { Timeline } from '../time/ledger/timeline.js';
@@ -22,7 +22,15 @@ export interface MonthOptions {
   readonly assumptions?: LedgerOptions['assumptions'];
 }
 
-const NOTHING: MonthlyDecision = {
+/** The same, of any policy. */
+export interface MonthOptionsOf {
+  readonly on: string;
+  readonly standards?: unknown;
+  readonly readings?: unknown;
+  readonly assumptions?: unknown;
+}
+
+const NOTHING = {
   amounts: [],
   paid: [],
   total: { min: '0.00', max: '0.00' },
@@ -30,18 +38,18 @@ const NOTHING: MonthlyDecision = {
   standardsMissing: [],
   assumed: [],
   later: [],
-};
+} as const satisfies MonthlyDecision<Ids>;
 
 const MONTH = { type: 'month', format: 'YYYY-MM' } as const;
 
-function monthIn({ on }: MonthOptions): string {
-  if (!isMonth(on)) {
+function monthIn<I extends Ids>({ notices, engine }: MonthEngine<I>, on: unknown): string {
+  if (typeof on !== 'string' || !isMonth(on)) {
     throw new RefusedInput([
       mustBe('invalid-date', 'on', { zh: '月份，YYYY-MM', en: 'a month, YYYY-MM' }, MONTH),
     ]);
   }
-  if (isOutside(on)) {
-    const min = monthOf(POLICY.from);
+  if (notices.isOutside(on)) {
+    const min = monthOf(engine.policy.document.from);
     const says = {
       zh: `不得早于 ${min}：此前所发不由本文件评判`,
       en: `must not lie before ${min}: this policy does not judge what was paid before it`,
@@ -55,41 +63,54 @@ function monthIn({ on }: MonthOptions): string {
 const IN_TIME: ReadonlySet<CitedCause['kind']> = new Set(['birthday']);
 const IN_MONEY: ReadonlySet<CitedCause['kind']> = new Set(['birthday', 'standard']);
 
-function isOtherSum(one: LedgerRow | undefined, { total }: LedgerRow): boolean {
+function isOtherSum<I extends Ids>(one: LedgerRow<I> | undefined, { total }: LedgerRow<I>): boolean {
   return one !== undefined && (one.total.min !== total.min || one.total.max !== total.max);
 }
 
 /** What is due in one month, as the ledger has it: the same facts, ages, standards and day. */
-export class Month {
+export class Month<I extends Ids> {
   readonly month: string;
-  private readonly terms: Terms;
-  private readonly given: Pick<LedgerOptions, 'standards' | 'readings' | 'assumptions'>;
+  readonly monthlyBenefits: readonly BenefitVerdictOf<I>[];
+  private readonly asked = new Map<string, Asked<I['standard']>>();
+  private readonly terms: Terms<I>;
+  private readonly given: Omit<MonthOptionsOf, 'on'>;
 
   /** @throws {RefusedInput} where the month, the standards or the readings are refused. */
-  constructor(options: MonthOptions) {
-    this.month = monthIn(options);
-    const { standards, readings, assumptions } = options;
+  constructor(
+    readonly months: MonthEngine<I>,
+    { on, standards, readings, assumptions }: MonthOptionsOf,
+  ) {
+    this.month = monthIn(months, on);
+    this.monthlyBenefits = months.engine.policy.verdicts.benefits.filter(({ monthly }) => monthly);
     this.given = {
       ...(standards === undefined ? {} : { standards }),
       ...(readings === undefined ? {} : { readings }),
       ...(assumptions === undefined ? {} : { assumptions }),
     };
-    this.terms = termsOf({ from: this.month, to: this.month, ...this.given });
+    this.terms = termsOf(months, { from: this.month, to: this.month, ...this.given });
   }
 
   /** What is declared of facts that are not recorded. */
-  get assumptions(): Terms['months']['declared'] {
+  get assumptions(): Terms<I>['months']['declared'] {
     return this.terms.months.declared;
   }
 
   /** The readings in force. */
-  get readings(): Terms['readings'] {
+  get readings(): Terms<I>['readings'] {
     return this.terms.readings;
   }
 
+  /** What a benefit looks at. */
+  askedBy(benefit: BenefitVerdictOf<I>): Asked<I['standard']> {
+    const asked = this.asked.get(benefit.key) ?? askedBy(benefit);
+    this.asked.set(benefit.key, asked);
+    return asked;
+  }
+
   /** What is due to a child whose facts were so at the end of the month before. */
-  dueOf(child: ChildCase): MonthlyDecision {
-    const timeline = new Timeline(readHistory({ case: child }), this.terms);
+  dueOf(child: object): MonthlyDecision<I> {
+    const { months } = this;
+    const timeline = new Timeline(months, readHistory(months.engine, { case: child }), this.terms);
     const state = timeline.stateOf(monthNumber(this.month));
     return state === null ? NOTHING : timeline.decide(state);
   }
@@ -100,8 +121,9 @@ export class Month {
    * @param benefit `null`: that changed the sum of all.
    * @param isAmount whether something is due and another amount was paid.
    */
-  causesOf(child: ChildCase, benefit: BenefitId | null, isAmount: boolean): readonly CitedCause[] {
-    const { rows } = ledger({ case: child }, { from: POLICY.from, to: this.month, ...this.given });
+  causesOf(child: object, benefit: I['benefit'] | null, isAmount: boolean): readonly CitedCause<I>[] {
+    const { from } = this.months.engine.policy.document;
+    const { rows } = ledgerUnder(this.months, { case: child }, { from, to: this.month, ...this.given });
     const changed = rows.flatMap((row, i) => {
       if (benefit === null && !isOtherSum(rows[i - 1], row)) return [];
       const changes = row.changes.filter((change) => benefit === null || change.benefit === benefit);

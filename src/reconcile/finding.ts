@@ -1,24 +1,22 @@
-import type { FactPath } from '../case/dictionary.js';
 import type { Issue } from '../input/issue.js';
-import type { HolderId } from '../policy/stacking.js';
-import type { StandardId } from '../policy/standards.js';
+import type { Ids } from '../policy/policy.js';
 import type { CitedCause } from '../time/cause.js';
 import type { FenRange } from '../time/settle/payments.js';
 import type { Judgement } from './judge.js';
 import type { PaidBenefit } from './payment.js';
 
 /** A row before it is written out: money in whole fen. */
-export interface Finding extends Judgement {
+export interface Finding<I extends Ids> extends Judgement {
   readonly id: string | null;
-  readonly benefit: PaidBenefit | null;
+  readonly benefit: PaidBenefit<I> | null;
   readonly month: string;
   readonly due: FenRange | null;
   readonly paid: FenRange | null;
   readonly sentences: readonly string[];
-  readonly excludedBy: readonly HolderId[];
-  readonly causes: readonly CitedCause[];
-  readonly missing: readonly FactPath[];
-  readonly standardsMissing: readonly StandardId[];
+  readonly excludedBy: readonly I['holder'][];
+  readonly causes: readonly CitedCause<I>[];
+  readonly missing: readonly I['fact'][];
+  readonly standardsMissing: readonly I['standard'][];
   readonly register: readonly number[];
   readonly payments: readonly number[];
   readonly issues: readonly Issue[];
@@ -39,4 +37,4 @@ export const BLANK = {
   register: [],
   payments: [],
   issues: [],
-} as const satisfies Omit<Finding, 'kind' | 'month'>;
+} as const satisfies Omit<Finding<Ids>, 'kind' | 'month'>;

@@ -5,9 +5,9 @@ import { nearest } from '../input/nearest.js';
 import { isRecord } from '../input/record.js';
 import { mustBe, mustBeOneOf, told, wrongAt } from '../input/say.js';
 import { moneySlot } from '../logic/slot.js';
-import { namesHiv } from '../office/left-out.js';
-import type { BenefitId } from '../policy/rulebook.js';
-import { MONTHLY_BENEFITS } from '../policy/verdicts.js';
+import type { Office } from '../office/office.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
+import type { Ids, Policy } from '../policy/policy.js';
 
 /** The name of all monthly benefits together, where the books do not tell them apart. */
 export const LIVING = 'living';
@@ -37,27 +37,18 @@ export interface RefusedPaidRow {
 }
 
 /** What a payment is for: one monthly benefit, or all of them together. */
-export type PaidBenefit = BenefitId | typeof LIVING;
+export type PaidBenefit<I extends Ids = ChenzhouIds> = I['benefit'] | typeof LIVING;
 
 /** A payment that was checked. */
-export interface CheckedPayment {
+export interface CheckedPayment<I extends Ids> {
   readonly id: string;
   /** The resident identity number; `null` where the books do not have it. */
   readonly key: string | null;
-  readonly benefit: PaidBenefit;
+  readonly benefit: PaidBenefit<I>;
   readonly fen: number;
   /** `null`: the month in question. */
   readonly month: string | null;
 }
-
-const NAMED = new Map<string, PaidBenefit>([
-  [LIVING, LIVING],
-  ['基本生活保障', LIVING],
-  ...MONTHLY_BENEFITS.flatMap(({ id, rule: { label } }): [string, PaidBenefit][] => [
-    [id, id],
-    [label.zh, id],
-  ]),
-]);
 
 const FIELDS: readonly string[] = ['row', 'id', 'key', 'benefit', 'amount', 'month'];
 
@@ -77,25 +68,9 @@ const BENEFIT = {
   en: 'a benefit that is paid by the month, or blank for the sum of all',
 };
 
-/** Whether a payment is named as one of 2.1-2's; it may come from a file. */
-export function isLeftOut(given: unknown): boolean {
-  return isRecord(given) && typeof given.benefit === 'string' && namesHiv(given.benefit);
-}
-
-function benefitIn(given: Fields, issues: Issue[]): PaidBenefit {
-  const name = textIn(given, 'benefit', issues);
-  if (name === null) return LIVING;
-  const benefit = NAMED.get(name);
-  if (benefit !== undefined) return benefit;
-  const says = { zh: `须为${BENEFIT.zh}`, en: `must be ${BENEFIT.en}` };
-  const expected = {
-    type: 'choice',
-    values: [...new Set(NAMED.values())].filter((id) => !namesHiv(id)),
-  } as const;
-  issues.push(
-    wrongAt('invalid-value', 'benefit', says, { expected, suggestion: nearest(name, [...NAMED.keys()]) }),
-  );
-  return LIVING;
+/** Whether a payment is named as one that an office is not told of; it may come from a file. */
+export function isLeftOut<I extends Ids>(office: Office<I>, given: unknown): boolean {
+  return isRecord(given) && typeof given.benefit === 'string' && office.isNamedIn(given.benefit);
 }
 
 const YUAN = {
@@ -105,36 +80,78 @@ const YUAN = {
 const YUAN_FORM = { type: 'amount', min: '0', format: '0.00' } as const;
 const GIVEN = { zh: '须写明', en: 'must be given' };
 
-/** Checks one payment; where there are issues, the rest of it means nothing. */
-export function checkPayment(given: unknown): CheckedPayment & { readonly issues: readonly Issue[] } {
-  const issues: Issue[] = [];
-  const fields = isRecord(given) ? given : {};
-  if (fields !== given) {
-    const message = {
-      zh: '一笔发放须为含 id 和 amount 的对象',
-      en: 'a payment must be an object with id and amount',
-    };
-    issues.push(told('invalid-type', '', message, { expected: { type: 'object', values: FIELDS } }));
+/** A policy, and what an office is told of its payments. */
+interface PaymentPolicy<I extends Ids> {
+  readonly policy: Policy<I>;
+  readonly office: Office<I>;
+}
+
+/** Checks payments of the monthly benefits of a policy. */
+export class PaymentChecker<I extends Ids> {
+  private readonly office: Office<I>;
+  /** By id and Chinese name. */
+  private readonly named: ReadonlyMap<string, PaidBenefit<I>>;
+
+  constructor({ policy: { verdicts }, office }: PaymentPolicy<I>) {
+    this.office = office;
+    const monthly = verdicts.benefits.filter((benefit) => benefit.monthly);
+    this.named = new Map<string, PaidBenefit<I>>([
+      [LIVING, LIVING],
+      ['基本生活保障', LIVING],
+      ...monthly.flatMap(({ id, rule: { label } }): [string, PaidBenefit<I>][] => [
+        [id, id],
+        [label.zh, id],
+      ]),
+    ]);
   }
-  for (const field of Object.keys(fields).filter((key) => !FIELDS.includes(key))) {
-    issues.push(mustBeOneOf('unexpected-field', field.slice(0, 80), FIELDS));
+
+  /** Checks one payment; where there are issues, the rest of it means nothing. */
+  check(given: unknown): CheckedPayment<I> & { readonly issues: readonly Issue[] } {
+    const issues: Issue[] = [];
+    const fields = isRecord(given) ? given : {};
+    if (fields !== given) {
+      const message = {
+        zh: '一笔发放须为含 id 和 amount 的对象',
+        en: 'a payment must be an object with id and amount',
+      };
+      issues.push(told('invalid-type', '', message, { expected: { type: 'object', values: FIELDS } }));
+    }
+    for (const field of Object.keys(fields).filter((key) => !FIELDS.includes(key))) {
+      issues.push(mustBeOneOf('unexpected-field', field.slice(0, 80), FIELDS));
+    }
+    const before = issues.length;
+    const id = textIn(fields, 'id', issues);
+    const key = textIn(fields, 'key', issues);
+    if (id === null && key === null && issues.length === before)
+      issues.push(wrongAt('required', 'id', GIVEN, { expected: { type: 'text' } }));
+    const benefit = this.benefitIn(fields, issues);
+    const untyped = issues.length;
+    const amount = textIn(fields, 'amount', issues);
+    if (amount === null && issues.length === untyped)
+      issues.push(wrongAt('required', 'amount', GIVEN, { expected: YUAN_FORM }));
+    if (amount !== null && !AMOUNT.test(amount))
+      issues.push(mustBe('invalid-amount', 'amount', YUAN, YUAN_FORM));
+    const month = textIn(fields, 'month', issues);
+    if (month !== null && !isMonth(month)) {
+      const be = { zh: '月份，YYYY-MM', en: 'a month, YYYY-MM' };
+      issues.push(mustBe('invalid-date', 'month', be, { type: 'month', format: 'YYYY-MM' }));
+    }
+    return { id: id ?? '', key, benefit, fen: moneySlot(amount ?? '0'), month, issues };
   }
-  const before = issues.length;
-  const id = textIn(fields, 'id', issues);
-  const key = textIn(fields, 'key', issues);
-  if (id === null && key === null && issues.length === before)
-    issues.push(wrongAt('required', 'id', GIVEN, { expected: { type: 'text' } }));
-  const benefit = benefitIn(fields, issues);
-  const untyped = issues.length;
-  const amount = textIn(fields, 'amount', issues);
-  if (amount === null && issues.length === untyped)
-    issues.push(wrongAt('required', 'amount', GIVEN, { expected: YUAN_FORM }));
-  if (amount !== null && !AMOUNT.test(amount))
-    issues.push(mustBe('invalid-amount', 'amount', YUAN, YUAN_FORM));
-  const month = textIn(fields, 'month', issues);
-  if (month !== null && !isMonth(month)) {
-    const be = { zh: '月份，YYYY-MM', en: 'a month, YYYY-MM' };
-    issues.push(mustBe('invalid-date', 'month', be, { type: 'month', format: 'YYYY-MM' }));
+
+  private benefitIn(given: Fields, issues: Issue[]): PaidBenefit<I> {
+    const name = textIn(given, 'benefit', issues);
+    if (name === null) return LIVING;
+    const benefit = this.named.get(name);
+    if (benefit !== undefined) return benefit;
+    const says = { zh: `须为${BENEFIT.zh}`, en: `must be ${BENEFIT.en}` };
+    const expected = {
+      type: 'choice',
+      values: [...new Set(this.named.values())].filter((id) => !this.office.isNamedIn(id)),
+    } as const;
+    issues.push(
+      wrongAt('invalid-value', 'benefit', says, { expected, suggestion: nearest(name, [...this.named.keys()]) }),
+    );
+    return LIVING;
   }
-  return { id: id ?? '', key, benefit, fen: moneySlot(amount ?? '0'), month, issues };
 }

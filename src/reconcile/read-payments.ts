@@ -5,6 +5,9 @@ import { mustBe, told, wrongAt } from '../input/say.js';
 import { moneySlot } from '../logic/slot.js';
 import { yuan } from '../money/fen.js';
 import { type Disclosure, isGuarded } from '../office/disclosure.js';
+import type { Office } from '../office/office.js';
+import { CHENZHOU_WORDS, type PolicyWords } from '../office/policy-words.js';
+import type { Ids } from '../policy/policy.js';
 import { cellsOf } from '../register/cells.js';
 import { halfWidth, plainName, trimmed } from '../register/half-width.js';
 import { checkIdentity, identityAsId, resemblesIdentity } from '../register/identity.js';
@@ -14,7 +17,7 @@ import { type RegisterReport, RegisterTally } from '../register/report.js';
 import type { RegisterEncoding } from '../register/signature.js';
 import { type TextRow, TextRows } from '../register/text-rows.js';
 import { noChild, type RowShape } from '../register/totals.js';
-import { checkPayment, isLeftOut, type PaidRow, type RefusedPaidRow } from './payment.js';
+import { isLeftOut, type PaidRow, PaymentChecker, type RefusedPaidRow } from './payment.js';
 import {
   isPaymentHeader,
   NO_PAYMENT_MAPPING,
@@ -81,6 +84,8 @@ class PaymentReader {
   private hiddenLines = 0;
 
   constructor(
+    private readonly checker: PaymentChecker<Ids>,
+    private readonly office: Office<Ids>,
     private readonly tally: RegisterTally,
     private readonly mapping: PaymentMapping,
     private readonly isOneChild: boolean,
@@ -113,7 +118,7 @@ class PaymentReader {
   /** Whether a payment is named as one of 2.1-2's, by the file or by what the caller's own word for it means. */
   private isLeftOut(cells: readonly string[], { fields }: PaymentHeader): boolean {
     const word = trimmed(cells[fields.indexOf('benefit')] ?? '');
-    return isLeftOut({ benefit: word }) || isLeftOut({ benefit: this.benefitOf(word) });
+    return [word, this.benefitOf(word)].some((benefit) => isLeftOut(this.office, { benefit }));
   }
 
   private benefitOf(word: string): string | null {
@@ -140,7 +145,7 @@ class PaymentReader {
     // is not missing.
     const isNamed = this.isOneChild || issues.some(({ code }) => code === 'identity-number-as-id');
     issues.push(
-      ...checkPayment({
+      ...this.checker.check({
         ...paying,
         ...(isNamed ? { id: '-' } : {}),
         ...(this.isOneChild ? { benefit: null } : {}),
@@ -268,7 +273,16 @@ class HeaderSearch {
  * }
  * (await readPayments(file())).rows; // [{ row: 2, id: 'a1', benefit: '孤儿基本生活费', amount: '600', month: null }]
  */
-export async function readPayments(
+export function readPayments(
+  chunks: AsyncIterable<Uint8Array>,
+  options: PaymentsOptions = {},
+): Promise<PaymentsRead> {
+  return readPaymentsUnder(CHENZHOU_WORDS, chunks, options);
+}
+
+/** What was paid under any policy. @throws {RefusedInput} as {@link readPayments}. */
+export async function readPaymentsUnder(
+  { policy, office }: PolicyWords,
   chunks: AsyncIterable<Uint8Array>,
   {
     encoding,
@@ -276,11 +290,18 @@ export async function readPayments(
     key = given.key,
     isOneChild = false,
     disclose = 'full',
-  }: PaymentsOptions = {},
+  }: PaymentsOptions,
 ): Promise<PaymentsRead> {
   const mapping = { ...given, key };
   const tally = new RegisterTally();
-  const reader = new PaymentReader(tally, mapping, isOneChild, isGuarded(disclose));
+  const reader = new PaymentReader(
+    new PaymentChecker({ policy, office }),
+    office,
+    tally,
+    mapping,
+    isOneChild,
+    isGuarded(disclose),
+  );
   const search = new HeaderSearch(mapping, !isOneChild);
   const texts = new TextRows(chunks, encoding);
   let header: PaymentHeader | undefined;

@@ -3,15 +3,15 @@ import { RefusedInput } from '../input/issue.js';
 import type { ReadingsInForce } from '../logic/reading.js';
 import type { CaseValue } from '../logic/wording.js';
 import { DISCLOSURES, type Disclosure, isGuarded } from '../office/disclosure.js';
-import { assumptionsShown, noticesShown, readingsShown } from '../office/left-out.js';
 import { wrongDisclosure } from '../office/wrong-disclosure.js';
-import { EDITION, POLICY } from '../policy/rulebook.js';
-import { noticesOfMonth } from '../time/ledger/month-notices.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
+import type { Ids } from '../policy/policy.js';
+import { chenzhouMonths, type MonthEngine } from '../time/ledger/month-engine.js';
 import { booksOf } from './books.js';
-import { Month, type MonthOptions } from './due.js';
+import { Month, type MonthOptions, type MonthOptionsOf } from './due.js';
 import { KINDS } from './judge.js';
 import type { PaidRow, RefusedPaidRow } from './payment.js';
-import { type RegisteredChild, Roll } from './roll.js';
+import { type RegisteredChild, type RegisteredRow, Roll } from './roll.js';
 import { type ReconcileRow, rowOf } from './row.js';
 import { type KindTotal, totalsOf } from './totals.js';
 
@@ -25,7 +25,7 @@ export interface ReconcileOptions extends MonthOptions {
 }
 
 /** A month in which what was paid is set against what is due; its rows are in memory, or made as they are looked at. */
-export interface ReconciliationOf<Rows extends Iterable<ReconcileRow>> {
+export interface ReconciliationOf<Rows, I extends Ids = ChenzhouIds> {
   readonly policy: { readonly id: string; readonly edition: string; readonly encoding: string };
   /** `YYYY-MM`. */
   readonly month: string;
@@ -40,25 +40,30 @@ export interface ReconciliationOf<Rows extends Iterable<ReconcileRow>> {
   readonly totals: readonly KindTotal[];
   /** Rows that cannot be read and name no child: what they say of whom is missing from the judgements. */
   readonly nameless: { readonly register: number; readonly payments: number };
-  readonly notices: readonly Notice[];
+  readonly notices: readonly Notice<I>[];
 }
 
 /** A month in which what was paid is set against what is due. */
 export type Reconciliation = ReconciliationOf<readonly ReconcileRow[]>;
 
-/** The same as `reconcile`, but a row is made each time it is looked at: a list of a whole register is long. */
-export async function reconcileLazily(
-  register: Iterable<RegisteredChild> | AsyncIterable<RegisteredChild>,
+/**
+ * The same as `reconcile` under any policy; a row is made each time it is looked at: a list of a whole register is long.
+ */
+export async function reconcileLazily<I extends Ids>(
+  months: MonthEngine<I>,
+  register: Iterable<RegisteredRow<object>> | AsyncIterable<RegisteredRow<object>>,
   payments: Iterable<PaidRow | RefusedPaidRow>,
-  options: ReconcileOptions,
-): Promise<ReconciliationOf<Iterable<ReconcileRow>>> {
+  options: MonthOptionsOf & Pick<ReconcileOptions, 'disclose'>,
+): Promise<ReconciliationOf<Iterable<ReconcileRow<I>>, I>> {
+  const { engine } = months;
+  const { policy, office } = engine;
   const { disclose = 'office' } = options;
   if (!DISCLOSURES.includes(disclose)) {
     throw new RefusedInput([wrongDisclosure(DISCLOSURES)]);
   }
-  const month = new Month(options);
+  const month = new Month(months, options);
   const isHidden = isGuarded(disclose);
-  const books = booksOf(payments, month.month, isHidden);
+  const books = booksOf(engine, payments, month.month, isHidden);
   const roll = new Roll(month, books, isHidden);
   let place = 0;
   for await (const child of register) {
@@ -67,21 +72,21 @@ export async function reconcileLazily(
   }
   const told = roll.findings();
   const findings = KINDS.flatMap((kind) => told.filter((finding) => finding.kind === kind));
-  const notices = noticesOfMonth(month.month);
+  const notices = months.notices.of(month.month);
   return {
-    policy: { id: POLICY.id, edition: POLICY.edition, encoding: EDITION },
+    policy: { id: policy.document.id, edition: policy.document.edition, encoding: policy.encoding },
     month: month.month,
     disclose,
-    readings: isHidden ? readingsShown(month.readings) : month.readings,
-    assumptions: isHidden ? assumptionsShown(month.assumptions) : month.assumptions,
+    readings: isHidden ? office.readingsShown(month.readings) : month.readings,
+    assumptions: isHidden ? office.assumptionsShown(month.assumptions) : month.assumptions,
     rows: {
       *[Symbol.iterator]() {
-        if (disclose !== 'public') for (const finding of findings) yield rowOf(finding, isHidden);
+        if (disclose !== 'public') for (const finding of findings) yield rowOf(engine, finding, isHidden);
       },
     },
     totals: totalsOf(findings),
     nameless: { register: roll.nameless, payments: books.nameless },
-    notices: isHidden ? noticesShown(notices) : notices,
+    notices: isHidden ? office.noticesShown(notices) : notices,
   };
 }
 
@@ -117,6 +122,6 @@ export async function reconcile(
   payments: Iterable<PaidRow | RefusedPaidRow>,
   options: ReconcileOptions,
 ): Promise<Reconciliation> {
-  const { rows, ...rest } = await reconcileLazily(register, payments, options);
+  const { rows, ...rest } = await reconcileLazily(chenzhouMonths(), register, payments, options);
   return { ...rest, rows: [...rows] };
 }

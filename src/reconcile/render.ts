@@ -1,8 +1,9 @@
 import type { Bilingual } from '../logic/bilingual.js';
-import { notesOf } from '../office/notes.js';
+import type { Ids } from '../policy/policy.js';
 import { csvLine } from '../text/csv-line.js';
 import { markdownTable } from '../text/markdown-table.js';
 import { type Column, textTable, textTableLines } from '../text/table.js';
+import { chenzhouWording, type Wording } from '../time/words.js';
 import { clauses, type Language, listOf } from '../words/language.js';
 import type { Reconciliation, ReconciliationOf } from './reconcile.js';
 import type { ReconcileRow } from './row.js';
@@ -31,7 +32,7 @@ const HEAD = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What is rendered, whether its rows are in memory or not. */
-type Listed = ReconciliationOf<Iterable<ReconcileRow>>;
+type Listed = ReconciliationOf<Iterable<ReconcileRow<Ids>>, Ids>;
 
 type Title = keyof typeof HEAD;
 
@@ -54,25 +55,26 @@ function columnsOf(titles: readonly Title[], lang: Language): readonly Column[] 
   return titles.map((title) => ({ title: HEAD[title][lang], figures: FIGURES.has(title) }));
 }
 
-function cellsOf(row: ReconcileRow, lang: Language): readonly string[] {
+function cellsOf(row: ReconcileRow<Ids>, words: Wording): readonly string[] {
+  const { lang } = words;
   return [
     kindName(row.kind, lang),
     row.id ?? '',
-    benefitName(row.benefit, lang),
+    benefitName(row.benefit, words),
     rangeText(row.due, lang),
     rangeText(row.paid, lang),
     rangeText(row.difference, lang),
-    reasonText(row, lang),
+    reasonText(row, words),
     listOf(row.sentences, lang),
     placesText(row),
-    clauses(papersOf(row, lang), lang),
+    clauses(papersOf(row, words), lang),
   ];
 }
 
 /** A row of a table: one line a paper. */
-function tableLines(row: ReconcileRow, lang: Language): readonly (readonly string[])[] {
-  const cells = cellsOf(row, lang).slice(0, -1);
-  const [paper = '', ...more] = papersOf(row, lang);
+function tableLines(row: ReconcileRow<Ids>, words: Wording): readonly (readonly string[])[] {
+  const cells = cellsOf(row, words).slice(0, -1);
+  const [paper = '', ...more] = papersOf(row, words);
   return [[...cells, paper], ...more.map((text) => [...cells.map(() => ''), text])];
 }
 
@@ -92,7 +94,10 @@ export function confidentialIn(totals: Listed['totals']): number {
 }
 
 /** What to know beside the figures: a later rule, rows that could not be read, and what is left out. */
-function remarks({ nameless, notices, disclose, totals }: Listed, lang: Language): readonly string[] {
+function remarks(
+  { nameless, notices, disclose, totals }: Listed,
+  { lang, office }: Wording,
+): readonly string[] {
   const zh = lang === 'zh';
   const { register, payments } = nameless;
   const later = notices.flatMap(({ by }) => (by === undefined ? [] : [by]));
@@ -114,11 +119,14 @@ function remarks({ nameless, notices, disclose, totals }: Listed, lang: Language
     ...(later.length === 0
       ? []
       : [zh ? `另有新规：${listOf(later, lang)}。` : `Later rules: ${listOf(later, lang)}.`]),
-    ...(disclose === 'full' ? [] : notesOf(confidentialIn(totals)).map((note) => note[lang])),
+    ...(disclose === 'full' ? [] : office.notes(confidentialIn(totals)).map((note) => note[lang])),
   ];
 }
 
-function* shownRows({ rows }: Listed, { all = false }: ReconcileRendering): Generator<ReconcileRow> {
+function* shownRows(
+  { rows }: Listed,
+  { all = false }: Pick<ReconcileRendering, 'all'>,
+): Generator<ReconcileRow<Ids>> {
   for (const row of rows) {
     // They stand last.
     if (!all && row.kind === 'in-order') return;
@@ -132,15 +140,19 @@ function* shownRows({ rows }: Listed, { all = false }: ReconcileRendering): Gene
  * @param rendering `lang` (default `zh`), and `all`: those in order, too.
  */
 export function reconcileTable(result: Reconciliation, rendering: ReconcileRendering = {}): string {
-  return [...reconcileTableLines(result, rendering)].join('');
+  return [...reconcileTableLines(result, chenzhouWording(rendering), rendering)].join('');
 }
 
-/** The same line by line, so that a long list need not be one text. */
-export function* reconcileTableLines(result: Listed, rendering: ReconcileRendering): Generator<string> {
-  const { lang = 'zh' } = rendering;
+/** The same line by line and in the words of any policy, so that a long list need not be one text. */
+export function* reconcileTableLines(
+  result: Listed,
+  words: Wording,
+  rendering: Pick<ReconcileRendering, 'all'>,
+): Generator<string> {
+  const { lang } = words;
   const rows = {
     *[Symbol.iterator]() {
-      for (const row of shownRows(result, rendering)) yield* tableLines(row, lang);
+      for (const row of shownRows(result, rendering)) yield* tableLines(row, words);
     },
   };
   if (hasRows(result, rendering)) {
@@ -148,10 +160,10 @@ export function* reconcileTableLines(result: Listed, rendering: ReconcileRenderi
     yield '\n';
   }
   if (result.totals.length > 0) yield textTable(columnsOf(TOTAL_TITLES, lang), totalCells(result, lang));
-  for (const note of remarks(result, lang)) yield `${note}\n`;
+  for (const note of remarks(result, words)) yield `${note}\n`;
 }
 
-function hasRows({ disclose, totals }: Listed, { all = false }: ReconcileRendering): boolean {
+function hasRows({ disclose, totals }: Listed, { all = false }: Pick<ReconcileRendering, 'all'>): boolean {
   return disclose !== 'public' && totals.some(({ kind }) => all || kind !== 'in-order');
 }
 
@@ -161,15 +173,19 @@ function hasRows({ disclose, totals }: Listed, { all = false }: ReconcileRenderi
  * @param rendering `lang` (default `zh`), and `all`: those in order, too.
  */
 export function reconcileMarkdown(result: Reconciliation, rendering: ReconcileRendering = {}): string {
-  return [...reconcileMarkdownLines(result, rendering)].join('');
+  return [...reconcileMarkdownLines(result, chenzhouWording(rendering), rendering)].join('');
 }
 
-/** The same line by line, so that a long list need not be one text. */
-export function* reconcileMarkdownLines(result: Listed, rendering: ReconcileRendering): Generator<string> {
-  const { lang = 'zh' } = rendering;
+/** The same line by line and in the words of any policy, so that a long list need not be one text. */
+export function* reconcileMarkdownLines(
+  result: Listed,
+  words: Wording,
+  rendering: Pick<ReconcileRendering, 'all'>,
+): Generator<string> {
+  const { lang } = words;
   const rows = {
     *[Symbol.iterator]() {
-      for (const row of shownRows(result, rendering)) yield cellsOf(row, lang);
+      for (const row of shownRows(result, rendering)) yield cellsOf(row, words);
     },
   };
   yield `# ${lang === 'zh' ? `${result.month} 发放核对` : `Reconciliation of ${result.month}`}\n\n`;
@@ -178,7 +194,7 @@ export function* reconcileMarkdownLines(result: Listed, rendering: ReconcileRend
     yield '\n';
     yield* markdownTable(columnsOf(ROW_TITLES, lang), rows);
   }
-  for (const note of remarks(result, lang)) yield `\n${note}\n`;
+  for (const note of remarks(result, words)) yield `\n${note}\n`;
 }
 
 const CSV_ROW = [
@@ -212,7 +228,8 @@ const CSV_TOTAL = [
   'difference_max',
 ];
 
-function csvRow(row: ReconcileRow, lang: Language): string {
+function csvRow(row: ReconcileRow<Ids>, words: Wording): string {
+  const { lang } = words;
   const { due, paid, difference } = row;
   const missing = row.missing.map(({ fact }) => fact);
   return csvLine([
@@ -223,9 +240,9 @@ function csvRow(row: ReconcileRow, lang: Language): string {
     row.month,
     ...[due, paid, difference].flatMap((range) => [range?.min ?? null, range?.max ?? null]),
     row.sentences.join(' '),
-    reasonText(row, lang),
+    reasonText(row, words),
     missing.join(' '),
-    clauses(papersOf(row, lang), lang),
+    clauses(papersOf(row, words), lang),
     row.standardsMissing.join(' '),
     row.register.join(' '),
     row.payments.join(' '),
@@ -239,14 +256,14 @@ function csvRow(row: ReconcileRow, lang: Language): string {
  * @param rendering `lang` (default `zh`) of causes and papers; ids and kinds are the same in both.
  */
 export function reconcileCsv(result: Reconciliation, rendering: ReconcileRendering = {}): string {
-  return [...reconcileCsvLines(result, rendering)].join('');
+  return [...reconcileCsvLines(result, chenzhouWording(rendering))].join('');
 }
 
-/** The same line by line, so that a long list need not be one text. */
-export function* reconcileCsvLines(result: Listed, { lang = 'zh' }: ReconcileRendering): Generator<string> {
+/** The same line by line and in the words of any policy, so that a long list need not be one text. */
+export function* reconcileCsvLines(result: Listed, words: Wording): Generator<string> {
   if (result.disclose !== 'public') {
     yield csvLine(CSV_ROW);
-    for (const row of result.rows) yield csvRow(row, lang);
+    for (const row of result.rows) yield csvRow(row, words);
     return;
   }
   yield csvLine(CSV_TOTAL);

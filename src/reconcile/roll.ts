@@ -1,9 +1,12 @@
 import type { ChildCase } from '../case/dictionary.js';
-import { parseCase } from '../decide/assess.js';
+import type { Engine } from '../decide/engine.js';
 import type { Issue } from '../input/issue.js';
+import { isRecord } from '../input/record.js';
 import { told as issueTold } from '../input/say.js';
 import { certain } from '../logic/certain.js';
-import { isConfidential, keyOf, officeCase } from '../office/office-case.js';
+import { daySlot } from '../logic/slot.js';
+import { keyOf } from '../office/office.js';
+import type { Ids } from '../policy/policy.js';
 import type { Books } from './books.js';
 import { childFindings } from './child-findings.js';
 import type { Month } from './due.js';
@@ -12,43 +15,50 @@ import { Purse } from './purse.js';
 import { SameChild } from './same-child.js';
 
 /** One row of the register, as `readRegister` gives it: a case, or what is wrong with it. */
-export type RegisteredChild = {
+export type RegisteredChild = RegisteredRow<ChildCase>;
+
+/** One row of the register of any policy. */
+export type RegisteredRow<Case extends object> = {
   readonly row?: number;
   /** The resident identity number, where there is one: children are compared by it, and payments found; never shown. */
   readonly key?: string;
-} & ({ readonly case: ChildCase } | { readonly id: string | null; readonly issues: readonly Issue[] });
+} & ({ readonly case: Case } | { readonly id: string | null; readonly issues: readonly Issue[] });
 
 /** A row of the register, checked. */
 interface Entry {
   readonly id: string | null;
   readonly key: string | null;
   /** `null` where the row is refused. */
-  readonly case: ChildCase | null;
+  readonly case: object | null;
   readonly issues: readonly Issue[];
   /** Whether nothing may be told of it but its id. */
   readonly isConfidential: boolean;
 }
 
+const LAST_DAY = daySlot('9999-12-31');
+
 /** @param isGuarded whether it is decided as if `hiv` were false, and of a confidential case nothing is told. */
-function entryOf(child: RegisteredChild, isGuarded: boolean): Entry {
+function entryOf<I extends Ids>(
+  { office, cases }: Engine<I>,
+  child: RegisteredRow<object>,
+  isGuarded: boolean,
+): Entry {
   const { key = null } = child;
   const refused = { key, case: null, isConfidential: false };
   if ('issues' in child) return { ...refused, id: child.id, issues: child.issues };
-  const input: unknown = isGuarded ? officeCase(child.case) : child.case;
+  const input: unknown = isGuarded ? office.caseOf(child.case) : child.case;
   const own = keyOf(input);
   const id = own === '' ? null : own;
-  if (isGuarded && isConfidential(input)) return { ...refused, id, issues: [], isConfidential: true };
-  const parsed = parseCase(input);
-  return parsed.ok
-    ? { ...refused, id, case: parsed.value, issues: [] }
-    : { ...refused, id, issues: parsed.issues };
+  if (isGuarded && office.isConfidential(input)) return { ...refused, id, issues: [], isConfidential: true };
+  const { issues } = cases.check(input, LAST_DAY);
+  return { ...refused, id, case: issues.length === 0 && isRecord(input) ? input : null, issues };
 }
 
 /** What is to be said of one id, or of one row without id. */
-interface Told {
+interface Told<I extends Ids> {
   readonly id: string | null;
   /** What was found of its first row. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Finding<I>[];
   /** Further rows of the same id. */
   more: { readonly register: number[]; readonly issues: Issue[] } | undefined;
   /** Whether any of its rows is. */
@@ -56,30 +66,30 @@ interface Told {
 }
 
 /** A child of the register, or an id that is known from the payments alone. */
-type Known = Told | string;
+type Known<I extends Ids> = Told<I> | string;
 
 /** The register as it is read: each child is judged at once, so that what is said of it is held, not the child. */
-export class Roll {
+export class Roll<I extends Ids> {
   /** Rows that cannot be read and name no child. */
   nameless = 0;
-  private readonly told: Told[] = [];
-  private readonly byId = new Map<string, Told>();
-  private readonly byKey = new Map<string, Told>();
-  private readonly same = new SameChild<Known>();
+  private readonly told: Told<I>[] = [];
+  private readonly byId = new Map<string, Told<I>>();
+  private readonly byKey = new Map<string, Told<I>>();
+  private readonly same = new SameChild<Known<I>>();
   /** The identity numbers of children whose payments are known by it. */
-  private readonly paidKeys = new Map<Told, string>();
+  private readonly paidKeys = new Map<Told<I>, string>();
 
   /** @param isGuarded whether it is decided as if `hiv` were false, and confidential cases are left out. */
   constructor(
-    private readonly month: Month,
-    private readonly books: Books,
+    private readonly month: Month<I>,
+    private readonly books: Books<I>,
     private readonly isGuarded: boolean,
   ) {}
 
   /** @param place the row where it does not say which it is. */
-  add(child: RegisteredChild, place: number): void {
+  add(child: RegisteredRow<object>, place: number): void {
     const row = child.row ?? place;
-    const entry = entryOf(child, this.isGuarded);
+    const entry = entryOf(this.month.months.engine, child, this.isGuarded);
     const { id, key, issues } = entry;
     const before = id === null ? undefined : this.byId.get(id);
     const told = before ?? {
@@ -102,14 +112,14 @@ export class Roll {
   }
 
   /** Everything that is to be said, in the order of the files: also of payments that fit no child. */
-  findings(): readonly Finding[] {
+  findings(): readonly Finding<I>[] {
     for (const ids of this.books.idsOf.values()) {
       if (ids.size > 1) this.same.join([...ids].map((id) => this.byId.get(id) ?? id));
     }
     const groups = this.same.doubled();
     const hidden = this.hiddenIn(groups);
     const doubled = groups.filter((group) => ![...group].some((known) => hidden.has(known)));
-    const apart = new Set<Known>(doubled.flatMap((group) => [...group]));
+    const apart = new Set<Known<I>>(doubled.flatMap((group) => [...group]));
     const findings = this.told.flatMap((told) => {
       if (hidden.has(told)) return [this.confidential(certain(told.findings[0]))];
       if (apart.has(told)) return [];
@@ -128,21 +138,21 @@ export class Roll {
   }
 
   /** All that is confidential: a child marked so in any of its rows, and whatever else is the same child. */
-  private hiddenIn(groups: readonly ReadonlySet<Known>[]): ReadonlySet<Known> {
-    const isMarked = (known: Known): boolean => typeof known !== 'string' && known.isConfidential;
+  private hiddenIn(groups: readonly ReadonlySet<Known<I>>[]): ReadonlySet<Known<I>> {
+    const isMarked = (known: Known<I>): boolean => typeof known !== 'string' && known.isConfidential;
     const alone = this.told.filter(isMarked);
     return new Set([...alone, ...groups.flatMap((group) => ([...group].some(isMarked) ? [...group] : []))]);
   }
 
   /** Two rows of one identity number are one child, under whatever ids. */
-  private identify(told: Told, key: string): void {
+  private identify(told: Told<I>, key: string): void {
     const first = this.byKey.get(key);
     if (first === undefined) this.byKey.set(key, told);
     else if (first !== told) this.same.join([first, told]);
     if (this.books.keyed.has(key)) this.paidKeys.set(told, key);
   }
 
-  private judged(entry: Entry, row: number): readonly Finding[] {
+  private judged(entry: Entry, row: number): readonly Finding<I>[] {
     const { id, key, case: child, issues } = entry;
     const named = { id, register: [row], issues };
     if (entry.isConfidential) return [this.confidential(named)];
@@ -153,7 +163,7 @@ export class Roll {
   }
 
   /** A confidential case by its id, or where it has none by its row: without what was paid, due or wrong. */
-  private confidential({ id, register }: Pick<Finding, 'id' | 'register'>): Finding {
+  private confidential({ id, register }: Pick<Finding<I>, 'id' | 'register'>): Finding<I> {
     const rows = id === null ? register : [];
     return { ...BLANK, kind: 'confidential', id, month: this.month.month, register: rows };
   }
@@ -161,9 +171,9 @@ export class Roll {
   /** A row of the register that is not set against what was paid; payments to its id are never lost. */
   private unjudged(
     kind: 'id-doubled' | 'id-missing' | 'identity-doubled' | 'register-refused',
-    named: Pick<Finding, 'id' | 'register' | 'issues'>,
-    purse: Purse,
-  ): Finding {
+    named: Pick<Finding<I>, 'id' | 'register' | 'issues'>,
+    purse: Purse<I['benefit']>,
+  ): Finding<I> {
     const { month } = this.month;
     const { id, register, issues } = named;
     const finding = { ...BLANK, kind, id, month, register, issues };
@@ -171,13 +181,13 @@ export class Roll {
     return { ...finding, paid: purse.of(null), payments: purse.rowsOf(null) };
   }
 
-  private doubled(told: Told): Finding {
+  private doubled(told: Told<I>): Finding<I> {
     const named = { id: told.id, register: rowsOf(told), issues: issuesOf(told) };
     return this.unjudged('id-doubled', named, this.purseOf(told.id, this.paidKeys.get(told) ?? null));
   }
 
   /** One child under several ids: what is due to it is due once, and which row is right is not known. */
-  private identityDoubled(group: ReadonlySet<Known>): Finding {
+  private identityDoubled(group: ReadonlySet<Known<I>>): Finding<I> {
     const ids = [...group].flatMap((known) =>
       typeof known === 'string' ? [known] : known.id === null ? [] : [known.id],
     );
@@ -198,7 +208,7 @@ export class Roll {
   }
 
   /** Payments to a child that the register does not have: benefit by benefit, or as one sum. */
-  private unregistered(id: string | null, purse: Purse): readonly Finding[] {
+  private unregistered(id: string | null, purse: Purse<I['benefit']>): readonly Finding<I>[] {
     if (purse.benefits.length === 0) return [];
     return purse.benefits.map((benefit) => ({
       ...BLANK,
@@ -212,7 +222,7 @@ export class Roll {
   }
 
   /** What was paid under an id, and under an identity number without id. */
-  private purseOf(id: string | null, key: string | null): Purse {
+  private purseOf(id: string | null, key: string | null): Purse<I['benefit']> {
     const own = id === null ? undefined : this.books.purses.get(id);
     const keyed = key === null ? undefined : this.books.keyed.get(key);
     const purses = [own, keyed].filter((purse) => purse !== undefined);
@@ -220,12 +230,12 @@ export class Roll {
   }
 }
 
-const NO_PURSE = new Purse();
+const NO_PURSE = new Purse<never>();
 
-function rowsOf({ findings, more }: Told): readonly number[] {
+function rowsOf<I extends Ids>({ findings, more }: Told<I>): readonly number[] {
   return [...certain(findings[0]).register, ...(more?.register ?? [])];
 }
 
-function issuesOf({ findings, more }: Told): readonly Issue[] {
+function issuesOf<I extends Ids>({ findings, more }: Told<I>): readonly Issue[] {
   return [...certain(findings[0]).issues, ...(more?.issues ?? [])];
 }

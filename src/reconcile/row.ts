@@ -1,9 +1,9 @@
 import type { Question } from '../explain/explanation.js';
 import { questionOf } from '../explain/question.js';
 import type { Issue } from '../input/issue.js';
-import { officeIssue } from '../office/office-issue.js';
-import type { HolderId } from '../policy/stacking.js';
-import type { StandardId } from '../policy/standards.js';
+import type { Office } from '../office/office.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
+import type { Ids, Policy } from '../policy/policy.js';
 import type { CitedCause } from '../time/cause.js';
 import type { FenRange } from '../time/settle/payments.js';
 import { type Range, rangeOf } from '../time/settle/settle.js';
@@ -12,13 +12,13 @@ import { difference, type RowKind, type RowReason } from './judge.js';
 import type { PaidBenefit } from './payment.js';
 
 /** One line of a reconciliation: a child, or one benefit of a child, or something that belongs to no child. */
-export interface ReconcileRow {
+export interface ReconcileRow<I extends Ids = ChenzhouIds> {
   readonly kind: RowKind;
   readonly reason: RowReason;
   /** The child's id; `null` where it is not known. */
   readonly id: string | null;
   /** A monthly benefit; `living`: all of them together; `null` where it is not known or nothing was paid. */
-  readonly benefit: PaidBenefit | null;
+  readonly benefit: PaidBenefit<I> | null;
   /** The month, `YYYY-MM`. */
   readonly month: string;
   /** What is due; `null` where it is not judged. */
@@ -29,12 +29,12 @@ export interface ReconcileRow {
   /** The sentences of the benefit, and of what it gives way to. */
   readonly sentences: readonly string[];
   /** What is paid instead of the benefit. */
-  readonly excludedBy: readonly HolderId[];
+  readonly excludedBy: readonly I['holder'][];
   /** The last birthday or new standard that changed what is due. */
-  readonly causes: readonly CitedCause[];
+  readonly causes: readonly CitedCause<I>[];
   /** The facts that can still change what is due, each with the paper to fetch and who issues it. */
-  readonly missing: readonly Question[];
-  readonly standardsMissing: readonly StandardId[];
+  readonly missing: readonly Question<I>[];
+  readonly standardsMissing: readonly I['standard'][];
   /** The rows of the register, as it numbers them. */
   readonly register: readonly number[];
   /** The rows of the payments, as their file numbers them. */
@@ -45,8 +45,12 @@ export interface ReconcileRow {
 
 const rangeOrNull = (range: FenRange | null): Range | null => (range === null ? null : rangeOf(range));
 
-/** A finding as a row. Named one by one: nothing comes along unseen. @param isGuarded whether issues are told without naming HIV. */
-export function rowOf(finding: Finding, isGuarded: boolean): ReconcileRow {
+/** A finding as a row. Named one by one: nothing comes along unseen. @param isGuarded whether issues are told without naming what is withheld. */
+export function rowOf<I extends Ids>(
+  { policy, office }: { readonly policy: Policy<I>; readonly office: Office<I> },
+  finding: Finding<I>,
+  isGuarded: boolean,
+): ReconcileRow<I> {
   const { kind, reason, id, benefit, month, due, paid, register, payments } = finding;
   const { sentences, excludedBy, causes, missing, standardsMissing, issues } = finding;
   return {
@@ -61,10 +65,10 @@ export function rowOf(finding: Finding, isGuarded: boolean): ReconcileRow {
     sentences,
     excludedBy,
     causes,
-    missing: missing.map(questionOf),
+    missing: missing.map((path) => questionOf<I>(policy.dictionary, path)),
     standardsMissing,
     register,
     payments,
-    issues: isGuarded ? issues.map(officeIssue) : issues,
+    issues: isGuarded ? issues.map((issue) => office.issueShown(issue)) : issues,
   };
 }

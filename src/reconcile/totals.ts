@@ -1,4 +1,5 @@
 import { yuan } from '../money/fen.js';
+import type { Ids } from '../policy/policy.js';
 import type { FenRange } from '../time/settle/payments.js';
 import type { Range } from '../time/settle/settle.js';
 import type { Finding } from './finding.js';
@@ -29,7 +30,7 @@ const present = (ranges: readonly (FenRange | null)[]): readonly FenRange[] =>
   ranges.filter((range) => range !== null);
 
 /** Every kind that occurs, in the order of the kinds. */
-export function totalsOf(findings: readonly Finding[]): readonly KindTotal[] {
+export function totalsOf<I extends Ids>(findings: readonly Finding<I>[]): readonly KindTotal[] {
   return KINDS.flatMap((kind) => {
     const own = findings.filter((finding) => finding.kind === kind);
     if (own.length === 0) return [];

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../logic/bilingual.js';
 import { CONFIDENTIAL } from '../office/notes.js';
-import { benefitLabel, holderLabel } from '../policy/names.js';
+import type { Ids } from '../policy/policy.js';
 import type { Range } from '../time/settle/settle.js';
-import { causeText, moneyText, standardName } from '../time/words.js';
+import { causeText, moneyText, type Wording } from '../time/words.js';
 import { clauses, type Language, listOf } from '../words/language.js';
 import type { RowKind, RowReason } from './judge.js';
 import { LIVING } from './payment.js';
@@ -39,9 +39,9 @@ export function kindName(kind: RowKind, lang: Language): string {
 }
 
 /** What a benefit is called; blank where there is none. */
-export function benefitName(benefit: ReconcileRow['benefit'], lang: Language): string {
+export function benefitName(benefit: string | null, { lang, names }: Wording): string {
   if (benefit === null) return '';
-  if (benefit !== LIVING) return benefitLabel(benefit)[lang];
+  if (benefit !== LIVING) return names.benefit(benefit)[lang];
   return lang === 'zh' ? '基本生活保障' : 'living benefits';
 }
 
@@ -50,23 +50,24 @@ export function rangeText(range: Range | null, lang: Language): string {
   return range === null ? '' : moneyText(range, lang);
 }
 
-function excludedText({ excludedBy }: ReconcileRow, lang: Language): readonly string[] {
+function excludedText({ excludedBy }: ReconcileRow<Ids>, { lang, names }: Wording): readonly string[] {
   if (excludedBy.length === 0) return [];
-  const names = listOf(
-    excludedBy.map((holder) => holderLabel(holder)[lang]),
+  const holders = listOf(
+    excludedBy.map((holder) => names.holder(holder)[lang]),
     lang,
   );
-  return [lang === 'zh' ? `因享受${names}` : `gives way to ${names}`];
+  return [lang === 'zh' ? `因享受${holders}` : `gives way to ${holders}`];
 }
 
 /** Why a row is what it is: the reason, what is paid instead, the causes, what is wrong with a refused row. */
-export function reasonText(row: ReconcileRow, lang: Language): string {
+export function reasonText(row: ReconcileRow<Ids>, words: Wording): string {
+  const { lang } = words;
   const { reason, causes, month, kind, issues } = row;
   if (kind === 'confidential') return CONFIDENTIAL[lang];
   const parts = [
     ...(reason === null ? [] : [REASONS[reason][lang]]),
-    ...excludedText(row, lang),
-    ...causes.map((cause) => causeText(cause, { lang })),
+    ...excludedText(row, words),
+    ...causes.map((cause) => causeText(cause, words)),
     ...(kind === 'other-month' ? [month] : []),
     ...issues.map(({ code, message }) => `${code}: ${message}`),
   ];
@@ -74,17 +75,20 @@ export function reasonText(row: ReconcileRow, lang: Language): string {
 }
 
 /** What a row waits for: each fact with its paper and who issues it, then the standards. */
-export function papersOf({ missing, standardsMissing }: ReconcileRow, lang: Language): readonly string[] {
+export function papersOf(
+  { missing, standardsMissing }: ReconcileRow<Ids>,
+  { lang, names }: Wording,
+): readonly string[] {
   const papers = missing.map(({ label, document, issuer }) =>
     lang === 'zh'
       ? `${label.zh}：${document.zh}（${issuer.zh}）`
       : `${label.en}: ${document.en} (${issuer.en})`,
   );
-  const standards = standardsMissing.map((id) => standardName(id, lang));
+  const standards = standardsMissing.map((id) => names.standard(id)[lang]);
   return [...papers, ...standards];
 }
 
 /** Where a row comes from: `R3` is row 3 of the register, `P7` row 7 of the payments. */
-export function placesText({ register, payments }: ReconcileRow): string {
+export function placesText({ register, payments }: ReconcileRow<Ids>): string {
   return [...register.map((row) => `R${row}`), ...payments.map((row) => `P${row}`)].join(' ');
 }

@@ -5,7 +5,8 @@ import { parseCase } from '../decide/assess.js';
 import type { Issue } from '../input/issue.js';
 import { told as issueTold, wrongAt } from '../input/say.js';
 import type { Fact } from '../logic/fact.js';
-import { confidentialCase, isConfidential, keyOf } from '../office/office-case.js';
+import { keyOf } from '../office/office.js';
+import { isConfidential, OFFICE } from '../office/office-case.js';
 import { plainName, trimmed } from './half-width.js';
 import { MOST_COLUMNS, namelessColumn, tooManyColumns } from './header.js';
 import type { RegisterColumn } from './header-candidate.js';
@@ -158,7 +159,7 @@ export class RowReader {
       // The number is kept where it is asked for: payments to the child are found by it, to be left out with it.
       const { number } = this.identity(cells, values.birthDate, []);
       const key = this.rules.echoKey ? number : null;
-      return { key, id: keyOf(values), case: confidentialCase(keyOf(values)), issues: [] };
+      return { key, id: keyOf(values), case: OFFICE.confidentialCase(keyOf(values)), issues: [] };
     }
     this.mergedCells(cells, merged, issues);
     this.strayCells(cells, issues);

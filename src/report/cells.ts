@@ -1,13 +1,13 @@
-import { type AssessResult, truthIn } from '../decide/result.js';
+import { type AssessResult, type ResultOf, truthIn } from '../decide/result.js';
 import type { Disclosure } from '../office/disclosure.js';
-import { LEFT_OUT_BENEFIT } from '../office/left-out.js';
-import { BENEFIT_VERDICTS, CATEGORY_VERDICTS, MEASURE_VERDICTS, VERDICTS } from '../policy/verdicts.js';
+import type { PolicyWords } from '../office/policy-words.js';
+import type { Ids, Policy, VerdictOf } from '../policy/policy.js';
 import type { Tally } from './totals.js';
 
 /** One column of a table. */
 export interface TableColumn {
   readonly name: string;
-  readonly cell: (result: AssessResult) => string;
+  readonly cell: (result: ResultOf<Ids>) => string;
 }
 
 /** `600.00`, or `0.00–650.00`; `?` where a missing standard leaves the upper bound unknown. */
@@ -23,7 +23,7 @@ function countCell(values: readonly (boolean | null)[]): string {
 }
 
 /** How many facts or pairs of facts of a record look wrong together. */
-export function doubtsIn({ notices }: AssessResult): number {
+export function doubtsIn({ notices }: Pick<ResultOf<Ids>, 'notices'>): number {
   return notices.filter(({ code }) => code === 'doubtful').length;
 }
 
@@ -33,35 +33,35 @@ function listCell(items: readonly string[]): string {
 }
 
 /** The columns of a table between the id and what the row waits for. */
-export const TABLE_COLUMNS: readonly TableColumn[] = [
-  {
-    name: 'categories',
-    cell: ({ categories }) => {
-      const held = CATEGORY_VERDICTS.filter(({ id }) => categories[id] !== false);
-      return listCell(held.map(({ id }) => (categories[id] === null ? `${id}?` : id)));
+export function tableColumns({ verdicts }: Policy): readonly TableColumn[] {
+  const countOf =
+    (counted: readonly VerdictOf<Ids>[]) =>
+    (result: ResultOf<Ids>): string =>
+      countCell(counted.map((verdict) => truthIn(result, verdict)));
+  return [
+    {
+      name: 'categories',
+      cell: ({ categories }) => {
+        const held = verdicts.categories.filter(({ id }) => categories[id] !== false);
+        return listCell(held.map(({ id }) => (categories[id] === null ? `${id}?` : id)));
+      },
     },
-  },
-  { name: 'CNY/month', cell: ({ monthly }) => range(monthly) },
-  {
-    name: 'benefits',
-    cell: (result) => countCell(BENEFIT_VERDICTS.map((verdict) => truthIn(result, verdict))),
-  },
-  {
-    name: 'measures',
-    cell: (result) => countCell(MEASURE_VERDICTS.map((verdict) => truthIn(result, verdict))),
-  },
-];
+    { name: 'CNY/month', cell: ({ monthly }) => range(monthly) },
+    { name: 'benefits', cell: countOf(verdicts.benefits) },
+    { name: 'measures', cell: countOf(verdicts.measures) },
+  ];
+}
 
 /** What is to be fetched before everything shown is settled; marked where the record looks wrong. */
-export function waitingCell(result: AssessResult): string {
+export function waitingCell(result: ResultOf<Ids>): string {
   const missing = listCell(result.missing);
   return doubtsIn(result) > 0 ? `(doubts) ${missing}` : missing;
 }
 
 /** What a result adds to the totals. */
-export function tallyOf(result: AssessResult, disclose: Disclosure, assumed: boolean): Tally {
-  const counted = VERDICTS.filter(
-    ({ kind, id }) => disclose === 'full' || kind !== 'benefit' || id !== LEFT_OUT_BENEFIT,
+export function tallyOf({ policy, office }: PolicyWords, result: ResultOf<Ids>, disclose: Disclosure, assumed: boolean): Tally {
+  const counted = policy.verdicts.all.filter(
+    ({ kind, id }) => disclose === 'full' || kind !== 'benefit' || id !== office.leftOut,
   );
   return {
     waiting: result.missing.length > 0,

@@ -1,4 +1,6 @@
 import type { Disclosure } from '../office/disclosure.js';
+import type { PolicyWords } from '../office/policy-words.js';
+import type { Ids } from '../policy/policy.js';
 import type { DecidedRow } from '../rows/decide-row.js';
 import { tallyOf } from './cells.js';
 import { columnsIn } from './columns.js';
@@ -15,22 +17,29 @@ import { type FormatName, totalsFormat } from './totals-format.js';
 export interface Report {
   readonly begin: () => string;
   /** Puts one row in line to be written; a table holds its first rows back until it knows its widths. */
-  readonly row: (row: DecidedRow, into: RowBytes) => void;
+  readonly row: (row: DecidedRow<Ids>, into: RowBytes) => void;
   readonly end: () => string;
   readonly totals: () => TotalsShown;
 }
 
-function formatOf(disclose: Disclosure, format: FormatName, columns: number, hasKey: boolean): Format {
-  if (disclose === 'public') return totalsFormat(format);
+function formatOf(
+  words: PolicyWords,
+  disclose: Disclosure,
+  format: FormatName,
+  columns: number,
+  hasKey: boolean,
+): Format {
+  const { policy, office } = words;
+  if (disclose === 'public') return totalsFormat(policy, format);
   switch (format) {
     case 'table':
-      return tableFormat(disclose, columns, hasKey);
+      return tableFormat(words, disclose, columns, hasKey);
     case 'ndjson':
-      return ndjsonFormat((result) => resultData(result, disclose));
+      return ndjsonFormat((result) => resultData(office, result, disclose));
     case 'csv':
-      return csvFormat(columnsIn(disclose), disclose, hasKey);
+      return csvFormat(columnsIn(words, disclose), disclose, hasKey);
     case 'json':
-      return jsonFormat((result) => resultData(result, disclose));
+      return jsonFormat((result) => resultData(office, result, disclose));
   }
 }
 
@@ -40,16 +49,22 @@ function formatOf(disclose: Disclosure, format: FormatName, columns: number, has
  * @param columns how many columns the terminal has; only a table looks at it.
  * @param hasKey whether rows come back with their resident identity numbers.
  */
-export function reportOf(disclose: Disclosure, format: FormatName, columns: number, hasKey = false): Report {
-  const written = formatOf(disclose, format, columns, hasKey);
+export function reportOf(
+  words: PolicyWords,
+  disclose: Disclosure,
+  format: FormatName,
+  columns: number,
+  hasKey = false,
+): Report {
+  const written = formatOf(words, disclose, format, columns, hasKey);
   const totals = new Totals();
   return {
     begin: written.begin,
     row: (row, into) => {
-      if (row.kind === 'result') totals.add(tallyOf(row.result, disclose, row.moneyAssumed === true));
+      if (row.kind === 'result') totals.add(tallyOf(words, row.result, disclose, row.moneyAssumed === true));
       else if (row.kind === 'refused') totals.addRefused();
       else totals.addConfidential();
-      into.addText(written.row(reported(row, disclose)));
+      into.addText(written.row(reported(words.office, row, disclose)));
     },
     end: () => written.end(totals.shown()),
     totals: () => totals.shown(),

@@ -1,8 +1,8 @@
-import type { AssessResult } from '../decide/result.js';
+import type { ResultOf } from '../decide/result.js';
 import type { Disclosure } from '../office/disclosure.js';
-import { assumptionsShown, LEFT_OUT_BENEFIT, noticesShown, readingsShown } from '../office/left-out.js';
 import { CONFIDENTIAL } from '../office/notes.js';
-import { officeIssue } from '../office/office-issue.js';
+import type { Office } from '../office/office.js';
+import type { Ids } from '../policy/policy.js';
 import type { DecidedRow } from '../rows/decide-row.js';
 import type { RowIssue } from '../rows/row.js';
 
@@ -25,7 +25,7 @@ export interface ConfidentialLine extends Identified {
 }
 
 /** A decided row, with its resident identity number where that was asked for. */
-export type ReportedResult = AssessResult & Identified;
+export type ReportedResult = ResultOf<Ids> & Identified;
 
 /** A row as reports write it. */
 export type Reported =
@@ -41,8 +41,13 @@ const UNSAID: RowIssue = {
 };
 
 /** A row that was refused as it is written: its first issue, then all of them. */
-export function refusalOf(id: string | null, issues: readonly RowIssue[], disclose: Disclosure): Refusal {
-  const told = disclose === 'full' ? issues : issues.map(officeIssue);
+export function refusalOf(
+  office: Office<Ids>,
+  id: string | null,
+  issues: readonly RowIssue[],
+  disclose: Disclosure,
+): Refusal {
+  const told = disclose === 'full' ? issues : issues.map((issue) => office.issueShown(issue));
   const [first = UNSAID] = told;
   return { id, error: { ...first, issues: told } };
 }
@@ -53,28 +58,27 @@ export function confidentialLine(id: string | null): ConfidentialLine {
 }
 
 /** A decided row as it is reported; a confidential one never with the resident identity number. */
-export function reported(row: DecidedRow, disclose: Disclosure): Reported {
+export function reported(office: Office<Ids>, row: DecidedRow<Ids>, disclose: Disclosure): Reported {
   const key = row.key === undefined ? undefined : { key: row.key };
   switch (row.kind) {
     case 'result':
       return { kind: 'result', result: key === undefined ? row.result : { ...row.result, ...key } };
     case 'refused':
-      return { kind: 'refusal', refusal: { ...refusalOf(row.id, row.issues, disclose), ...key } };
+      return { kind: 'refusal', refusal: { ...refusalOf(office, row.id, row.issues, disclose), ...key } };
     case 'confidential':
       return { kind: 'confidential', line: confidentialLine(row.id) };
   }
 }
 
-/** A result as data: whole, or for an office without 2.1-2 and the readings about it. */
-export function resultData(result: ReportedResult, disclose: Disclosure): object {
+/** A result as data: whole, or for an office without what is withheld and the readings about it. */
+export function resultData(office: Office<Ids>, result: ReportedResult, disclose: Disclosure): object {
   if (disclose === 'full') return result;
-  const { [LEFT_OUT_BENEFIT]: _leftOut, ...benefits } = result.benefits;
   const { readings, assumptions, notices } = result;
   return {
     ...result,
-    benefits,
-    readings: readingsShown(readings),
-    assumptions: assumptionsShown(assumptions),
-    notices: noticesShown(notices),
+    benefits: Object.fromEntries(Object.entries(result.benefits).filter(([id]) => id !== office.leftOut)),
+    readings: office.readingsShown(readings),
+    assumptions: office.assumptionsShown(assumptions),
+    notices: office.noticesShown(notices),
   };
 }

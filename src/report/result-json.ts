@@ -1,17 +1,17 @@
-import type { AssessResult, BenefitResult } from '../decide/result.js';
-import { BENEFIT_VERDICTS, CATEGORY_VERDICTS, MEASURE_VERDICTS } from '../policy/verdicts.js';
+import type { BenefitResult, ResultOf } from '../decide/result.js';
+import { certain } from '../logic/certain.js';
+import type { Ids, Verdicts } from '../policy/policy.js';
 import type { RowBytes } from './row-bytes.js';
 
-/** The members of a table, each with the text that stands before its value. */
-function members<Id extends string>(
-  rules: readonly { readonly id: Id }[],
-): readonly { readonly id: Id; readonly before: string }[] {
-  return rules.map(({ id }, at) => ({ id, before: `${at === 0 ? '' : ','}${JSON.stringify(id)}:` }));
+/** A member of a table, with the text that stands before its value. */
+interface Member {
+  readonly id: string;
+  readonly before: string;
 }
 
-const CATEGORY_MEMBERS = members(CATEGORY_VERDICTS);
-const BENEFIT_MEMBERS = members(BENEFIT_VERDICTS);
-const MEASURE_MEMBERS = members(MEASURE_VERDICTS);
+function members(rules: readonly { readonly id: string }[]): readonly Member[] {
+  return rules.map(({ id }, at) => ({ id, before: `${at === 0 ? '' : ','}${JSON.stringify(id)}:` }));
+}
 
 const encoder = new TextEncoder();
 
@@ -23,17 +23,27 @@ export class ResultJson {
   /** The bytes of frozen objects only: they cannot become others. Each is known by the text that stands before it. */
   private readonly known = new Map<string, WeakMap<object, Uint8Array>>();
 
+  private readonly categories: readonly Member[];
+  private readonly benefits: readonly Member[];
+  private readonly measures: readonly Member[];
+
+  constructor({ categories, benefits, measures }: Verdicts<Ids>) {
+    this.categories = members(categories);
+    this.benefits = members(benefits);
+    this.measures = members(measures);
+  }
+
   /** Puts one result in line to be written. */
-  write(result: AssessResult, into: RowBytes): void {
+  write(result: ResultOf<Ids>, into: RowBytes): void {
     const { categories, benefits, measures, monthly } = result;
     into.addText(`{"id":${JSON.stringify(result.id)},"on":${JSON.stringify(result.on)}`);
     this.shared(',"policy":', result.policy, into);
     let text = ',"categories":{';
-    for (const { id, before } of CATEGORY_MEMBERS) text += before + String(categories[id]);
+    for (const { id, before } of this.categories) text += before + String(categories[id]);
     into.addText(`${text}},"inDifficulty":${result.inDifficulty},"benefits":{`);
-    for (const { id, before } of BENEFIT_MEMBERS) this.benefit(before, benefits[id], into);
+    for (const { id, before } of this.benefits) this.benefit(before, certain(benefits[id]), into);
     text = '},"measures":{';
-    for (const { id, before } of MEASURE_MEMBERS) text += before + String(measures[id]);
+    for (const { id, before } of this.measures) text += before + String(measures[id]);
     into.addText(`${text}},"monthly":${JSON.stringify(monthly)}`);
     this.shared(',"missing":', result.missing, into);
     this.shared(',"standardsMissing":', result.standardsMissing, into);
@@ -46,7 +56,7 @@ export class ResultJson {
   }
 
   /** A benefit with an amount or with holders is this child's own, but what stands around them is not. */
-  private benefit(before: string, benefit: BenefitResult, into: RowBytes): void {
+  private benefit(before: string, benefit: BenefitResult<Ids>, into: RowBytes): void {
     if (Object.isFrozen(benefit)) {
       this.shared(before, benefit, into);
       return;

@@ -1,5 +1,7 @@
-import type { AssessResult } from '../decide/result.js';
+import type { ResultOf } from '../decide/result.js';
 import type { Disclosure } from '../office/disclosure.js';
+import type { PolicyWords } from '../office/policy-words.js';
+import type { Ids, Policy } from '../policy/policy.js';
 import type { DecidedRow } from '../rows/decide-row.js';
 import { doubtsIn } from './cells.js';
 import { columnsIn, isOpen, type ResultColumn, rulesOf, selectedColumns } from './columns.js';
@@ -26,7 +28,7 @@ export interface RowsShape {
 export interface RowsReport {
   readonly begin: () => string;
   /** Puts one row in line to be written. */
-  readonly row: (row: DecidedRow, into: RowBytes) => void;
+  readonly row: (row: DecidedRow<Ids>, into: RowBytes) => void;
   readonly end: () => string;
   /** How the rows so far came out. */
   readonly totals: () => Counts;
@@ -46,8 +48,8 @@ function asText(format: Format): RowFormat {
 }
 
 /** The full result a line. */
-function wholeResult(): RowFormat {
-  const json = new ResultJson();
+function wholeResult({ verdicts }: Policy): RowFormat {
+  const json = new ResultJson(verdicts);
   const others = asText(ndjsonFormat((result) => result));
   return {
     ...others,
@@ -60,6 +62,7 @@ function wholeResult(): RowFormat {
 }
 
 function formatOf(
+  words: PolicyWords,
   { format, disclose, hasKey }: RowsShape,
   columns: readonly ResultColumn[] | undefined,
 ): RowFormat {
@@ -67,12 +70,12 @@ function formatOf(
   switch (format) {
     case 'ndjson':
       return disclose === 'full'
-        ? wholeResult()
-        : asText(ndjsonFormat((result) => resultData(result, disclose)));
+        ? wholeResult(words.policy)
+        : asText(ndjsonFormat((result) => resultData(words.office, result, disclose)));
     case 'csv':
-      return asText(csvFormat(columnsIn(disclose), disclose, hasKey));
+      return asText(csvFormat(columnsIn(words, disclose), disclose, hasKey));
     case 'json':
-      return asText(jsonFormat((result) => resultData(result, disclose)));
+      return asText(jsonFormat((result) => resultData(words.office, result, disclose)));
   }
 }
 
@@ -81,12 +84,12 @@ function formatOf(
  *
  * @throws {WrongSelection} where a column is not one that may be seen.
  */
-export function rowsReport(shape: RowsShape): RowsReport {
+export function rowsReport(words: PolicyWords, shape: RowsShape): RowsReport {
   const { disclose, select } = shape;
-  const columns = select === null ? undefined : selectedColumns(select, disclose);
-  const format = formatOf(shape, columns);
+  const columns = select === null ? undefined : selectedColumns(words, select, disclose);
+  const format = formatOf(words, shape, columns);
   // A fact that matters for nothing that is selected does not make a row wait.
-  const isWaiting = (result: AssessResult): boolean =>
+  const isWaiting = (result: ResultOf<Ids>): boolean =>
     result.missing.length > 0 && (columns === undefined || columns.some((column) => isOpen(column, result)));
   let { decided, waiting, doubtful, assumed, refused, confidential } = NO_ROWS;
   return {
@@ -101,7 +104,7 @@ export function rowsReport(shape: RowsShape): RowsReport {
         if (doubtsIn(row.result) > 0) doubtful += 1;
         if (row.moneyAssumed === true) assumed += 1;
       }
-      format.put(reported(row, disclose), into);
+      format.put(reported(words.office, row, disclose), into);
     },
     // Without totals: nothing that is written row by row shows them.
     end: () => format.end(NO_COUNTS),

@@ -1,7 +1,8 @@
 import type { Disclosure } from '../office/disclosure.js';
-import { CONFIDENTIAL, notesOf } from '../office/notes.js';
+import { CONFIDENTIAL } from '../office/notes.js';
+import type { PolicyWords } from '../office/policy-words.js';
 import { fitted, printable, widthOf, wrapped } from '../text/width.js';
-import { TABLE_COLUMNS, waitingCell } from './cells.js';
+import { type TableColumn, tableColumns, waitingCell } from './cells.js';
 import type { Format } from './format.js';
 import type { Identified, Refusal, Reported } from './reported.js';
 import { totalsText } from './totals-text.js';
@@ -46,6 +47,7 @@ function identifiedIn(row: Reported): Identified {
 
 /** Writes rows in columns whose widths are settled. */
 function layOut(
+  cells: readonly TableColumn[],
   rows: readonly Reported[],
   columns: number,
   hasKey: boolean,
@@ -58,7 +60,7 @@ function layOut(
     width: widest([name, ...named.map(cell)]),
   }));
   const leadingWidth = leading.reduce((sum, { width }) => sum + width, GAP.length * (leading.length - 1));
-  const wished = TABLE_COLUMNS.map(({ name, cell }) => ({
+  const wished = cells.map(({ name, cell }) => ({
     name,
     cell,
     width: widest([name, ...results.map((result) => printable(cell(result)))]),
@@ -73,7 +75,7 @@ function layOut(
   const last = Math.max(LEAST_LAST, columns - taken - GAP.length);
   const joined = taken - leadingWidth + last;
 
-  const line = (cells: readonly string[]): string => `${cells.join(GAP).trimEnd()}\n`;
+  const line = (texts: readonly string[]): string => `${texts.join(GAP).trimEnd()}\n`;
   const names = line([
     ...leading.map(({ name, width }) => fitted(name, width)),
     ...inner.map(({ name, width }) => fitted(name, width)),
@@ -91,8 +93,8 @@ function layOut(
       switch (row.kind) {
         case 'result': {
           const { result } = row;
-          const cells = inner.map(({ cell, width }) => fitted(printable(cell(result)), width));
-          return line([...begun(result), ...cells, fitted(printable(waitingCell(result)), last)]);
+          const told = inner.map(({ cell, width }) => fitted(printable(cell(result)), width));
+          return line([...begun(result), ...told, fitted(printable(waitingCell(result)), last)]);
         }
         case 'refusal': {
           // Whole, on as many lines as it takes: at its end stand the words that may be written there.
@@ -107,12 +109,17 @@ function layOut(
 }
 
 /** A table for a terminal of `columns` columns, with the totals below. */
-export function tableFormat(disclose: Disclosure, columns: number, hasKey: boolean): Format {
+export function tableFormat(
+  { policy, office }: PolicyWords,
+  disclose: Disclosure,
+  columns: number,
+  hasKey: boolean,
+): Format {
   const early: Reported[] = [];
   let write: ((row: Reported) => string) | undefined;
 
   const start = (): string => {
-    const layout = layOut(early, columns, hasKey);
+    const layout = layOut(tableColumns(policy), early, columns, hasKey);
     write = layout.write;
     return layout.head + early.map(layout.write).join('');
   };
@@ -124,9 +131,9 @@ export function tableFormat(disclose: Disclosure, columns: number, hasKey: boole
       return early.length < LOOK_AHEAD ? '' : start();
     },
     end: (totals) => {
-      const notes = disclose === 'full' ? [] : notesOf(totals.confidential);
+      const notes = disclose === 'full' ? [] : office.notes(totals.confidential);
       const told = notes.map(({ zh, en }) => `${zh} ${en}\n`).join('');
-      return `${write === undefined ? start() : ''}\n${totalsText(totals)}${told === '' ? '' : `\n${told}`}`;
+      return `${write === undefined ? start() : ''}\n${totalsText(policy, totals)}${told === '' ? '' : `\n${told}`}`;
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Policy } from '../policy/policy.js';
 import { csvRecord } from '../text/csv-line.js';
 import type { Format } from './format.js';
 import type { TotalsShown } from './totals.js';
@@ -22,15 +23,15 @@ function csvTotals({ counts, monthly, ...rest }: TotalsShown): string {
   return ['total,value\n', ...rows.map((row) => csvRecord(row.map(String)))].join('');
 }
 
-const WRITERS: Readonly<Record<FormatName, (totals: TotalsShown) => string>> = {
-  table: totalsText,
+const WRITERS: Readonly<Record<FormatName, (totals: TotalsShown, policy: Policy) => string>> = {
+  table: (totals, policy) => totalsText(policy, totals),
   ndjson: (totals) => `${JSON.stringify(totals)}\n`,
   csv: csvTotals,
   json: (totals) => `${JSON.stringify(totals, null, 2)}\n`,
 };
 
 /** No row at all, only the totals. */
-export function totalsFormat(name: FormatName): Format {
+export function totalsFormat(policy: Policy, name: FormatName): Format {
   const nothing = (): string => '';
-  return { begin: nothing, row: nothing, end: WRITERS[name] };
+  return { begin: nothing, row: nothing, end: (totals) => WRITERS[name](totals, policy) };
 }

@@ -1,20 +1,15 @@
-import { VERDICTS } from '../policy/verdicts.js';
+import type { Policy } from '../policy/policy.js';
 import { fitted, widthOf } from '../text/width.js';
 import { range } from './cells.js';
 import type { TotalsShown } from './totals.js';
 
 const NUMBER_WIDTH = 7;
 
-/** How each count is called, in the order of a result. */
-const LABELS: readonly (readonly [id: string, zh: string])[] = VERDICTS.map(({ path, rule }) => [
-  path,
-  rule.label.zh,
-]);
-
-function countLines(counts: TotalsShown['counts']): readonly string[] {
-  const held = LABELS.flatMap(([id, zh]) => {
+/** Every count that is not 0, by the name of its verdict, in the order of a result. */
+function countLines({ verdicts }: Policy, counts: TotalsShown['counts']): readonly string[] {
+  const held = verdicts.all.flatMap(({ path: id, rule }) => {
     const count = counts[id];
-    return count === undefined || count.yes + count.open === 0 ? [] : [{ id, zh, ...count }];
+    return count === undefined || count.yes + count.open === 0 ? [] : [{ id, zh: rule.label.zh, ...count }];
   });
   if (held.length === 0) return [];
   const width = Math.max(...held.map(({ id }) => widthOf(id)));
@@ -28,17 +23,8 @@ function countLines(counts: TotalsShown['counts']): readonly string[] {
 }
 
 /** The totals of a register as a block of text: rows, the monthly sum, and every count that is not 0. */
-export function totalsText({
-  rows,
-  decided,
-  waiting,
-  doubtful,
-  assumed,
-  refused,
-  confidential,
-  monthly,
-  counts,
-}: TotalsShown): string {
+export function totalsText(policy: Policy, totals: TotalsShown): string {
+  const { rows, decided, waiting, doubtful, assumed, refused, confidential, monthly, counts } = totals;
   const lines = [
     `rows read           ${rows}`,
     `decided             ${decided}`,
@@ -48,7 +34,7 @@ export function totalsText({
     `refused             ${refused}`,
     ...(confidential === 0 ? [] : [`confidential        ${confidential}`]),
     `CNY/month in all    ${range(monthly)}`,
-    ...countLines(counts),
+    ...countLines(policy, counts),
   ];
   return `${lines.join('\n')}\n`;
 }

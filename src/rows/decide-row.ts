@@ -2,17 +2,20 @@ import type { ChildCase } from '../case/dictionary.js';
 import { wrongCase } from '../case/wrong.js';
 import { assess, isMoneyAssumed } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
-import type { AssessResult } from '../decide/result.js';
+import type { ResultOf } from '../decide/result.js';
 import { RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
-import { isConfidential, keyOf, officeCase } from '../office/office-case.js';
+import { keyOf } from '../office/office.js';
+import { isConfidential, officeCase } from '../office/office-case.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
+import type { Ids } from '../policy/policy.js';
 import type { Row, RowIssue } from './row.js';
 
 /** What became of one row. */
-export type DecidedRow = (
+export type DecidedRow<I extends Ids = ChenzhouIds> = (
   | {
       readonly kind: 'result';
-      readonly result: AssessResult;
+      readonly result: ResultOf<I>;
       /** What is paid by the month rests on an assumption. */
       readonly moneyAssumed?: true;
     }

@@ -1,8 +1,8 @@
-import type { FactPath } from '../case/dictionary.js';
-import type { StandardId } from '../policy/standards.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
+import type { Ids } from '../policy/policy.js';
 
 /** Why something is different from a day on. `on` is the day itself: of the birthday, event, new standard or approval. */
-export type Cause =
+export type Cause<I extends Ids = ChenzhouIds> =
   | {
       readonly kind: 'birthday';
       readonly on: string;
@@ -15,13 +15,13 @@ export type Cause =
       /** Places of the events in the history's list. */
       readonly events: readonly number[];
       /** The facts that they made different. */
-      readonly facts: readonly FactPath[];
+      readonly facts: readonly I['fact'][];
     }
   | {
       readonly kind: 'standard';
       readonly on: string;
       /** The standards that are others from that day on. */
-      readonly standards: readonly StandardId[];
+      readonly standards: readonly I['standard'][];
     }
   | { readonly kind: 'approval'; readonly on: string }
   | {
@@ -31,4 +31,4 @@ export type Cause =
     };
 
 /** A cause, and the sentence of the policy through which it works. */
-export type CitedCause = Cause & { readonly sentence: string };
+export type CitedCause<I extends Ids = ChenzhouIds> = Cause<I> & { readonly sentence: string };

@@ -1,7 +1,6 @@
-import { FACTS } from '../case/dictionary.js';
-import type { Bilingual } from '../logic/bilingual.js';
-import { CONFIDENTIAL, LEFT_OUT } from '../office/notes.js';
-import { type StandardId, standardLabel } from '../policy/standards.js';
+import { CONFIDENTIAL } from '../office/notes.js';
+import { CHENZHOU_WORDS, type PolicyWords } from '../office/policy-words.js';
+import type { Ids } from '../policy/policy.js';
 import { printable } from '../text/width.js';
 import { type Language, listOf } from '../words/language.js';
 import { UNKNOWN } from '../words/verdicts.js';
@@ -14,16 +13,14 @@ export interface Rendering {
   readonly lang?: Language;
 }
 
-const FACT_NAMES = new Map<string, Bilingual>(FACTS.map(({ path, label }) => [path, label]));
-
-/** What a fact is called. */
-export function factName(path: string, lang: Language): string {
-  return FACT_NAMES.get(path)?.[lang] ?? path;
+/** In which language, and in the words of which policy. */
+export interface Wording extends PolicyWords {
+  readonly lang: Language;
 }
 
-/** What a standard is called. */
-export function standardName(id: StandardId, lang: Language): string {
-  return standardLabel(id)[lang];
+/** The words of the policy of Chenzhou. */
+export function chenzhouWording({ lang = 'zh' }: Rendering): Wording {
+  return { ...CHENZHOU_WORDS, lang };
 }
 
 /** A sum between bounds in yuan; one that is known is a single figure. */
@@ -41,7 +38,7 @@ export function moneyText(
 }
 
 /** Why something is different, in a few words. */
-export function causeText(cause: Cause, { lang = 'zh' }: Rendering): string {
+export function causeText(cause: Cause<Ids>, { lang, names }: Wording): string {
   const zh = lang === 'zh';
   const { on } = cause;
   switch (cause.kind) {
@@ -49,14 +46,14 @@ export function causeText(cause: Cause, { lang = 'zh' }: Rendering): string {
       return zh ? `${on}满${cause.years}周岁` : `turned ${cause.years} on ${on}`;
     case 'event': {
       const facts = listOf(
-        cause.facts.map((path) => factName(path, lang)),
+        cause.facts.map((path) => names.fact(path)[lang]),
         lang,
       );
       return zh ? `${on}情况变化（${facts}）` : `change of ${on} (${facts})`;
     }
     case 'standard': {
       const standards = listOf(
-        cause.standards.map((id) => standardName(id, lang)),
+        cause.standards.map((id) => names.standard(id)[lang]),
         lang,
       );
       return zh ? `${on}标准调整（${standards}）` : `new from ${on}: ${standards}`;
@@ -74,6 +71,6 @@ export function sealedText(id: string | null, lang: Language): string {
 }
 
 /** What stands below a table that is no full record. */
-export function leftOutText({ disclose }: Disclosed, lang: Language): string {
-  return disclose === 'full' ? '' : `${LEFT_OUT[lang]}\n`;
+export function leftOutText({ disclose }: Disclosed, { lang, office: { note } }: Wording): string {
+  return disclose === 'full' || note === null ? '' : `${note[lang]}\n`;
 }

@@ -7,7 +7,9 @@ import { serveChunks } from '../../src/cli/assess/worker.js';
 import type { StartWorker } from '../../src/cli/io.js';
 import { Engine } from '../../src/decide/engine.js';
 import { narrowed } from '../../src/decide/narrow.js';
+import { CHENZHOU_WORDS } from '../../src/office/policy-words.js';
 import { CHENZHOU_2017 } from '../../src/policy/chenzhou-2017.js';
+import { CHENZHOU_VERDICTS } from '../../src/policy/verdicts.js';
 import { columnsIn, rulesOf } from '../../src/report/columns.js';
 import { ResultJson } from '../../src/report/result-json.js';
 import { RowBytes } from '../../src/report/row-bytes.js';
@@ -67,7 +69,7 @@ const cases = rows.flatMap((row, at) => (at % 50 === 7 ? [] : [JSON.parse(row) a
 
 describe('rows', () => {
   it('a result is written as JSON.stringify writes it', () => {
-    const json = new ResultJson();
+    const json = new ResultJson(CHENZHOU_VERDICTS);
     const assessor = new Engine(CHENZHOU_2017);
     for (const one of cases) {
       const result = assessor.assess(one, context);
@@ -79,7 +81,7 @@ describe('rows', () => {
 
   it('selected fields are those of the whole result, though other rules are not asked', () => {
     const whole = new Engine(CHENZHOU_2017);
-    for (const field of columnsIn('full')) {
+    for (const field of columnsIn(CHENZHOU_WORDS, 'full')) {
       const rules = rulesOf([field]);
       if (rules === undefined || field.name === 'policy.digest') continue;
       const few = new Engine(

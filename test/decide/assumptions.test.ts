@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DeclaredFacts } from '../../src/case/dictionary.js';
+import { type DeclaredFacts, DICTIONARY } from '../../src/case/dictionary.js';
 import { settingsIn } from '../../src/case/shape.js';
 import { assessColumns } from '../../src/columns/assess-columns.js';
 import { loadColumns } from '../../src/columns/load-columns.js';
@@ -267,7 +267,7 @@ describe('random cases under random assumptions', () => {
     const question = new TruthQuestion([holds(orphanRule)]);
     for (let register = 0; register < runs(24); register += 1) {
       const on = randomDay(draw);
-      const declared = [...settingsIn(caseOf(randomRow(draw, on, 0)))].filter(
+      const declared = [...settingsIn(caseOf(randomRow(draw, on, 0)), DICTIONARY)].filter(
         ([path, value]) => path !== 'id' && path !== 'confidential' && value !== null && draw(3) === 0,
       );
       const assumptions: DeclaredFacts = Object.fromEntries(declared);

@@ -260,6 +260,7 @@ describe('the proof notices', () => {
       const result = assess({ birthDate: '2010-01-15', hukouDivision: '431002', hiv }, { on: '2017-06-01' });
       return printed(
         withDisplay(
+          chenzhou(),
           chenzhou().assess({ hukouDivision: '431002', birthDate: '2010-01-15', hiv }, { on: '2017-06-01' }),
           () => ({ kind: 'result', result }),
         ),

@@ -9,6 +9,8 @@ import type {
   CategoryRule,
   ConditionRule,
   Exclusion,
+  FirstMonth,
+  LastMonth,
   Policy,
   PolicyText,
 } from '../../src/policy/policy.js';
@@ -83,6 +85,31 @@ const pupilScope: Reading<'pupil-scope', 'city' | 'anywhere'> = {
   sentences: ['1'],
 };
 
+/** A meal is eaten in the month in which it is approved, and until the birthday. */
+const firstMonth: FirstMonth = {
+  id: 'first-month',
+  question: { zh: '从哪个月起补助？', en: 'From which month?' },
+  default: 'approval-month',
+  options: {
+    'month-after-approval': { zh: '批准的次月', en: 'the month after the approval' },
+    'approval-month': { zh: '批准的当月', en: 'the month of the approval' },
+  },
+  ground: { zh: '第二条称每月', en: 'sentence 2 says every month' },
+  sentences: ['2'],
+};
+
+const lastMonth: LastMonth = {
+  id: 'last-month',
+  question: { zh: '补助到哪个月为止？', en: 'Until which month?' },
+  default: 'birthday-month',
+  options: {
+    'birthday-month': { zh: '生日当月', en: 'the month of the birthday' },
+    'month-before': { zh: '生日的上一个月', en: 'the month before the birthday' },
+  },
+  ground: { zh: '第一条称未满十二周岁', en: 'sentence 1 says under twelve' },
+  sentences: ['1'],
+};
+
 const pupil: CategoryRule<'pupil'> = {
   kind: 'category',
   id: 'pupil',
@@ -141,7 +168,7 @@ export const MEALS: Policy<MealIds> = {
   birth: birthDate,
   county: district,
   readings: [pupilScope],
-  ledgerReadings: [],
+  ledgerReadings: [pupilScope, firstMonth, lastMonth],
   standards: {
     kinds: [
       {
@@ -167,6 +194,8 @@ export const MEALS: Policy<MealIds> = {
   laterRules: [],
   doubts: [],
   amountDoubts: [],
+  confidential: null,
+  withheld: null,
   openList: null,
   order: [],
 };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Issue, RefusedInput } from '../../src/input/issue.js';
+import { CHENZHOU_WORDS } from '../../src/office/policy-words.js';
 import { type PaymentsRead, readPayments, reconcile } from '../../src/reconcile/index.js';
-import { checkPayment } from '../../src/reconcile/payment.js';
+import { PaymentChecker } from '../../src/reconcile/payment.js';
 import { chunksOf, saying, textOf } from '../register/read-all.js';
 
 async function read(
@@ -109,7 +110,8 @@ describe('a file of payments', () => {
 });
 
 describe('a payment', () => {
-  const codes = (payment: unknown) => checkPayment(payment).issues.map(({ code, path }) => `${code} ${path}`);
+  const codes = (payment: unknown) =>
+    new PaymentChecker(CHENZHOU_WORDS).check(payment).issues.map(({ code, path }) => `${code} ${path}`);
 
   it('is checked field by field', () => {
     expect(codes(null)).toEqual(['invalid-type ', 'required id', 'required amount']);
@@ -124,11 +126,17 @@ describe('a payment', () => {
       'invalid-amount amount',
     ]);
     expect(codes({ id: 'a', amount: '1', benefit: '基本生活保障' })).toEqual([]);
-    expect(checkPayment({ id: 'a', amount: '1', benefit: 'living' }).benefit).toBe('living');
+    expect(new PaymentChecker(CHENZHOU_WORDS).check({ id: 'a', amount: '1', benefit: 'living' }).benefit).toBe(
+      'living',
+    );
   });
 
   it('for a misspelt benefit is refused with the nearest', () => {
-    const [issue] = checkPayment({ id: 'a', amount: '1', benefit: 'orphan-livng' }).issues;
+    const [issue] = new PaymentChecker(CHENZHOU_WORDS).check({
+      id: 'a',
+      amount: '1',
+      benefit: 'orphan-livng',
+    }).issues;
     expect(issue?.message).toContain('did you mean orphan-living?');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DISCLOSURES, type Disclosure } from '../../src/office/disclosure.js';
+import { CHENZHOU_WORDS } from '../../src/office/policy-words.js';
 import { reportOf } from '../../src/report/report.js';
 import { FORMATS, type FormatName } from '../../src/report/totals-format.js';
 import { type DecidedRow, decideRow } from '../../src/rows/decide-row.js';
@@ -22,7 +23,7 @@ function written(
   rows: readonly DecidedRow[],
   columns = 100,
 ): string {
-  const report = reportOf(disclose, format, columns);
+  const report = reportOf(CHENZHOU_WORDS, disclose, format, columns);
   return writtenBy(report, rows);
 }
 
@@ -128,7 +129,7 @@ describe('a report', () => {
   });
 
   it('a table of many rows is written as it comes', () => {
-    const report = reportOf('full', 'table', 100);
+    const report = reportOf(CHENZHOU_WORDS, 'full', 'table', 100);
     const early = Array.from({ length: 199 }, () => rowText(report, row(orphan)));
     expect(early.join('')).toBe('');
     expect(rowText(report, row(orphan)).split('\n')).toHaveLength(203);
@@ -174,7 +175,7 @@ describe('a report', () => {
 
   it('every disclosure counts the same rows', () => {
     for (const disclose of DISCLOSURES) {
-      const report = reportOf(disclose, 'ndjson', 80);
+      const report = reportOf(CHENZHOU_WORDS, disclose, 'ndjson', 80);
       for (const one of [row(orphan), row({}), row(3)]) rowText(report, one);
       expect(report.totals()).toMatchObject({ rows: 3, decided: 2, waiting: 2, refused: 1 });
     }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CHENZHOU_WORDS } from '../../src/office/policy-words.js';
 import { columnsIn } from '../../src/report/columns.js';
 import { type RowsShape, rowsReport } from '../../src/report/rows-report.js';
 import { type DecidedRow, decideRow } from '../../src/rows/decide-row.js';
@@ -15,7 +16,13 @@ const orphan = {
 const decided = (input: unknown): DecidedRow => decideRow({ kind: 'case', input }, { on });
 
 function written(shape: Partial<RowsShape>, rows: readonly DecidedRow[]): string {
-  const report = rowsReport({ disclose: 'full', format: 'ndjson', select: null, hasKey: false, ...shape });
+  const report = rowsReport(CHENZHOU_WORDS, {
+    disclose: 'full',
+    format: 'ndjson',
+    select: null,
+    hasKey: false,
+    ...shape,
+  });
   return writtenBy(report, rows);
 }
 
@@ -30,8 +37,8 @@ function at(value: unknown, path: string): unknown {
 }
 
 const DISCLOSED: readonly [RowsShape['disclose'], readonly string[]][] = [
-  ['full', columnsIn('full').map(({ name }) => name)],
-  ['office', columnsIn('office').map(({ name }) => name)],
+  ['full', columnsIn(CHENZHOU_WORDS, 'full').map(({ name }) => name)],
+  ['office', columnsIn(CHENZHOU_WORDS, 'office').map(({ name }) => name)],
 ];
 
 describe('selected columns', () => {

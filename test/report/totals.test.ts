@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CHENZHOU_2017 } from '../../src/policy/chenzhou-2017.js';
 import { Totals } from '../../src/report/totals.js';
 import { totalsFormat } from '../../src/report/totals-format.js';
 import { totalsText } from '../../src/report/totals-text.js';
@@ -28,8 +29,8 @@ describe('totals', () => {
   it('have no upper bound where a row has none', () => {
     const totals = register({ min: '1.00', max: null }, { min: '600.00', max: '600.00' });
     expect(totals.shown().monthly).toEqual({ min: '601.00', max: null });
-    expect(totalsText(totals.shown())).toContain('CNY/month in all    601.00–?\n');
-    expect(totalsFormat('csv').end(totals.shown())).toContain('monthly.max,\n');
+    expect(totalsText(CHENZHOU_2017, totals.shown())).toContain('CNY/month in all    601.00–?\n');
+    expect(totalsFormat(CHENZHOU_2017, 'csv').end(totals.shown())).toContain('monthly.max,\n');
   });
 
   it('count what holds and what is open', () => {
@@ -68,7 +69,7 @@ describe('totals', () => {
       monthly: { min: '0.00', max: '0.00' },
       counts: { 'categories.orphan': { yes: 0, open: 1 }, 'benefits.schooling-aid': { yes: 2, open: 0 } },
     });
-    expect(totalsText(shown)).toBe(
+    expect(totalsText(CHENZHOU_2017, shown)).toBe(
       [
         'rows read           3',
         'decided             2',
@@ -83,7 +84,7 @@ describe('totals', () => {
         '',
       ].join('\n'),
     );
-    expect(totalsFormat('csv').end(shown)).toBe(
+    expect(totalsFormat(CHENZHOU_2017, 'csv').end(shown)).toBe(
       [
         'total,value',
         'rows,3',
@@ -102,7 +103,7 @@ describe('totals', () => {
         '',
       ].join('\n'),
     );
-    expect(JSON.parse(totalsFormat('json').end(shown))).toEqual(shown);
-    expect(totalsFormat('ndjson').end(shown).split('\n')).toHaveLength(2);
+    expect(JSON.parse(totalsFormat(CHENZHOU_2017, 'json').end(shown))).toEqual(shown);
+    expect(totalsFormat(CHENZHOU_2017, 'ndjson').end(shown).split('\n')).toHaveLength(2);
   });
 });

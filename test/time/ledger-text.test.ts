@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { NAMES } from '../../src/policy/names.js';
 import { widthOf, wrapped } from '../../src/text/width.js';
 import { ledger } from '../../src/time/ledger/ledger.js';
 import { ledgerCsv, ledgerTable } from '../../src/time/ledger/ledger-text.js';
 import { ledgerSvg } from '../../src/time/ledger/svg.js';
-import { factName } from '../../src/time/words.js';
 
 const standard = {
   standard: 'orphan-community',
@@ -197,5 +197,5 @@ describe('widths', () => {
   });
 
   it('a fact that has no name of its own keeps its path', () =>
-    expect(factName('nothing', 'zh')).toBe('nothing'));
+    expect(NAMES.fact('nothing').zh).toBe('nothing'));
 });

@@ -11,8 +11,8 @@ import type { Slot } from '../../logic/slot.js';
 import { yuan } from '../../money/fen.js';
 import { isGuarded } from '../../office/disclosure.js';
 import { CONFIDENTIAL } from '../../office/notes.js';
-import { keyOf, officeCase } from '../../office/office-case.js';
-import { officeIssue } from '../../office/office-issue.js';
+import { keyOf } from '../../office/office.js';
+import { OFFICE, officeCase } from '../../office/office-case.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
 import { COUNTIES } from '../../policy/counties.js';
 import { type ComparedContext, type CompareOptions, checked, type Side, sideOf } from './compare-options.js';
@@ -143,7 +143,7 @@ export class Comparison {
       gained: NONE,
       lost: NONE,
       mayTurn: NONE,
-      issues: this.isGuarded ? issues.map((issue) => officeIssue(issue)) : issues,
+      issues: this.isGuarded ? issues.map((issue) => OFFICE.issueShown(issue)) : issues,
     };
   }
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../logic/bilingual.js';
-import { notesOf } from '../../office/notes.js';
+import { OFFICE } from '../../office/office-case.js';
 import { csvLine } from '../../text/csv-line.js';
 import { markdownTable } from '../../text/markdown-table.js';
 import { type Column, textTable } from '../../text/table.js';
@@ -138,7 +138,7 @@ function remarks({ by, disclose, refused, confidential }: CompareSummary, lang: 
     ...(refused === 0 ? [] : [`${WORDS.refused[lang]}: ${refused}`]),
     ...(by === 'category' ? [WORDS.categories[lang]] : []),
     ...(disclose === 'public' ? [SMALL[lang]] : []),
-    ...(disclose === 'full' ? [] : notesOf(confidential ?? '<5').map((note) => note[lang])),
+    ...(disclose === 'full' ? [] : OFFICE.notes(confidential ?? '<5').map((note) => note[lang])),
   ];
 }
 

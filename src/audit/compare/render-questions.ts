@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../logic/bilingual.js';
-import { notesOf } from '../../office/notes.js';
+import { OFFICE } from '../../office/office-case.js';
 import { READINGS } from '../../policy/readings.js';
 import { csvLine } from '../../text/csv-line.js';
 import { markdownTable } from '../../text/markdown-table.js';
@@ -66,7 +66,7 @@ const figures = (words: readonly (keyof typeof WORDS)[], lang: Language): readon
   words.map((word) => ({ title: WORDS[word][lang], figures: true }));
 
 function notes({ disclose = 'office', confidential = 0 }: QuestionsRendering, lang: Language) {
-  return disclose === 'full' ? [] : notesOf(confidential ?? '<5').map((note) => note[lang]);
+  return disclose === 'full' ? [] : OFFICE.notes(confidential ?? '<5').map((note) => note[lang]);
 }
 
 function ladderOf(rungs: readonly Rung[], rendering: QuestionsRendering): Table {

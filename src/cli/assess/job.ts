@@ -1,5 +1,6 @@
 import type { AssessContext } from '../../decide/context/context.js';
 import { isRecord } from '../../input/record.js';
+import { CHENZHOU_WORDS } from '../../office/policy-words.js';
 import { added, type Counts, NO_ROWS } from '../../report/counts.js';
 import { RowBytes } from '../../report/row-bytes.js';
 import { type RowsReport, type RowsShape, rowsReport } from '../../report/rows-report.js';
@@ -38,7 +39,7 @@ export class ChunkDecider {
   private before: Counts = NO_ROWS;
 
   constructor({ context, shape, confidential }: Job) {
-    this.report = rowsReport(shape);
+    this.report = rowsReport(CHENZHOU_WORDS, shape);
     const office = shape.disclose === 'full' ? undefined : { confidential: new Set(confidential) };
     this.rows = new RowDecider(context, this.report.rules, office);
   }

@@ -1,6 +1,7 @@
 import type { AssessContext } from '../../decide/context/context.js';
 import { dayMeaning } from '../../decide/day-meaning.js';
 import { DISCLOSURES, type Disclosure, isGuarded } from '../../office/disclosure.js';
+import { CHENZHOU_WORDS } from '../../office/policy-words.js';
 import type { Counts } from '../../report/counts.js';
 import { readingText } from '../../report/reading-text.js';
 import { reportOf } from '../../report/report.js';
@@ -157,7 +158,7 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
   const resume = resumeOf(values, shape, file);
   const report =
     shape === undefined
-      ? reportOf(disclose, format, io.stdout.columns ?? COLUMNS, echoKey)
+      ? reportOf(CHENZHOU_WORDS, disclose, format, io.stdout.columns ?? COLUMNS, echoKey)
       : rowsReportOf(shape);
   const excel = isForExcel(values, format);
   if (excel && resume !== undefined) throw usage('--excel cannot be resumed');

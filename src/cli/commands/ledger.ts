@@ -3,6 +3,7 @@ import type { TimeDisclosure } from '../../time/history/disclosed.js';
 import type { History } from '../../time/history/history.js';
 import { type Ledger, ledger } from '../../time/ledger/ledger.js';
 import { ledgerCsvHeader, ledgerCsvLines, ledgerTable } from '../../time/ledger/ledger-text.js';
+import { chenzhouMonths } from '../../time/ledger/month-engine.js';
 import { ledgerSvg } from '../../time/ledger/svg.js';
 import { type LedgerOptions, termsOf } from '../../time/ledger/terms.js';
 import { readArguments, usage } from '../arguments.js';
@@ -34,7 +35,7 @@ export async function ledgerCommand(args: readonly string[], io: Io): Promise<Ex
   if (format === 'svg' && source.isRegister) throw usage('--format svg draws one child, not a register');
   const given = await readGiven(values, io);
   const options = { ...given, approvedOn: values['approved-on'] ?? null, disclose };
-  checkedOnce(() => termsOf(options));
+  checkedOnce(() => termsOf(chenzhouMonths(), options));
   if (format === 'svg') {
     return withOpened(source.file, isLines, io, (input) => {
       if (input.kind) throw usage('--format svg draws one child, not a register');

@@ -13,7 +13,9 @@ import {
   reconcileTableLines,
 } from '../../reconcile/render.js';
 import { readingText } from '../../report/reading-text.js';
+import { chenzhouMonths } from '../../time/ledger/month-engine.js';
 import { type LedgerOptions, termsOf } from '../../time/ledger/terms.js';
+import { chenzhouWording } from '../../time/words.js';
 import { isForExcel, readArguments, usage } from '../arguments.js';
 import { Children } from '../children.js';
 import {
@@ -47,7 +49,7 @@ const OPTIONS = {
 const FORMATS = ['csv', 'markdown'] as const;
 
 function assertOptions(options: unknown): asserts options is LedgerOptions {
-  checkedOnce(() => termsOf(options));
+  checkedOnce(() => termsOf(chenzhouMonths(), options));
 }
 
 /** The options that say how the payments are to be read. */
@@ -90,13 +92,14 @@ function piecesOf(
   { format, lang }: ListShape<(typeof FORMATS)[number]>,
   all: boolean,
 ): Iterable<string> {
+  const words = chenzhouWording({ lang });
   switch (format) {
     case 'table':
-      return reconcileTableLines(result, { lang, all });
+      return reconcileTableLines(result, words, { all });
     case 'csv':
-      return reconcileCsvLines(result, { lang });
+      return reconcileCsvLines(result, words);
     case 'markdown':
-      return reconcileMarkdownLines(result, { lang, all });
+      return reconcileMarkdownLines(result, words, { all });
   }
 }
 
@@ -124,13 +127,13 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
   };
   assertOptions(options);
   const terms = { ...options, on };
-  checkedOnce(() => new Month(terms));
+  checkedOnce(() => new Month(chenzhouMonths(), terms));
   return withInput(fileNamed(register), values.from, io, (registered) =>
     withInput(file, undefined, io, async (payments) => {
       const source = await readListSource(registered, values, shape, io);
       const children = new Children(source, io);
       const { rows, report, told } = await paidIn(payments, values, shape.disclose, io);
-      const result = await reconcileLazily(children, rows, {
+      const result = await reconcileLazily(chenzhouMonths(), children, rows, {
         ...assumedIn(terms, source.call?.mapping),
         disclose: shape.disclose,
       });

@@ -1,4 +1,4 @@
-import { officeIssue } from '../../office/office-issue.js';
+import { OFFICE } from '../../office/office-case.js';
 import type { TimeDisclosure } from '../../time/history/disclosed.js';
 import { type History, parseHistory } from '../../time/history/history.js';
 import { officeHistory } from '../../time/history/office-history.js';
@@ -41,7 +41,9 @@ export async function writeOne(
   if (!parsed.ok)
     throw new Failure(
       EXIT.data,
-      messagesOf(disclose === 'full' ? parsed.issues : parsed.issues.map(officeIssue)),
+      messagesOf(
+        disclose === 'full' ? parsed.issues : parsed.issues.map((issue) => OFFICE.issueShown(issue)),
+      ),
     );
   const text = textOf(parsed.value);
   await writeTo(out, io, (output) => output.write(text));

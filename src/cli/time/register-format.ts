@@ -1,3 +1,4 @@
+import { OFFICE } from '../../office/office-case.js';
 import { refusalOf } from '../../report/reported.js';
 import type { RowIssue } from '../../rows/row.js';
 import { csvLine } from '../../text/csv-line.js';
@@ -31,7 +32,7 @@ function json(disclose: TimeDisclosure): RegisterFormat<Made> {
   return {
     begin: '',
     made: (made) => `${JSON.stringify(dataOf(made))}\n`,
-    refused: ({ id, issues }) => `${JSON.stringify(refusalOf(id, issues, disclose))}\n`,
+    refused: ({ id, issues }) => `${JSON.stringify(refusalOf(OFFICE, id, issues, disclose))}\n`,
   };
 }
 
@@ -54,7 +55,7 @@ function csv<Kind extends Made>(
         .map((record) => longer(record, ',,,'))
         .join(''),
     refused: ({ id, issues }) => {
-      const { code, path, message } = refusalOf(id, issues, disclose).error;
+      const { code, path, message } = refusalOf(OFFICE, id, issues, disclose).error;
       return csvLine([id, ...blank, code, path, message]);
     },
   };
@@ -73,7 +74,7 @@ function text<Kind extends Made>(
     begin: '',
     made: (made, line) => `${heading(line, made.id)}${writing.text(made, rendering)}\n`,
     refused: ({ id, issues }, line) => {
-      const { error } = refusalOf(id, issues, disclose);
+      const { error } = refusalOf(OFFICE, id, issues, disclose);
       const reasons = error.issues.map(({ code, message }) => `${code}: ${message}\n`);
       return `${heading(line, id)}${zh ? '不予接受' : 'refused'}\n${reasons.join('')}\n`;
     },

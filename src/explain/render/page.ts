@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../logic/bilingual.js';
+import { NAMES } from '../../policy/names.js';
 import { SENTENCES } from '../../policy/sentences/index.js';
-import { standardLabel } from '../../policy/standards.js';
 import type { Language } from '../../words/language.js';
 import type { Explanation, Quote, VerdictExplanation } from '../explanation.js';
 import { type Block, plain } from './block.js';
@@ -123,7 +123,7 @@ class Page extends Phrases {
   /** What an amount that is not known waits for. */
   private waits({ amount, unit, standardsMissing, missing }: VerdictExplanation): string {
     if (amount !== null || unit === null) return '';
-    const waits = [...standardsMissing.map(standardLabel), ...missing.map(({ label }) => label)];
+    const waits = [...standardsMissing.map((id) => NAMES.standard(id)), ...missing.map(({ label }) => label)];
     return waits.length === 0 ? '' : this.pair(PAGE.lacks, this.names(waits));
   }
 

@@ -1,6 +1,5 @@
 import type { Bilingual } from '../../logic/bilingual.js';
-import { factLabel } from '../../policy/names.js';
-import { standardLabel } from '../../policy/standards.js';
+import { NAMES } from '../../policy/names.js';
 import type { Language } from '../../words/language.js';
 import { STATUS, STRENGTH, sign, truthWords } from '../../words/verdicts.js';
 import { comesFirst } from '../explainer.js';
@@ -64,7 +63,7 @@ class Writer extends Phrases {
   }
 
   private facts(paths: readonly string[]): string {
-    return this.list(paths.map((path) => this.say(factLabel(path))));
+    return this.list(paths.map((path) => this.say(NAMES.fact(path))));
   }
 
   private part(words: Bilingual): Block {
@@ -110,7 +109,10 @@ class Writer extends Phrases {
     if (standard !== null) {
       const { standard: id, division, from, source } = standard;
       lines.push(
-        this.line(WORDS.standard, plain(this.clauses([this.say(standardLabel(id)), division, from, source]))),
+        this.line(
+          WORDS.standard,
+          plain(this.clauses([this.say(NAMES.standard(id)), division, from, source])),
+        ),
       );
     } else if (amount !== null) {
       lines.push(this.line(WORDS.standard, this.say(WORDS.byText)));
@@ -229,7 +231,7 @@ class Writer extends Phrases {
         (id): Block => ({
           kind: 'item',
           depth: 0,
-          text: this.pair(WORDS.noStandard, this.say(standardLabel(id))),
+          text: this.pair(WORDS.noStandard, this.say(NAMES.standard(id))),
         }),
       ),
     ];

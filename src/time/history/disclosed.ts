@@ -1,11 +1,9 @@
-import { slotOf } from '../../case/dictionary.js';
-import { confidential } from '../../case/facts/circumstances.js';
 import type { Issue } from '../../input/issue.js';
 import type { Disclosure } from '../../office/disclosure.js';
+import type { Office } from '../../office/office.js';
+import type { Ids } from '../../policy/policy.js';
 import { wrongDisclosure } from '../../office/wrong-disclosure.js';
 import type { CheckedHistory } from './stages.js';
-
-const CONFIDENTIAL = slotOf(confidential);
 
 /** How much is told over time: a single child has no totals that could be public. */
 export type TimeDisclosure = Exclude<Disclosure, 'public'>;
@@ -19,8 +17,8 @@ export interface Disclosed {
 }
 
 /** Whether some day of a history is marked confidential. */
-export function isEverConfidential({ stages }: CheckedHistory): boolean {
-  return stages.some(({ slots }) => slots[CONFIDENTIAL] === 1);
+export function isEverConfidential<I extends Ids>(office: Office<I>, { stages }: CheckedHistory<I>): boolean {
+  return stages.some(({ slots }) => office.isConfidentialIn(slots));
 }
 
 /** Whether nothing may be told but that the case is confidential. */

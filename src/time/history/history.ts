@@ -1,14 +1,15 @@
 import { checkDateAt } from '../../calendar/check-day.js';
-import { checkCase } from '../../case/check.js';
 import type { ChildCase } from '../../case/dictionary.js';
 import { caseOf, type FlatFacts, settingsIn } from '../../case/shape.js';
-import { parseCase } from '../../decide/assess.js';
+import { chenzhou, parseCase } from '../../decide/assess.js';
+import type { Engine } from '../../decide/engine.js';
 import { MOST_ENTRIES, MOST_MEMBERS, tooManyEntries, tooManyMembers } from '../../input/bounds.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
 import { mustBe, mustBeOneOf, told, under } from '../../input/say.js';
 import type { Widened } from '../../input/widened.js';
 import { daySlot } from '../../logic/slot.js';
+import type { Ids } from '../../policy/policy.js';
 import { type CheckedHistory, stageOn, stagesOf } from './stages.js';
 
 /** What changed on one day: each fact given is so from that day on; `null` makes it unknown again. */
@@ -43,18 +44,29 @@ function unexpectedFields(input: Readonly<Record<string, unknown>>, known: reado
     .map((key) => mustBeOneOf('unexpected-field', `${at}${key.slice(0, 80)}`, known));
 }
 
-/** Checks caseOf facts, with their paths under `at`. */
-function checkFacts(input: unknown, at: string, issues: Issue[]): Readonly<Record<string, unknown>> {
+/** Reads a history strictly by the dictionary of an engine. */
+interface HistoryReading<I extends Ids> {
+  readonly engine: Engine<I>;
+  readonly issues: Issue[];
+}
+
+/** Checks an object of facts, with their paths under `at`. */
+function checkFacts<I extends Ids>(
+  { engine, issues }: HistoryReading<I>,
+  input: unknown,
+  at: string,
+): Readonly<Record<string, unknown>> {
   if (!isRecord(input)) {
     const code = input === undefined || input === null ? 'required' : 'invalid-type';
     issues.push(mustBe(code, at, { zh: '由事实组成的对象', en: 'an object of facts' }, { type: 'object' }));
     return {};
   }
-  for (const issue of checkCase(input, LAST_DAY).issues) issues.push(under(`${at}.`, issue));
+  for (const issue of engine.cases.check(input, LAST_DAY).issues) issues.push(under(`${at}.`, issue));
   return input;
 }
 
-function checkEvent(input: unknown, at: string, issues: Issue[]) {
+function checkEvent<I extends Ids>(reading: HistoryReading<I>, input: unknown, at: string) {
+  const { issues } = reading;
   if (!isRecord(input)) {
     const be = { zh: '含 on 和 set 的对象', en: 'an object with on and set' };
     issues.push(mustBe('invalid-type', at, be, { type: 'object', values: ['on', 'set'] }));
@@ -62,7 +74,7 @@ function checkEvent(input: unknown, at: string, issues: Issue[]) {
   }
   issues.push(...unexpectedFields(input, ['on', 'set'], `${at}.`));
   const on = checkDateAt(input.on, `${at}.on`, issues);
-  const set = checkFacts(input.set, `${at}.set`, issues);
+  const set = checkFacts(reading, input.set, `${at}.set`);
   if (Object.hasOwn(set, 'id')) {
     const path = `${at}.set.id`;
     const be = { zh: '空：事件沿用编号', en: 'absent: an event keeps the key' };
@@ -85,11 +97,16 @@ function checkList(input: unknown, issues: Issue[]): readonly unknown[] {
 }
 
 /** Reads anything as a history, strictly; where `issues` is not empty the history means nothing. */
-function checkHistory(input: unknown): {
-  readonly history: CheckedHistory;
+function checkHistory<I extends Ids>(
+  engine: Engine<I>,
+  input: unknown,
+): {
+  readonly history: CheckedHistory<I>;
   readonly issues: readonly Issue[];
 } {
   const issues: Issue[] = [];
+  const reading = { engine, issues };
+  const { dictionary } = engine.policy;
   if (!isRecord(input)) {
     const message = {
       zh: '经历须为含 case 和 events 的对象',
@@ -98,14 +115,16 @@ function checkHistory(input: unknown): {
     issues.push(
       told('invalid-type', '', message, { expected: { type: 'object', values: ['case', 'events'] } }),
     );
-    return { history: stagesOf(NOTHING, [], issues), issues };
+    return { history: stagesOf(engine, NOTHING, [], issues), issues };
   }
   issues.push(...unexpectedFields(input, ['case', 'events'], ''));
-  const first = checkFacts(input.case, 'case', issues);
-  const events = checkList(input.events, issues).map((event, i) => checkEvent(event, `events[${i}]`, issues));
-  if (issues.length > 0) return { history: stagesOf(NOTHING, [], issues), issues };
-  const flat = events.map(({ on, set }) => ({ on, settings: settingsIn(set) }));
-  return { history: stagesOf(settingsIn(first), flat, issues), issues };
+  const first = checkFacts(reading, input.case, 'case');
+  const events = checkList(input.events, issues).map((event, i) =>
+    checkEvent(reading, event, `events[${i}]`),
+  );
+  if (issues.length > 0) return { history: stagesOf(engine, NOTHING, [], issues), issues };
+  const flat = events.map(({ on, set }) => ({ on, settings: settingsIn(set, dictionary) }));
+  return { history: stagesOf(engine, settingsIn(first, dictionary), flat, issues), issues };
 }
 
 /**
@@ -113,8 +132,8 @@ function checkHistory(input: unknown): {
  *
  * @throws {RefusedInput} with everything wrong with it.
  */
-export function readHistory(input: unknown): CheckedHistory {
-  const { history, issues } = checkHistory(input);
+export function readHistory<I extends Ids>(engine: Engine<I>, input: unknown): CheckedHistory<I> {
+  const { history, issues } = checkHistory(engine, input);
   if (issues.length > 0) throw new RefusedInput(issues);
   return history;
 }
@@ -137,8 +156,21 @@ function isHistory(issues: readonly Issue[], input: unknown): input is History {
  * parseHistory({ case: {}, events: [{ on: '2017-02-30', set: {} }] }).ok; // false
  */
 export function parseHistory(input: unknown): ParsedHistory {
-  const { issues } = checkHistory(input);
+  const { issues } = checkHistory(chenzhou(), input);
   return isHistory(issues, input) ? { ok: true, value: input } : { ok: false, issues };
+}
+
+/**
+ * The facts as they stood on a day, as a case of the policy of an engine.
+ *
+ * @throws {RefusedInput} where the history is refused.
+ */
+export function factsOn<I extends Ids>(
+  engine: Engine<I>,
+  history: unknown,
+  day: string,
+): Record<string, unknown> {
+  return caseOf(stageOn(readHistory(engine, history), day).facts, engine.policy.dictionary);
 }
 
 /**
@@ -157,7 +189,7 @@ export function caseAt(history: unknown, day: string): ChildCase {
   const issues: Issue[] = [];
   const on = checkDateAt(day, 'day', issues);
   if (issues.length > 0) throw new RefusedInput(issues);
-  const parsed = parseCase(caseOf(stageOn(readHistory(history), on).facts), { on });
+  const parsed = parseCase(factsOn(chenzhou(), history, on), { on });
   if (!parsed.ok) throw new RefusedInput(parsed.issues);
   return parsed.value;
 }

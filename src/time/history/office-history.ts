@@ -1,11 +1,27 @@
-import { hiv } from '../../case/facts/circumstances.js';
 import { isRecord } from '../../input/record.js';
-import { confidentialCase, isConfidential, keyOf, officeCase } from '../../office/office-case.js';
+import { keyOf, type Office } from '../../office/office.js';
+import { OFFICE } from '../../office/office-case.js';
+import type { Ids } from '../../policy/policy.js';
 
-function withoutHiv(event: unknown): unknown {
-  if (!isRecord(event) || !isRecord(event.set)) return event;
-  const { [hiv.path]: _leftOut, ...set } = event.set;
-  return { ...event, set };
+/** {@link officeHistory} under any policy. */
+export function historyForOffice<I extends Ids>(
+  office: Office<I>,
+  input: unknown,
+  shared?: ReadonlySet<string>,
+): unknown {
+  if (!isRecord(input)) return input;
+  const events: readonly unknown[] = Array.isArray(input.events) ? input.events : [];
+  const id = keyOf(input.case);
+  const isMarked =
+    office.isConfidential(input.case) ||
+    events.some((event) => isRecord(event) && office.isConfidential(event.set));
+  if (isMarked || (id !== null && shared?.has(id) === true)) return { case: office.confidentialCase(id) };
+  const first = office.caseOf(input.case);
+  if (!Array.isArray(input.events)) return { ...input, case: first };
+  const shown = events.map((event) =>
+    isRecord(event) && isRecord(event.set) ? { ...event, set: office.settingsShown(event.set) } : event,
+  );
+  return { ...input, case: first, events: shown };
 }
 
 /**
@@ -16,14 +32,5 @@ function withoutHiv(event: unknown): unknown {
  * @param shared ids that some history marks confidential.
  */
 export function officeHistory(input: unknown, shared?: ReadonlySet<string>): unknown {
-  if (!isRecord(input)) return input;
-  const events: readonly unknown[] = Array.isArray(input.events) ? input.events : [];
-  const id = keyOf(input.case);
-  const isMarked =
-    isConfidential(input.case) || events.some((event) => isRecord(event) && isConfidential(event.set));
-  if (isMarked || (id !== null && shared?.has(id) === true)) return { case: confidentialCase(id) };
-  const first = officeCase(input.case);
-  return Array.isArray(input.events)
-    ? { ...input, case: first, events: events.map(withoutHiv) }
-    : { ...input, case: first };
+  return historyForOffice(OFFICE, input, shared);
 }

@@ -1,15 +1,15 @@
-import { checkCase } from '../../case/check.js';
-import { DICTIONARY, FACTS, type FactPath } from '../../case/dictionary.js';
-import { birthDate } from '../../case/facts/child.js';
-import { LOST_STATUSES } from '../../case/lost.js';
+import type { FactDictionary } from '../../case/fact-dictionary.js';
+import { readerOf } from '../../case/read.js';
 import { caseOf, type FlatFacts } from '../../case/shape.js';
+import type { Engine } from '../../decide/engine.js';
 import type { Issue } from '../../input/issue.js';
 import { under, wrongAt } from '../../input/say.js';
 import { daySlot, type Slot } from '../../logic/slot.js';
+import type { Ids } from '../../policy/policy.js';
 import { EVENT_CODES } from './event-codes.js';
 
 /** The facts between two events. */
-export interface Stage {
+export interface Stage<I extends Ids> {
   /** Place in the history: 0 is the first case. */
   readonly place: number;
   /** The first day; the empty text for the first case, which comes before every day. */
@@ -17,7 +17,7 @@ export interface Stage {
   /** Places of the events of that day in the history's list. */
   readonly events: readonly number[];
   /** The facts that those events made different, in the dictionary's order. */
-  readonly changed: readonly FactPath[];
+  readonly changed: readonly I['fact'][];
   readonly facts: FlatFacts;
   readonly slots: readonly Slot[];
   /** The day of birth, where known. */
@@ -25,9 +25,9 @@ export interface Stage {
 }
 
 /** A history that was checked: what is so from when on. */
-export interface CheckedHistory {
+export interface CheckedHistory<I extends Ids> {
   readonly id: string | null;
-  readonly stages: readonly [Stage, ...Stage[]];
+  readonly stages: readonly [Stage<I>, ...Stage<I>[]];
 }
 
 /** An event with its facts by path. */
@@ -75,28 +75,35 @@ function daysOf(events: readonly FlatEvent[], issues: Issue[]): readonly Day[] {
 }
 
 /** The facts after a day's events: a parent who is lost from that day on has no other facts any more. */
-function after(before: FlatFacts, { settings }: Day): FlatFacts {
+function after(before: FlatFacts, { settings }: Day, dictionary: FactDictionary): FlatFacts {
   const facts = new Map(before);
   for (const [fact, value] of settings) {
     if (value === null) facts.delete(fact);
     else facts.set(fact, value);
   }
-  for (const { status, others } of DICTIONARY.groups) {
-    if (!settings.has(status.path) || !LOST_STATUSES.some((lost) => lost === facts.get(status.path)))
-      continue;
+  for (const { status, others, lost } of dictionary.groups) {
+    if (!settings.has(status.path)) continue;
+    const slot = readerOf(status)(facts.get(status.path));
+    if (typeof slot !== 'number' || !lost.includes(slot)) continue;
     for (const { fact } of others) if ((settings.get(fact.path) ?? null) === null) facts.delete(fact.path);
   }
   return facts;
 }
 
-function stageOf(place: number, day: Pick<Day, 'on' | 'events'>, before: FlatFacts, facts: FlatFacts): Stage {
-  const { slots } = checkCase(caseOf(facts), LAST_DAY);
+function stageOf<I extends Ids>(
+  { cases, policy: { dictionary, birth: birthDate } }: Engine<I>,
+  place: number,
+  day: Pick<Day, 'on' | 'events'>,
+  before: FlatFacts,
+  facts: FlatFacts,
+): Stage<I> {
+  const { slots } = cases.check(caseOf(facts, dictionary), LAST_DAY);
   const birth = facts.get(birthDate.path);
   return {
     place,
     on: day.on,
     events: day.events,
-    changed: FACTS.map(({ path }) => path).filter((path) => before.get(path) !== facts.get(path)),
+    changed: dictionary.facts.map(({ path }) => path).filter((path) => before.get(path) !== facts.get(path)),
     facts,
     slots,
     birth: typeof birth === 'string' ? birth : null,
@@ -108,9 +115,16 @@ function stageOf(place: number, day: Pick<Day, 'on' | 'events'>, before: FlatFac
  *
  * @param firstDay the day of the first event of all: a birth that is only recorded later must not lie after it.
  */
-function checkDayOf(day: Day, stage: Stage, firstDay: string, issues: Issue[]): void {
-  const earliest = day.settings.has(birthDate.path) ? firstDay : day.on;
-  for (const issue of checkCase(caseOf(stage.facts), daySlot(earliest)).issues) {
+function checkDayOf<I extends Ids>(
+  { cases, policy }: Engine<I>,
+  day: Day,
+  stage: Stage<I>,
+  firstDay: string,
+  issues: Issue[],
+): void {
+  const earliest = day.settings.has(policy.birth.path) ? firstDay : day.on;
+  const { issues: wrong } = cases.check(caseOf(stage.facts, policy.dictionary), daySlot(earliest));
+  for (const issue of wrong) {
     const by = day.setBy.get(issue.path);
     if (by !== undefined) {
       issues.push(under(`events[${by}].set.`, issue));
@@ -125,15 +139,26 @@ function checkDayOf(day: Day, stage: Stage, firstDay: string, issues: Issue[]): 
 }
 
 /** Lays the events over the first case, day by day. */
-export function stagesOf(first: FlatFacts, events: readonly FlatEvent[], issues: Issue[]): CheckedHistory {
-  const beginning = stageOf(0, { on: '', events: [] }, new Map(), first);
-  const stages: [Stage, ...Stage[]] = [beginning];
+export function stagesOf<I extends Ids>(
+  engine: Engine<I>,
+  first: FlatFacts,
+  events: readonly FlatEvent[],
+  issues: Issue[],
+): CheckedHistory<I> {
+  const beginning = stageOf(engine, 0, { on: '', events: [] }, new Map(), first);
+  const stages: [Stage<I>, ...Stage<I>[]] = [beginning];
   let before = beginning;
   let firstDay: string | undefined;
   for (const day of daysOf(events, issues)) {
-    const stage = stageOf(stages.length, day, before.facts, after(before.facts, day));
+    const stage = stageOf(
+      engine,
+      stages.length,
+      day,
+      before.facts,
+      after(before.facts, day, engine.policy.dictionary),
+    );
     firstDay ??= day.on;
-    checkDayOf(day, stage, firstDay, issues);
+    checkDayOf(engine, day, stage, firstDay, issues);
     stages.push(stage);
     before = stage;
   }
@@ -142,16 +167,19 @@ export function stagesOf(first: FlatFacts, events: readonly FlatEvent[], issues:
 }
 
 /** The last stage for which something holds, the first case where it holds for no event's day. */
-function lastWhere({ stages }: CheckedHistory, holds: (stage: Stage) => boolean): Stage {
+function lastWhere<I extends Ids>(
+  { stages }: CheckedHistory<I>,
+  holds: (stage: Stage<I>) => boolean,
+): Stage<I> {
   return stages.reduce((latest, stage) => (holds(stage) ? stage : latest));
 }
 
 /** The stage that a day belongs to. */
-export function stageOn(history: CheckedHistory, day: string): Stage {
+export function stageOn<I extends Ids>(history: CheckedHistory<I>, day: string): Stage<I> {
   return lastWhere(history, (stage) => stage.on <= day);
 }
 
 /** The stage as it was at the end of the day before. */
-export function stageBefore(history: CheckedHistory, day: string): Stage {
+export function stageBefore<I extends Ids>(history: CheckedHistory<I>, day: string): Stage<I> {
   return lastWhere(history, (stage) => stage.on < day);
 }

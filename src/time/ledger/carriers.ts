@@ -1,11 +1,9 @@
-import { tabulate } from '../../decide/tabulate.js';
+import { certain } from '../../logic/certain.js';
 import { mentionsOf } from '../../logic/collect.js';
 import type { Fact } from '../../logic/fact.js';
 import { type Algebra, fold } from '../../logic/fold.js';
 import type { Rule } from '../../logic/rule.js';
-import type { BenefitId } from '../../policy/rulebook.js';
-import { EXCLUSIONS, type HolderId } from '../../policy/stacking.js';
-import { BENEFIT_VERDICTS, type BenefitVerdict } from '../../policy/verdicts.js';
+import type { BenefitVerdictOf, Ids, Policy } from '../../policy/policy.js';
 import type { Cause } from '../cause.js';
 
 /** A rule with the facts and ages that it asks about itself, not through the rules that it names. */
@@ -42,35 +40,47 @@ interface Citation {
   readonly carriers: readonly Carrier[];
 }
 
-function citationOf({ rule, condition }: BenefitVerdict): Citation {
+function citationOf<I extends Ids>({ rule, condition }: BenefitVerdictOf<I>): Citation {
   return { own: rule.sentences, carriers: [...mentionsOf([condition]).rules].map(carrierOf) };
 }
 
-let citations: Readonly<Record<BenefitId, Citation>> | undefined;
-
-function carries({ facts, years }: Carrier, cause: Cause): boolean {
+function carries<I extends Ids>({ facts, years }: Carrier, cause: Cause<I>): boolean {
   if (cause.kind === 'birthday') return years.has(cause.years);
   return cause.kind === 'event' && cause.facts.some((path) => facts.has(path));
 }
 
-/**
- * The sentence through which a cause changed a benefit: where another benefit is paid instead, the sentence of that
- * exclusion; else the benefit's own sentence, unless it ended by a condition that stands elsewhere (18 周岁 stands in
- * 2.0-1, 在校就读 in 2.3-5). Which rule asks about the fact or the age is read off the rules.
- */
-export function sentenceOf(
-  benefit: BenefitId,
-  change: 'began' | 'ended' | 'changed',
-  cause: Cause,
-  excludedBy: readonly HolderId[],
-): string {
-  citations ??= tabulate(BENEFIT_VERDICTS, citationOf);
-  const { own, carriers } = citations[benefit];
-  const exclusion = EXCLUSIONS.find(
-    ({ holder, excludes }) => excludes === benefit && excludedBy.includes(holder),
-  );
-  if (exclusion !== undefined) return exclusion.sentence;
-  const cited = carriers.filter((carrier) => carries(carrier, cause)).flatMap(({ sentences }) => sentences);
-  const preferred = cited.filter((sentence) => own.includes(sentence));
-  return String([...preferred, ...(change === 'began' ? [] : cited), ...own][0]);
+/** Through which sentences the benefits of a policy change. */
+export class Citations<I extends Ids> {
+  private readonly byBenefit = new Map<string, Citation>();
+
+  constructor(private readonly policy: Policy<I>) {}
+
+  /**
+   * The sentence through which a cause changed a benefit: where another benefit is paid instead, the sentence of that
+   * exclusion; else the benefit's own sentence, unless it ended by a condition that stands elsewhere (18 周岁 stands in
+   * 2.0-1, 在校就读 in 2.3-5). Which rule asks about the fact or the age is read off the rules.
+   */
+  sentenceOf(
+    benefit: I['benefit'],
+    change: 'began' | 'ended' | 'changed',
+    cause: Cause<I>,
+    excludedBy: readonly I['holder'][],
+  ): string {
+    const { own, carriers } = this.citation(benefit);
+    const exclusion = this.policy.exclusions.find(
+      ({ holder, excludes }) => excludes === benefit && excludedBy.includes(holder),
+    );
+    if (exclusion !== undefined) return exclusion.sentence;
+    const cited = carriers.filter((carrier) => carries(carrier, cause)).flatMap(({ sentences }) => sentences);
+    const preferred = cited.filter((sentence) => own.includes(sentence));
+    return String([...preferred, ...(change === 'began' ? [] : cited), ...own][0]);
+  }
+
+  private citation(benefit: I['benefit']): Citation {
+    const known = this.byBenefit.get(benefit);
+    if (known !== undefined) return known;
+    const made = citationOf(certain(this.policy.verdicts.benefits.find(({ id }) => id === benefit)));
+    this.byBenefit.set(benefit, made);
+    return made;
+  }
 }

@@ -1,19 +1,17 @@
-import { LEFT_OUT_BENEFIT } from '../../office/left-out.js';
 import { CONFIDENTIAL } from '../../office/notes.js';
-import { benefitLabel } from '../../policy/names.js';
-import { MONTHLY_BENEFITS } from '../../policy/verdicts.js';
+import type { Ids } from '../../policy/policy.js';
 import { csvLine } from '../../text/csv-line.js';
 import { type Column, textTable } from '../../text/table.js';
 import { clauses, type Language, listOf } from '../../words/language.js';
 import { isSealed, type TimeDisclosure } from '../history/disclosed.js';
 import {
   causeText,
-  factName,
+  chenzhouWording,
   leftOutText,
   moneyText,
   type Rendering,
   sealedText,
-  standardName,
+  type Wording,
 } from '../words.js';
 import type { Ledger, LedgerRow } from './ledger.js';
 import type { LedgerChange } from './transition.js';
@@ -24,24 +22,24 @@ const VERBS = {
   changed: { zh: '变动', en: 'changes' },
 } as const;
 
-function changeText(change: LedgerChange, rendering: Rendering): string {
-  const { lang = 'zh' } = rendering;
+function changeText(change: LedgerChange<Ids>, words: Wording): string {
+  const { lang, names } = words;
   const why = clauses(
-    change.causes.map((cause) => `${causeText(cause, rendering)}〔${cause.sentence}〕`),
+    change.causes.map((cause) => `${causeText(cause, words)}〔${cause.sentence}〕`),
     lang,
   );
-  const what = benefitLabel(change.benefit)[lang];
+  const what = names.benefit(change.benefit)[lang];
   const verb = VERBS[change.change][lang];
   return lang === 'zh' ? `${what}${verb}：${why}` : `${what} ${verb}: ${why}`;
 }
 
 /** What changed in a month and why, in the words of a clerk. */
-export function changeTexts({ changes }: LedgerRow, rendering: Rendering): readonly string[] {
-  return changes.map((change) => changeText(change, rendering));
+export function changeTexts({ changes }: LedgerRow<Ids>, words: Wording): readonly string[] {
+  return changes.map((change) => changeText(change, words));
 }
 
 /** What to know of a month beside its figures. */
-function remarks({ outside, notices }: LedgerRow, lang: Language): string {
+function remarks({ outside, notices }: LedgerRow<Ids>, lang: Language): string {
   if (outside) return lang === 'zh' ? '文件施行前' : 'before the policy';
   const later = notices.flatMap(({ by }) => (by === undefined ? [] : [by]));
   if (later.length === 0) return '';
@@ -49,12 +47,14 @@ function remarks({ outside, notices }: LedgerRow, lang: Language): string {
 }
 
 /** The monthly benefits that occur in a ledger, in the order of the policy. */
-export function benefitsOf(ledger: Ledger): readonly string[] {
+export function benefitsOf(ledger: Ledger<Ids>, words: Wording): readonly string[] {
   const occurring = new Set<string>(ledger.rows.flatMap(({ paid }) => paid.map(({ benefit }) => benefit)));
-  return MONTHLY.filter((id) => occurring.has(id));
+  return monthlyOf(words).filter((id) => occurring.has(id));
 }
 
-const MONTHLY: readonly string[] = MONTHLY_BENEFITS.map(({ id }) => id);
+function monthlyOf({ policy }: Wording): readonly string[] {
+  return policy.verdicts.benefits.flatMap(({ id, monthly }) => (monthly ? [id] : []));
+}
 
 const TITLES = {
   zh: {
@@ -78,8 +78,9 @@ const TITLES = {
 } as const;
 
 /** The monthly benefits that a list for the disclosure tells apart. */
-function toldApart(disclose: TimeDisclosure): readonly string[] {
-  return disclose === 'full' ? MONTHLY : MONTHLY.filter((id) => id !== LEFT_OUT_BENEFIT);
+function toldApart(disclose: TimeDisclosure, words: Wording): readonly string[] {
+  const monthly = monthlyOf(words);
+  return disclose === 'full' ? monthly : monthly.filter((id) => id !== words.office.leftOut);
 }
 
 /**
@@ -89,13 +90,18 @@ function toldApart(disclose: TimeDisclosure): readonly string[] {
  * @param rendering `lang` (default `zh`).
  */
 export function ledgerTable(ledger: Ledger, rendering: Rendering = {}): string {
-  const { lang = 'zh' } = rendering;
+  return ledgerTableIn(ledger, chenzhouWording(rendering));
+}
+
+/** A ledger as a table, in the words of its policy. */
+export function ledgerTableIn(ledger: Ledger<Ids>, words: Wording): string {
+  const { lang, names } = words;
   if (isSealed(ledger)) return sealedText(ledger.id, lang);
   const title = TITLES[lang];
-  const benefits = benefitsOf(ledger);
+  const benefits = benefitsOf(ledger, words);
   const columns: readonly Column[] = [
     { title: title.month },
-    ...benefits.map((id) => ({ title: benefitLabel(id)[lang], figures: true })),
+    ...benefits.map((id) => ({ title: names.benefit(id)[lang], figures: true })),
     { title: title.total, figures: true },
     { title: title.changes },
     { title: title.missing },
@@ -103,9 +109,9 @@ export function ledgerTable(ledger: Ledger, rendering: Rendering = {}): string {
     { title: title.remarks },
   ];
   const rows = ledger.rows.flatMap((row) => {
-    const [change = '', ...more] = changeTexts(row, rendering);
-    const facts = row.missing.map((path) => factName(path, lang));
-    const standards = row.standardsMissing.map((id) => standardName(id, lang));
+    const [change = '', ...more] = changeTexts(row, words);
+    const facts = row.missing.map((path) => names.fact(path)[lang]);
+    const standards = row.standardsMissing.map((id) => names.standard(id)[lang]);
     const amounts = benefits.map((id) => {
       const paid = row.paid.find(({ benefit }) => benefit === id);
       return paid === undefined ? '-' : moneyText(paid, lang);
@@ -117,7 +123,7 @@ export function ledgerTable(ledger: Ledger, rendering: Rendering = {}): string {
     ];
   });
   const sum = [title.sum, ...benefits.map(() => ''), moneyText(ledger.total, lang)];
-  return textTable(columns, [...rows, sum]) + leftOutText(ledger, lang);
+  return textTable(columns, [...rows, sum]) + leftOutText(ledger, words);
 }
 
 /**
@@ -125,7 +131,12 @@ export function ledgerTable(ledger: Ledger, rendering: Rendering = {}): string {
  * each other.
  */
 export function ledgerCsvHeader(disclose: TimeDisclosure): string {
-  const names = toldApart(disclose).map((id) => id.replaceAll('-', '_'));
+  return ledgerCsvHeaderIn(disclose, chenzhouWording({}));
+}
+
+/** The first line of the CSV of ledgers of a policy. */
+export function ledgerCsvHeaderIn(disclose: TimeDisclosure, words: Wording): string {
+  const names = toldApart(disclose, words).map((id) => id.replaceAll('-', '_'));
   return csvLine([
     'id',
     'month',
@@ -141,8 +152,13 @@ export function ledgerCsvHeader(disclose: TimeDisclosure): string {
 
 /** The lines of a ledger's CSV without the first: one a month; an upper bound that is not known is an empty cell. */
 export function ledgerCsvLines(ledger: Ledger, rendering: Rendering = {}): readonly string[] {
-  const { lang = 'zh' } = rendering;
-  const benefits = toldApart(ledger.disclose);
+  return ledgerCsvLinesIn(ledger, chenzhouWording(rendering));
+}
+
+/** The lines of a ledger's CSV, in the words of its policy. */
+export function ledgerCsvLinesIn(ledger: Ledger<Ids>, words: Wording): readonly string[] {
+  const { lang } = words;
+  const benefits = toldApart(ledger.disclose, words);
   if (isSealed(ledger)) {
     const blank = ['', '', ...benefits.flatMap(() => ['', '']), '', '', '', ''];
     return [csvLine([ledger.id, ...blank, CONFIDENTIAL[lang]])];
@@ -158,7 +174,7 @@ export function ledgerCsvLines(ledger: Ledger, rendering: Rendering = {}): reado
       }),
       row.total.min,
       row.total.max,
-      clauses(changeTexts(row, rendering), lang),
+      clauses(changeTexts(row, words), lang),
       row.missing.join(' '),
       remarks(row, lang),
     ]),

@@ -1,17 +1,15 @@
 import { monthNumber, monthText } from '../../calendar/months.js';
-import type { FactPath } from '../../case/dictionary.js';
 import type { Notice } from '../../decide/result.js';
 import type { Widened } from '../../input/widened.js';
 import type { ReadingsInForce } from '../../logic/reading.js';
 import type { CaseValue } from '../../logic/wording.js';
-import { assumptionsShown, noticesShown, readingsShown } from '../../office/left-out.js';
-import { EDITION, POLICY } from '../../policy/rulebook.js';
-import type { StandardId } from '../../policy/standards.js';
+import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
+import type { Ids } from '../../policy/policy.js';
 import { type Disclosed, isEverConfidential } from '../history/disclosed.js';
 import { type History, readHistory } from '../history/history.js';
-import { officeHistory } from '../history/office-history.js';
+import { historyForOffice } from '../history/office-history.js';
 import type { CheckedHistory } from '../history/stages.js';
-import { isOutside, noticesOfMonth } from './month-notices.js';
+import { chenzhouMonths, type MonthEngine } from './month-engine.js';
 import type { Bounds, MonthlyAmount } from './monthly-decision.js';
 import { sumOfBounds } from './sums.js';
 import { type LedgerOptions, type Terms, termsOf } from './terms.js';
@@ -19,27 +17,27 @@ import { Timeline } from './timeline.js';
 import { changesTo, type LedgerChange } from './transition.js';
 
 /** One month of a child's ledger. */
-export interface LedgerRow {
+export interface LedgerRow<I extends Ids = ChenzhouIds> {
   /** `YYYY-MM`. */
   readonly month: string;
   /** The month lies before the policy: nothing in it is for this policy to pay. */
   readonly outside: boolean;
   /** The monthly benefits that are paid, or may be. */
-  readonly paid: readonly MonthlyAmount[];
+  readonly paid: readonly MonthlyAmount<I>[];
   /** Tight bounds of the sum: equal where everything that matters is known. */
   readonly total: Bounds;
   /** What began, ended or changed since the month before, and why. */
-  readonly changes: readonly LedgerChange[];
+  readonly changes: readonly LedgerChange<I>[];
   /** The unknown facts that can still change what is paid, the most telling first. */
-  readonly missing: readonly FactPath[];
-  readonly standardsMissing: readonly StandardId[];
+  readonly missing: readonly I['fact'][];
+  readonly standardsMissing: readonly I['standard'][];
   /** The facts that are not recorded but assumed, and that could have changed what is paid. */
-  readonly assumed: readonly FactPath[];
-  readonly notices: readonly Notice[];
+  readonly assumed: readonly I['fact'][];
+  readonly notices: readonly Notice<I>[];
 }
 
 /** What is paid for a child, month by month. */
-export interface Ledger extends Disclosed {
+export interface Ledger<I extends Ids = ChenzhouIds> extends Disclosed {
   /** The caller's own key; `null` when absent. */
   readonly id: string | null;
   readonly policy: { readonly id: string; readonly edition: string; readonly encoding: string };
@@ -50,7 +48,7 @@ export interface Ledger extends Disclosed {
   readonly readings: ReadingsInForce;
   /** What the caller declared of facts that are not recorded. */
   readonly assumptions: Readonly<Record<string, CaseValue>>;
-  readonly rows: readonly LedgerRow[];
+  readonly rows: readonly LedgerRow<I>[];
   /** Bounds of the sum over all months. */
   readonly total: Bounds;
 }
@@ -64,10 +62,15 @@ const UNPAID = {
   later: Object.freeze([]),
 } as const;
 
-function rowsOf(history: CheckedHistory, terms: Terms): readonly LedgerRow[] {
-  const timeline = new Timeline(history, terms);
+function rowsOf<I extends Ids>(
+  months: MonthEngine<I>,
+  history: CheckedHistory<I>,
+  terms: Terms<I>,
+): readonly LedgerRow<I>[] {
+  const timeline = new Timeline(months, history, terms);
+  const { office } = months.engine;
   const [first, last] = [monthNumber(terms.from), monthNumber(terms.to)];
-  const rows: LedgerRow[] = [];
+  const rows: LedgerRow<I>[] = [];
   // The row of the first month tells what changed since the month before it, so a span joins onto another.
   let previous = timeline.stateOf(first - 1);
   for (let number = first; number <= last; number += 1) {
@@ -75,17 +78,17 @@ function rowsOf(history: CheckedHistory, terms: Terms): readonly LedgerRow[] {
     const state = timeline.stateOf(number);
     const { paid, total, missing, standardsMissing, assumed, later } =
       state === null ? UNPAID : timeline.decide(state);
+    const notices = months.notices.of(month, later);
     rows.push({
       month,
-      outside: isOutside(month),
+      outside: months.notices.isOutside(month),
       paid,
       total,
       changes: changesTo(timeline, number, previous, state),
       missing,
       standardsMissing,
       assumed,
-      notices:
-        terms.disclose === 'full' ? noticesOfMonth(month, later) : noticesShown(noticesOfMonth(month, later)),
+      notices: terms.disclose === 'full' ? notices : office.noticesShown(notices),
     });
     previous = state;
   }
@@ -125,21 +128,32 @@ export function ledger<const Given, const Under>(
   options: Under & Widened<Under, LedgerOptions>,
 ): Ledger;
 export function ledger(history: unknown, options: unknown): Ledger {
-  const terms = termsOf(options);
+  return ledgerUnder(chenzhouMonths(), history, options);
+}
+
+/** A ledger under any policy. @throws {RefusedInput} as {@link ledger}. */
+export function ledgerUnder<I extends Ids>(
+  months: MonthEngine<I>,
+  history: unknown,
+  options: unknown,
+): Ledger<I> {
+  const { engine } = months;
+  const { office, policy } = engine;
+  const terms = termsOf(months, options);
   const isFull = terms.disclose === 'full';
-  const checked = readHistory(isFull ? history : officeHistory(history));
-  const confidential = isEverConfidential(checked);
-  const rows = confidential && !isFull ? [] : rowsOf(checked, terms);
+  const checked = readHistory(engine, isFull ? history : historyForOffice(office, history));
+  const confidential = isEverConfidential(office, checked);
+  const rows = confidential && !isFull ? [] : rowsOf(months, checked, terms);
   return {
     id: checked.id,
     disclose: terms.disclose,
     confidential,
-    policy: { id: POLICY.id, edition: POLICY.edition, encoding: EDITION },
+    policy: { id: policy.document.id, edition: policy.document.edition, encoding: policy.encoding },
     from: terms.from,
     to: terms.to,
     approvedOn: terms.approvedOn,
-    readings: isFull ? terms.readings : readingsShown(terms.readings),
-    assumptions: isFull ? terms.months.declared : assumptionsShown(terms.months.declared),
+    readings: isFull ? terms.readings : office.readingsShown(terms.readings),
+    assumptions: isFull ? terms.months.declared : office.assumptionsShown(terms.months.declared),
     rows,
     total: sumOfBounds(rows.map((row) => row.total)),
   };

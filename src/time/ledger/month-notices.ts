@@ -2,35 +2,42 @@ import { firstDay, monthOf } from '../../calendar/months.js';
 import { isInForce, laterRuleNotice } from '../../decide/later-rules.js';
 import { beforePolicy } from '../../decide/notices.js';
 import type { Notice } from '../../decide/result.js';
-import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
-import { LATER_RULES } from '../../policy/later-rules.js';
-import { POLICY } from '../../policy/rulebook.js';
+import type { Ids, Policy } from '../../policy/policy.js';
 
-const NONE: readonly Notice[] = Object.freeze([]);
-const BEFORE: readonly Notice[] = Object.freeze([beforePolicy<ChenzhouIds>(POLICY)]);
+const NONE: readonly never[] = Object.freeze([]);
 
-const LATER: readonly Notice[] = LATER_RULES.map((rule) =>
-  laterRuleNotice(
-    POLICY,
-    rule,
-    rule.concerns.map(({ verdict }) => verdict),
-  ),
-);
+/** What to say of the months of a policy. */
+export class MonthNotices<I extends Ids> {
+  private readonly before: readonly Notice<I>[];
+  private readonly later: readonly Notice<I>[];
 
-/** Whether a month lies wholly before the policy: nothing of it is for this policy to decide. */
-export function isOutside(month: string): boolean {
-  return month < monthOf(POLICY.from);
-}
+  constructor(private readonly policy: Policy<I>) {
+    const { document, laterRules } = policy;
+    this.before = Object.freeze([beforePolicy<I>(document)]);
+    this.later = laterRules.map((rule) =>
+      laterRuleNotice<I>(
+        document,
+        rule,
+        rule.concerns.map(({ verdict }) => verdict),
+      ),
+    );
+  }
 
-/**
- * What to say of a month that begins before the policy, or by whose end a later rule is in force.
- *
- * @param later what is known of later rules: of one child those that may change its verdicts, else all.
- */
-export function noticesOfMonth(month: string, later: readonly Notice[] = LATER): readonly Notice[] {
-  if (firstDay(month) < POLICY.from) return BEFORE;
-  // Days compare as text: every day of a month stands before its 31st or is it, whether or not it has one.
-  const end = `${month}-31`;
-  const notices = later.filter((notice) => isInForce(notice, end));
-  return notices.length === 0 ? NONE : notices;
+  /** Whether a month lies wholly before the policy: nothing of it is for this policy to decide. */
+  isOutside(month: string): boolean {
+    return month < monthOf(this.policy.document.from);
+  }
+
+  /**
+   * What to say of a month that begins before the policy, or by whose end a later rule is in force.
+   *
+   * @param later what is known of later rules: of one child those that may change its verdicts, else all.
+   */
+  of(month: string, later: readonly Notice<I>[] = this.later): readonly Notice<I>[] {
+    if (firstDay(month) < this.policy.document.from) return this.before;
+    // Days compare as text: every day of a month stands before its 31st or is it, whether or not it has one.
+    const end = `${month}-31`;
+    const notices = later.filter((notice) => isInForce(notice, end));
+    return notices.length === 0 ? NONE : notices;
+  }
 }

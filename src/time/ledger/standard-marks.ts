@@ -1,16 +1,18 @@
 import { dayAfter } from '../../calendar/calendar.js';
-import type { StandardEntry, StandardId } from '../../policy/standards.js';
+import type { StandardEntry } from '../../money/standard.js';
 
 /** A day from which standards are others. */
-export interface StandardMark {
+export interface StandardMark<Standard extends string> {
   readonly on: string;
-  readonly standards: readonly StandardId[];
+  readonly standards: readonly Standard[];
 }
 
 /** Every day on which an entry begins, and the day after its last, in order. */
-export function marksOf(entries: readonly StandardEntry[]): readonly StandardMark[] {
-  const byDay = new Map<string, StandardId[]>();
-  const add = (on: string, standard: StandardId): void => {
+export function marksOf<Standard extends string>(
+  entries: readonly StandardEntry<Standard>[],
+): readonly StandardMark<Standard>[] {
+  const byDay = new Map<string, Standard[]>();
+  const add = (on: string, standard: Standard): void => {
     const standards = byDay.get(on) ?? [];
     if (!standards.includes(standard)) byDay.set(on, [...standards, standard]);
   };

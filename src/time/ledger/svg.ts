@@ -1,5 +1,5 @@
-import { CONFIDENTIAL, LEFT_OUT } from '../../office/notes.js';
-import { benefitLabel } from '../../policy/names.js';
+import { CONFIDENTIAL } from '../../office/notes.js';
+import type { Ids } from '../../policy/policy.js';
 import {
   COLOURS,
   COLUMN_WIDTH,
@@ -13,7 +13,7 @@ import {
 import { widthOf, wrapped } from '../../text/width.js';
 import { clauses, type Language } from '../../words/language.js';
 import { isSealed } from '../history/disclosed.js';
-import { moneyText, type Rendering } from '../words.js';
+import { chenzhouWording, moneyText, type Rendering, type Wording } from '../words.js';
 import type { Ledger, LedgerRow } from './ledger.js';
 import { benefitsOf, changeTexts } from './ledger-text.js';
 import type { Bounds } from './monthly-decision.js';
@@ -42,7 +42,10 @@ interface Lane {
 }
 
 /** Neighbouring months with equal bounds, drawn as one bar; `null` where nothing is paid. */
-function runsOf(rows: readonly LedgerRow[], boundsIn: (row: LedgerRow) => Bounds | null): readonly Run[] {
+function runsOf(
+  rows: readonly LedgerRow<Ids>[],
+  boundsIn: (row: LedgerRow<Ids>) => Bounds | null,
+): readonly Run[] {
   const runs: Run[] = [];
   rows.forEach((row, i) => {
     const bounds = boundsIn(row);
@@ -59,10 +62,11 @@ function runsOf(rows: readonly LedgerRow[], boundsIn: (row: LedgerRow) => Bounds
   return runs;
 }
 
-function lanesOf(ledger: Ledger, { lang = 'zh' }: Rendering): readonly Lane[] {
-  const benefits = benefitsOf(ledger);
+function lanesOf(ledger: Ledger<Ids>, words: Wording): readonly Lane[] {
+  const { lang, names } = words;
+  const benefits = benefitsOf(ledger, words);
   const lanes = benefits.map((id, i) => ({
-    name: benefitLabel(id)[lang],
+    name: names.benefit(id)[lang],
     colour: String(COLOURS[i % COLOURS.length]),
     runs: runsOf(ledger.rows, (row) => row.paid.find(({ benefit }) => benefit === id) ?? null),
   }));
@@ -92,15 +96,20 @@ function bar(run: Run, lane: Lane, y: number, unit: number, lang: Language): str
 }
 
 /** Grey where the policy is not yet in force, yellow where a later rule has taken over. */
-function bands(rows: readonly LedgerRow[], unit: number, height: number, lang: Language): readonly string[] {
+function bands(
+  rows: readonly LedgerRow<Ids>[],
+  unit: number,
+  height: number,
+  lang: Language,
+): readonly string[] {
   const kinds = [
     {
-      holds: ({ outside }: LedgerRow) => outside,
+      holds: ({ outside }: LedgerRow<Ids>) => outside,
       colour: '#e4e4e4',
       name: lang === 'zh' ? '文件施行前' : 'before the policy',
     },
     {
-      holds: ({ notices }: LedgerRow) => notices.some(({ code }) => code === 'later-rule'),
+      holds: ({ notices }: LedgerRow<Ids>) => notices.some(({ code }) => code === 'later-rule'),
       colour: '#fff3c4',
       name: lang === 'zh' ? '另有新规' : 'later rules',
     },
@@ -115,7 +124,7 @@ function bands(rows: readonly LedgerRow[], unit: number, height: number, lang: L
 }
 
 /** Years above, months below; every third month only where there is little room. */
-function axis(rows: readonly LedgerRow[], unit: number, height: number): readonly string[] {
+function axis(rows: readonly LedgerRow<Ids>[], unit: number, height: number): readonly string[] {
   const step = unit >= 20 ? 1 : unit >= 9 ? 3 : 12;
   return rows.flatMap(({ month }, i) => {
     const x = LEFT + i * unit;
@@ -145,13 +154,13 @@ function axis(rows: readonly LedgerRow[], unit: number, height: number): readonl
 }
 
 /** A number at the month of each change, and below the chart what it stands for. */
-function notes(ledger: Ledger, rendering: Rendering, unit: number, top: number, width: number) {
-  const { lang = 'zh' } = rendering;
+function notes(ledger: Ledger<Ids>, words: Wording, unit: number, top: number, width: number) {
+  const { lang } = words;
   const marks: string[] = [];
   const lines: string[] = [];
   let y = top + 22;
   ledger.rows.forEach((row, i) => {
-    const texts = changeTexts(row, rendering);
+    const texts = changeTexts(row, words);
     if (texts.length === 0) return;
     const number = String(marks.length + 1);
     const x = LEFT + i * unit;
@@ -168,7 +177,7 @@ function notes(ledger: Ledger, rendering: Rendering, unit: number, top: number, 
 }
 
 /** A picture that says only that the case is confidential. */
-function sealedSvg({ id }: Ledger, lang: Language): string {
+function sealedSvg({ id }: Ledger<Ids>, lang: Language): string {
   const words = `${id === null ? '' : `${id}  `}${CONFIDENTIAL[lang]}`;
   return svgDocument({
     lang,
@@ -186,14 +195,19 @@ function sealedSvg({ id }: Ledger, lang: Language): string {
  * @param rendering `lang` (default `zh`).
  */
 export function ledgerSvg(ledger: Ledger, rendering: Rendering = {}): string {
-  const { lang = 'zh' } = rendering;
+  return ledgerSvgIn(ledger, chenzhouWording(rendering));
+}
+
+/** A ledger as a picture, in the words of its policy. */
+export function ledgerSvgIn(ledger: Ledger<Ids>, words: Wording): string {
+  const { lang, office } = words;
   if (isSealed(ledger)) return sealedSvg(ledger, lang);
   const { rows } = ledger;
   const unit = Math.max(6, Math.min(44, (LEAST_WIDTH - LEFT - RIGHT) / rows.length));
   const width = Math.max(LEAST_WIDTH, LEFT + rows.length * unit + RIGHT);
-  const lanes = lanesOf(ledger, rendering);
+  const lanes = lanesOf(ledger, words);
   const height = lanes.length * LANE + 26;
-  const { marks, lines, bottom } = notes(ledger, rendering, unit, TOP + height, width);
+  const { marks, lines, bottom } = notes(ledger, words, unit, TOP + height, width);
   const title = lang === 'zh' ? `按月台账 ${ledger.id ?? ''}` : `Ledger by month ${ledger.id ?? ''}`;
   const money = lang === 'zh' ? '元/月；斜纹为待核' : 'yuan a month; hatched: not known yet';
   const sum = `${lang === 'zh' ? '合计' : 'total'} ${moneyText(ledger.total, lang)}`;
@@ -221,7 +235,9 @@ export function ledgerSvg(ledger: Ledger, rendering: Rendering = {}): string {
       ...drawn,
       ...marks,
       ...lines,
-      ...(ledger.disclose === 'full' ? [] : [text(20, bottom + 8, 11, LEFT_OUT[lang], ' fill="#666666"')]),
+      ...(ledger.disclose === 'full' || office.note === null
+        ? []
+        : [text(20, bottom + 8, 11, office.note[lang], ' fill="#666666"')]),
     ],
   });
 }

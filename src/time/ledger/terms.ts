@@ -1,15 +1,15 @@
 import { checkDateAt, checkMonths } from '../../calendar/check-day.js';
 import type { DeclaredFacts } from '../../case/dictionary.js';
-import { chenzhou } from '../../decide/assess.js';
 import type { Preparer } from '../../decide/context/context.js';
 import { checkReadings } from '../../decide/context/readings.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
 import type { ReadingsInForce } from '../../logic/reading.js';
-import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
-import { LEDGER_READINGS, type LedgerReadingChoices } from '../../policy/readings.js';
+import type { Ids } from '../../policy/policy.js';
+import type { LedgerReadingChoices } from '../../policy/readings.js';
 import type { StandardEntry } from '../../policy/standards.js';
 import { checkDisclose, type TimeDisclosure } from '../history/disclosed.js';
+import type { MonthEngine } from './month-engine.js';
 import { marksOf, type StandardMark } from './standard-marks.js';
 
 /** What a ledger is made under. */
@@ -30,14 +30,14 @@ export interface LedgerOptions {
 }
 
 /** Checked options. */
-export interface Terms {
+export interface Terms<I extends Ids> {
   readonly from: string;
   readonly to: string;
-  readonly marks: readonly StandardMark[];
+  readonly marks: readonly StandardMark<I['standard']>[];
   /** Every reading in force. */
   readonly readings: ReadingsInForce;
   /** The months under the standards and readings. */
-  readonly months: Preparer<ChenzhouIds>;
+  readonly months: Preparer<I>;
   readonly approvedOn: string | null;
   readonly disclose: TimeDisclosure;
 }
@@ -47,16 +47,16 @@ export interface Terms {
  *
  * @throws {RefusedInput} with everything wrong with them.
  */
-export function termsOf(options: unknown): Terms {
+export function termsOf<I extends Ids>({ engine }: MonthEngine<I>, options: unknown): Terms<I> {
   const issues: Issue[] = [];
   const given = isRecord(options) ? options : {};
   const { from, to } = checkMonths(given.from, given.to, issues);
   const approved = given.approvedOn ?? null;
   const approvedOn = approved === null ? null : checkDateAt(approved, 'approvedOn', issues);
-  const readings = checkReadings(given.readings, LEDGER_READINGS, issues);
+  const readings = checkReadings(given.readings, engine.policy.ledgerReadings, issues);
   const disclose = checkDisclose(given.disclose, issues);
   if (issues.length > 0) throw new RefusedInput(issues);
-  const months = chenzhou().prepareLedger({
+  const months = engine.prepareLedger({
     standards: given.standards,
     readings,
     assumptions: given.assumptions,

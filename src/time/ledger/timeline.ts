@@ -1,27 +1,26 @@
 import { firstDay, monthNumber, monthText } from '../../calendar/months.js';
-import { chenzhou } from '../../decide/assess.js';
 import type { Prepared } from '../../decide/context/context.js';
 import { certain } from '../../logic/certain.js';
 import { inForce } from '../../logic/reading.js';
 import { daySlot } from '../../logic/slot.js';
 import { dayOfSlot } from '../../logic/wording.js';
-import { firstMonth } from '../../policy/readings.js';
-import { POLICY } from '../../policy/rulebook.js';
+import type { FirstMonth, Ids } from '../../policy/policy.js';
 import type { Cause } from '../cause.js';
 import { type CheckedHistory, type Stage, stageBefore, stageOn } from '../history/stages.js';
-import { decideMonthly, type MonthlyAmount, type MonthlyDecision } from './monthly-decision.js';
+import type { MonthEngine } from './month-engine.js';
+import type { MonthlyAmount, MonthlyDecision } from './monthly-decision.js';
 import type { Terms } from './terms.js';
 
 /** What a month's payment follows from. Months with equal states are paid the same and are decided once. */
-export interface State {
+export interface State<I extends Ids> {
   /** The stage whose facts govern. */
-  readonly stage: Stage;
+  readonly stage: Stage<I>;
   /** How many of the ages that the rules mention count as reached. */
   readonly ages: number;
   /** How many changes of standards lie behind. */
   readonly marks: number;
   /** A month with these ages, under a day with these standards. */
-  readonly prepared: Prepared;
+  readonly prepared: Prepared<I>;
 }
 
 /** The first day from which anything can be paid under the policy, and why not earlier. */
@@ -31,21 +30,28 @@ export interface Gate {
   readonly month: number;
 }
 
+const FIRST_MONTH = { id: 'first-month' } satisfies Pick<FirstMonth, 'id'>;
+
 /** How certain a payment is: none, possible, certain. */
-export function certainty(amount: MonthlyAmount | undefined): number {
+export function certainty<I extends Ids>(amount: MonthlyAmount<I> | undefined): number {
   if (amount === undefined) return 0;
   return amount.status === 'entitled' ? 2 : amount.status === 'undetermined' ? 1 : 0;
 }
 
 /** Whether some benefit is paid, or more certainly paid, in the one than in the other. */
-function begins(before: MonthlyDecision, after: MonthlyDecision): boolean {
+function begins<I extends Ids>(before: MonthlyDecision<I>, after: MonthlyDecision<I>): boolean {
   return after.amounts.some((amount, i) => certainty(amount) > certainty(before.amounts[i]));
 }
 
-function gateOf({ stages }: CheckedHistory, { approvedOn, months }: Terms, wait: number): Gate {
+function gateOf<I extends Ids>(
+  { stages }: CheckedHistory<I>,
+  { approvedOn, months }: Terms<I>,
+  from: string,
+  wait: number,
+): Gate {
   const assumed = months.birth === undefined ? '' : dayOfSlot(months.birth);
   const birth = stages.reduce((known, stage) => stage.birth ?? known, assumed);
-  const start = birth > POLICY.from ? birth : POLICY.from;
+  const start = birth > from ? birth : from;
   const cause: Gate['cause'] =
     approvedOn !== null && approvedOn > start
       ? { kind: 'approval', on: approvedOn }
@@ -64,59 +70,60 @@ function gateOf({ stages }: CheckedHistory, { approvedOn, months }: Terms, wait:
  * - Standards are those in force on the first day of the month.
  * - Nothing is paid before the policy, the birth or the approval, whichever is latest (reading `first-month`).
  */
-export class Timeline {
+export class Timeline<I extends Ids> {
   readonly gate: Gate;
   /** How many months payment begins after the month in which its cause lies. */
   private readonly wait: number;
-  private readonly decided = new Map<string, MonthlyDecision>();
+  private readonly decided = new Map<string, MonthlyDecision<I>>();
 
   constructor(
-    private readonly history: CheckedHistory,
-    readonly terms: Terms,
+    readonly months: MonthEngine<I>,
+    private readonly history: CheckedHistory<I>,
+    readonly terms: Terms<I>,
   ) {
-    this.wait = inForce(firstMonth, { 'month-after-approval': 1, 'approval-month': 0 }, terms);
-    this.gate = gateOf(history, terms, this.wait);
+    this.wait = inForce(FIRST_MONTH, { 'month-after-approval': 1, 'approval-month': 0 }, terms);
+    this.gate = gateOf(history, terms, months.engine.policy.document.from, this.wait);
   }
 
   /** The state that governs a month; `null` before the first month that can be paid. */
-  stateOf(month: number): State | null {
+  stateOf(month: number): State<I> | null {
     if (month < this.gate.month) return null;
     return this.stateWith(this.governing(month), month, firstDay(monthText(month)));
   }
 
   /** The state with the facts of a stage, the ages of a month and the standards of a day. */
-  stateWith(stage: Stage, month: number, day: string): State {
+  stateWith(stage: Stage<I>, month: number, day: string): State<I> {
     const { birth } = stage;
     const prepared = this.terms.months.on(day, monthText(month));
     const born = birth === null ? (this.terms.months.birth ?? Number.POSITIVE_INFINITY) : daySlot(birth);
     let ages = 0;
-    for (const years of chenzhou().years) if (born <= certain(prepared.latestBirth[years])) ages += 1;
+    for (const years of this.months.engine.years) if (born <= certain(prepared.latestBirth[years])) ages += 1;
     let marks = 0;
     for (const mark of this.terms.marks) if (mark.on <= day) marks += 1;
     return { stage, ages, marks, prepared };
   }
 
   /** The stages after one up to another. */
-  stagesBetween(after: Stage, until: Stage): readonly Stage[] {
+  stagesBetween(after: Stage<I>, until: Stage<I>): readonly Stage<I>[] {
     return this.history.stages.slice(after.place + 1, until.place + 1);
   }
 
   /** The stage just before the first day that can be paid for. */
-  get stageBeforeGate(): Stage {
+  get stageBeforeGate(): Stage<I> {
     return stageBefore(this.history, this.gate.cause.on);
   }
 
   /** What is paid in a state. */
-  decide(state: State): MonthlyDecision {
+  decide(state: State<I>): MonthlyDecision<I> {
     const key = `${state.stage.place}/${state.ages}/${state.marks}`;
     const known = this.decided.get(key);
     if (known !== undefined) return known;
-    const decision = decideMonthly(state.stage.slots, state.prepared);
+    const decision = this.months.monthly.decide(state.stage.slots, state.prepared);
     this.decided.set(key, decision);
     return decision;
   }
 
-  private governing(month: number): Stage {
+  private governing(month: number): Stage<I> {
     const first = firstDay(monthText(month));
     const eve = stageBefore(this.history, first);
     if (this.wait > 0) return eve;

@@ -4,7 +4,7 @@ import type { Issue } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
 import { mustBe, mustBeOneOf } from '../../input/say.js';
 import { moneySlot } from '../../logic/slot.js';
-import { BENEFIT_VERDICTS } from '../../policy/verdicts.js';
+import type { Policy } from '../../policy/policy.js';
 
 /** What was paid to a child for one month, as the books have it. */
 export interface Payment {
@@ -36,13 +36,15 @@ export function plus(one: FenRange, other: FenRange): FenRange {
 /** What stands in an account: for each month and benefit how much. */
 export type Account = ReadonlyMap<string, ReadonlyMap<string, FenRange>>;
 
-/** The benefits of the policy by every name they go by. */
-const IDS: ReadonlyMap<string, string> = new Map(
-  BENEFIT_VERDICTS.flatMap(({ id, rule: { label } }): readonly [string, string][] => [
-    [label.zh, id],
-    [label.en, id],
-  ]),
-);
+/** The benefits of a policy by every name they go by. */
+function idsOf({ verdicts }: Policy): ReadonlyMap<string, string> {
+  return new Map(
+    verdicts.benefits.flatMap(({ id, rule: { label } }): readonly [string, string][] => [
+      [label.zh, id],
+      [label.en, id],
+    ]),
+  );
+}
 
 const FIELDS = ['month', 'benefit', 'amount'];
 const EXPECTED = {
@@ -87,7 +89,13 @@ function textAt(
 }
 
 /** Checks a list of payments and adds up what was paid for the same month and benefit. */
-export function accountOfPayments(list: readonly unknown[], at: string, issues: Issue[]): Account {
+export function accountOfPayments(
+  policy: Policy,
+  list: readonly unknown[],
+  at: string,
+  issues: Issue[],
+): Account {
+  const ids = idsOf(policy);
   const account = new Map<string, Map<string, FenRange>>();
   list.forEach((entry, i) => {
     const path = `${at}[${i}]`;
@@ -101,7 +109,7 @@ export function accountOfPayments(list: readonly unknown[], at: string, issues: 
     }
     const month = textAt(entry, 'month', path, issues);
     const name = textAt(entry, 'benefit', path, issues);
-    const benefit = IDS.get(name.trim()) ?? name;
+    const benefit = ids.get(name.trim()) ?? name;
     const fen = moneySlot(textAt(entry, 'amount', path, issues));
     const benefits = account.get(month) ?? new Map<string, FenRange>();
     benefits.set(benefit, plus(benefits.get(benefit) ?? NO_FEN, { min: fen, max: fen }));

@@ -1,10 +1,18 @@
 import { CONFIDENTIAL } from '../../office/notes.js';
-import { benefitLabel } from '../../policy/names.js';
+import type { Ids } from '../../policy/policy.js';
 import { csvLine } from '../../text/csv-line.js';
 import { textTable } from '../../text/table.js';
 import { clauses, type Language } from '../../words/language.js';
 import { isSealed } from '../history/disclosed.js';
-import { causeText, leftOutText, moneyText, type Rendering, sealedText } from '../words.js';
+import {
+  causeText,
+  chenzhouWording,
+  leftOutText,
+  moneyText,
+  type Rendering,
+  sealedText,
+  type Wording,
+} from '../words.js';
 import type { Range, Settlement, SettleRow } from './settle.js';
 
 const KINDS = {
@@ -40,9 +48,9 @@ const TITLES = {
   },
 } as const;
 
-function reasonText({ reason }: SettleRow, rendering: Rendering): string {
-  const { lang = 'zh' } = rendering;
-  const causes = new Set(reason.causes.map((cause) => causeText(cause, rendering)));
+function reasonText({ reason }: SettleRow<Ids>, words: Wording): string {
+  const { lang } = words;
+  const causes = new Set(reason.causes.map((cause) => causeText(cause, words)));
   return clauses([KINDS[reason.kind][lang], ...causes], lang);
 }
 
@@ -54,17 +62,22 @@ const moneyOf = (range: Range, lang: Language): string => moneyText(range, lang)
  * @param rendering `lang` (default `zh`).
  */
 export function settleTable(settlement: Settlement, rendering: Rendering = {}): string {
-  const { lang = 'zh' } = rendering;
+  return settleTableIn(settlement, chenzhouWording(rendering));
+}
+
+/** A settlement as a table, in the words of its policy. */
+export function settleTableIn(settlement: Settlement<Ids>, words: Wording): string {
+  const { lang, names } = words;
   const title = TITLES[lang];
   if (isSealed(settlement)) return sealedText(null, lang);
   const { rows: shown, totals } = settlement;
   const rows = shown.map((row) => [
     row.month,
-    benefitLabel(row.benefit)[lang],
+    names.benefit(row.benefit)[lang],
     moneyOf(row.paid, lang),
     moneyOf(row.due, lang),
     moneyOf(row.difference, lang),
-    reasonText(row, rendering),
+    reasonText(row, words),
   ]);
   const columns = [
     { title: title.month },
@@ -80,11 +93,16 @@ export function settleTable(settlement: Settlement, rendering: Rendering = {}): 
     [title.arrears, '', '', '', moneyOf(totals.arrears, lang)],
     [title.overpaid, '', '', '', moneyOf(totals.overpaid, lang)],
   ]);
-  return table + leftOutText(settlement, lang);
+  return table + leftOutText(settlement, words);
 }
 
 /** A settlement as CSV: one line for each month and benefit that differ; a bound that is not known is empty. */
 export function settleCsv(settlement: Settlement, rendering: Rendering = {}): string {
+  return settleCsvIn(settlement, chenzhouWording(rendering));
+}
+
+/** A settlement as CSV, in the words of its policy. */
+export function settleCsvIn(settlement: Settlement<Ids>, words: Wording): string {
   const head = csvLine([
     'month',
     'benefit',
@@ -99,12 +117,12 @@ export function settleCsv(settlement: Settlement, rendering: Rendering = {}): st
   ]);
   if (isSealed(settlement)) {
     const blank = ['', '', '', '', '', '', '', ''];
-    return head + csvLine([...blank, CONFIDENTIAL[rendering.lang ?? 'zh'], '']);
+    return head + csvLine([...blank, CONFIDENTIAL[words.lang], '']);
   }
   const lines = settlement.rows.map((row) => {
     const { month, benefit, paid, due, difference, reason } = row;
     const figures = [paid, due, difference].flatMap(({ min, max }) => [min, max]);
-    return csvLine([month, benefit, ...figures, reasonText(row, rendering), reason.since]);
+    return csvLine([month, benefit, ...figures, reasonText(row, words), reason.since]);
   });
   return head + lines.join('');
 }

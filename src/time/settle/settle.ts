@@ -1,12 +1,14 @@
 import { isMonth } from '../../calendar/months.js';
-import { hiv } from '../../case/facts/circumstances.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
 import { mustBe, wrongAt } from '../../input/say.js';
 import type { Widened } from '../../input/widened.js';
 import { moneySlot } from '../../logic/slot.js';
 import { yuan } from '../../money/fen.js';
-import { namesHiv, takesPlaceOfOthers } from '../../office/left-out.js';
+import type { Office } from '../../office/office.js';
+import { CHENZHOU_WORDS, type PolicyWords } from '../../office/policy-words.js';
+import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
+import type { Ids, Policy } from '../../policy/policy.js';
 import type { CitedCause } from '../cause.js';
 import { checkDisclose, type Disclosed, type TimeDisclosure } from '../history/disclosed.js';
 import type { Ledger } from '../ledger/ledger.js';
@@ -20,7 +22,7 @@ export interface Range {
 }
 
 /** Why paid and due differ, as far as the two accounts tell. */
-export interface DifferenceReason {
+export interface DifferenceReason<I extends Ids = ChenzhouIds> {
   /**
    * `not-paid`: due, nothing paid. `not-due`: paid, nothing due. `amount`: another amount was paid. `unknown`: facts
    * or standards are missing. `outside`: paid for a month before the policy, which this policy does not judge.
@@ -29,18 +31,18 @@ export interface DifferenceReason {
   /** The month since which a ledger says so, and the change in it; `null` where no ledger shows one. */
   readonly since: string | null;
   readonly change: LedgerChange['change'] | null;
-  readonly causes: readonly CitedCause[];
+  readonly causes: readonly CitedCause<I>[];
 }
 
 /** One month and benefit in which paid and due differ, or may differ. */
-export interface SettleRow {
+export interface SettleRow<I extends Ids = ChenzhouIds> {
   readonly month: string;
   readonly benefit: string;
   readonly paid: Range;
   readonly due: Range;
   /** Due less paid: above 0 is still owed (应补), below 0 was paid too much (多发). */
   readonly difference: Range;
-  readonly reason: DifferenceReason;
+  readonly reason: DifferenceReason<I>;
 }
 
 /** The totals over all months and benefits, equal ones included. */
@@ -56,8 +58,8 @@ export interface SettleTotals {
 }
 
 /** What is owed and what was overpaid. */
-export interface Settlement extends Disclosed {
-  readonly rows: readonly SettleRow[];
+export interface Settlement<I extends Ids = ChenzhouIds> extends Disclosed {
+  readonly rows: readonly SettleRow<I>[];
   readonly totals: SettleTotals;
 }
 
@@ -68,9 +70,9 @@ export interface SettleOptions {
 }
 
 /** One side of a settlement, with the ledger that it came from. */
-interface Side {
+interface Side<I extends Ids> {
   readonly account: Account;
-  readonly ledger: Ledger | null;
+  readonly ledger: Ledger<I> | null;
 }
 
 /** A range in whole fen as yuan. */
@@ -79,7 +81,7 @@ export const rangeOf = ({ min, max }: FenRange): Range => ({
   max: Number.isFinite(max) ? yuan(max) : null,
 });
 
-function accountOfLedger(ledger: Ledger): Account {
+function accountOfLedger<I extends Ids>(ledger: Ledger<I>): Account {
   return new Map(
     ledger.rows.map(({ month, paid }) => [
       month,
@@ -109,13 +111,18 @@ function isRow(row: unknown): boolean {
 }
 
 /** Whether a value has what a settlement reads of a ledger; it may come from a file. */
-function isLedger(input: unknown): input is Ledger {
+function isLedger<I extends Ids>(input: unknown): input is Ledger<I> {
   return isRecord(input) && Array.isArray(input.rows) && input.rows.every(isRow);
 }
 
-function sideOf(input: unknown, at: string, issues: Issue[]): Side {
-  if (isList(input)) return { account: accountOfPayments(input, at, issues), ledger: null };
-  if (!isLedger(input)) {
+function sideOf<I extends Ids>(
+  { policy }: PolicyWords,
+  input: unknown,
+  at: string,
+  issues: Issue[],
+): Side<I> {
+  if (isList(input)) return { account: accountOfPayments(policy, input, at, issues), ledger: null };
+  if (!isLedger<I>(input)) {
     const be = { zh: '台账或发放的列表', en: 'a ledger or a list of payments' };
     issues.push(mustBe('invalid-type', at, be, { type: 'list' }));
     return { account: new Map(), ledger: null };
@@ -124,7 +131,12 @@ function sideOf(input: unknown, at: string, issues: Issue[]): Side {
 }
 
 /** A ledger says nothing of months outside its span, so nothing can be set against them. */
-function checkCovered(ledger: Ledger | null, other: Side, name: string, issues: Issue[]): void {
+function checkCovered<I extends Ids>(
+  ledger: Ledger<I> | null,
+  other: Side<I>,
+  name: string,
+  issues: Issue[],
+): void {
   if (ledger === null) return;
   for (const month of other.account.keys()) {
     if (month >= ledger.from && month <= ledger.to) continue;
@@ -138,26 +150,31 @@ function checkCovered(ledger: Ledger | null, other: Side, name: string, issues: 
   }
 }
 
-/** Whether the books name a benefit as 2.1-2's, by its id, its Chinese name or one of their own. */
-const isLeftOut = (benefit: string): boolean => namesHiv(benefit);
-
 /** Whether an entry of the books is shown to an office; it may come from a file. */
-function isShown(entry: unknown): boolean {
-  return !isRecord(entry) || typeof entry.benefit !== 'string' || !isLeftOut(entry.benefit);
+function isShown(office: Office<Ids>, entry: unknown): boolean {
+  return !isRecord(entry) || typeof entry.benefit !== 'string' || !office.isNamedIn(entry.benefit);
 }
 
 /** The causes of a change as an office tells them. */
-function officeCauses(causes: readonly CitedCause[]): readonly CitedCause[] {
+function officeCauses<I extends Ids>(
+  office: Office<Ids>,
+  causes: readonly CitedCause<I>[],
+): readonly CitedCause<I>[] {
   return causes.map((cause) =>
-    cause.kind === 'event' ? { ...cause, facts: cause.facts.filter((path) => path !== hiv.path) } : cause,
+    cause.kind === 'event' ? { ...cause, facts: cause.facts.filter((path) => office.isShown(path)) } : cause,
   );
 }
 
 /** One side as an office may know it: as if `hiv` were false. */
-function officeSide({ account, ledger }: Side, at: string, issues: Issue[]): Side {
+function officeSide<I extends Ids>(
+  { office, policy }: PolicyWords,
+  { account, ledger }: Side<I>,
+  at: string,
+  issues: Issue[],
+): Side<I> {
   const kept: Account = new Map(
     [...account].flatMap(([month, benefits]) => {
-      const shown = [...benefits].filter(([benefit]) => !isLeftOut(benefit));
+      const shown = [...benefits].filter(([benefit]) => !office.isNamedIn(benefit));
       return shown.length === 0 ? [] : [[month, new Map(shown)] as const];
     }),
   );
@@ -171,24 +188,24 @@ function officeSide({ account, ledger }: Side, at: string, issues: Issue[]): Sid
       en: 'a ledger that says its readings and whether the case is confidential: make it again',
     };
     issues.push(mustBe('required', at, be, { type: 'object' }));
-  } else if (ledger.disclose !== 'office' && takesPlaceOfOthers(ledger.readings)) {
+  } else if (ledger.disclose !== 'office' && office.takesPlaceOfOthers(ledger.readings)) {
     const be = {
-      zh: '按 disclose: office 生成的台账：按其读法，2.1-2一项取代了另一项待遇',
-      en: 'a ledger made for an office: under its readings the allowance of 2.1-2 takes the place of another benefit',
+      zh: `按 disclose: office 生成的台账：按其读法，${policy.withheld?.sentence}一项取代了另一项待遇`,
+      en: `a ledger made for an office: under its readings the allowance of ${policy.withheld?.sentence} takes the place of another benefit`,
     };
     issues.push(mustBe('unknown-option', at, be, { type: 'object' }));
   }
   const rows = ledger.rows.map((row) => ({
     ...row,
     changes: row.changes.flatMap((change) =>
-      isLeftOut(change.benefit) ? [] : [{ ...change, causes: officeCauses(change.causes) }],
+      office.isNamedIn(change.benefit) ? [] : [{ ...change, causes: officeCauses(office, change.causes) }],
     ),
   }));
   return { account: kept, ledger: { ...ledger, rows } };
 }
 
 /** The last change of a benefit up to a month. */
-function lastChange(ledger: Ledger | null, month: string, benefit: string) {
+function lastChange<I extends Ids>(ledger: Ledger<I> | null, month: string, benefit: string) {
   const changes = (ledger?.rows ?? [])
     .filter((row) => row.month <= month)
     .flatMap((row) => row.changes.map((change) => ({ since: row.month, ...change })));
@@ -203,7 +220,13 @@ function kindOf(paid: FenRange, due: FenRange, outside: boolean): DifferenceReas
 }
 
 /** The cause stands in the ledger of what is due; where that shows no change, in the ledger of what was paid. */
-function reasonOf(kind: DifferenceReason['kind'], paid: Side, due: Side, month: string, benefit: string) {
+function reasonOf<I extends Ids>(
+  kind: DifferenceReason['kind'],
+  paid: Side<I>,
+  due: Side<I>,
+  month: string,
+  benefit: string,
+): DifferenceReason<I> {
   const change = lastChange(due.ledger, month, benefit) ?? lastChange(paid.ledger, month, benefit);
   if (change === undefined) return { kind, since: null, change: null, causes: [] };
   return { kind, since: change.since, change: change.change, causes: change.causes };
@@ -213,7 +236,7 @@ const ZERO: Range = { min: '0.00', max: '0.00' };
 
 const NO_TOTALS: SettleTotals = { paid: ZERO, due: ZERO, difference: ZERO, arrears: ZERO, overpaid: ZERO };
 
-const benefitsIn = (month: string, ...sides: readonly Side[]): readonly string[] => [
+const benefitsIn = <I extends Ids>(month: string, ...sides: readonly Side<I>[]): readonly string[] => [
   ...new Set(sides.flatMap(({ account }) => [...(account.get(month)?.keys() ?? [])])),
 ];
 
@@ -248,11 +271,22 @@ export function settle<const Paid, const Due>(
   options?: SettleOptions,
 ): Settlement;
 export function settle(paid: unknown, due: unknown, options: SettleOptions = {}): Settlement {
+  return settleUnder<ChenzhouIds>(CHENZHOU_WORDS, paid, due, options);
+}
+
+/** A settlement under any policy. @throws {RefusedInput} as {@link settle}. */
+export function settleUnder<I extends Ids>(
+  words: PolicyWords & { readonly policy: Policy<I> },
+  paid: unknown,
+  due: unknown,
+  options: SettleOptions = {},
+): Settlement<I> {
   const issues: Issue[] = [];
   const disclose = checkDisclose(options.disclose, issues);
-  const side = (input: unknown, at: string): Side => {
-    if (disclose === 'full') return sideOf(input, at, issues);
-    return officeSide(sideOf(isList(input) ? input.filter(isShown) : input, at, issues), at, issues);
+  const side = (input: unknown, at: string): Side<I> => {
+    if (disclose === 'full') return sideOf(words, input, at, issues);
+    const shown = isList(input) ? input.filter((entry) => isShown(words.office, entry)) : input;
+    return officeSide(words, sideOf(words, shown, at, issues), at, issues);
   };
   const [paidSide, dueSide] = [side(paid, 'paid'), side(due, 'due')];
   const confidential = [paidSide, dueSide].some(({ ledger }) => ledger?.confidential === true);
@@ -265,7 +299,7 @@ export function settle(paid: unknown, due: unknown, options: SettleOptions = {})
 
   const outside = new Set((dueSide.ledger?.rows ?? []).filter((row) => row.outside).map((row) => row.month));
   const months = [...new Set([...paidSide.account.keys(), ...dueSide.account.keys()])].sort();
-  const rows: SettleRow[] = [];
+  const rows: SettleRow<I>[] = [];
   let [sumPaid, sumDue, sumDifference, arrears, overpaid] = [NO_FEN, NO_FEN, NO_FEN, NO_FEN, NO_FEN];
   for (const month of months) {
     for (const benefit of benefitsIn(month, paidSide, dueSide)) {

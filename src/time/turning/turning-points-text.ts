@@ -1,12 +1,20 @@
 import type { Truth } from '../../logic/truth.js';
 import { CONFIDENTIAL } from '../../office/notes.js';
-import { benefitLabel, verdictLabel } from '../../policy/names.js';
+import type { Ids } from '../../policy/policy.js';
 import { csvLine } from '../../text/csv-line.js';
 import { textTable } from '../../text/table.js';
 import { clauses, type Language, listOf } from '../../words/language.js';
 import { SHORT_STATUS, truthWords, UNKNOWN } from '../../words/verdicts.js';
 import { isSealed } from '../history/disclosed.js';
-import { causeText, factName, leftOutText, moneyText, type Rendering, sealedText } from '../words.js';
+import {
+  causeText,
+  chenzhouWording,
+  leftOutText,
+  moneyText,
+  type Rendering,
+  sealedText,
+  type Wording,
+} from '../words.js';
 import type { TurningPoint, TurningPoints } from './turning-points.js';
 import type { BenefitState, Following, VerdictChange } from './verdict-changes.js';
 
@@ -18,7 +26,7 @@ function stateText({ status, amount }: BenefitState, lang: Language): string {
 }
 
 /** All monthly money as one sum, where it is not the same as the day before. */
-function livingTexts({ monthly }: TurningPoint, lang: Language): readonly string[] {
+function livingTexts({ monthly }: TurningPoint<Ids>, lang: Language): readonly string[] {
   const [before, after] = [moneyText(monthly.before, lang), moneyText(monthly.after, lang)];
   if (before === after) return [];
   return [
@@ -28,21 +36,20 @@ function livingTexts({ monthly }: TurningPoint, lang: Language): readonly string
   ];
 }
 
-function verdictText(change: VerdictChange, lang: Language): string {
+function verdictText(change: VerdictChange<Ids>, { lang, names }: Wording): string {
   const [before, after] =
     change.kind === 'benefit'
       ? [stateText(change.before, lang), stateText(change.after, lang)]
       : [truthText(change.before, lang), truthText(change.after, lang)];
-  const label = verdictLabel(change.kind === 'in-difficulty' ? 'condition' : change.kind, change.id);
+  const label = names.verdict(change.kind === 'in-difficulty' ? 'condition' : change.kind, change.id);
   return lang === 'zh' ? `${label.zh}：${before}→${after}` : `${label.en}: ${before} → ${after}`;
 }
 
-function followingText({ benefit, status, missing }: Following, rendering: Rendering): string {
-  const { lang = 'zh' } = rendering;
-  const name = benefitLabel(benefit)[lang];
+function followingText({ benefit, status, missing }: Following<Ids>, { lang, names }: Wording): string {
+  const name = names.benefit(benefit)[lang];
   if (status === 'entitled') return name;
   const facts = listOf(
-    missing.map((path) => factName(path, lang)),
+    missing.map((path) => names.fact(path)[lang]),
     lang,
   );
   return lang === 'zh' ? `${name}（待核：${facts}）` : `${name} (depends on: ${facts})`;
@@ -54,15 +61,15 @@ interface Texts {
   readonly follows: readonly string[];
 }
 
-function textsOf(point: TurningPoint, rendering: Rendering): Texts {
-  const { lang = 'zh' } = rendering;
+function textsOf(point: TurningPoint<Ids>, words: Wording): Texts {
+  const { lang } = words;
   return {
     causes: clauses(
-      point.causes.map((cause) => causeText(cause, rendering)),
+      point.causes.map((cause) => causeText(cause, words)),
       lang,
     ),
-    changes: [...livingTexts(point, lang), ...point.changes.map((change) => verdictText(change, lang))],
-    follows: point.follows.map((following) => followingText(following, rendering)),
+    changes: [...livingTexts(point, lang), ...point.changes.map((change) => verdictText(change, words))],
+    follows: point.follows.map((following) => followingText(following, words)),
   };
 }
 
@@ -72,12 +79,12 @@ const TITLES = {
 } as const;
 
 /** A table, or a sentence where there is nothing to put in one. */
-function tableOf(found: TurningPoints, rendering: Rendering): string {
-  const { lang = 'zh' } = rendering;
+function tableOf(found: TurningPoints<Ids>, words: Wording): string {
+  const { lang } = words;
   if (found.points.length === 0)
     return lang === 'zh' ? '这段时间没有转折日\n' : 'no turning points in this time\n';
   const rows = found.points.flatMap((point) => {
-    const { causes, changes, follows } = textsOf(point, rendering);
+    const { causes, changes, follows } = textsOf(point, words);
     const lines = Math.max(1, changes.length, follows.length);
     return Array.from({ length: lines }, (_, i) => [
       ...(i === 0 ? [point.on, causes] : ['', '']),
@@ -97,9 +104,13 @@ function tableOf(found: TurningPoints, rendering: Rendering): string {
  * @param rendering `lang` (default `zh`).
  */
 export function turningPointsTable(found: TurningPoints, rendering: Rendering = {}): string {
-  const { lang = 'zh' } = rendering;
-  if (isSealed(found)) return sealedText(found.id, lang);
-  return tableOf(found, rendering) + leftOutText(found, lang);
+  return turningPointsTableIn(found, chenzhouWording(rendering));
+}
+
+/** Turning points as a table, in the words of their policy. */
+export function turningPointsTableIn(found: TurningPoints<Ids>, words: Wording): string {
+  if (isSealed(found)) return sealedText(found.id, words.lang);
+  return tableOf(found, words) + leftOutText(found, words);
 }
 
 /** The first line of the CSV of turning points. */
@@ -109,10 +120,15 @@ export function turningPointsCsvHeader(): string {
 
 /** The lines of the CSV of turning points without the first: one a day. */
 export function turningPointsCsvLines(found: TurningPoints, rendering: Rendering = {}): readonly string[] {
-  const { lang = 'zh' } = rendering;
+  return turningPointsCsvLinesIn(found, chenzhouWording(rendering));
+}
+
+/** The lines of the CSV of turning points, in the words of their policy. */
+export function turningPointsCsvLinesIn(found: TurningPoints<Ids>, words: Wording): readonly string[] {
+  const { lang } = words;
   if (isSealed(found)) return [csvLine([found.id, '', '', CONFIDENTIAL[lang], ''])];
   return found.points.map((point) => {
-    const { causes, changes, follows } = textsOf(point, rendering);
+    const { causes, changes, follows } = textsOf(point, words);
     return csvLine([found.id, point.on, causes, clauses(changes, lang), clauses(follows, lang)]);
   });
 }

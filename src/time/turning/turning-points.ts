@@ -5,15 +5,17 @@ import type { DeclaredFacts } from '../../case/dictionary.js';
 import { caseOf } from '../../case/shape.js';
 import { chenzhou } from '../../decide/assess.js';
 import { checkReadings, readingsAmong } from '../../decide/context/readings.js';
+import type { Engine } from '../../decide/engine.js';
 import type { Notice } from '../../decide/result.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
 import type { Widened } from '../../input/widened.js';
 import type { ReadingsInForce } from '../../logic/reading.js';
 import { type CaseValue, dayOfSlot } from '../../logic/wording.js';
-import { assumptionsShown, noticesShown, readingsShown } from '../../office/left-out.js';
-import { LEDGER_READINGS, type LedgerReadingChoices, READINGS } from '../../policy/readings.js';
-import { POLICY } from '../../policy/rulebook.js';
+import type * as money from '../../money/standard.js';
+import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
+import type { Ids } from '../../policy/policy.js';
+import type { LedgerReadingChoices } from '../../policy/readings.js';
 import type { StandardEntry } from '../../policy/standards.js';
 import type { Cause } from '../cause.js';
 import {
@@ -23,7 +25,7 @@ import {
   type TimeDisclosure,
 } from '../history/disclosed.js';
 import { type History, readHistory } from '../history/history.js';
-import { officeHistory } from '../history/office-history.js';
+import { historyForOffice } from '../history/office-history.js';
 import { type CheckedHistory, stageOn } from '../history/stages.js';
 import type { Bounds } from '../ledger/monthly-decision.js';
 import { marksOf } from '../ledger/standard-marks.js';
@@ -44,46 +46,49 @@ export interface TurningPointOptions {
   readonly disclose?: TimeDisclosure;
 }
 
+/** Time passing: a birthday, or new standards. */
+type TurningCause<I extends Ids> = Extract<Cause<I>, { kind: 'birthday' | 'standard' }>;
+
 /** A day on which a verdict or an amount changes although nothing happens. */
-export interface TurningPoint {
+export interface TurningPoint<I extends Ids = ChenzhouIds> {
   /** The first day of the new verdicts. */
   readonly on: string;
   /** Birthdays and new standards; the day of a birthday's cause is the birthday itself. */
-  readonly causes: readonly Extract<Cause, { kind: 'birthday' | 'standard' }>[];
-  readonly changes: readonly VerdictChange[];
+  readonly causes: readonly TurningCause<I>[];
+  readonly changes: readonly VerdictChange<I>[];
   /** The bounds of the sum of all monthly benefits, the day before and on the day. */
   readonly monthly: { readonly before: Bounds; readonly after: Bounds };
   /** Benefits that begin on that day, or could: those still open name the facts that would settle them. */
-  readonly follows: readonly Following[];
-  readonly notices: readonly Notice[];
+  readonly follows: readonly Following<I>[];
+  readonly notices: readonly Notice<I>[];
 }
 
 /** The turning points of one child. */
-export interface TurningPoints extends Span, Disclosed {
+export interface TurningPoints<I extends Ids = ChenzhouIds> extends Span, Disclosed {
   readonly id: string | null;
   readonly readings: ReadingsInForce;
   /** What the caller declared of facts that are not recorded. */
   readonly assumptions: Readonly<Record<string, CaseValue>>;
-  readonly points: readonly TurningPoint[];
+  readonly points: readonly TurningPoint<I>[];
 }
 
-interface Question extends Span {
+interface Question<I extends Ids> extends Span {
   readonly disclose: TimeDisclosure;
-  readonly standards: readonly StandardEntry[];
+  readonly standards: readonly money.StandardEntry<I['standard']>[];
   readonly readings: ReadingsInForce;
   readonly assumptions: Readonly<Record<string, CaseValue>>;
   /** The day of birth that is assumed where none is recorded. */
   readonly birth: string | null;
 }
 
-function checkQuestion(options: unknown): Question {
+function checkQuestion<I extends Ids>(engine: Engine<I>, options: unknown): Question<I> {
   const issues: Issue[] = [];
   const given = isRecord(options) ? options : {};
   const span = checkDays(given.from, given.to, issues);
-  const readings = checkReadings(given.readings, LEDGER_READINGS, issues);
+  const readings = checkReadings(given.readings, engine.policy.ledgerReadings, issues);
   const disclose = checkDisclose(given.disclose, issues);
   if (issues.length > 0) throw new RefusedInput(issues);
-  const { entries, declared, birth } = chenzhou().prepareLedger({
+  const { entries, declared, birth } = engine.prepareLedger({
     standards: given.standards,
     readings,
     assumptions: given.assumptions,
@@ -91,7 +96,7 @@ function checkQuestion(options: unknown): Question {
   return {
     ...span,
     standards: entries,
-    readings: readingsAmong(READINGS, readings),
+    readings: readingsAmong(engine.policy.readings, readings),
     assumptions: declared,
     birth: birth === undefined ? null : dayOfSlot(birth),
     disclose,
@@ -99,16 +104,20 @@ function checkQuestion(options: unknown): Question {
 }
 
 /** The days of the span on which something may change: ages of whoever is recorded as born, and new figures. */
-function candidates(history: CheckedHistory, { from, to, standards, readings, birth: assumed }: Question) {
-  const days = new Map<string, TurningPoint['causes'][number][]>();
+function candidates<I extends Ids>(
+  { policy, years: ages }: Engine<I>,
+  history: CheckedHistory<I>,
+  { from, to, standards, readings, birth: assumed }: Question<I>,
+) {
+  const days = new Map<string, TurningCause<I>[]>();
   // Before the policy there is nothing to turn.
-  const add = (on: string, cause: TurningPoint['causes'][number]): void => {
-    if (on >= from && on <= to && on > POLICY.from) days.set(on, [...(days.get(on) ?? []), cause]);
+  const add = (on: string, cause: TurningCause<I>): void => {
+    if (on >= from && on <= to && on > policy.document.from) days.set(on, [...(days.get(on) ?? []), cause]);
   };
   for (const stage of history.stages) {
     const birth = stage.birth ?? assumed;
     if (birth === null) continue;
-    for (const years of chenzhou().years) {
+    for (const years of ages) {
       const birthday = birthdayOf(birth, years);
       const on = reachedOn(birth, years, readings.birthday);
       // A day of birth counts only while it is the one recorded.
@@ -142,11 +151,21 @@ export function turningPoints<const Given, const Under>(
   options: Under & Widened<Under, TurningPointOptions>,
 ): TurningPoints;
 export function turningPoints(history: unknown, options: unknown): TurningPoints {
-  const question = checkQuestion(options);
+  return turningPointsUnder(chenzhou(), history, options);
+}
+
+/** Turning points under any policy. @throws {RefusedInput} as {@link turningPoints}. */
+export function turningPointsUnder<I extends Ids>(
+  engine: Engine<I>,
+  history: unknown,
+  options: unknown,
+): TurningPoints<I> {
+  const { office, policy } = engine;
+  const question = checkQuestion(engine, options);
   const { from, to, standards, readings, assumptions, disclose } = question;
   const isFull = disclose === 'full';
-  const checked = readHistory(isFull ? history : officeHistory(history));
-  const confidential = isEverConfidential(checked);
+  const checked = readHistory(engine, isFull ? history : historyForOffice(office, history));
+  const confidential = isEverConfidential(office, checked);
   const { id } = checked;
   const about = {
     id,
@@ -154,21 +173,22 @@ export function turningPoints(history: unknown, options: unknown): TurningPoints
     confidential,
     from,
     to,
-    readings: isFull ? readings : readingsShown(readings),
-    assumptions: isFull ? assumptions : assumptionsShown(assumptions),
+    readings: isFull ? readings : office.readingsShown(readings),
+    assumptions: isFull ? assumptions : office.assumptionsShown(assumptions),
   };
-  const points: TurningPoint[] = [];
+  const points: TurningPoint<I>[] = [];
   if (confidential && !isFull) return { ...about, points };
   const under = { standards, readings, assumptions };
-  for (const [on, causes] of candidates(checked, question)) {
-    const facts = caseOf(stageOn(checked, on).facts);
-    const before = chenzhou().assess(facts, { ...under, on: dayBefore(on) });
-    const after = chenzhou().assess(facts, { ...under, on });
-    const changes = verdictChanges(before, after);
+  for (const [on, causes] of candidates(engine, checked, question)) {
+    const facts = caseOf(stageOn(checked, on).facts, policy.dictionary);
+    const before = engine.assess(facts, { ...under, on: dayBefore(on) });
+    const after = engine.assess(facts, { ...under, on });
+    const changes = verdictChanges(policy.verdicts, before, after);
     if (changes.length === 0) continue;
     const monthly = { before: before.monthly, after: after.monthly };
-    const notices = isFull ? after.notices : noticesShown(after.notices);
-    points.push({ on, causes, changes, monthly, follows: followingOf(changes, after), notices });
+    const notices = isFull ? after.notices : office.noticesShown(after.notices);
+    const follows = followingOf(policy.verdicts, changes, after);
+    points.push({ on, causes, changes, monthly, follows, notices });
   }
   return { ...about, points };
 }

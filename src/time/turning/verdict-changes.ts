@@ -1,9 +1,8 @@
-import type { FactPath } from '../../case/dictionary.js';
-import { type AssessResult, type BenefitResult, type BenefitStatus, truthIn } from '../../decide/result.js';
+import { type BenefitResult, type BenefitStatus, type ResultOf, truthIn } from '../../decide/result.js';
 import { mentionsOf } from '../../logic/collect.js';
 import type { Truth } from '../../logic/truth.js';
-import type { BenefitId } from '../../policy/rulebook.js';
-import { BENEFIT_VERDICTS, type BenefitVerdict, VERDICTS } from '../../policy/verdicts.js';
+import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
+import type { BenefitVerdictOf, Ids, Verdicts } from '../../policy/policy.js';
 
 /** A benefit as a change shows it. */
 export interface BenefitState {
@@ -12,7 +11,7 @@ export interface BenefitState {
 }
 
 /** One verdict that is another than the day before. */
-export type VerdictChange =
+export type VerdictChange<I extends Ids = ChenzhouIds> =
   | {
       readonly kind: 'category' | 'in-difficulty' | 'measure';
       readonly id: string;
@@ -21,7 +20,7 @@ export type VerdictChange =
     }
   | {
       readonly kind: 'benefit';
-      readonly id: BenefitId;
+      readonly id: I['benefit'];
       readonly change: 'began' | 'ended' | 'changed';
       readonly before: BenefitState;
       readonly after: BenefitState;
@@ -29,21 +28,21 @@ export type VerdictChange =
     };
 
 /** A benefit that begins, or could. */
-export interface Following {
-  readonly benefit: BenefitId;
+export interface Following<I extends Ids = ChenzhouIds> {
+  readonly benefit: I['benefit'];
   /** `entitled`: it begins by itself. `undetermined`: it depends on the facts named. */
   readonly status: 'entitled' | 'undetermined';
   readonly strength: BenefitResult['strength'];
-  readonly missing: readonly FactPath[];
+  readonly missing: readonly I['fact'][];
 }
 
 const isPossible = ({ status }: BenefitState): boolean => status === 'entitled' || status === 'undetermined';
 
-function benefitChange(
-  { id }: BenefitVerdict,
-  was: BenefitResult,
-  is: BenefitResult,
-): readonly VerdictChange[] {
+function benefitChange<I extends Ids>(
+  { id }: BenefitVerdictOf<I>,
+  was: BenefitResult<I>,
+  is: BenefitResult<I>,
+): readonly VerdictChange<I>[] {
   const before = { status: was.status, amount: was.amount };
   const after = { status: is.status, amount: is.amount };
   if (!isPossible(before) && !isPossible(after)) return [];
@@ -53,8 +52,12 @@ function benefitChange(
 }
 
 /** Every verdict and amount in which two results differ, in the order of a result. */
-export function verdictChanges(was: AssessResult, is: AssessResult): readonly VerdictChange[] {
-  return VERDICTS.flatMap((verdict): readonly VerdictChange[] => {
+export function verdictChanges<I extends Ids>(
+  verdicts: Verdicts<I>,
+  was: ResultOf<I>,
+  is: ResultOf<I>,
+): readonly VerdictChange<I>[] {
+  return verdicts.all.flatMap((verdict): readonly VerdictChange<I>[] => {
     if (verdict.kind === 'benefit')
       return benefitChange(verdict, was.benefits[verdict.id], is.benefits[verdict.id]);
     const { id } = verdict;
@@ -65,22 +68,26 @@ export function verdictChanges(was: AssessResult, is: AssessResult): readonly Ve
 }
 
 /** The facts that a benefit asks about, whether or not they bear on its amount. */
-function factsAsked(benefit: BenefitId): ReadonlySet<string> {
-  const verdict = BENEFIT_VERDICTS.find(({ id }) => id === benefit);
+function factsAsked<I extends Ids>({ benefits }: Verdicts<I>, benefit: I['benefit']): ReadonlySet<string> {
+  const verdict = benefits.find(({ id }) => id === benefit);
   return new Set(
     [...mentionsOf(verdict === undefined ? [] : [verdict.condition]).facts].map(({ path }) => path),
   );
 }
 
 /** The benefits among the changes that begin or become possible, each with the missing facts that it asks about. */
-export function followingOf(changes: readonly VerdictChange[], after: AssessResult): readonly Following[] {
-  const following: Following[] = [];
+export function followingOf<I extends Ids>(
+  verdicts: Verdicts<I>,
+  changes: readonly VerdictChange<I>[],
+  after: ResultOf<I>,
+): readonly Following<I>[] {
+  const following: Following<I>[] = [];
   for (const change of changes) {
     if (change.kind !== 'benefit') continue;
     const { id: benefit } = change;
     const { status, strength } = after.benefits[benefit];
     if (status === 'undetermined') {
-      const asked = factsAsked(benefit);
+      const asked = factsAsked(verdicts, benefit);
       following.push({ benefit, status, strength, missing: after.missing.filter((path) => asked.has(path)) });
     } else if (status === 'entitled' && change.change === 'began') {
       following.push({ benefit, status, strength, missing: [] });

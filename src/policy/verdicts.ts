@@ -85,7 +85,6 @@ export const CHENZHOU_VERDICTS: Verdicts<ChenzhouIds> = verdictsOf<ChenzhouIds>(
 export const CATEGORY_VERDICTS = CHENZHOU_VERDICTS.categories;
 export const DIFFICULTY_VERDICT = CHENZHOU_VERDICTS.inDifficulty;
 export const BENEFIT_VERDICTS = CHENZHOU_VERDICTS.benefits;
-export const MEASURE_VERDICTS = CHENZHOU_VERDICTS.measures;
 export const VERDICTS = CHENZHOU_VERDICTS.all;
 
 /** The benefits that are paid by the month, in the order of the result. */

@@ -63,3 +63,41 @@ it('no constant of Chenzhou stands outside the policy and the facts', () => {
     .map(({ path }) => path);
   expect(found).toEqual([]);
 });
+
+/** Where the public functions are made of the policy of Chenzhou; every other file takes the policy it is given. */
+const MADE_OF_CHENZHOU: readonly string[] = [
+  'count/aggregation.ts',
+  'count/column-counts.ts',
+  'count/render.ts',
+  'interview/interview.ts',
+  'interview/question.ts',
+  'interview/recorded.ts',
+  'office/office-case.ts',
+  'office/policy-words.ts',
+  'reconcile/read-payments.ts',
+  'time/history/history.ts',
+  'time/history/office-history.ts',
+  'time/index.ts',
+  'time/ledger/month-engine.ts',
+  'time/settle/settle.ts',
+  'time/turning/turning-points.ts',
+  'time/words.ts',
+];
+
+it('the rooms over months and registers take the policy they are given', () => {
+  const free = new Set(['policy/policy', 'policy/asked', 'policy/entitlements']);
+  const bound =
+    /^(?:policy\/|case\/(?:dictionary|lost|facts\/)|decide\/assess|office\/(?:office-case|policy-words))/;
+  const found = filesUnder('src')
+    .filter(({ path }) => /^src\/(?:office|time|reconcile|count|report|interview)\//.test(path))
+    .filter(({ text }) =>
+      [
+        ...code(text).matchAll(/^(?:import|export) (?!type)\{([^}]*)\} from '(?:\.{1,2}\/)+([\w/-]+)\.js'/gm),
+      ].some(([, names = '', module = '']) => {
+        const values = names.split(',').filter((name) => name.trim() !== '' && !/^\s*type /.test(name));
+        return values.length > 0 && bound.test(module) && !free.has(module);
+      }),
+    )
+    .map(({ path }) => path.slice('src/'.length));
+  expect(found.sort()).toEqual(MADE_OF_CHENZHOU);
+});

@@ -22,7 +22,7 @@ import { runCircuits } from './runner.js';
 import { TruthColumn } from './truth-column.js';
 
 /** Everything that follows from the policy for every child of a register, column by column. */
-interface ColumnsOf<I extends Ids> {
+export interface ColumnsOf<I extends Ids> {
   /** How many children. */
   readonly rows: number;
   /** The rows that have verdicts. */

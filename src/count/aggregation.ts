@@ -1,16 +1,19 @@
 import type { ChildCase } from '../case/dictionary.js';
-import { chenzhou, isMoneyAssumed } from '../decide/assess.js';
-import type { AssessContext } from '../decide/context/context.js';
-import { type AssessResult, truthIn } from '../decide/result.js';
+import { placeOf } from '../case/shape.js';
+import { chenzhou } from '../decide/assess.js';
+import type { Engine } from '../decide/engine.js';
+import { type AssessResult, type ResultOf, truthIn } from '../decide/result.js';
 import { RefusedInput } from '../input/issue.js';
+import { isRecord } from '../input/record.js';
+import type { Fact } from '../logic/fact.js';
 import { mustBe, wrongAt } from '../input/say.js';
 import { daySlot } from '../logic/slot.js';
 import type { Truth } from '../logic/truth.js';
 import { DISCLOSURES, type Disclosure, isGuarded } from '../office/disclosure.js';
 import { keyOf } from '../office/office.js';
-import { isConfidential, officeCase } from '../office/office-case.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
+import type { Ids, Policy } from '../policy/policy.js';
 import { wrongDisclosure } from '../office/wrong-disclosure.js';
-import { CATEGORY_VERDICTS, DIFFICULTY_VERDICT, MONTHLY_BENEFITS } from '../policy/verdicts.js';
 import { ageBands } from './column-counts.js';
 import { GroupTally } from './group-tally.js';
 import { type Aggregate, type AggregateKey, PAID } from './shown.js';
@@ -32,17 +35,20 @@ const AGES = [3, 6, 16, 18] as const;
 type Verdicts = readonly (readonly [verdict: string, truth: Truth])[];
 
 /** Whether anything is paid by the month, whatever it is. */
-function isPaid({ benefits, monthly }: AssessResult): Truth {
-  const states = MONTHLY_BENEFITS.map(({ id }) => benefits[id].status);
+function isPaid<I extends Ids>({ verdicts }: Policy<I>, { benefits, monthly }: ResultOf<I>): Truth {
+  const states = verdicts.benefits.flatMap(({ id, monthly: isMonthly }) =>
+    isMonthly ? [benefits[id].status] : [],
+  );
   if (states.includes('entitled') || monthly.min !== '0.00') return true;
   return states.includes('undetermined') ? null : false;
 }
 
-function verdictsIn(result: AssessResult, disclose: Disclosure): Verdicts {
-  const groups = [...CATEGORY_VERDICTS, DIFFICULTY_VERDICT].map(
-    (verdict) => [verdict.id, truthIn(result, verdict)] as const,
+function verdictsIn<I extends Ids>(policy: Policy<I>, result: ResultOf<I>, disclose: Disclosure): Verdicts {
+  const { categories, inDifficulty } = policy.verdicts;
+  const groups = [...categories, inDifficulty].map(
+    (verdict) => [verdict.id, truthIn<I>(result, verdict)] as const,
   );
-  return disclose === 'public' ? [...groups, [PAID, isPaid(result)]] : groups;
+  return disclose === 'public' ? [...groups, [PAID, isPaid(policy, result)]] : groups;
 }
 
 /** Children of whom the same is counted. */
@@ -88,7 +94,7 @@ function checked({ by = ['county'], ages = AGES, disclose = 'office' }: Aggregat
 }
 
 /** The context that a result was decided under. */
-function contextOf({ on, readings, standards, assumptions }: AssessResult): AssessContext {
+function contextOf<I extends Ids>({ on, readings, standards, assumptions }: ResultOf<I>): object {
   return { on, readings, standards, assumptions };
 }
 
@@ -103,27 +109,19 @@ function inOrder(one: GroupTally, other: GroupTally): number {
   return order === 0 ? firstAge(one.ageBand) - firstAge(other.ageBand) : order;
 }
 
+/** What a case records as text, such as a day or a division; `null` where it is not recorded. */
+function textOf(child: object, { path }: Fact): string | null {
+  const { group, key } = placeOf(path);
+  const whole: unknown = child;
+  const members = group !== null && isRecord(whole) ? whole[group] : whole;
+  const value = isRecord(members) ? members[key] : undefined;
+  return typeof value === 'string' ? value : null;
+}
+
 const firstAge = (band: string | null): number => Number.parseInt(band ?? '999', 10);
 
-/**
- * Counts a register while it streams by: per county and age band how many children there are, of how many each group of
- * 2.0-2 is true, false or open, and the least and the most that is paid by the month, to all and to those of the group.
- *
- * - `full`: everything.
- * - `office`: every child is decided again as if `hiv` were false, so no number depends on that fact; confidential cases
- *   are in no number but their own. Of a child only the id is kept: a later row of the id may mark it.
- * - `public`: the same without the money of a group of 2.0-2, but groups of fewer than five children are merged with
- *   others, and counts of one to four are withheld, because neighbours know the one child in a county whom a small
- *   number is about.
- *
- * @see 2.0-2
- * @example
- * const child = { birthDate: '2010-01-15', hukouDivision: '431002', street: true };
- * const aggregation = new Aggregation();
- * aggregation.add(child, assess(child, { on: '2017-06-01' }));
- * aggregation.result().groups[0]?.verdicts.find(({ verdict }) => verdict === 'street')?.true; // 1
- */
-export class Aggregation {
+/** Counts the children of any policy: see {@link Aggregation}, which is this for the policy of Chenzhou. */
+export class PolicyAggregation<I extends Ids> {
   private readonly options: ReturnType<typeof checked>;
   private readonly shares = new Map<string, Share>();
   private readonly byId = new Map<string, Share[]>();
@@ -132,25 +130,29 @@ export class Aggregation {
   private refused = 0;
 
   /** @throws {RefusedInput} where the options are refused. */
-  constructor(options: AggregateOptions = {}) {
+  constructor(
+    private readonly engine: Engine<I>,
+    options: AggregateOptions = {},
+  ) {
     this.options = checked(options);
   }
 
-  /** Counts a child: the case, and what `assess` made of it. @throws {RefusedInput} where the case is refused. */
-  add(child: ChildCase, result: AssessResult): void {
+  /** Counts a child: the case, and what the engine made of it. @throws {RefusedInput} where the case is refused. */
+  add(child: object, result: ResultOf<I>): void {
     const { disclose } = this.options;
+    const { office } = this.engine;
     if (!isGuarded(disclose)) {
       this.count(child, result, child);
       return;
     }
     const id = keyOf(child);
-    const isHidden = isConfidential(child) || (id !== null && this.confidentialIds.has(id));
+    const isHidden = office.isConfidential(child) || (id !== null && this.confidentialIds.has(id));
     if (isHidden) {
       this.hide(id);
       return;
     }
-    const seen = officeCase(child);
-    const share = this.count(child, chenzhou().assess(seen, contextOf(result)), seen);
+    const seen = office.caseOf(child);
+    const share = this.count(child, this.engine.assess(seen, contextOf(result)), seen);
     if (id !== null) this.byId.set(id, [...(this.byId.get(id) ?? []), share]);
   }
 
@@ -209,20 +211,57 @@ export class Aggregation {
     this.byId.delete(id);
   }
 
-  private count(child: ChildCase, result: AssessResult, decided: ChildCase): Share {
+  private isMoneyAssumed(decided: unknown, result: ResultOf<I>): boolean {
+    if (result.assumed.length === 0) return false;
+    const { slots, prepared } = this.engine.check(decided, contextOf(result));
+    return this.engine.isMoneyAssumed(result, slots, prepared);
+  }
+
+  private count(child: object, result: ResultOf<I>, decided: unknown): Share {
+    const { policy } = this.engine;
     const { by, ages, disclose } = this.options;
-    const county = by.includes('county') ? (child.hukouDivision ?? null) : null;
-    const birth = by.includes('age-band') ? (child.birthDate ?? null) : null;
+    const county = by.includes('county') ? textOf(child, policy.county) : null;
+    const birth = by.includes('age-band') ? textOf(child, policy.birth) : null;
     const births = [birth === null ? 0 : daySlot(birth)];
     const [band] = ageBands(births, daySlot(result.on), ages);
     const ageBand = typeof band === 'string' ? band : null;
-    const verdicts = verdictsIn(result, disclose);
+    const verdicts = verdictsIn(policy, result, disclose);
     const { monthly } = result;
-    const assumed = isMoneyAssumed(decided, contextOf(result), result);
+    const assumed = this.isMoneyAssumed(decided, result);
     const key = JSON.stringify([county, ageBand, verdicts.map(([, truth]) => truth), monthly, assumed]);
     const share = this.shares.get(key) ?? { county, ageBand, verdicts, monthly, assumed, children: 0 };
     this.shares.set(key, share);
     share.children += 1;
     return share;
+  }
+}
+
+/**
+ * Counts a register while it streams by: per county and age band how many children there are, of how many each group of
+ * 2.0-2 is true, false or open, and the least and the most that is paid by the month, to all and to those of the group.
+ *
+ * - `full`: everything.
+ * - `office`: every child is decided again as if `hiv` were false, so no number depends on that fact; confidential cases
+ *   are in no number but their own. Of a child only the id is kept: a later row of the id may mark it.
+ * - `public`: the same without the money of a group of 2.0-2, but groups of fewer than five children are merged with
+ *   others, and counts of one to four are withheld, because neighbours know the one child in a county whom a small
+ *   number is about.
+ *
+ * @see 2.0-2
+ * @example
+ * const child = { birthDate: '2010-01-15', hukouDivision: '431002', street: true };
+ * const aggregation = new Aggregation();
+ * aggregation.add(child, assess(child, { on: '2017-06-01' }));
+ * aggregation.result().groups[0]?.verdicts.find(({ verdict }) => verdict === 'street')?.true; // 1
+ */
+export class Aggregation extends PolicyAggregation<ChenzhouIds> {
+  /** @throws {RefusedInput} where the options are refused. */
+  constructor(options: AggregateOptions = {}) {
+    super(chenzhou(), options);
+  }
+
+  /** Counts a child: the case, and what `assess` made of it. @throws {RefusedInput} where the case is refused. */
+  override add(child: ChildCase, result: AssessResult): void {
+    super.add(child, result);
   }
 }

@@ -1,8 +1,9 @@
 import type { AmountColumn } from '../columns/amount-column.js';
-import { type AssessedColumns, truthColumn } from '../columns/assess-columns.js';
+import { type AssessedColumns, type ColumnsOf, truthColumn } from '../columns/assess-columns.js';
 import { type BitPlane, eachOn, fenAt, isOn, itemAt, wordAt } from '../columns/bits.js';
 import type { TruthColumn, TruthCounts } from '../columns/truth-column.js';
-import { VERDICTS } from '../policy/verdicts.js';
+import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
+import type { Ids, Policy } from '../policy/policy.js';
 
 /** What the rows of one group have in common: a county, an age band, a sex, whatever the caller likes. */
 export type GroupKey = string | number | null;
@@ -21,8 +22,11 @@ export interface Group {
 }
 
 /** Every verdict by its dotted path in a result. */
-function verdictsOf(columns: AssessedColumns): readonly (readonly [string, TruthColumn])[] {
-  return [...VERDICTS.map((verdict) => [verdict.path, truthColumn(columns, verdict)] as const)];
+function verdictsOf<I extends Ids>(
+  { verdicts }: Policy<I>,
+  columns: ColumnsOf<I>,
+): readonly (readonly [string, TruthColumn])[] {
+  return verdicts.all.map((verdict) => [verdict.path, truthColumn<I>(columns, verdict)] as const);
 }
 
 /** Each row's place in the list of different keys. */
@@ -66,7 +70,10 @@ function sumBy(amounts: AmountColumn, places: Int32Array, groups: number): reado
 }
 
 /** Which groups have a decided row whose most is unknown. */
-function withoutMost({ decided, monthly }: AssessedColumns, places: Int32Array): ReadonlySet<number> {
+function withoutMost<I extends Ids>(
+  { decided, monthly }: ColumnsOf<I>,
+  places: Int32Array,
+): ReadonlySet<number> {
   const found = new Set<number>();
   eachOn(decided, (row) => {
     if (!isOn(monthly.max.known, row)) found.add(wordAt(places, row));
@@ -86,6 +93,15 @@ function withoutMost({ decided, monthly }: AssessedColumns, places: Int32Array):
  * aggregate(assessColumns(columns, { on: '2017-06-01' }), columns.hukou_division).length; // 2
  */
 export function aggregate(columns: AssessedColumns, by?: ArrayLike<GroupKey>): readonly Group[] {
+  return aggregateUnder(CHENZHOU_2017, columns, by);
+}
+
+/** The same counts under any policy. @throws {RangeError} as {@link aggregate}. */
+export function aggregateUnder<I extends Ids>(
+  policy: Policy<I>,
+  columns: ColumnsOf<I>,
+  by?: ArrayLike<GroupKey>,
+): readonly Group[] {
   const { rows, monthly, decided } = columns;
   if (by !== undefined && by.length !== rows) throw new RangeError('there must be one key a row');
   const { keys, places } = placesOf(rows, by);
@@ -93,7 +109,7 @@ export function aggregate(columns: AssessedColumns, by?: ArrayLike<GroupKey>): r
   const sizes = new Float64Array(keys.length);
   for (const place of places) sizes[place] = fenAt(sizes, place) + 1;
   const decidedIn = count(decided);
-  const verdicts = verdictsOf(columns).map(([path, { yes, no }]) => ({
+  const verdicts = verdictsOf(policy, columns).map(([path, { yes, no }]) => ({
     path,
     yes: count(yes),
     no: count(no),

@@ -1,7 +1,6 @@
-import { dayMeaning } from '../decide/day-meaning.js';
+import { dayMeaningUnder } from '../decide/day-meaning.js';
 import type { Bilingual } from '../logic/bilingual.js';
-import { OFFICE } from '../office/office-case.js';
-import { VERDICTS } from '../policy/verdicts.js';
+import { CHENZHOU_WORDS, type PolicyWords } from '../office/policy-words.js';
 import { csvLine } from '../text/csv-line.js';
 import { markdownTable } from '../text/markdown-table.js';
 import { type Column, textTable } from '../text/table.js';
@@ -15,6 +14,17 @@ export interface AggregateRendering {
   readonly lang?: Language;
   /** The day of the decisions: where it lies before the policy or after later rules, that is said once. */
   readonly on?: string;
+}
+
+/** A rendering in the words of a policy. */
+interface Shown {
+  readonly lang: Language;
+  readonly on: string | undefined;
+  readonly words: PolicyWords;
+}
+
+function shownIn({ lang = 'zh', on }: AggregateRendering, words: PolicyWords): Shown {
+  return { lang, on, words };
 }
 
 const WORDS = {
@@ -59,15 +69,15 @@ function blocksOf({ groups, total, by }: Aggregate, lang: Language): readonly Bl
 
 const countText = (count: ShownCount): string => (count === null ? '*' : String(count));
 
-function verdictName(verdict: string, lang: Language): string {
+function verdictName(verdict: string, lang: Language, { policy }: PolicyWords): string {
   if (verdict === PAID) return WORDS.living[lang];
   // Of an id that a category and a benefit share, the category comes first: it is what is counted here.
-  return VERDICTS.find(({ id }) => id === verdict)?.rule.label[lang] ?? verdict;
+  return policy.verdicts.all.find(({ id }) => id === verdict)?.rule.label[lang] ?? verdict;
 }
 
 const holdsOfNobody = (counts: VerdictCount): boolean => counts.true === 0 && counts.open === 0;
 
-function linesOf(aggregate: Aggregate, lang: Language): readonly (readonly string[])[] {
+function linesOf(aggregate: Aggregate, { lang, words }: Shown): readonly (readonly string[])[] {
   return blocksOf(aggregate, lang).flatMap(({ names, group }) => {
     const money = (monthly: AggregateGroup['monthly']) => (monthly === null ? '' : moneyText(monthly, lang));
     const whole = [...names, WORDS.all[lang], countText(group.children), '', '', money(group.monthly)];
@@ -76,7 +86,7 @@ function linesOf(aggregate: Aggregate, lang: Language): readonly (readonly strin
       whole,
       ...told.map((counts) => [
         ...names,
-        verdictName(counts.verdict, lang),
+        verdictName(counts.verdict, lang, words),
         countText(counts.true),
         countText(counts.false),
         countText(counts.open),
@@ -95,32 +105,40 @@ function columnsOf({ by }: Aggregate, lang: Language): readonly Column[] {
   ];
 }
 
-function meaningOf({ on }: AggregateRendering): Bilingual | null {
-  return on === undefined ? null : dayMeaning(on);
+function meaningOf({ on, words }: Shown): Bilingual | null {
+  return on === undefined ? null : dayMeaningUnder(words.policy, on);
 }
 
-function remarks(
-  { refused, assumed, confidential, disclose }: Aggregate,
-  lang: Language,
-  rendering: AggregateRendering,
-): readonly string[] {
+function remarks({ refused, assumed, confidential, disclose }: Aggregate, rendering: Shown): readonly string[] {
+  const { lang, words } = rendering;
+  const { office } = words;
   const meaning = meaningOf(rendering);
   return [
     ...(refused === 0 ? [] : [`${WORDS.refused[lang]}: ${refused}`]),
     ...(assumed === 0 ? [] : [`${WORDS.assumed[lang]}: ${countText(assumed)}`]),
     ...(disclose === 'public' ? [SMALL[lang]] : []),
-    ...(disclose === 'full' ? [] : OFFICE.notes(confidential ?? 0).map((note) => note[lang])),
+    ...(disclose === 'full' ? [] : office.notes(confidential ?? 0).map((note) => note[lang])),
     ...(meaning === null ? [] : [meaning[lang]]),
   ];
 }
 
 /** An aggregate as a table in fixed-width letters; verdicts that hold of no child are left out. */
 export function aggregateTable(aggregate: Aggregate, rendering: AggregateRendering = {}): string {
-  const { lang = 'zh' } = rendering;
-  const table = textTable(columnsOf(aggregate, lang), linesOf(aggregate, lang));
+  return aggregateTableIn(aggregate, CHENZHOU_WORDS, rendering);
+}
+
+/** The same in the words of any policy. */
+export function aggregateTableIn(
+  aggregate: Aggregate,
+  words: PolicyWords,
+  given: AggregateRendering,
+): string {
+  const rendering = shownIn(given, words);
+  const { lang } = rendering;
+  const table = textTable(columnsOf(aggregate, lang), linesOf(aggregate, rendering));
   return (
     table +
-    remarks(aggregate, lang, rendering)
+    remarks(aggregate, rendering)
       .map((note) => `${note}\n`)
       .join('')
   );
@@ -128,12 +146,22 @@ export function aggregateTable(aggregate: Aggregate, rendering: AggregateRenderi
 
 /** An aggregate in Markdown; verdicts that hold of no child are left out. */
 export function aggregateMarkdown(aggregate: Aggregate, rendering: AggregateRendering = {}): string {
-  const { lang = 'zh' } = rendering;
-  const table = [...markdownTable(columnsOf(aggregate, lang), linesOf(aggregate, lang))].join('');
+  return aggregateMarkdownIn(aggregate, CHENZHOU_WORDS, rendering);
+}
+
+/** The same in the words of any policy. */
+export function aggregateMarkdownIn(
+  aggregate: Aggregate,
+  words: PolicyWords,
+  given: AggregateRendering,
+): string {
+  const rendering = shownIn(given, words);
+  const { lang } = rendering;
+  const table = [...markdownTable(columnsOf(aggregate, lang), linesOf(aggregate, rendering))].join('');
   return [
     `# ${WORDS.title[lang]}\n`,
     table,
-    ...remarks(aggregate, lang, rendering).map((note) => `${note}\n`),
+    ...remarks(aggregate, rendering).map((note) => `${note}\n`),
   ].join('\n');
 }
 
@@ -158,9 +186,19 @@ function csvLines(kind: string, group: AggregateGroup): readonly string[] {
  * `group` is `group`, `merged` or `total`; a number that is withheld is `*`, a bound that is not known is empty. What
  * the day means is one line more, of the group `note`, in the column `verdict`.
  */
-export function aggregateCsv({ groups, total }: Aggregate, rendering: AggregateRendering = {}): string {
+export function aggregateCsv(aggregate: Aggregate, rendering: AggregateRendering = {}): string {
+  return aggregateCsvIn(aggregate, CHENZHOU_WORDS, rendering);
+}
+
+/** The same in the words of any policy. */
+export function aggregateCsvIn(
+  { groups, total }: Aggregate,
+  words: PolicyWords,
+  given: AggregateRendering,
+): string {
+  const rendering = shownIn(given, words);
   const meaning = meaningOf(rendering);
-  const note = meaning === null ? [] : [[null, null, 'note', meaning[rendering.lang ?? 'zh']]];
+  const note = meaning === null ? [] : [[null, null, 'note', meaning[rendering.lang]]];
   const lines = groups.flatMap((group) => csvLines(group.isMerged ? 'merged' : 'group', group));
   const all = [csvLine([...CSV, ...CSV_MONEY]), ...lines, ...csvLines('total', total)];
   return [...all, ...note.map((cells) => csvLine([...cells, null, null, null, null, null, null]))].join('');
@@ -168,6 +206,12 @@ export function aggregateCsv({ groups, total }: Aggregate, rendering: AggregateR
 
 /** An aggregate as JSON, with `dayMeaning` in both languages where the day means something. */
 export function aggregateJson(aggregate: Aggregate, rendering: AggregateRendering = {}): string {
+  return aggregateJsonIn(aggregate, CHENZHOU_WORDS, rendering);
+}
+
+/** The same in the words of any policy. */
+export function aggregateJsonIn(aggregate: Aggregate, words: PolicyWords, given: AggregateRendering): string {
+  const rendering = shownIn(given, words);
   const meaning = meaningOf(rendering);
   const shown = meaning === null ? aggregate : { ...aggregate, dayMeaning: meaning };
   return `${JSON.stringify(shown, null, 2)}\n`;

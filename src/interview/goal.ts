@@ -1,20 +1,23 @@
-import type { ChildCase, FactPath } from '../case/dictionary.js';
-import type { AssessContext } from '../decide/context/context.js';
-import type { AssessResult } from '../decide/result.js';
-import { missingOf } from '../explain/missing-of.js';
-import type { BenefitId } from '../policy/rulebook.js';
+import type { Engine } from '../decide/engine.js';
+import { openFactsOf } from '../explain/open-facts.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
+import type { Ids } from '../policy/policy.js';
 
 /** What an interview is to find out: everything, or whether one benefit is paid and how much it is. */
-export type Goal = 'everything' | BenefitId;
+export type Goal<I extends Ids = ChenzhouIds> = 'everything' | I['benefit'];
 
-/** The missing facts that bear on the goal, the most telling first. */
-export function missingFor(
-  goal: Goal,
-  recorded: ChildCase,
-  context: AssessContext,
-  { missing }: AssessResult,
-): readonly FactPath[] {
+/** The facts that bear on the goal, of those that are missing, the most telling first. */
+export function missingFor<I extends Ids>(
+  engine: Engine<I>,
+  goal: Goal<I>,
+  recorded: object,
+  context: object,
+  missing: readonly I['fact'][],
+): readonly I['fact'][] {
   if (goal === 'everything') return missing;
-  const open = new Set(missingOf(recorded, context, goal));
+  const { slots, prepared } = engine.check(recorded, context);
+  const openOf = openFactsOf(engine, slots, prepared);
+  const benefits = engine.policy.verdicts.benefits.filter(({ id }) => id === goal);
+  const open = new Set(benefits.flatMap((verdict) => openOf(verdict).facts));
   return missing.filter((path) => open.has(path));
 }

@@ -1,20 +1,17 @@
 import type { ChildCase, FactPath } from '../case/dictionary.js';
-import { assess, parseCase } from '../decide/assess.js';
+import { chenzhou, parseCase } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
 import type { AssessResult } from '../decide/result.js';
-import { facts } from '../export/facts.js';
-import { type Issue, RefusedInput } from '../input/issue.js';
-import { isRecord } from '../input/record.js';
+import { RefusedInput } from '../input/issue.js';
 import type { Widened } from '../input/widened.js';
-import { type Goal, missingFor } from './goal.js';
-import { type AnswerValue, APART, type InterviewQuestion, questionAbout } from './question.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
+import type { Goal } from './goal.js';
+import { type AnswerTo, Interviewer } from './interviewer.js';
+import { type AnswerValue, CHENZHOU_QUESTIONS, type InterviewQuestion } from './question.js';
 import { subjectOf } from './subjects.js';
 
 /** One answer as it was given; `null` is "don't know". */
-export interface Answer {
-  readonly fact: FactPath;
-  readonly value: AnswerValue | null;
-}
+export type Answer = AnswerTo<FactPath>;
 
 /** How an interview is held. */
 export interface InterviewOptions {
@@ -50,6 +47,14 @@ export interface Standing {
 
 const NOTHING: ChildCase = {};
 
+let interviewer: Interviewer<ChenzhouIds> | undefined;
+
+/** Interviews under 郴政发〔2017〕3号. */
+function chenzhouInterviews(): Interviewer<ChenzhouIds> {
+  interviewer ??= new Interviewer(chenzhou(), CHENZHOU_QUESTIONS);
+  return interviewer;
+}
+
 /**
  * Begins an interview.
  *
@@ -68,8 +73,9 @@ export function startInterview<const Under, const Options>(
 ): Interview;
 export function startInterview(context: AssessContext, options: InterviewOptions = {}): Interview {
   const { goal = 'everything', known = NOTHING, leaveOut = [] } = options;
-  assess(known, context);
-  return { goal, context, known, leaveOut, answers: [], case: known };
+  const interview = { goal, context, known, leaveOut, answers: [], case: known };
+  chenzhouInterviews().check(interview);
+  return interview;
 }
 
 /**
@@ -87,24 +93,13 @@ export function startInterview(context: AssessContext, options: InterviewOptions
  * standingOf(interview).atMost; // 1
  * standingOf(interview).question?.fact; // 'street'
  */
-export function standingOf({ goal, context, leaveOut, answers, case: recorded }: Interview): Standing {
-  const result = assess(recorded, context);
-  const closed = new Set<FactPath>([...leaveOut, ...answers.map(({ fact }) => fact)]);
-  const open = missingFor(goal, recorded, context, result).filter((fact) => !closed.has(fact));
-  const last = answers.at(-1)?.fact;
-  const inTurn = open.filter((fact) => fact !== APART);
-  const staying = last === undefined ? undefined : inTurn.find((fact) => subjectOf(fact) === subjectOf(last));
-  const next = staying ?? inTurn[0] ?? open[0];
-  const question = next === undefined ? null : possible(questionAbout(next), recorded, context.on);
-  return { result, question, atMost: open.length };
-}
-
-/** Without the options that contradict what is recorded: a parent with other facts on record is not dead. */
-function possible(question: InterviewQuestion, recorded: ChildCase, on: string): InterviewQuestion {
-  const options = question.options.filter(
-    ({ value }) => parseCase(withFact(recorded, question.fact, value), { on }).ok,
-  );
-  return { ...question, options };
+export function standingOf(interview: Interview): Standing {
+  const { result, question, atMost } = chenzhouInterviews().standing(interview);
+  return {
+    result,
+    question: question === null ? null : { ...question, subject: subjectOf(question.fact) },
+    atMost,
+  };
 }
 
 /**
@@ -154,32 +149,13 @@ export function adjust(
   change: Partial<Pick<Interview, 'context' | 'goal' | 'leaveOut'>>,
 ): Interview {
   const adjusted = { ...interview, ...change };
-  assess(adjusted.case, adjusted.context);
+  chenzhouInterviews().check(adjusted);
   return adjusted;
 }
 
-function set(record: Readonly<Record<string, unknown>>, key: string, value: AnswerValue | null) {
-  const { [key]: _old, ...rest } = record;
-  return value === null ? rest : { ...rest, [key]: value };
-}
-
-/** A case with one fact set, or taken out. */
-function withFact(recorded: ChildCase, fact: FactPath, value: AnswerValue | null) {
-  const whole: Readonly<Record<string, unknown>> = { ...recorded };
-  const [name = '', key] = fact.split('.');
-  if (key === undefined) return set(whole, name, value);
-  const group = whole[name];
-  return { ...whole, [name]: set(isRecord(group) ? group : {}, key, value) };
-}
-
 /** The case after an answer, without the recorded facts that the answer rules out. */
-function caseAfter(recorded: ChildCase, { fact, value }: Answer, on: string): ChildCase {
-  const parsed = parseCase(withFact(recorded, fact, value), { on });
-  if (parsed.ok) return parsed.value;
-  const isRuledOut = ({ code, path }: Issue): boolean => code === 'fact-of-lost-parent' && path !== fact;
-  const { path } = parsed.issues.every(isRuledOut)
-    ? (facts.find((known) => known.path === parsed.issues[0]?.path) ?? { path: undefined })
-    : { path: undefined };
-  if (path === undefined) throw new RefusedInput(parsed.issues);
-  return caseAfter(caseAfter(recorded, { fact: path, value: null }, on), { fact, value }, on);
+function caseAfter(recorded: ChildCase, given: Answer, on: string): ChildCase {
+  const parsed = parseCase(chenzhouInterviews().caseAfter(recorded, given, on), { on });
+  if (!parsed.ok) throw new RefusedInput(parsed.issues);
+  return parsed.value;
 }

@@ -1,7 +1,11 @@
 import type { FactPath } from '../case/dictionary.js';
-import { type FactEntry, facts } from '../export/facts.js';
+import { type FactEntry, factEntry } from '../export/facts.js';
 import type { Bilingual } from '../logic/bilingual.js';
-import { SUBJECTS, type Subject, subjectOf } from './subjects.js';
+import { certain } from '../logic/certain.js';
+import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
+import type { Ids, Policy } from '../policy/policy.js';
+import { SUBJECTS, type Subject, subjectIn, subjectOf } from './subjects.js';
 
 /** What can be answered to a question. */
 export type AnswerValue = boolean | number | string;
@@ -13,9 +17,9 @@ export interface AnswerOption {
 }
 
 /** A question of the dictionary, ready to be asked. */
-export interface InterviewQuestion {
-  readonly fact: FactPath;
-  readonly subject: Subject;
+export interface InterviewQuestion<I extends Ids = ChenzhouIds, About extends string = Subject> {
+  readonly fact: I['fact'];
+  readonly subject: About;
   readonly subjectLabel: Bilingual;
   readonly type: FactEntry['type'];
   readonly label: Bilingual;
@@ -44,9 +48,41 @@ const YES_NO: readonly AnswerOption[] = [
   { value: false, label: { zh: '否', en: 'No' } },
 ];
 
-const ENTRIES: ReadonlyMap<string, FactEntry> = /* @__PURE__ */ new Map(
-  facts.map((entry) => [entry.path, entry]),
-);
+/** What an interview says beside the dictionary of its policy. */
+export interface QuestionWords {
+  /** How each subject is announced, by the group of its facts in a case; `child` is what stands outside every group. */
+  readonly subjects: Readonly<Record<string, Bilingual>>;
+  /** Why the fact that is asked last and apart is asked at all, and that it may be left out. */
+  readonly why: Bilingual | null;
+}
+
+/** The words of 郴政发〔2017〕3号. */
+export const CHENZHOU_QUESTIONS: QuestionWords = { subjects: SUBJECTS, why: WHY };
+
+/** The question that asks for a fact of a policy. @throws {RangeError} where its dictionary has no such fact. */
+export function questionOf<I extends Ids>(
+  policy: Policy<I>,
+  { subjects, why }: QuestionWords,
+  path: I['fact'],
+): InterviewQuestion<I, string> {
+  const fact = policy.dictionary.facts.find((known) => known.path === path);
+  if (fact === undefined) throw new RangeError('not a fact of the dictionary');
+  const { type, label, question, values, document, issuer, sentence } = factEntry<I>(fact);
+  const subject = subjectIn(subjects, path);
+  return {
+    fact: path,
+    subject,
+    subjectLabel: certain(subjects[subject]),
+    type,
+    label,
+    question,
+    options: type === 'boolean' ? YES_NO : values,
+    document,
+    issuer,
+    sentence,
+    why: path === policy.withheld?.fact.path ? why : null,
+  };
+}
 
 /**
  * The question that asks for a fact, in the words of the dictionary.
@@ -58,21 +94,5 @@ const ENTRIES: ReadonlyMap<string, FactEntry> = /* @__PURE__ */ new Map(
  * questionAbout('street').document.en; // 'relief registration form'
  */
 export function questionAbout(fact: FactPath): InterviewQuestion {
-  const entry = ENTRIES.get(fact);
-  if (entry === undefined) throw new RangeError('not a fact of the dictionary');
-  const { type, label, question, values, document, issuer, sentence } = entry;
-  const subject = subjectOf(fact);
-  return {
-    fact,
-    subject,
-    subjectLabel: SUBJECTS[subject],
-    type,
-    label,
-    question,
-    options: type === 'boolean' ? YES_NO : values,
-    document,
-    issuer,
-    sentence,
-    why: fact === APART ? WHY : null,
-  };
+  return { ...questionOf(CHENZHOU_2017, CHENZHOU_QUESTIONS, fact), subject: subjectOf(fact) };
 }

@@ -1,5 +1,4 @@
-import type { ChildCase } from '../case/dictionary.js';
-import { facts } from '../export/facts.js';
+import { type ChildCase, FACTS } from '../case/dictionary.js';
 import { isRecord } from '../input/record.js';
 import type { Answer } from './interview.js';
 import type { AnswerValue } from './question.js';
@@ -15,7 +14,7 @@ function isValue(value: unknown): value is AnswerValue {
  * recordedIn({ street: true, father: { status: 'living' } }).map(({ fact }) => fact); // ['father.status', 'street']
  */
 export function recordedIn(recorded: ChildCase): readonly Answer[] {
-  return facts.flatMap(({ path }): readonly Answer[] => {
+  return FACTS.flatMap(({ path }): readonly Answer[] => {
     const value = path
       .split('.')
       .reduce<unknown>((found, key) => (isRecord(found) ? found[key] : undefined), recorded);

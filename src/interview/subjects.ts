@@ -1,4 +1,5 @@
 import type { FactPath } from '../case/dictionary.js';
+import { placeOf } from '../case/shape.js';
 import type { Bilingual } from '../logic/bilingual.js';
 
 /** What a question is about: the group of its fact in a case, or `child` for what stands outside every group. */
@@ -25,8 +26,14 @@ function isSubject(name: string): name is Subject {
   return NAMES.has(name);
 }
 
+/** The subject of a fact among those that are announced. */
+export function subjectIn(subjects: Readonly<Record<string, Bilingual>>, path: string): string {
+  const { group } = placeOf(path);
+  return group !== null && Object.hasOwn(subjects, group) ? group : 'child';
+}
+
 /** The subject of a fact: `father` of `father.status`, `child` of `street`. */
 export function subjectOf(path: FactPath): Subject {
-  const [group = '', key] = path.split('.');
-  return key !== undefined && isSubject(group) ? group : 'child';
+  const subject = subjectIn(SUBJECTS, path);
+  return isSubject(subject) ? subject : 'child';
 }

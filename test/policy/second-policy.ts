@@ -199,3 +199,6 @@ export const MEALS: Policy<MealIds> = {
   openList: null,
   order: [],
 };
+
+/** Names that only the policy of Chenzhou has. */
+export const CHENZHOU_NAMES = /4310|郴|Chenzhou|2017〕3号|orphan|hukou/;

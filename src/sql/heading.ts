@@ -1,6 +1,6 @@
 import type { Prepared } from '../decide/context/context.js';
 import { type Disclosure, isGuarded } from '../office/disclosure.js';
-import { readingsShown } from '../office/left-out.js';
+import { OFFICE } from '../office/office-case.js';
 import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
 import { isBound, type Wanted } from './wanted.js';
 
@@ -14,7 +14,7 @@ export function heading(
   wanted: readonly Wanted[],
 ): string {
   const { document, encoding } = CHENZHOU_2017;
-  const shown = isGuarded(disclose) ? readingsShown(readings) : readings;
+  const shown = isGuarded(disclose) ? OFFICE.readingsShown(readings) : readings;
   const chosen = CHENZHOU_2017.readings.flatMap((reading) => {
     const option = shown[reading.id];
     return option === undefined || option === reading.default ? [] : [`-- reading ${reading.id}: ${option}`];

@@ -1,7 +1,7 @@
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { nearest } from '../input/nearest.js';
 import { type Disclosure, isGuarded } from '../office/disclosure.js';
-import { LEFT_OUT_BENEFIT } from '../office/left-out.js';
+import { OFFICE } from '../office/office-case.js';
 import { VERDICTS, type Verdict } from '../policy/verdicts.js';
 
 interface Named {
@@ -49,7 +49,7 @@ function columnsOf(verdict: Verdict): readonly WantedVerdict[] {
 const ALL: readonly WantedVerdict[] = VERDICTS.flatMap(columnsOf);
 
 /** Every column that an office may be given: not those of 2.1-2. */
-const OFFICE = ALL.filter(({ verdict }) => verdict.kind !== 'benefit' || verdict.id !== LEFT_OUT_BENEFIT);
+const SHOWN = ALL.filter(({ verdict }) => verdict.kind !== 'benefit' || verdict.id !== OFFICE.leftOut);
 
 /** Whether a name stands for a column: its path, its verdict's path or id, or the group it belongs to. */
 function names(name: string, { path, verdict }: WantedVerdict): boolean {
@@ -79,7 +79,7 @@ export function wantedColumns(
   select: readonly string[] | undefined,
   disclose: Disclosure,
 ): readonly WantedVerdict[] {
-  const known = isGuarded(disclose) ? OFFICE : ALL;
+  const known = isGuarded(disclose) ? SHOWN : ALL;
   if (select === undefined || select.length === 0) return known;
   const unknown = select.filter((name) => !known.some((column) => names(name, column)));
   if (unknown.length > 0) throw new RefusedInput(unknown.map((name) => unknownColumn(name, known)));

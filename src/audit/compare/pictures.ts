@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../logic/bilingual.js';
 import { fenOfYuan } from '../../money/fen.js';
-import { notesOf } from '../../office/notes.js';
+import { OFFICE } from '../../office/office-case.js';
 import { type Bar, type BarRow, barChartSvg } from '../../text/bar-chart.js';
 import { type Json, type Picture, vegaLiteOf } from '../../text/picture.js';
 import { moneyText } from '../../time/words.js';
@@ -87,7 +87,7 @@ const boundsData = (name: string, bounds: Bounds | null): { readonly [name: stri
 });
 
 const notes = (disclose: CompareDisclosure, lang: Language): readonly string[] =>
-  disclose === 'full' ? [] : notesOf(0).map((note) => note[lang]);
+  disclose === 'full' ? [] : OFFICE.notes(0).map((note) => note[lang]);
 
 /** Bars from one bound to the other over names. */
 function barSpec(from: string, to: string, extra: { readonly [name: string]: Json } = {}) {

@@ -109,7 +109,10 @@ function meaningOf({ on, words }: Shown): Bilingual | null {
   return on === undefined ? null : dayMeaningUnder(words.policy, on);
 }
 
-function remarks({ refused, assumed, confidential, disclose }: Aggregate, rendering: Shown): readonly string[] {
+function remarks(
+  { refused, assumed, confidential, disclose }: Aggregate,
+  rendering: Shown,
+): readonly string[] {
   const { lang, words } = rendering;
   const { office } = words;
   const meaning = meaningOf(rendering);

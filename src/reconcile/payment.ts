@@ -150,7 +150,10 @@ export class PaymentChecker<I extends Ids> {
       values: [...new Set(this.named.values())].filter((id) => !this.office.isNamedIn(id)),
     } as const;
     issues.push(
-      wrongAt('invalid-value', 'benefit', says, { expected, suggestion: nearest(name, [...this.named.keys()]) }),
+      wrongAt('invalid-value', 'benefit', says, {
+        expected,
+        suggestion: nearest(name, [...this.named.keys()]),
+      }),
     );
     return LIVING;
   }

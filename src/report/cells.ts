@@ -59,7 +59,12 @@ export function waitingCell(result: ResultOf<Ids>): string {
 }
 
 /** What a result adds to the totals. */
-export function tallyOf({ policy, office }: PolicyWords, result: ResultOf<Ids>, disclose: Disclosure, assumed: boolean): Tally {
+export function tallyOf(
+  { policy, office }: PolicyWords,
+  result: ResultOf<Ids>,
+  disclose: Disclosure,
+  assumed: boolean,
+): Tally {
   const counted = policy.verdicts.all.filter(
     ({ kind, id }) => disclose === 'full' || kind !== 'benefit' || id !== office.leftOut,
   );

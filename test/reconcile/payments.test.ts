@@ -126,9 +126,9 @@ describe('a payment', () => {
       'invalid-amount amount',
     ]);
     expect(codes({ id: 'a', amount: '1', benefit: '基本生活保障' })).toEqual([]);
-    expect(new PaymentChecker(CHENZHOU_WORDS).check({ id: 'a', amount: '1', benefit: 'living' }).benefit).toBe(
-      'living',
-    );
+    expect(
+      new PaymentChecker(CHENZHOU_WORDS).check({ id: 'a', amount: '1', benefit: 'living' }).benefit,
+    ).toBe('living');
   });
 
   it('for a misspelt benefit is refused with the nearest', () => {

@@ -1,8 +1,8 @@
 import type { Issue } from '../../input/issue.js';
 import type { Disclosure } from '../../office/disclosure.js';
 import type { Office } from '../../office/office.js';
-import type { Ids } from '../../policy/policy.js';
 import { wrongDisclosure } from '../../office/wrong-disclosure.js';
+import type { Ids } from '../../policy/policy.js';
 import type { CheckedHistory } from './stages.js';
 
 /** How much is told over time: a single child has no totals that could be public. */

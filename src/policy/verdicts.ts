@@ -82,10 +82,5 @@ export const CHENZHOU_VERDICTS: Verdicts<ChenzhouIds> = verdictsOf<ChenzhouIds>(
   entitlementOf,
 );
 
-export const CATEGORY_VERDICTS = CHENZHOU_VERDICTS.categories;
-export const DIFFICULTY_VERDICT = CHENZHOU_VERDICTS.inDifficulty;
 export const BENEFIT_VERDICTS = CHENZHOU_VERDICTS.benefits;
 export const VERDICTS = CHENZHOU_VERDICTS.all;
-
-/** The benefits that are paid by the month, in the order of the result. */
-export const MONTHLY_BENEFITS: readonly BenefitVerdict[] = BENEFIT_VERDICTS.filter(({ monthly }) => monthly);

@@ -82,5 +82,4 @@ export const CHENZHOU_VERDICTS: Verdicts<ChenzhouIds> = verdictsOf<ChenzhouIds>(
   entitlementOf,
 );
 
-export const BENEFIT_VERDICTS = CHENZHOU_VERDICTS.benefits;
 export const VERDICTS = CHENZHOU_VERDICTS.all;

@@ -42,6 +42,16 @@ const withoutDuties = {
   },
 };
 
+/** The product of an amount and a share without decimal.js; test/page/lighter-parts.test.ts compares the two. */
+const lighterShare = {
+  name: 'lighter-share',
+  setup(bundle) {
+    bundle.onResolve({ filter: /[\\/]share-of\.js$/ }, () => ({
+      path: inRoot('src', 'page', 'share-of.ts'),
+    }));
+  },
+};
+
 async function bundled(entry) {
   const { outputFiles } = await build({
     entryPoints: [inRoot(entry)],
@@ -53,7 +63,7 @@ async function bundled(entry) {
     target: ['es2022'],
     charset: 'utf8',
     legalComments: 'none',
-    plugins: [withoutDuties, bundledPackages],
+    plugins: [withoutDuties, lighterShare, bundledPackages],
     // Lighter parts in place of heavier ones, 70 kB together; test/page/lighter-parts.test.ts compares them.
     alias: Object.fromEntries(Object.entries(lighter).map(([name, file]) => [name, inRoot(file)])),
   });

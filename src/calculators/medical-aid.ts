@@ -1,6 +1,7 @@
 import type { Accepted } from '../input/widened.js';
 import { moneySlot } from '../logic/slot.js';
-import { raisedShare, shareIn, shareOf } from '../money/share.js';
+import { raisedShare, shareIn } from '../money/share.js';
+import { shareOf } from '../money/share-of.js';
 import type { StandardId } from '../policy/standards.js';
 import { type Calculation, calculation } from './reckoning/calculation.js';
 import { Given, type MoneyContext } from './reckoning/given.js';

@@ -1,4 +1,5 @@
-import { shareIn, shareOf, WHOLE } from './share.js';
+import { shareIn, WHOLE } from './share.js';
+import { shareOf } from './share-of.js';
 import type { UsedStandard } from './standard.js';
 import { fenOf, type StandardBook, shown } from './standard-book.js';
 

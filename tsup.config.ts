@@ -23,6 +23,7 @@ const files = [
   'src/export/compiled/index.ts',
   'src/sql/index.ts',
   'src/batch.ts',
+  'src/editions.ts',
 ];
 const entry = Object.fromEntries(files.sort().map((file) => [file.replace(/^src\/|\.ts$/g, ''), file]));
 

@@ -82,6 +82,7 @@ const named = files.map((file) => relative(source, file));
 const offered = [
   'index.ts',
   'batch.ts',
+  'editions.ts',
   ...named.filter((file) => /.[\\/](index|schema|ledger)\.ts$/.test(file)),
   join('logic', 'expression.ts'),
   ...named.filter((file) => file.startsWith(join('case', 'facts'))),

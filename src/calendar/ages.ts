@@ -1,28 +1,34 @@
 import { addDays } from 'date-fns/addDays';
-import { addYears } from 'date-fns/addYears';
+import { addMonths } from 'date-fns/addMonths';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { subMonths } from 'date-fns/subMonths';
-import { subYears } from 'date-fns/subYears';
 import { daySlot } from '../logic/slot.js';
 import { dateOf, dayAfter, dayOf } from './calendar.js';
 import { firstDay } from './months.js';
 
+/** A term in whole months: half a year is six. */
+const monthsOf = (years: number): number => Math.round(years * 12);
+
 /**
  * The latest day of birth (as a slot, `YYYYMMDD`) of those who have reached `years` 周岁 on the day `on`.
+ *
+ * A term of months is reckoned alike (民法典 201–202): of the six months that begin on 2020-08-31 the last day is
+ * 2021-02-28, so they have passed from 2021-03-01 under `day-after`.
  *
  * Under `day-after` an age is reached on the day after the birthday, under `on-birthday` on it. Somebody born on
  * 29 February has the birthday on 28 February in a common year: born 2000-02-29, 18 is reached on 2018-03-01 under
  * `day-after` and on 2018-02-28 under `on-birthday`.
  *
  * @param on calendar day, `YYYY-MM-DD`.
- * @param years full years of age.
+ * @param years full years of age; half a year is six months.
  */
 export function latestBirth(on: string, years: number, birthday: 'day-after' | 'on-birthday'): number {
+  const months = monthsOf(years);
   const today = dateOf(on);
   const limit = birthday === 'on-birthday' ? today : addDays(today, -1);
   const next = addDays(limit, 1);
   // The last of a month answers to the last of a month: 28 February of a common year ends the term of the 29th too.
-  const latest = next.getUTCDate() === 1 ? addDays(subYears(next, years), -1) : subYears(limit, years);
+  const latest = next.getUTCDate() === 1 ? addDays(subMonths(next, months), -1) : subMonths(limit, months);
   return daySlot(dayOf(latest));
 }
 
@@ -42,7 +48,7 @@ export function latestBirthInMonth(
   lastMonth: 'birthday-month' | 'month-before',
 ): number {
   const wait = lastMonth === 'birthday-month' ? 1 : 0;
-  return daySlot(dayOf(lastDayOfMonth(subMonths(dateOf(firstDay(month)), years * 12 + wait))));
+  return daySlot(dayOf(lastDayOfMonth(subMonths(dateOf(firstDay(month)), monthsOf(years) + wait))));
 }
 
 /**
@@ -51,7 +57,7 @@ export function latestBirthInMonth(
  * @param birth calendar day, `YYYY-MM-DD`.
  */
 export function birthdayOf(birth: string, years: number): string {
-  return dayOf(addYears(dateOf(birth), years));
+  return dayOf(addMonths(dateOf(birth), monthsOf(years)));
 }
 
 /**

@@ -89,8 +89,10 @@ ${CONTEXT}${LANG}  --format FORMAT           text 或 json；不写为 text
   ],
   [
     'rules',
-    `kunjing rules [--format markdown|mermaid|json]
+    `kunjing rules [--format markdown|mermaid|json] [--edition ID]
 打印条文、规则、读法和互斥关系。
+  --edition ID   后来的某一版，而不是2017年的：chenzhou-2018-10、chenzhou-2020、
+                 chenzhou-2021-07 或 hunan-2023-12（见 docs/editions.zh-CN.md）
 `,
   ],
   [

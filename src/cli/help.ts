@@ -95,8 +95,10 @@ Derives a result again from its case: 0 if identical, 65 with the differences if
   ],
   [
     'rules',
-    `kunjing rules [--format markdown|mermaid|json]
+    `kunjing rules [--format markdown|mermaid|json] [--edition ID]
 Prints the sentences of the policy, the rules, the readings and the exclusions.
+  --edition ID   of a later edition instead of the policy of 2017: chenzhou-2018-10, chenzhou-2020,
+                 chenzhou-2021-07 or hunan-2023-12 (docs/editions.md)
 `,
   ],
   [

@@ -1,7 +1,8 @@
-import type { DivisionFact } from '../logic/fact.js';
+import { certain } from '../logic/certain.js';
+import type { DivisionFact, Fact } from '../logic/fact.js';
 import type { Ids } from '../policy/policy.js';
 import type { AmountColumn } from './amount-column.js';
-import type { AmountPlan, Gross } from './amount-plan.js';
+import { type AmountPlan, type Gross, netOf } from './amount-plan.js';
 import { fenAt, itemAt, wordAt } from './bits.js';
 import { UNKNOWN } from './cells.js';
 import type { Days } from './days.js';
@@ -49,6 +50,9 @@ class Figures<I extends Ids> {
   /** Whole fen, `MISSING` or `NOT_ASKED`: day after day, in it county after county, in it choice after choice. */
   readonly table: Float64Array;
   readonly deductions: readonly Deduction[];
+  /** Of a top-up, what it is made of, by the same places as the table. */
+  private readonly made = new Map<number, Gross>();
+  private readonly sums: ReadonlyMap<Fact, Int32Array | Float64Array>;
 
   constructor(
     private readonly plan: AmountPlan<I['standard']>,
@@ -58,6 +62,12 @@ class Figures<I extends Ids> {
   ) {
     const choices = 1 << plan.conditions.length;
     this.table = new Float64Array(days.list.length * counties.length * choices).fill(NOT_ASKED);
+    this.sums = new Map(
+      plan.deducts.flatMap((fact) => {
+        const column = register.column(fact);
+        return column?.kind === 'fen' ? [[fact, column.fen] as const] : [];
+      }),
+    );
     this.deductions = plan.deducts.flatMap((fact) => {
       const column = register.column(fact);
       const under = Int32Array.from({ length: choices }, (_, choice) =>
@@ -69,9 +79,28 @@ class Figures<I extends Ids> {
 
   /** Looks up a figure for the first time. */
   ask(day: number, county: number, choice: number): number {
-    const fen = this.gross(day, itemAt(this.counties, county), choice).fen ?? MISSING;
-    this.table[((day * this.counties.length + county) << this.plan.conditions.length) + choice] = fen;
+    const gross = this.gross(day, itemAt(this.counties, county), choice);
+    const place = this.placeOf(day, county, choice);
+    // Where any standard is missing, whatever the sums, there is no amount.
+    const fen = netOf(gross, () => 0) === null ? MISSING : (gross.fen ?? MISSING);
+    this.table[place] = fen;
+    if (this.plan.topsUp) this.made.set(place, gross);
     return fen;
+  }
+
+  /** Where a figure stands in the table. */
+  placeOf(day: number, county: number, choice: number): number {
+    return ((day * this.counties.length + county) << this.plan.conditions.length) + choice;
+  }
+
+  /** A top-up in one row. */
+  topUp(place: number, row: number): number {
+    const sumOf = (fact: Fact): number => {
+      const column = this.sums.get(fact);
+      // A row in which a sum is unknown is decided by the diagrams.
+      return column === undefined ? 0 : fenAt(column, row);
+    };
+    return netOf(certain(this.made.get(place)), sumOf) ?? 0;
   }
 
   /** The figure less what is deducted, not below 0. */
@@ -113,6 +142,7 @@ export function gatherer<I extends Ids>(
   const { dayOf } = days;
   const { table } = figures;
   const deducts = figures.deductions.length > 0;
+  const { topsUp } = plan;
   const { words: held, count: conditions } = choices;
   const counties = county.values.length;
   const { yes } = paid;
@@ -133,13 +163,15 @@ export function gatherer<I extends Ids>(
         let choice = 0;
         for (let i = 0; i < conditions; i += 1) choice |= ((wordAt(held, i * BLOCK + word) >>> bit) & 1) << i;
         const day = dayOf === null ? 0 : wordAt(dayOf, row);
-        let fen = fenAt(table, ((day * counties + place) << conditions) + choice);
+        const cell = ((day * counties + place) << conditions) + choice;
+        let fen = fenAt(table, cell);
         if (fen === NOT_ASKED) fen = figures.ask(day, place, choice);
         if (fen === MISSING) {
           missing |= 1 << bit;
           continue;
         }
-        if (deducts) fen = figures.less(fen, choice, row);
+        if (topsUp) fen = figures.topUp(cell, row);
+        else if (deducts) fen = figures.less(fen, choice, row);
         found |= 1 << bit;
         amounts[row] = fen;
         if (add !== undefined) add[row] = fenAt(add, row) + fen;

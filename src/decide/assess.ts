@@ -8,9 +8,18 @@ import { daySlot } from '../logic/slot.js';
 import { withDisplay } from '../office/display.js';
 import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
+import type { Ids } from '../policy/policy.js';
 import type { AssessContext } from './context/context.js';
+import {
+  type EditionCase,
+  type EditionContext,
+  type EditionId,
+  editionIn,
+  engineOf,
+  type IdsOfEdition,
+} from './editions.js';
 import { Engine } from './engine.js';
-import type { AssessResult } from './result.js';
+import type { AssessResult, ResultOf } from './result.js';
 
 let engine: Engine<ChenzhouIds> | undefined;
 
@@ -27,7 +36,8 @@ export function chenzhou(): Engine<ChenzhouIds> {
  * `missing` lists exactly the facts that can still change something.
  *
  * @param input what is recorded about the child; absent or `null` is unknown.
- * @param context the day (`YYYY-MM-DD`), and where given the standards (yuan as text) and the readings.
+ * @param context the day (`YYYY-MM-DD`), and where given the standards (yuan as text), the readings, and the `edition`:
+ *   what came later is decided only where it is named.
  * @returns a plain object, the same for the same case.
  * @throws {RefusedInput} with every issue of the case or of the context; never with a value.
  * @see 2.0-1
@@ -42,13 +52,23 @@ export function chenzhou(): Engine<ChenzhouIds> {
  * assess(orphan, { on: '2017-06-01' }).benefits['orphan-living'].amount; // '600.00'
  */
 export function assess(input: ChildCase, context: AssessContext): AssessResult;
+export function assess<E extends EditionId>(
+  input: EditionCase,
+  context: EditionContext<E>,
+): ResultOf<IdsOfEdition[E]>;
 /** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
 export function assess<const Given, const Under>(
   input: Given & Widened<Given, ChildCase>,
   context: Under & Widened<Under, AssessContext>,
 ): AssessResult;
-export function assess(input: unknown, context: unknown): AssessResult {
-  const decider = chenzhou();
+export function assess(input: unknown, context: unknown): AssessResult | ResultOf<IdsOfEdition[EditionId]> {
+  const edition = editionIn(context);
+  return edition === undefined
+    ? assessUnder(chenzhou(), input, context)
+    : assessUnder(engineOf(edition), input, context);
+}
+
+function assessUnder<I extends Ids>(decider: Engine<I>, input: unknown, context: unknown): ResultOf<I> {
   const { id, slots, prepared } = decider.check(input, context);
   const { office } = decider;
   return withDisplay(decider, decider.decide(id, slots, prepared), () =>

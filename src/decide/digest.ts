@@ -29,6 +29,12 @@ const canonicalAmount: AmountAlgebra<Canonical> = {
   standard: (id, rural) => ['standard', id, String(rural)],
   choose: (when, then, otherwise) => ['choose', fold(when, canonicalAlgebra), then, otherwise],
   less: (amount, deduct) => ['less', amount, deduct.path],
+  part: (amount, percent) => ['part', amount, String(percent)],
+  topUp: (amount, received) => [
+    'top-up',
+    amount,
+    ...received.map((one) => [one.benefit, fold(one.paid, canonicalAlgebra), one.amount]),
+  ],
   largestShare: (of, shares) => [
     'share',
     of,

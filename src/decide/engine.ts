@@ -1,4 +1,5 @@
-import { CaseChecker } from '../case/check.js';
+import { CaseChecker, type CheckedCase } from '../case/check.js';
+import type { FactDictionary } from '../case/fact-dictionary.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import type { Slot } from '../logic/slot.js';
 import type { StandardEntry } from '../money/standard.js';
@@ -43,14 +44,19 @@ export class Engine<I extends Ids> {
   private readonly bases = new WeakMap<Prepared<I>, Map<number | undefined, Basis<I>>>();
   private readonly county: number;
 
-  /** @param verdicts those that are decided: all of the policy, unless the caller needs only a few. */
+  /**
+   * @param verdicts those that are decided: all of the policy, unless the caller needs only a few.
+   * @param accepted the facts that a case may hold, where they are more than those of the policy: its own stand first,
+   *   and what it does not know is checked and then ignored.
+   */
   constructor(
     readonly policy: Policy<I>,
     verdicts: Verdicts<I> = policy.verdicts,
+    accepted: FactDictionary = policy.dictionary,
   ) {
     this.decider = new CompiledDecider(policy, verdicts);
     this.rules = digestOfRules(policy);
-    this.cases = new CaseChecker(policy);
+    this.cases = new CaseChecker({ dictionary: accepted, birth: policy.birth });
     this.names = new Names(policy);
     this.office = new Office(policy);
     this.county = policy.dictionary.slotOf(policy.county);
@@ -74,10 +80,17 @@ export class Engine<I extends Ids> {
     return preparer;
   }
 
+  /** Reads a case strictly; facts of other editions are checked and left out. */
+  read(input: unknown, on: number): CheckedCase {
+    const checked = this.cases.check(input, on);
+    const { length } = this.policy.dictionary.facts;
+    return checked.slots.length === length ? checked : { ...checked, slots: checked.slots.slice(0, length) };
+  }
+
   /** Checks a case and its context, once for everything that is said of it; refused whole where anything is wrong. */
   check(input: unknown, context: unknown): CheckedInput<I> {
     const prepared = this.prepare(context);
-    const { id, slots, issues } = this.cases.check(input, prepared.onSlot);
+    const { id, slots, issues } = this.read(input, prepared.onSlot);
     if (issues.length > 0) throw new RefusedInput(issues);
     return { id, slots, prepared };
   }

@@ -4,6 +4,7 @@ import { wrongAt } from '../input/say.js';
 import { EDITION, POLICY } from '../policy/rulebook.js';
 import { chenzhou } from './assess.js';
 import { type Difference, differences } from './differences.js';
+import { engineOf, isEdition, policyOf } from './editions.js';
 
 /** Whether a result can be derived again from its case, byte for byte. */
 export interface Verification {
@@ -18,9 +19,10 @@ function named(edition: unknown, encoding: unknown): string {
 }
 
 /** A result of another edition cannot be derived again by the rules of this one. */
-function checkEdition(policy: unknown): void {
+function engineOfResult(policy: unknown): { assess(input: unknown, context: unknown): unknown } {
   const { edition, encoding } = isRecord(policy) ? policy : {};
-  if (edition === POLICY.edition && encoding === EDITION) return;
+  if (edition === POLICY.edition && encoding === EDITION) return chenzhou();
+  if (isEdition(edition) && policyOf(edition).encoding === encoding) return engineOf(edition);
   const [own, made] = [named(POLICY.edition, EDITION), named(edition, encoding)];
   const says = {
     zh: `须为本库的版本 ${own}；这份结果由 ${made} 作出`,
@@ -44,9 +46,9 @@ function checkEdition(policy: unknown): void {
  */
 export function verify(result: unknown, input: unknown): Verification {
   const { on, readings, standards, assumptions, policy } = isRecord(result) ? result : {};
-  checkEdition(policy);
+  const engine = engineOfResult(policy);
   const derived: unknown = JSON.parse(
-    JSON.stringify(chenzhou().assess(input, { on, readings, standards, assumptions })),
+    JSON.stringify(engine.assess(input, { on, readings, standards, assumptions })),
   );
   const given = JSON.stringify(result);
   const identical = given === JSON.stringify(derived);

@@ -1,11 +1,13 @@
 import type { BenefitResult, ResultOf } from '../decide/result.js';
 import type { Sensitivity } from '../decide/sensitivity.js';
+import type { MoneyFact } from '../logic/fact.js';
 import type { Proof } from '../logic/proof.js';
 import { inForce } from '../logic/reading.js';
 import { actorWords } from '../policy/actors.js';
 import type { Ids, Policy, VerdictOf } from '../policy/policy.js';
 import type {
   AppliedExclusion,
+  AppliedTopUp,
   Counterfactual,
   DecisiveReading,
   ExplanationNotice,
@@ -27,6 +29,8 @@ export interface Findings<I extends Ids> {
   readonly counterfactualsOf: (verdict: VerdictOf<I>) => readonly Counterfactual<I>[];
   readonly openOf: (verdict: VerdictOf<I>) => OpenVerdict<I>;
   readonly notes: readonly ExplanationNotice<I>[];
+  /** What a fact of money is recorded as; `null` where it is not. */
+  readonly received: (fact: MoneyFact) => string | null;
 }
 
 function exclusionsOf<I extends Ids>(
@@ -44,6 +48,32 @@ function exclusionsOf<I extends Ids>(
       ground,
       reading: only === null ? null : lexicon.reading(only.reading.id, only.option),
     }));
+}
+
+/** What a result deducts: what it pays itself of the others, or what is recorded as received of them. */
+function topUpsOf<I extends Ids>(
+  benefit: BenefitResult<I> | undefined,
+  id: string,
+  { policy, lexicon, result, received }: Findings<I>,
+): readonly AppliedTopUp<I>[] {
+  const { topUps } = policy;
+  if (topUps === null || benefit === undefined) return [];
+  if (benefit.status !== 'entitled' && benefit.status !== 'undetermined') return [];
+  const basis = inForce(topUps.basis, { computed: 'computed', recorded: 'recorded' }, result);
+  return topUps.matrix.flatMap(({ benefit: topped, tops, received: fact, sentence, ground }) => {
+    if (topped !== id) return [];
+    const other = result.benefits[tops];
+    const isPaid = other.status === 'entitled' || other.status === 'undetermined';
+    if (basis === 'computed' && !isPaid) return [];
+    return {
+      benefit: tops,
+      label: basis === 'computed' ? lexicon.holder(tops) : fact.label,
+      amount: basis === 'computed' ? other.amount : received(fact),
+      sentence: lexicon.quote(sentence),
+      ground,
+      reading: lexicon.reading(topUps.basis.id, basis),
+    };
+  });
 }
 
 function decisiveReadings<I extends Ids>(
@@ -87,6 +117,7 @@ export function explainVerdict<I extends Ids>(
   const { lexicon, result } = findings;
   const benefit = verdict.kind === 'benefit' ? result.benefits[verdict.id] : undefined;
   const open = findings.openOf(verdict);
+  const topUps = topUpsOf(benefit, id, findings);
   return {
     kind: rule.kind,
     id,
@@ -103,6 +134,7 @@ export function explainVerdict<I extends Ids>(
       lexicon.quote(sentence),
     ),
     exclusions: exclusionsOf(id, benefit, findings),
+    ...(topUps.length === 0 ? {} : { topUps }),
     proof,
     steps: stepsOf(startOf(proof, benefit?.status === 'excluded'), findings),
     readings: decisiveReadings(verdict, findings),

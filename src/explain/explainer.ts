@@ -4,6 +4,7 @@ import { sensitivityOf } from '../decide/sensitivity.js';
 import { RefusedInput } from '../input/issue.js';
 import { nearest } from '../input/nearest.js';
 import { wrongAt } from '../input/say.js';
+import type { MoneyFact } from '../logic/fact.js';
 import { caseValue, valueWords } from '../logic/wording.js';
 import type { Ids, PolicyText } from '../policy/policy.js';
 import { counterfactualsOf } from './counterfactuals.js';
@@ -60,6 +61,10 @@ export class Explainer<I extends Ids> {
       counterfactualsOf: counterfactualsOf(prover, slots, prepared),
       openOf: openFactsOf(engine, slots, prepared),
       notes,
+      received: (fact: MoneyFact): string | null => {
+        const slot = slots[policy.dictionary.slotOf(fact)];
+        return slot === undefined ? null : String(caseValue(fact, slot));
+      },
     };
     const explained = this.wanted(prover.prove(slots, prepared), only).map((proved) =>
       explainVerdict(proved, findings),

@@ -1,10 +1,21 @@
 import type { ChildCase } from '../case/dictionary.js';
 import { chenzhou } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
+import {
+  type EditionCase,
+  type EditionContext,
+  type EditionId,
+  editionIn,
+  engineOf,
+  type IdsOfEdition,
+} from '../decide/editions.js';
+import type { Engine } from '../decide/engine.js';
 import { checkOptions } from '../input/options.js';
 import type { Widened } from '../input/widened.js';
 import { CHENZHOU_2017_TEXT } from '../policy/chenzhou-2017.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
+import { TEXTS } from '../policy/editions/index.js';
+import type { Ids, PolicyText, VerdictIdOf } from '../policy/policy.js';
 import type { VerdictId } from '../policy/rulebook.js';
 import { Explainer } from './explainer.js';
 import type { Explanation } from './explanation.js';
@@ -18,7 +29,32 @@ export interface ExplanationOptions {
   readonly disclose?: ExplanationDisclosure | undefined;
 }
 
+interface Asked {
+  readonly verdict?: string | undefined;
+  readonly disclose?: ExplanationDisclosure | undefined;
+}
+
 let explainer: Explainer<ChenzhouIds> | undefined;
+
+function lateExplainer<I extends Ids>(engine: () => Engine<I>, text: PolicyText): () => Explainer<I> {
+  let made: Explainer<I> | undefined;
+  return () => {
+    made ??= new Explainer(engine(), text);
+    return made;
+  };
+}
+
+const EXPLAINERS: { readonly [E in EditionId]: () => Explainer<IdsOfEdition[E]> } = {
+  'chenzhou-2017': lateExplainer(() => engineOf('chenzhou-2017'), TEXTS['chenzhou-2017']),
+  'chenzhou-2018-10': lateExplainer(() => engineOf('chenzhou-2018-10'), TEXTS['chenzhou-2018-10']),
+  'chenzhou-2020': lateExplainer(() => engineOf('chenzhou-2020'), TEXTS['chenzhou-2020']),
+  'chenzhou-2021-07': lateExplainer(() => engineOf('chenzhou-2021-07'), TEXTS['chenzhou-2021-07']),
+  'hunan-2023-12': lateExplainer(() => engineOf('hunan-2023-12'), TEXTS['hunan-2023-12']),
+};
+
+function explainerOf<E extends EditionId>(edition: E): Explainer<IdsOfEdition[E]> {
+  return EXPLAINERS[edition]();
+}
 
 /**
  * Explains a case as plain data: per verdict the proof, every step with its sentences word for word, the exclusions
@@ -40,6 +76,14 @@ export function explanationOf(
   context: AssessContext,
   options?: ExplanationOptions,
 ): Explanation;
+export function explanationOf<E extends EditionId>(
+  input: EditionCase,
+  context: EditionContext<E>,
+  options?: {
+    readonly verdict?: VerdictIdOf<IdsOfEdition[E]> | undefined;
+    readonly disclose?: ExplanationDisclosure | undefined;
+  },
+): Explanation<IdsOfEdition[E]>;
 /** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
 export function explanationOf<const Given, const Under>(
   input: Given & Widened<Given, ChildCase>,
@@ -49,11 +93,22 @@ export function explanationOf<const Given, const Under>(
 export function explanationOf(
   input: unknown,
   context: unknown,
-  options: ExplanationOptions = {},
-): Explanation {
+  options: Asked = {},
+): Explanation | Explanation<IdsOfEdition[EditionId]> {
   checkOptions(options, { verdict: null, disclose: ['full', 'office'] });
+  const edition = editionIn(context);
+  if (edition !== undefined) return explained(explainerOf(edition), input, context, options);
   explainer ??= new Explainer(chenzhou(), CHENZHOU_2017_TEXT);
-  return options.disclose === 'office'
-    ? explainer.explainForOffice(input, context, options.verdict)
-    : explainer.explain(input, context, options.verdict);
+  return explained(explainer, input, context, options);
+}
+
+function explained<I extends Ids>(
+  by: Explainer<I>,
+  input: unknown,
+  context: unknown,
+  { verdict, disclose }: Asked,
+): Explanation<I> {
+  return disclose === 'office'
+    ? by.explainForOffice(input, context, verdict)
+    : by.explain(input, context, verdict);
 }

@@ -56,6 +56,18 @@ export interface AppliedExclusion<I extends Ids = ChenzhouIds> {
   readonly reading: AppliedReading | null;
 }
 
+/** Another benefit that is received beside this one and deducted from it. */
+export interface AppliedTopUp<I extends Ids = ChenzhouIds> {
+  readonly benefit: I['benefit'];
+  readonly label: Bilingual;
+  /** What is deducted, in yuan; `null` where it is not known. */
+  readonly amount: string | null;
+  readonly sentence: Quote;
+  readonly ground: Bilingual;
+  /** Whether it is what this result pays, or what is recorded as received. */
+  readonly reading: AppliedReading;
+}
+
 /** A contested reading whose other option, switched alone, would change the verdict or its amount. */
 export interface DecisiveReading {
   readonly reading: string;
@@ -116,6 +128,8 @@ export interface VerdictExplanation<I extends Ids = ChenzhouIds> {
   readonly who: Bilingual | null;
   readonly sentences: readonly Quote[];
   readonly exclusions: readonly AppliedExclusion<I>[];
+  /** Only where the policy tops up and something is received. */
+  readonly topUps?: readonly AppliedTopUp<I>[];
   readonly proof: Proof;
   readonly steps: readonly Step<I>[];
   readonly readings: readonly DecisiveReading[];

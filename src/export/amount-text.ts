@@ -25,6 +25,11 @@ const amountWords: AmountAlgebra<Bilingual> = {
     zh: `${whole.zh}减${label.zh}，不低于0`,
     en: `${whole.en} less ${label.en}, not below 0`,
   }),
+  part: (whole, percent) => ({ zh: `${whole.zh}的${percent}%`, en: `${percent} % of ${whole.en}` }),
+  topUp: (whole, received) => ({
+    zh: `${whole.zh}减去已享受的${received.map(({ label }) => label.zh).join('、')}，差额发放，不低于0`,
+    en: `${whole.en} less what is received of ${received.map(({ label }) => label.en).join(', ')}, not below 0`,
+  }),
   largestShare: (of, parts) => {
     const shares = clausesInBoth(
       parts.map(({ when, share }): Bilingual => {

@@ -2,17 +2,31 @@ import { checkWord } from '../input/options.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import { mermaidOf } from '../logic/mermaid.js';
 import type { Ids } from '../policy/policy.js';
+import type { Source, SourceKnown } from '../policy/sentences/sentence.js';
 import { escapeMarkdown } from '../text/escape.js';
 import type { FactEntry } from './facts.js';
 import type { RuleEntry } from './rule-entries.js';
-import { type Rulebook, rulebook, type SentenceEntry } from './rulebook.js';
+import { type Rulebook, rulebook, type SentenceEntry, type TopUpEntry } from './rulebook.js';
 
 const both = ({ zh, en }: Bilingual): string => escapeMarkdown(`${zh} / ${en}`);
 const code = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(' ');
 
-function sentenceLines({ id, text, encodedBy, why }: SentenceEntry): readonly string[] {
+const KNOWN: Readonly<Record<SourceKnown, Bilingual>> = {
+  'in-full': { zh: '全文已读', en: 'read in full' },
+  'in-part': { zh: '部分已读', en: 'read in part' },
+  reported: { zh: '仅见转述', en: 'reported only' },
+};
+
+function sourceLines({ document, article, known, seen }: Source): readonly string[] {
+  return [
+    `  - 出处 / source: ${escapeMarkdown(document)} ${both(article)}; ${both(KNOWN[known])}: ${both(seen)}`,
+  ];
+}
+
+function sentenceLines({ id, text, encodedBy, why, source }: SentenceEntry): readonly string[] {
   return [
     `- **${id}** ${escapeMarkdown(text)}`,
+    ...(source === undefined ? [] : sourceLines(source)),
     ...(encodedBy.length === 0 ? [] : [`  - 规则 / rules: ${code(encodedBy)}`]),
     ...(why === null ? [] : [`  - 未计算 / not computed: ${both(why)}`]),
   ];
@@ -79,9 +93,21 @@ function factRow<I extends Ids>({
   return `| ${cells.join(' | ')} |`;
 }
 
+function topUpLines<I extends Ids>(topUps: readonly TopUpEntry<I>[]): readonly string[] {
+  return [
+    '## 补差 / top-ups',
+    '',
+    ...topUps.map(
+      ({ benefit, tops, sentence, ground, received, reading }) =>
+        `- \`${benefit}\` + \`${tops}\` [${sentence}]: ${both(ground)} (\`${reading}\`; \`${received}\`)`,
+    ),
+    '',
+  ];
+}
+
 /** A rule book for reading. */
 export function rulebookMarkdown<I extends Ids>(book: Rulebook<I>): string {
-  const { policy, sentences, rules, readings, exclusions, standards, facts } = book;
+  const { policy, sentences, rules, readings, exclusions, topUps = [], standards, facts } = book;
   const lines = [
     `# ${policy.id} ${policy.title} (${policy.edition})`,
     '',
@@ -96,11 +122,13 @@ export function rulebookMarkdown<I extends Ids>(book: Rulebook<I>): string {
     ]),
     '## 排除 / exclusions',
     '',
-    ...exclusions.map(({ holder, excludes, sentence, ground, only }) => {
+    ...exclusions.map(({ holder, excludes, sentence, ground, only, unlessPaid = [] }) => {
       const under = only === null ? '' : ` (\`${only.reading}\`: \`${only.option}\`)`;
-      return `- \`${holder}\` > \`${excludes}\`${under} [${sentence}]: ${both(ground)}`;
+      const unless = unlessPaid.length === 0 ? '' : ` (未发放时 / unless paid: ${code(unlessPaid)})`;
+      return `- \`${holder}\` > \`${excludes}\`${under}${unless} [${sentence}]: ${both(ground)}`;
     }),
     '',
+    ...(topUps.length === 0 ? [] : topUpLines(topUps)),
     '## 读法 / readings',
     '',
     ...readings.flatMap(readingLines),
@@ -122,7 +150,7 @@ export function rulebookMarkdown<I extends Ids>(book: Rulebook<I>): string {
 }
 
 /** Arrows run from a rule to the rules it stands on; dotted arrows from a holder to what it excludes. */
-export function rulebookChart<I extends Ids>({ rules, exclusions, facts }: Rulebook<I>): string {
+export function rulebookChart<I extends Ids>({ rules, exclusions, topUps = [], facts }: Rulebook<I>): string {
   const nodes = rules.map(({ id, kind, label }) => ({
     id: `${kind}:${id}`,
     text: `${label.zh} ${id}`,
@@ -139,7 +167,12 @@ export function rulebookChart<I extends Ids>({ rules, exclusions, facts }: Ruleb
     to: `benefit:${excludes}`,
     text: sentence,
   }));
-  return mermaidOf([...nodes, ...holding], [...uses, ...excluding]);
+  const topping = topUps.map(({ benefit, tops, sentence }) => ({
+    from: `benefit:${benefit}`,
+    to: `benefit:${tops}`,
+    text: `+ ${sentence}`,
+  }));
+  return mermaidOf([...nodes, ...holding], [...uses, ...excluding, ...topping]);
 }
 
 /**
@@ -152,13 +185,18 @@ export function rulebookChart<I extends Ids>({ rules, exclusions, facts }: Ruleb
  * rulebookAs('mermaid').startsWith('flowchart LR'); // true
  */
 export function rulebookAs(format: 'markdown' | 'mermaid' | 'json'): string {
+  return bookAs(rulebook, format);
+}
+
+/** A rule book as a document. */
+export function bookAs<I extends Ids>(book: Rulebook<I>, format: 'markdown' | 'mermaid' | 'json'): string {
   checkWord('format', format, ['markdown', 'mermaid', 'json']);
   switch (format) {
     case 'markdown':
-      return rulebookMarkdown(rulebook);
+      return rulebookMarkdown(book);
     case 'mermaid':
-      return rulebookChart(rulebook);
+      return rulebookChart(book);
     case 'json':
-      return `${JSON.stringify(rulebook, null, 2)}\n`;
+      return `${JSON.stringify(book, null, 2)}\n`;
   }
 }

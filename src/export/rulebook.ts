@@ -3,8 +3,8 @@ import type { Reading } from '../logic/reading.js';
 import type { StandardKind } from '../money/standard-kind.js';
 import { CHENZHOU_2017, CHENZHOU_2017_TEXT } from '../policy/chenzhou-2017.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
-import type { Exclusion, Ids, Policy, PolicyText } from '../policy/policy.js';
-import type { Sentence } from '../policy/sentences/sentence.js';
+import type { Exclusion, Ids, Policy, PolicyText, TopUp } from '../policy/policy.js';
+import type { Sentence, Source } from '../policy/sentences/sentence.js';
 import { type FactEntry, factEntry } from './facts.js';
 import { type RuleEntry, ruleEntries } from './rule-entries.js';
 
@@ -13,7 +13,7 @@ export interface SentenceEntry {
   readonly id: string;
   readonly text: string;
   readonly kind: Sentence['kind'];
-  /** Ids of the rules, exclusions (`holder>excluded`) and readings that cite it, found by walking the rules. */
+  /** Ids of the rules, exclusions (`holder>excluded`), top-ups (`benefit+topped`) and readings that cite it, found by walking the rules. */
   readonly encodedBy: readonly string[];
   /** Why no rule computes it, or which part stays uncomputed; `null` where rules compute all of it. */
   readonly why: Bilingual | null;
@@ -21,6 +21,16 @@ export interface SentenceEntry {
   readonly also: readonly Sentence['kind'][];
   /** Who must, may or is encouraged to do what towards whom. */
   readonly duties: NonNullable<Sentence['duties']>;
+  /** Of a sentence of another document: where it stands, and how well its words are known. */
+  readonly source?: Source;
+}
+
+/** What is paid beside what. */
+export interface TopUpEntry<I extends Ids = ChenzhouIds>
+  extends Pick<TopUp<I['benefit']>, 'benefit' | 'tops' | 'sentence' | 'ground'> {
+  /** The fact that says what is received, under option `recorded` of the reading. */
+  readonly received: string;
+  readonly reading: string;
 }
 
 /** One exclusion. */
@@ -28,6 +38,8 @@ export interface ExclusionEntry<I extends Ids = ChenzhouIds>
   extends Pick<Exclusion<I['holder'], I['benefit']>, 'holder' | 'excludes' | 'sentence' | 'ground'> {
   /** The option of a contested reading that it stands on; `null` where it stands on none. */
   readonly only: { readonly reading: string; readonly option: string } | null;
+  /** It stands only while none of these is paid. */
+  readonly unlessPaid?: readonly I['benefit'][];
 }
 
 /** The whole policy as plain data. */
@@ -37,6 +49,8 @@ export interface Rulebook<I extends Ids = ChenzhouIds> {
   readonly rules: readonly RuleEntry<I>[];
   readonly readings: readonly Reading[];
   readonly exclusions: readonly ExclusionEntry<I>[];
+  /** Only where a policy tops up. */
+  readonly topUps?: readonly TopUpEntry<I>[];
   readonly standards: readonly StandardKind<I['standard']>[];
   readonly facts: readonly FactEntry<I>[];
 }
@@ -46,23 +60,38 @@ interface Citing {
   readonly sentences: readonly string[];
 }
 
+function topUpEntries<I extends Ids>({ topUps }: Policy<I>): readonly TopUpEntry<I>[] {
+  if (topUps === null) return [];
+  return topUps.matrix.map(({ benefit, tops, sentence, ground, received }) => ({
+    benefit,
+    tops,
+    sentence,
+    ground,
+    received: received.path,
+    reading: topUps.basis.id,
+  }));
+}
+
 /** The rule book of a policy. */
 export function rulebookOf<I extends Ids>(policy: Policy<I>, text: PolicyText): Rulebook<I> {
   const { document, encoding, readings, standards, dictionary } = policy;
   const rules = ruleEntries(policy);
-  const exclusions = policy.exclusions.map(({ holder, excludes, sentence, ground, only }) => ({
+  const exclusions = policy.exclusions.map(({ holder, excludes, sentence, ground, only, unlessPaid }) => ({
     holder,
     excludes,
     sentence,
     ground,
     only: only === null ? null : { reading: only.reading.id, option: only.option },
+    ...(unlessPaid === undefined ? {} : { unlessPaid }),
   }));
+  const topUps = topUpEntries(policy);
   const citing: readonly Citing[] = [
     ...rules,
     ...exclusions.map(({ holder, excludes, sentence }) => ({
       id: `${holder}>${excludes}`,
       sentences: [sentence],
     })),
+    ...topUps.map(({ benefit, tops, sentence }) => ({ id: `${benefit}+${tops}`, sentences: [sentence] })),
     ...readings,
   ];
   const encodedBy = (id: string): readonly string[] => [
@@ -70,7 +99,7 @@ export function rulebookOf<I extends Ids>(policy: Policy<I>, text: PolicyText): 
   ];
   return {
     policy: { ...document, encoding },
-    sentences: text.sentences.map(({ id, text, kind, why, also = [], duties = [] }) => ({
+    sentences: text.sentences.map(({ id, text, kind, why, also = [], duties = [], source }) => ({
       id,
       text,
       kind,
@@ -78,10 +107,12 @@ export function rulebookOf<I extends Ids>(policy: Policy<I>, text: PolicyText): 
       why,
       also,
       duties,
+      ...(source === undefined ? {} : { source }),
     })),
     rules,
     readings,
     exclusions,
+    ...(topUps.length === 0 ? {} : { topUps }),
     standards: standards.kinds,
     facts: dictionary.facts.map((fact) => factEntry<I>(fact)),
   };

@@ -73,6 +73,15 @@ export function reached(fact: DateFact, years: number): Expression {
   return { kind: 'reached', fact, years };
 }
 
+/**
+ * So many months have passed since the day: reckoned like an age, so that six months since 2020-03-15 have passed from
+ * 2020-09-16 where an age is reached on the day after the birthday.
+ */
+/* @__NO_SIDE_EFFECTS__ */
+export function passed(fact: DateFact, months: number): Expression {
+  return { kind: 'reached', fact, years: months / 12 };
+}
+
 /** The person is under `years` full years of age (未满N周岁). */
 /* @__NO_SIDE_EFFECTS__ */
 export function under(fact: DateFact, years: number): Expression {

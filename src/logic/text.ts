@@ -64,7 +64,14 @@ function nowhere({ label }: DivisionFact): Phrase {
   );
 }
 
-function aged(_fact: DateFact, years: number): Phrase {
+function aged({ label }: DateFact, years: number): Phrase {
+  if (!Number.isInteger(years)) {
+    const months = Math.round(years * 12);
+    return atom(
+      { zh: `「${label.zh}」已满${months}个月`, en: `${months} months have passed since “${label.en}”` },
+      { zh: `「${label.zh}」未满${months}个月`, en: `${months} months have not passed since “${label.en}”` },
+    );
+  }
   return atom(
     { zh: `已满${years}周岁`, en: `${years} full years reached` },
     { zh: `未满${years}周岁`, en: `under ${years} full years` },

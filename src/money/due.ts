@@ -30,6 +30,11 @@ export function lessFen(fen: number, deduct: number): number {
   return Math.max(0, fen - deduct);
 }
 
+/** So many hundredths of a sum, rounded half-up to the fen: half of 650.01 is 325.01. */
+export function partOfFen(fen: number, percent: number): number {
+  return Math.floor((fen * percent + 50) / 100);
+}
+
 /**
  * The largest of the shares that apply, of a standard: with 150.00, shares of 0.5 and 0.6 come to 90.00. A share that
  * is missing could be the largest, so nothing is known then, unless another is the whole.

@@ -26,6 +26,10 @@ export function amountMentions<Id extends string>(amount: Amount<Id> | null): Am
     standard: (id) => void standards.add(id),
     choose: (when) => void conditions.push(when),
     less: (_, deduct) => void facts.add(deduct),
+    part: () => undefined,
+    topUp: (_, received) => {
+      for (const { paid } of received) conditions.push(paid);
+    },
     largestShare: (of, shares) => {
       standards.add(of);
       for (const { when, share } of shares) {

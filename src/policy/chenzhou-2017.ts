@@ -27,6 +27,7 @@ export const CHENZHOU_2017: Policy<ChenzhouIds> = {
   standards: STANDARD_RULES,
   verdicts: CHENZHOU_VERDICTS,
   exclusions: EXCLUSIONS,
+  topUps: null,
   laterRules: LATER_RULES,
   doubts: DOUBTS,
   amountDoubts: AMOUNT_DOUBTS,

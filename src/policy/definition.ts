@@ -17,7 +17,7 @@ import { ofFather, ofMother } from './parents.js';
 import { foundlingHukou } from './readings.js';
 
 /** Every division code of Chenzhou begins so. */
-const CHENZHOU = '4310';
+export const CHENZHOU_PREFIX = '4310';
 
 /** 居住在我市: lives in Chenzhou. */
 export const livesInChenzhou: Condition = {
@@ -25,7 +25,7 @@ export const livesInChenzhou: Condition = {
   id: 'lives-in-chenzhou',
   label: { zh: '居住在我市', en: 'lives in Chenzhou' },
   sentences: ['2.3-6'],
-  when: within(residenceDivision, CHENZHOU),
+  when: within(residenceDivision, CHENZHOU_PREFIX),
 };
 
 /**
@@ -40,7 +40,7 @@ export const local: Condition = {
   label: { zh: '具有我市户籍', en: 'registered in Chenzhou' },
   sentences: ['2.0-1'],
   when: any(
-    within(hukouDivision, CHENZHOU),
+    within(hukouDivision, CHENZHOU_PREFIX),
     byReading(foundlingHukou, {
       counts: all(
         unregistered(hukouDivision),

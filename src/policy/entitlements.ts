@@ -45,10 +45,21 @@ export function entitlements<Holder extends string>(
     if (condition === undefined) throw new RangeError(`${holder} must stand before what it excludes`);
     return condition;
   };
+  const unless = (stands: Expression, paid: readonly string[] = []): Expression =>
+    paid.length === 0 ? stands : all(stands, ...paid.map((id) => not(paidBefore(id))));
+  const paidBefore = (id: string): Expression => {
+    const condition = known.get(id)?.paid;
+    if (condition === undefined)
+      throw new RangeError(`${id} must stand before what it keeps from being excluded`);
+    return condition;
+  };
   for (const benefit of benefits) {
     const obstacles = exclusions
       .filter((exclusion) => exclusion.excludes === benefit.id)
-      .map((exclusion) => ({ exclusion, when: underReading(exclusion.only, standing(exclusion.holder)) }));
+      .map((exclusion) => ({
+        exclusion,
+        when: underReading(exclusion.only, unless(standing(exclusion.holder), exclusion.unlessPaid)),
+      }));
     const paid = obstacles.length === 0 ? holds(benefit) : holds(paidCondition(benefit, obstacles));
     known.set(benefit.id, { paid, obstacles });
   }

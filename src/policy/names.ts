@@ -38,6 +38,11 @@ export class Names<I extends Ids> {
     return this.standards.get(id) ?? asItIs(id);
   }
 
+  /** A holder of whatever policy by name; a name that is none stays as it is. */
+  any(holder: string): Bilingual {
+    return this.verdicts.get(`benefit:${holder}`) ?? this.fact(holder);
+  }
+
   /** Who is paid instead, by name: a benefit, or the recorded fact that excludes. */
   holder(holder: I['holder']): Bilingual {
     return this.verdicts.get(`benefit:${holder}`) ?? certain(this.facts.get(holder));

@@ -47,6 +47,8 @@ export interface BenefitRule<Id extends string = string, Standard extends string
   readonly strength: Strength;
   readonly unit: Unit;
   readonly amount: Amount<Standard> | null;
+  /** The amount before anything is topped up, where the policy was derived from another. */
+  readonly base?: Amount<Standard>;
 }
 
 /** A duty towards a child. */
@@ -67,6 +69,27 @@ export interface Exclusion<Holder extends string = string, Benefit extends strin
   readonly ground: Bilingual;
   /** The exclusion stands only under this option of a contested reading; `null`: always. */
   readonly only: { readonly reading: Reading; readonly option: string } | null;
+  /** The exclusion stands only while none of these is paid. */
+  readonly unlessPaid?: readonly Benefit[];
+}
+
+/** A benefit is paid at its rate less what is received of another: 950.00 beside 310.00 is 640.00. */
+export interface TopUp<Benefit extends string = string> {
+  readonly benefit: Benefit;
+  readonly tops: Benefit;
+  /** What is recorded as received of the other. */
+  readonly received: MoneyFact;
+  readonly sentence: string;
+  readonly ground: Bilingual;
+}
+
+/**
+ * What a policy tops up, and whether that is what it computes as paid itself (option `computed`) or what is recorded as
+ * received (option `recorded`). No mixture of the two could be exact under unknowns.
+ */
+export interface TopUps<Benefit extends string = string> {
+  readonly basis: Reading<string, 'computed' | 'recorded'>;
+  readonly matrix: readonly TopUp<Benefit>[];
 }
 
 /** What stands against a benefit: who would be paid instead, and when. */
@@ -222,6 +245,8 @@ export interface Policy<I extends Ids = Ids> {
   readonly standards: StandardRules<I['standard']>;
   readonly verdicts: Verdicts<I>;
   readonly exclusions: readonly Exclusion<I['holder'], I['benefit']>[];
+  /** What is paid beside what; `null` where nothing is topped up. */
+  readonly topUps: TopUps<I['benefit']> | null;
   readonly laterRules: readonly LaterRule<VerdictIdOf<I>>[];
   readonly doubts: readonly Doubt<I['fact']>[];
   readonly amountDoubts: readonly AmountDoubt<I['fact'], I['standard']>[];

@@ -135,7 +135,8 @@ export const EXCLUSIONS: readonly (Exclusion<HolderId, LivingBenefitId> & {
   },
 ];
 
-function holderCondition(holder: HolderId): Expression | null {
+/** When a holder that is no benefit stands; `null` for a benefit. */
+export function holderCondition(holder: string): Expression | null {
   // Working age begins with 16: below it the fee cannot be drawn, so it is not asked for.
   return holder === 'workInjuryCareFee' ? all(reached(birthDate, 16), yes(workInjuryCareFee)) : null;
 }

@@ -11,7 +11,7 @@ import type { FactTerms } from './facts.js';
 import type { Layers, OutputColumn } from './layers.js';
 import type { FigureTerms, Payment } from './money/figure-terms.js';
 import { MonthlyTerms } from './monthly.js';
-import { compiledUnder, paymentOf, placeAmong, RESTRICTIONS, type StandardId } from './rules.js';
+import { compiledUnder, NO_TOP_UPS, paymentOf, placeAmong, RESTRICTIONS, type StandardId } from './rules.js';
 import type { Term } from './term.js';
 import { isBound, type Wanted, type WantedVerdict } from './wanted.js';
 
@@ -94,6 +94,7 @@ export class ExactColumns {
     for (const end of endsUnder(flat, root)) {
       const formula = formulas[end];
       if (formula === undefined) continue;
+      if (formula.received !== undefined) throw new RangeError(NO_TOP_UPS);
       const payment = paymentOf(formula);
       const same = alike.find((one) => this.figures.alike(one.payment, payment));
       if (same === undefined) alike.push({ ends: new Set([end]), payment });

@@ -13,7 +13,7 @@ import type { Dialect } from './dialect.js';
 import type { FactTerms } from './facts.js';
 import type { Layers, OutputColumn } from './layers.js';
 import type { FigureTerms } from './money/figure-terms.js';
-import type { StandardId } from './rules.js';
+import { NO_TOP_UPS, type StandardId } from './rules.js';
 import { and, FALSE_TERM, made, not, or, type Term, TRUE_TERM } from './term.js';
 import { isBound, type Wanted, type WantedVerdict } from './wanted.js';
 
@@ -101,6 +101,12 @@ export class KleeneColumns {
         const sum = this.facts.column(deduct);
         const text = `CASE WHEN ${sum.text} >= ${whole.text} THEN 0 WHEN ${sum.text} < ${whole.text} THEN ${whole.text} - ${sum.text} WHEN ${whole.text} = 0 THEN 0 END`;
         return this.layers.number('fen', made([whole, sum], text));
+      },
+      part: () => {
+        throw new RangeError(NO_TOP_UPS);
+      },
+      topUp: () => {
+        throw new RangeError(NO_TOP_UPS);
       },
       largestShare: (of, shares) => this.shares(of, shares, []),
       reading: (reading, options) => inForce(reading, options, this.prepared),

@@ -13,6 +13,9 @@ import type { FenByPlace } from './money/fen-by-place.js';
 import type { Payment } from './money/figure-terms.js';
 import type { WantedVerdict } from './wanted.js';
 
+/** No query is offered for a policy that has top-ups. */
+export const NO_TOP_UPS = 'invariant violated: SQL is written for a policy without top-ups';
+
 export type StandardId = ChenzhouIds['standard'];
 
 /** The rule book compiled under the readings of a context. */

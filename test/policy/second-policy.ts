@@ -191,6 +191,7 @@ export const MEALS: Policy<MealIds> = {
     (benefit) => entitled.get(benefit.id) ?? { paid: holds(benefit), obstacles: [] },
   ),
   exclusions: EXCLUSIONS,
+  topUps: null,
   laterRules: [],
   doubts: [],
   amountDoubts: [],

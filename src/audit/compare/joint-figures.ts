@@ -58,6 +58,7 @@ export class JointFigures<I extends Ids> {
       dues[cell] ??
       formulaDue(
         certain(this.joint.formulas[formula]),
+        this.joint.formulas,
         this.sides[side].book,
         certain(this.divisions[place]),
       );

@@ -30,10 +30,10 @@ export class AmountInRow {
   }
 
   /** Some completion pays this. */
-  add({ fen, entry, open }: Shown): void {
+  add({ fen, entry, open, least }: Shown): void {
     this.addSum(fen, entry);
-    // Beyond every standard, an unknown sum leaves nothing.
-    if (open !== 0) this.addSum(0, entry);
+    // Beyond every standard, an unknown sum leaves nothing; of a top-up it leaves the most.
+    if (open !== 0) this.addSum(least, entry);
   }
 
   /** The amount that every completion comes to; `null` where they differ or a standard is missing. */

@@ -124,7 +124,12 @@ export class Figures<Standard extends string = string> {
     const cell = this.cell(formula, place);
     const known = this.dues[cell];
     if (known !== undefined) return known;
-    const due = formulaDue(certain(this.formulas[formula]), this.book, certain(this.places[place]));
+    const due = formulaDue(
+      certain(this.formulas[formula]),
+      this.formulas,
+      this.book,
+      certain(this.places[place]),
+    );
     this.dues[cell] = due;
     const { entry } = due;
     if (entry !== null) {

@@ -92,6 +92,10 @@ export class MonthlySum<Standard extends string = string> {
   }
 
   private addSum(formulas: readonly number[]): void {
+    if (formulas.some((formula) => this.amounts.topsUp(formula))) {
+      this.addTopUps(formulas);
+      return;
+    }
     for (const place of this.amounts.lookedIn) {
       let least = 0;
       let most = 0;
@@ -103,6 +107,24 @@ export class MonthlySum<Standard extends string = string> {
       }
       this.least = Math.min(this.least, least);
       this.highest = Math.max(this.highest, most);
+    }
+  }
+
+  /**
+   * What is topped up and its top-up move against each other, so they are looked at together: a sum only falls as an
+   * unknown sum rises, or only rises, and its ends lie where each is nothing or beyond every standard.
+   */
+  private addTopUps(formulas: readonly number[]): void {
+    const { amounts } = this;
+    const open = formulas.reduce((all, formula) => all | amounts.openIn(formula), 0);
+    for (const place of amounts.lookedIn) {
+      for (let beyond = open; ; beyond = (beyond - 1) & open) {
+        let sum = 0;
+        for (const formula of formulas) sum += Math.max(0, amounts.fenWhere(formula, place, beyond));
+        this.least = Math.min(this.least, sum);
+        this.highest = Math.max(this.highest, sum);
+        if (beyond === 0) break;
+      }
     }
   }
 }

@@ -15,6 +15,7 @@ interface Deduction {
 }
 
 const NOT_ASKED = 0;
+const NONE: readonly number[] = Object.freeze([]);
 
 /** More amounts than these are forgotten, so that a long register does not fill the memory with its incomes. */
 const MOST_SHOWN = 20_000;
@@ -26,6 +27,8 @@ const MOST_SHOWN = 20_000;
 export class RowAmounts<Standard extends string = string> implements RowEnds {
   readonly from = 2;
   private readonly deductions: readonly (readonly Deduction[])[];
+  /** By the number of an end, the ends that are received beside it and deducted. */
+  private readonly received: readonly (readonly number[])[];
   /** The variable of each sum that is deducted, by its bit. */
   private readonly sums: readonly number[];
   private shown: ShownAmounts;
@@ -54,6 +57,7 @@ export class RowAmounts<Standard extends string = string> implements RowEnds {
         return { slot: certain(slots[variable]), bit: 1 << this.sums.indexOf(variable) };
       }),
     );
+    this.received = rules.formulas.map((formula) => formula?.received ?? NONE);
     this.shown = new ShownAmounts();
     this.standing = new Int32Array(rules.formulas.length * figures.cells);
   }
@@ -165,11 +169,58 @@ export class RowAmounts<Standard extends string = string> implements RowEnds {
   isLessened(formula: number): boolean {
     const deductions = certain(this.deductions[formula]);
     for (const { slot } of deductions) if (this.row[slot] !== undefined) return true;
+    for (const other of certain(this.received[formula])) if (this.isLessened(other)) return true;
     return false;
+  }
+
+  /** The unknown sums that a formula or what is received beside it deducts, one bit each. */
+  openIn(formula: number): number {
+    let open = 0;
+    for (const { slot, bit } of certain(this.deductions[formula])) {
+      if (this.row[slot] === undefined) open |= bit;
+    }
+    for (const other of certain(this.received[formula])) open |= this.openIn(other);
+    return open;
+  }
+
+  /** Whether the formula tops up what is received of other benefits. */
+  topsUp(formula: number): boolean {
+    return certain(this.received[formula]).length > 0;
+  }
+
+  /**
+   * Whole fen in a place, where the unknown sums named by `beyond` lie beyond every standard and the others are nothing;
+   * `UNKNOWN_FEN` where a standard is missing.
+   */
+  fenWhere(formula: number, place: number, beyond: number): number {
+    let fen = this.figures.fen(formula, place);
+    if (fen === UNKNOWN_FEN) return fen;
+    for (const { slot, bit } of certain(this.deductions[formula])) {
+      const deduct = this.row[slot];
+      if (deduct !== undefined) fen = lessFen(fen, deduct);
+      else if ((beyond & bit) !== 0) fen = 0;
+    }
+    for (const other of certain(this.received[formula]))
+      fen = lessFen(fen, this.fenWhere(other, place, beyond));
+    return fen;
+  }
+
+  /** A top-up rises with the unknown sums that lessen what it tops up, and falls with those that lessen itself. */
+  private numberOfTopUp(formula: number, place: number): number {
+    let own = 0;
+    for (const { bit } of certain(this.deductions[formula])) own |= bit;
+    const most = this.fenWhere(formula, place, ~own);
+    const least = this.fenWhere(formula, place, own);
+    const entry = this.figures.entryNumber(formula, place);
+    const open = most === least ? 0 : this.openIn(formula);
+    if (open === 0) return this.shown.number(most, entry, 0);
+    const made = [formula, ...certain(this.received[formula])].map((end) => this.fenWhere(end, place, 0));
+    return this.shown.numberOfTopUp({ fen: most, entry, open, least }, made.join(' '));
   }
 
   private numberIn(formula: number, place: number): number {
     let fen = this.figures.fen(formula, place);
+    if (fen !== UNKNOWN_FEN && this.topsUp(formula)) return this.numberOfTopUp(formula, place);
     let open = 0;
     if (fen !== UNKNOWN_FEN) {
       for (const { slot, bit } of certain(this.deductions[formula])) {

@@ -6,8 +6,10 @@ export interface Shown {
   readonly fen: number;
   /** The entry's number in the figures. */
   readonly entry: number;
-  /** The unknown sums that would still lessen it, one bit each. */
+  /** The unknown sums that would still change it, one bit each. */
   readonly open: number;
+  /** What is left of it at least, whatever those sums are: mostly nothing. */
+  readonly least: number;
 }
 
 /** More entries and sums than any rule book has. */
@@ -19,6 +21,7 @@ export class ShownAmounts {
   private readonly amounts: Shown[] = [];
   private readonly alones: (readonly Shown[])[] = [];
   private readonly numbers = new Map<number, number>();
+  private readonly toppedUp = new Map<string, number>();
   private readonly lists: { readonly amounts: readonly Shown[]; readonly open: number }[] = [];
   private readonly listNumbers = new Map<string, number>();
 
@@ -32,15 +35,32 @@ export class ShownAmounts {
     const key = ((fen + 1) * ENTRIES + entry + 1) * SUMS + open;
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    const amount = { fen, entry, open };
-    const number = this.amounts.push(amount) - 1;
-    this.alones.push([amount]);
+    const number = this.keep({ fen, entry, open, least: 0 });
     this.numbers.set(key, number);
+    return number;
+  }
+
+  /**
+   * The number of a top-up that unknown sums would still change: the more of them, the more is left to pay.
+   *
+   * @param made what tells it from others between the same ends: the figures that it is made of.
+   */
+  numberOfTopUp(amount: Shown, made: string): number {
+    const key = `${amount.fen} ${amount.least} ${amount.entry} ${amount.open} ${made}`;
+    const known = this.toppedUp.get(key);
+    if (known !== undefined) return known;
+    const number = this.keep(amount);
+    this.toppedUp.set(key, number);
     return number;
   }
 
   at(number: number): Shown {
     return certain(this.amounts[number]);
+  }
+
+  private keep(amount: Shown): number {
+    this.alones.push([amount]);
+    return this.amounts.push(amount) - 1;
   }
 
   /** The number of the list that holds one amount: even. */

@@ -63,6 +63,7 @@ function accepted(entries: unknown): readonly Accepted[] {
 }
 
 const MEMBERS: readonly string[] = ['on', 'standards', 'readings', 'assumptions'];
+const EDITION = 'edition';
 
 /** What a context holds beside its day. */
 export interface Given {
@@ -187,6 +188,7 @@ export class ContextChecker<I extends Ids> {
     const issues: Issue[] = [];
     for (const key of Object.keys(given)) {
       if (MEMBERS.includes(key)) continue;
+      if (key === EDITION && given[key] === this.policy.document.edition) continue;
       const path = key.slice(0, 80);
       issues.push(mustBeOneOf('unexpected-field', path, MEMBERS));
     }

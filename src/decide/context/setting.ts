@@ -45,9 +45,11 @@ export function settingOf(
   const birthday = readings[AGE_READING] === 'on-birthday' ? 'on-birthday' : 'day-after';
   const lastMonth = readings['last-month'] === 'month-before' ? 'month-before' : 'birthday-month';
   const limits: Record<number, number> = {};
-  for (const age of years)
-    limits[age] =
-      month === undefined ? latestBirth(on, age, birthday) : latestBirthInMonth(month, age, lastMonth);
+  for (const age of years) {
+    // `last-month` is about birthdays; a term of months that has run counts from the month after.
+    const last = Number.isInteger(age) ? lastMonth : 'birthday-month';
+    limits[age] = month === undefined ? latestBirth(on, age, birthday) : latestBirthInMonth(month, age, last);
+  }
   return { on, onSlot: daySlot(on), readings, latestBirth: limits };
 }
 

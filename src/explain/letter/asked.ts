@@ -1,5 +1,3 @@
-import type { FactPath } from '../../case/dictionary.js';
-
 /**
  * Facts that an office finds out for itself: whether a parent neglects or harms the child is asked of no parent.
  */
@@ -7,6 +5,6 @@ const NOT_ASKED =
   /^safety\.|\.(?:abandonedChild|failsDuty|uncorrected|harmsChild|otherFailsDuty|otherHarmsChild)$/;
 
 /** Whether a letter asks its readers for a fact. */
-export function isAsked({ fact }: { readonly fact: FactPath }): boolean {
+export function isAsked({ fact }: { readonly fact: string }): boolean {
   return !NOT_ASKED.test(fact);
 }

@@ -1,10 +1,9 @@
-import type { FactPath } from '../../case/dictionary.js';
 import { dayMeaning } from '../../decide/day-meaning.js';
 import type { Bilingual } from '../../logic/bilingual.js';
-import { POLICY } from '../../policy/rulebook.js';
+import { titleOf } from '../../policy/editions/index.js';
 import { SENTENCES } from '../../policy/sentences/index.js';
 import type { Language } from '../../words/language.js';
-import type { Explanation, Question, VerdictExplanation } from '../explanation.js';
+import type { Explanation, Question, VerdictExplanation } from '../any-policy.js';
 import { Phrases } from '../render/phrases.js';
 import { STRENGTH_NOTE } from '../render/words.js';
 import { isAsked } from './asked.js';
@@ -70,13 +69,14 @@ class Composer extends Phrases {
   }
 
   private opening(received: number): readonly string[] {
-    const { on } = this.explanation;
+    const { on, policy } = this.explanation;
+    const title = titleOf(policy.edition);
     const [year = '', month = '', day = ''] = on.split('-');
     const meaning = dayMeaning(on);
     const basis =
       this.lang === 'zh'
-        ? `根据《${POLICY.title}》（${POLICY.id}），按${year}年${Number(month)}月${Number(day)}日的情况，现将该儿童可享受的保障告知如下。`
-        : `Under ${POLICY.id} (${POLICY.title}), and as things stood on ${on}, this is what your child can receive.`;
+        ? `根据《${title}》（${policy.id}），按${year}年${Number(month)}月${Number(day)}日的情况，现将该儿童可享受的保障告知如下。`
+        : `Under ${policy.id} (${title}), and as things stood on ${on}, this is what your child can receive.`;
     return [
       this.say(LETTER.address),
       basis,
@@ -89,7 +89,8 @@ class Composer extends Phrases {
     const amount =
       one.amount === null ? this.say(LETTER.amountOpen) : perUnit(one.amount, one.unit, this.lang);
     const note = one.strength === null ? '' : this.say(STRENGTH_NOTE[one.strength]);
-    return this.pair(one.label, note === '' ? amount : note + (this.lang === 'zh' ? '，' : ', ') + amount);
+    const parts = [note, amount, this.topUps(one.topUps)].filter((part) => part !== '');
+    return this.pair(one.label, parts.join(this.lang === 'zh' ? '，' : ', '));
   }
 
   /** Benefits without money, those of one strength on one line. */
@@ -120,7 +121,7 @@ class Composer extends Phrases {
 
   /** The papers that open benefits and amounts wait for, each once, and what it shows. */
   private papers(): readonly string[] {
-    const asked = new Map<FactPath, Question>();
+    const asked = new Map<string, Question>();
     for (const { missing } of this.benefits) {
       for (const question of missing.filter(isAsked)) asked.set(question.fact, question);
     }

@@ -2,7 +2,7 @@ import { RefusedInput } from '../../input/issue.js';
 import { checkOptions } from '../../input/options.js';
 import { mustBe } from '../../input/say.js';
 import type { Language } from '../../words/language.js';
-import type { Explanation } from '../explanation.js';
+import type { Explanation } from '../any-policy.js';
 import type { ExplanationDisclosure } from '../office.js';
 import { composed, type LetterParts } from './compose.js';
 import { letterHtml, letterMarkdown, letterText } from './render.js';

@@ -1,6 +1,6 @@
 import { clauses, type Language } from '../../words/language.js';
 import { truthWords } from '../../words/verdicts.js';
-import type { VerdictExplanation } from '../explanation.js';
+import type { VerdictExplanation } from '../any-policy.js';
 import { WORDS } from './words.js';
 
 /** More reasons than this are counted, not listed. */

@@ -1,7 +1,6 @@
 import type { Bilingual } from '../../logic/bilingual.js';
 import type { Truth } from '../../logic/truth.js';
-import { NAMES } from '../../policy/names.js';
-import { EXCLUSIONS } from '../../policy/stacking.js';
+import { ALL_NAMES } from '../../policy/editions/names.js';
 import type { Language } from '../../words/language.js';
 import { STATUS, truthWords } from '../../words/verdicts.js';
 import type { DecisiveReading } from '../explanation.js';
@@ -26,9 +25,7 @@ function isTruth(value: unknown): value is Truth {
 }
 
 function holdersIn(value: string, lang: Language): string {
-  const ids = value.split(', ');
-  const held = new Set(EXCLUSIONS.map(({ holder }) => holder));
-  const labels = [...held].filter((holder) => ids.includes(holder)).map((one) => NAMES.holder(one)[lang]);
+  const labels = value.split(', ').flatMap((one) => (one === '' ? [] : ALL_NAMES.any(one)[lang]));
   return labels.length === 0 ? WORDS.none[lang] : labels.join(lang === 'zh' ? '、' : ', ');
 }
 

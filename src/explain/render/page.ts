@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../logic/bilingual.js';
-import { NAMES } from '../../policy/names.js';
+import { ALL_NAMES } from '../../policy/editions/names.js';
 import { SENTENCES } from '../../policy/sentences/index.js';
 import type { Language } from '../../words/language.js';
-import type { Explanation, Quote, VerdictExplanation } from '../explanation.js';
+import type { Explanation, Quote, VerdictExplanation } from '../any-policy.js';
 import { type Block, plain } from './block.js';
 import { Phrases } from './phrases.js';
 import { commonStep, reasonFacts } from './reason.js';
@@ -117,13 +117,17 @@ class Page extends Phrases {
   }
 
   private amount(one: VerdictExplanation): string {
-    return one.amount === null && one.unit !== null ? this.say(PAGE.amountOpen) : this.money(one);
+    const amount = one.amount === null && one.unit !== null ? this.say(PAGE.amountOpen) : this.money(one);
+    return this.clauses([amount, this.topUps(one.topUps)].filter((part) => part !== ''));
   }
 
   /** What an amount that is not known waits for. */
   private waits({ amount, unit, standardsMissing, missing }: VerdictExplanation): string {
     if (amount !== null || unit === null) return '';
-    const waits = [...standardsMissing.map((id) => NAMES.standard(id)), ...missing.map(({ label }) => label)];
+    const waits = [
+      ...standardsMissing.map((id) => ALL_NAMES.standard(id)),
+      ...missing.map(({ label }) => label),
+    ];
     return waits.length === 0 ? '' : this.pair(PAGE.lacks, this.names(waits));
   }
 

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../logic/bilingual.js';
-import { POLICY } from '../../policy/rulebook.js';
+import { titleOf } from '../../policy/editions/index.js';
 import { clauses, type Language, listOf } from '../../words/language.js';
 import { unitWords } from '../../words/verdicts.js';
-import type { Explanation, VerdictExplanation } from '../explanation.js';
+import type { AppliedTopUp, Explanation, VerdictExplanation } from '../any-policy.js';
 import { plain } from './block.js';
 import { WORDS } from './words.js';
 
@@ -44,6 +44,16 @@ export class Phrases {
     return amount === null ? '' : `${amount}${this.say(unitWords(unit))}`;
   }
 
+  /** What is received already and deducted: `补差发放，已减去最低生活保障金310.00元/月`. */
+  topUps(applied: readonly AppliedTopUp[] = []): string {
+    if (applied.length === 0) return '';
+    const parts = applied.map(({ label, amount }) => {
+      const sum = amount === null ? this.say(WORDS.unknownSum) : this.money({ amount, unit: 'CNY/month' });
+      return this.lang === 'zh' ? `${label.zh}${sum}` : `${label.en} (${sum})`;
+    });
+    return this.lang === 'zh' ? `补差发放，已减去${this.list(parts)}` : `a top-up, less ${this.list(parts)}`;
+  }
+
   /** The monthly sum: one figure, or the least and the most. */
   sum({ min, max }: Explanation['monthly']): string {
     const unit = this.say(unitWords('CNY/month'));
@@ -57,7 +67,7 @@ export class Phrases {
     return this.clauses([
       this.pair(WORDS.case, id === null ? this.say(WORDS.anonymous) : plain(id)),
       this.pair(WORDS.day, on),
-      this.pair(WORDS.basis, `${policy.id}${this.lang === 'zh' ? `《${POLICY.title}》` : ''}`),
+      this.pair(WORDS.basis, `${policy.id}${this.lang === 'zh' ? `《${titleOf(policy.edition)}》` : ''}`),
     ]);
   }
 }

@@ -1,8 +1,7 @@
 import type { Bilingual } from '../../logic/bilingual.js';
-import { NAMES } from '../../policy/names.js';
+import { ALL_NAMES } from '../../policy/editions/names.js';
 import type { Language } from '../../words/language.js';
 import { STATUS, STRENGTH, sign, truthWords } from '../../words/verdicts.js';
-import { comesFirst } from '../explainer.js';
 import type {
   Evidence,
   Explanation,
@@ -10,7 +9,8 @@ import type {
   Question,
   Quote,
   VerdictExplanation,
-} from '../explanation.js';
+} from '../any-policy.js';
+import { comesFirst } from '../explainer.js';
 import { type Block, plain } from './block.js';
 import { briefReason } from './brief.js';
 import { changeWords } from './change-words.js';
@@ -63,7 +63,7 @@ class Writer extends Phrases {
   }
 
   private facts(paths: readonly string[]): string {
-    return this.list(paths.map((path) => this.say(NAMES.fact(path))));
+    return this.list(paths.map((path) => this.say(ALL_NAMES.fact(path))));
   }
 
   private part(words: Bilingual): Block {
@@ -103,7 +103,7 @@ class Writer extends Phrases {
     ];
   }
 
-  private claim({ strength, standard, amount, who }: VerdictExplanation): readonly Block[] {
+  private claim({ strength, standard, amount, who, topUps }: VerdictExplanation): readonly Block[] {
     const lines: Block[] = [];
     if (strength !== null) lines.push(this.line(WORDS.strength, this.say(STRENGTH[strength])));
     if (standard !== null) {
@@ -111,11 +111,17 @@ class Writer extends Phrases {
       lines.push(
         this.line(
           WORDS.standard,
-          plain(this.clauses([this.say(NAMES.standard(id)), division, from, source])),
+          plain(this.clauses([this.say(ALL_NAMES.standard(id)), division, from, source])),
         ),
       );
     } else if (amount !== null) {
       lines.push(this.line(WORDS.standard, this.say(WORDS.byText)));
+    }
+    if (topUps !== undefined) {
+      lines.push(
+        this.line(WORDS.topUp, plain(this.topUps(topUps))),
+        ...this.quotes(topUps.map(({ sentence }) => sentence)),
+      );
     }
     if (who !== null) lines.push(this.line(WORDS.who, this.say(who)));
     return lines;
@@ -231,7 +237,7 @@ class Writer extends Phrases {
         (id): Block => ({
           kind: 'item',
           depth: 0,
-          text: this.pair(WORDS.noStandard, this.say(NAMES.standard(id))),
+          text: this.pair(WORDS.noStandard, this.say(ALL_NAMES.standard(id))),
         }),
       ),
     ];

@@ -1,4 +1,4 @@
-import type { Evidence, Step, VerdictExplanation } from '../explanation.js';
+import type { Evidence, Step, VerdictExplanation } from '../any-policy.js';
 import type { Phrases } from './phrases.js';
 
 /** What nearly every rule asks for, said once for the whole page: 具有我市户籍、未满18周岁. */

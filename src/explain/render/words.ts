@@ -31,6 +31,7 @@ export const WORDS = {
   from: { zh: '出具单位', en: 'from' },
   noStandard: { zh: '未提供标准', en: 'standard not given' },
   strength: { zh: '性质', en: 'Strength of the claim' },
+  topUp: { zh: '补差', en: 'top-up' },
   standard: { zh: '所用标准', en: 'Standard used' },
   byText: { zh: '正文所定下限', en: 'the floor set by the text itself' },
   who: { zh: '责任主体', en: 'Who must act' },

@@ -52,6 +52,23 @@ export interface Duty {
 }
 
 /**
+ * How well the words of a sentence of another document are known: the document was read `in-full`; the words were read
+ * `in-part`, in a copy or as another document quotes them; they are only `reported`, in other words than their own.
+ */
+export type SourceKnown = 'in-full' | 'in-part' | 'reported';
+
+/** Where a sentence stands that is not of the policy's own document. */
+export interface Source {
+  /** The document, by its number. */
+  readonly document: string;
+  /** Where in it; what was not seen is called so. */
+  readonly article: Bilingual;
+  readonly known: SourceKnown;
+  /** Where the words were read. */
+  readonly seen: Bilingual;
+}
+
+/**
  * One sentence of 郴政发〔2017〕3号. Which rules encode it is not written here: that follows from the rules' own
  * citations, so that the two can never disagree.
  */
@@ -67,4 +84,6 @@ export interface Sentence {
   readonly duties?: readonly Duty[];
   /** Why no rule computes the sentence, or which part stays uncomputed; `null` when rules compute all of it. */
   readonly why: Bilingual | null;
+  /** Of a sentence of another document. */
+  readonly source?: Source;
 }

@@ -78,7 +78,7 @@ export class LiteralFigures implements FigureTerms {
   }
 
   private fen({ figured }: Payment): FenByPlace {
-    return fenByPlace(this.book, (book, place) => formulaDue({ figured, deducts: [] }, book, place));
+    return fenByPlace(this.book, (book, place) => formulaDue({ figured, deducts: [] }, [], book, place));
   }
 }
 

@@ -1,0 +1,130 @@
+import { EDITION_DICTIONARY, type EditionCase } from '../case/edition-dictionaries.js';
+import { type Issue, RefusedInput } from '../input/issue.js';
+import { nearest } from '../input/nearest.js';
+import { isRecord } from '../input/record.js';
+import { wrongAt } from '../input/say.js';
+import type { StandardEntry } from '../money/standard.js';
+import { DAY_KNOWN, type EditionId, type IdsOfEdition, POLICIES } from '../policy/editions/index.js';
+import type { DayKnown, Ids, Policy } from '../policy/policy.js';
+import { Engine } from './engine.js';
+
+export type { EditionCase, EditionId, IdsOfEdition };
+
+/** What a decision under a named edition is made under. */
+export interface EditionContext<E extends EditionId = EditionId> {
+  /** The day of the decision, `YYYY-MM-DD`; it need not lie within the edition: the caller chose both. */
+  readonly on: string;
+  readonly edition: E;
+  /** Options of contested readings that differ from the defaults. */
+  readonly readings?: Readonly<Record<string, string>>;
+  readonly standards?: readonly StandardEntry<IdsOfEdition[E]['standard']>[];
+  /** What is taken as declared where it is not recorded. */
+  readonly assumptions?: Readonly<Record<string, boolean | number | string>>;
+}
+
+/** An edition: which documents it holds, from which day, and how well that day is known. */
+export interface Edition {
+  readonly id: EditionId;
+  readonly document: Policy['document'];
+  readonly known: DayKnown;
+}
+
+/** The policy of an edition. */
+export function policyOf<E extends EditionId>(edition: E): Policy<IdsOfEdition[E]> {
+  const policies: { readonly [Id in EditionId]: Policy<IdsOfEdition[Id]> } = POLICIES;
+  return policies[edition];
+}
+
+/** An engine that is compiled at the first use and accepts the facts of every edition. */
+function lateEngine<I extends Ids>(policy: Policy<I>): () => Engine<I> {
+  let made: Engine<I> | undefined;
+  return () => {
+    made ??= new Engine<I>(policy, policy.verdicts, EDITION_DICTIONARY);
+    return made;
+  };
+}
+
+const ENGINES: { readonly [E in EditionId]: () => Engine<IdsOfEdition[E]> } = {
+  'chenzhou-2017': lateEngine(POLICIES['chenzhou-2017']),
+  'chenzhou-2018-10': lateEngine(POLICIES['chenzhou-2018-10']),
+  'chenzhou-2020': lateEngine(POLICIES['chenzhou-2020']),
+  'chenzhou-2021-07': lateEngine(POLICIES['chenzhou-2021-07']),
+  'hunan-2023-12': lateEngine(POLICIES['hunan-2023-12']),
+};
+
+/** The engine of an edition; it holds no facts of any child. */
+export function engineOf<E extends EditionId>(edition: E): Engine<IdsOfEdition[E]> {
+  return ENGINES[edition]();
+}
+
+function edition(id: EditionId): Edition {
+  return { id, document: POLICIES[id].document, known: DAY_KNOWN[id] };
+}
+
+/**
+ * Every edition, the earliest first.
+ *
+ * @example
+ * EDITIONS.map(({ id }) => id).at(-1); // 'hunan-2023-12'
+ */
+export const EDITIONS: readonly [Edition, ...Edition[]] = [
+  edition('chenzhou-2017'),
+  edition('chenzhou-2018-10'),
+  edition('chenzhou-2020'),
+  edition('chenzhou-2021-07'),
+  edition('hunan-2023-12'),
+];
+
+/**
+ * Of policies that follow each other, the one in force on a day: the last that begins on it or before; before all of
+ * them the first.
+ *
+ * @param policies the earliest first.
+ * @param day calendar day, `YYYY-MM-DD`.
+ */
+export function inForce<P extends { readonly document: Pick<Policy['document'], 'from'> }>(
+  policies: readonly [P, ...P[]],
+  day: string,
+): P {
+  return policies.reduce((found, policy) => (policy.document.from <= day ? policy : found), policies[0]);
+}
+
+/**
+ * The edition in force on a day: the last that begins on it or before. It is never applied unasked.
+ *
+ * @param day calendar day, `YYYY-MM-DD`.
+ * @example
+ * editionInForce('2020-01-01'); // 'chenzhou-2020'
+ */
+export function editionInForce(day: string): EditionId {
+  return inForce(EDITIONS, day).id;
+}
+
+/** Whether it is the id of an edition. */
+export function isEdition(value: unknown): value is EditionId {
+  return typeof value === 'string' && Object.hasOwn(POLICIES, value);
+}
+
+/** Reads the name of an edition, or says what is wrong with it. */
+export function checkEdition(value: unknown, issues: Issue[]): EditionId | undefined {
+  if (isEdition(value)) return value;
+  const known = EDITIONS.map(({ id }) => id);
+  const near = typeof value === 'string' ? nearest(value, known) : undefined;
+  const says = { zh: `须为下列之一：${known.join('、')}`, en: `must be one of ${known.join(', ')}` };
+  issues.push(
+    wrongAt('invalid-value', 'edition', says, {
+      expected: { type: 'choice', values: known },
+      suggestion: near,
+    }),
+  );
+  return undefined;
+}
+
+/** The edition that a context names; `undefined` where it names none. @throws {RefusedInput} for one that is not known. */
+export function editionIn(context: unknown): EditionId | undefined {
+  if (!isRecord(context) || context.edition === undefined || context.edition === null) return undefined;
+  const issues: Issue[] = [];
+  const edition = checkEdition(context.edition, issues);
+  if (edition === undefined) throw new RefusedInput(issues);
+  return edition;
+}

@@ -1,0 +1,10 @@
+export {
+  EDITIONS,
+  type Edition,
+  type EditionCase,
+  type EditionContext,
+  type EditionId,
+  editionInForce,
+  type IdsOfEdition,
+} from './decide/editions.js';
+export { rulebookOfEdition } from './export/rulebook-of-edition.js';

@@ -46,7 +46,7 @@ export const COMMAND_HELP_ZH: ReadonlyMap<string, string> = new Map([
 ${CONTEXT}  --from ndjson|csv|xlsx    输入是什么文件，不按内容识别时指明
 ${REGISTER}  --echo-key                逐行带回公民身份号码
   --format FORMAT           table、ndjson、csv 或 json；终端上为 table，否则为 ndjson
-${OUT}  --disclose LEVEL          full：全部（ndjson、json 默认）
+${LANG}${OUT}  --disclose LEVEL          full：全部（ndjson、json 默认）
                             office：不含2.1-2，按未感染艾滋病作出（csv、table 默认）
                             public：只有人数和金额合计
   --select id,id,…          编号和日期之外只要这些列，如 benefits.orphan-living.amount、categories.orphan、

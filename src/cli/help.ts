@@ -45,6 +45,7 @@ is told by its content, whatever its name.
 ${CONTEXT}  --from ndjson|csv|xlsx    what the input is, where its content is not to say it
 ${REGISTER}  --echo-key                puts the identity numbers out again, row by row
   --format FORMAT           table, ndjson, csv or json; a table at a terminal, else ndjson
+  --lang zh|en              of a table: the environment's language unless said otherwise; Chinese where it names none
   --out FILE                where to write; FILE is replaced only when all is written
   --disclose LEVEL          full: everything (default for ndjson and json)
                             office: without 2.1-2, decided as if hiv were false (default for csv and table)

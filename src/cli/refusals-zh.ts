@@ -7,7 +7,17 @@ const LABELS: ReadonlyMap<string, string> = new Map(FACTS.map(({ path, label }) 
 /** What a value must be, in the words that the refusals use. */
 const EXPECTED: readonly Entry[] = [
   [/^true or false$/, 'true 或 false'],
+  [
+    /^one of ((?:.|\n)+); other words only through the mapping of columns$/,
+    '下列之一：$1；其他用语须在对照表中说明',
+  ],
   [/^one of ((?:.|\n)+)$/, '下列之一：$1'],
+  [/^a calendar day that exists, such as (\S+)$/, '确实存在的日期，如 $1'],
+  [
+    /^是, 否, true, false, or blank where it is not known; .*$/,
+    '是、否、true、false，不知道则空着；其他用语须在对照表中说明',
+  ],
+  [/^year first, .*$/, '先写年，如 2010-02-03：现在的写法分不清日、月、年'],
   [/^a calendar day that exists, YYYY-MM-DD$/, '确实存在的日期，写作 YYYY-MM-DD'],
   [
     /^a calendar day that exists, YYYY-MM-DD, from (\S+) to (\S+)$/,
@@ -117,6 +127,11 @@ const LINES: readonly Entry[] = [
   [/^(.+) nests deeper than (\d+)$/, '$1 嵌套超过 $2 层'],
   [/^assumptions must be absent: .*$/, 'sql 不取 --assume：查询只按表中所有判定'],
   [/^(\S+) must not be assumed: .*$/, '$1 不能假定：须逐个儿童登记'],
+  [/^(\S+) must name the day too, .*$/, '$1 须写到日，如 2010-02-03：只有年或月不是日期'],
+  [
+    /^(\S+) holds a resident identity number, .* name the column with --key (\S+)$/,
+    '$1 里是公民身份号码，不得在名单中显示：用 --key $2 指明这一列',
+  ],
   [/^a case must be an object of facts$/, '个案须为由事实组成的对象'],
   [/^(\S+) must not lie after the day of the decision$/, '$1 不得晚于判定日期'],
   [/^(\S+) must not have more than (\d+) (?:members|entries)$/, '$1 不得超过 $2 项'],

@@ -76,7 +76,7 @@ export async function readTable(
   for await (const row of reading) {
     const decided = decideRegisterRow(row, rules);
     const isShown = lines.length < MOST_SHOWN;
-    csv.push(format.row(reported(CHENZHOU_WORDS.office, decided, 'office')));
+    csv.push(format.row(reported(CHENZHOU_WORDS.office, decided, 'office', row.row)));
     if (decided.kind === 'result' && 'case' in row) {
       const view = decided.result;
       totals.add(tallyOf(CHENZHOU_WORDS, view, 'office', decided.moneyAssumed === true));

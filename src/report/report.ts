@@ -9,7 +9,7 @@ import type { Format } from './format.js';
 import { jsonFormat, ndjsonFormat } from './json-format.js';
 import { reported, resultData } from './reported.js';
 import type { RowBytes } from './row-bytes.js';
-import { tableFormat } from './table-format.js';
+import { type TableView, tableFormat } from './table-format.js';
 import { Totals, type TotalsShown } from './totals.js';
 import { type FormatName, totalsFormat } from './totals-format.js';
 
@@ -22,18 +22,13 @@ export interface Report {
   readonly totals: () => TotalsShown;
 }
 
-function formatOf(
-  words: PolicyWords,
-  disclose: Disclosure,
-  format: FormatName,
-  columns: number,
-  hasKey: boolean,
-): Format {
+function formatOf(words: PolicyWords, disclose: Disclosure, format: FormatName, view: TableView): Format {
   const { policy, office } = words;
-  if (disclose === 'public') return totalsFormat(policy, format);
+  const { hasKey, lang } = view;
+  if (disclose === 'public') return totalsFormat(policy, format, lang);
   switch (format) {
     case 'table':
-      return tableFormat(words, disclose, columns, hasKey);
+      return tableFormat(words, disclose, view);
     case 'ndjson':
       return ndjsonFormat((result) => resultData(office, result, disclose));
     case 'csv':
@@ -46,25 +41,25 @@ function formatOf(
 /**
  * A report in a format and a disclosure; the rows must have been decided for the disclosure.
  *
- * @param columns how many columns the terminal has; only a table looks at it.
- * @param hasKey whether rows come back with their resident identity numbers.
+ * @param view how a table is written; of it every format looks at `hasKey`.
  */
 export function reportOf(
   words: PolicyWords,
   disclose: Disclosure,
   format: FormatName,
-  columns: number,
-  hasKey = false,
+  view: TableView,
 ): Report {
-  const written = formatOf(words, disclose, format, columns, hasKey);
+  const written = formatOf(words, disclose, format, view);
+  let place = 0;
   const totals = new Totals();
   return {
     begin: written.begin,
     row: (row, into) => {
+      place += 1;
       if (row.kind === 'result') totals.add(tallyOf(words, row.result, disclose, row.moneyAssumed === true));
       else if (row.kind === 'refused') totals.addRefused();
       else totals.addConfidential();
-      into.addText(written.row(reported(words.office, row, disclose)));
+      into.addText(written.row(reported(words.office, row, disclose, place)));
     },
     end: () => written.end(totals.shown()),
     totals: () => totals.shown(),

@@ -28,10 +28,19 @@ export interface ConfidentialLine extends Identified {
 export type ReportedResult = ResultOf<Ids> & Identified;
 
 /** A row as reports write it. */
-export type Reported =
-  | { readonly kind: 'result'; readonly result: ReportedResult }
+export type Reported = (
+  | {
+      readonly kind: 'result';
+      readonly result: ReportedResult;
+      /** Where the child is registered, as the row has it. */
+      readonly county: string | null;
+    }
   | { readonly kind: 'refusal'; readonly refusal: Refusal }
-  | { readonly kind: 'confidential'; readonly line: ConfidentialLine };
+  | { readonly kind: 'confidential'; readonly line: ConfidentialLine }
+) & {
+  /** The row, as the file numbers it. */
+  readonly place: number;
+};
 
 const UNSAID: RowIssue = {
   code: 'invalid-type',
@@ -57,16 +66,35 @@ export function confidentialLine(id: string | null): ConfidentialLine {
   return { id, confidential: true, note: CONFIDENTIAL };
 }
 
-/** A decided row as it is reported; a confidential one never with the resident identity number. */
-export function reported(office: Office<Ids>, row: DecidedRow<Ids>, disclose: Disclosure): Reported {
+/**
+ * A decided row as it is reported; a confidential one never with the resident identity number.
+ *
+ * @param counted how many rows there were up to this one, where the file numbers them no otherwise.
+ */
+export function reported(
+  office: Office<Ids>,
+  row: DecidedRow<Ids>,
+  disclose: Disclosure,
+  counted: number,
+): Reported {
+  const place = row.row ?? counted;
   const key = row.key === undefined ? undefined : { key: row.key };
   switch (row.kind) {
     case 'result':
-      return { kind: 'result', result: key === undefined ? row.result : { ...row.result, ...key } };
+      return {
+        kind: 'result',
+        result: key === undefined ? row.result : { ...row.result, ...key },
+        county: row.county ?? null,
+        place,
+      };
     case 'refused':
-      return { kind: 'refusal', refusal: { ...refusalOf(office, row.id, row.issues, disclose), ...key } };
+      return {
+        kind: 'refusal',
+        refusal: { ...refusalOf(office, row.id, row.issues, disclose), ...key },
+        place,
+      };
     case 'confidential':
-      return { kind: 'confidential', line: confidentialLine(row.id) };
+      return { kind: 'confidential', line: confidentialLine(row.id), place };
   }
 }
 

@@ -104,7 +104,7 @@ export function rowsReport(words: PolicyWords, shape: RowsShape): RowsReport {
         if (doubtsIn(row.result) > 0) doubtful += 1;
         if (row.moneyAssumed === true) assumed += 1;
       }
-      format.put(reported(words.office, row, disclose), into);
+      format.put(reported(words.office, row, disclose, decided + refused + confidential), into);
     },
     // Without totals: nothing that is written row by row shows them.
     end: () => format.end(NO_COUNTS),

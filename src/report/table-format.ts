@@ -1,8 +1,13 @@
+import type { Bilingual } from '../logic/bilingual.js';
+import { exactFen, yuan } from '../money/fen.js';
 import type { Disclosure } from '../office/disclosure.js';
 import { CONFIDENTIAL } from '../office/notes.js';
 import type { PolicyWords } from '../office/policy-words.js';
+import type { Ids, Policy, VerdictOf } from '../policy/policy.js';
 import { fitted, printable, widthOf, wrapped } from '../text/width.js';
-import { type TableColumn, tableColumns, waitingCell } from './cells.js';
+import { clauses, type Language } from '../words/language.js';
+import { range } from './cells.js';
+import { ChildLines, countyText } from './child-lines.js';
 import type { Format } from './format.js';
 import type { Identified, Refusal, Reported } from './reported.js';
 import { totalsText } from './totals-text.js';
@@ -10,28 +15,38 @@ import { totalsText } from './totals-text.js';
 /** So many rows are looked at before the widths are settled; the rest is written as it comes. */
 const LOOK_AHEAD = 200;
 const GAP = '  ';
-/** The last column is not cut shorter than this, however narrow the terminal. */
-const LEAST_LAST = 12;
-/** No other column is wider than this. */
-const MOST_WIDE = 40;
+/** No column but the last is wider than this. */
+const MOST_WIDE = 30;
+/** The last column is not made narrower than this, however narrow the terminal. */
+const LEAST_LAST = 16;
 
-function idOf({ id }: Identified): string {
-  return printable(id ?? '');
+/** What is counted below the rows: the groups of 2.0-2, and what is paid by the month. */
+function countedBelow({ verdicts }: Policy): readonly VerdictOf<Ids>[] {
+  return [
+    ...verdicts.categories,
+    verdicts.inDifficulty,
+    ...verdicts.benefits.filter(({ monthly }) => monthly),
+  ];
 }
 
-/** What tells one row from another: the caller's own key and, where asked for, the resident identity number. */
-const ID = { name: 'id', cell: idOf };
-const KEY = { name: 'key', cell: ({ key }: Identified): string => printable(key ?? '') };
+const WORDS = {
+  id: { zh: '编号', en: 'id' },
+  key: { zh: '身份号码', en: 'key' },
+  monthly: { zh: '每月（元）', en: 'CNY/month' },
+  county: { zh: '户籍地', en: 'county' },
+  groups: { zh: '类别', en: 'groups' },
+  refused: { zh: '有误', en: 'refused' },
+  children: { zh: '人数', en: 'children' },
+  unknown: { zh: '不详', en: 'unknown' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
 
-const NOTE = `${CONFIDENTIAL.zh} ${CONFIDENTIAL.en}`;
-
-function widest(texts: readonly string[]): number {
-  return Math.min(MOST_WIDE, Math.max(...texts.map(widthOf)));
-}
-
-function reasonOf({ error }: Refusal): string {
-  const where = error.path === '' ? '' : ` at ${error.path}`;
-  return printable(`refused: ${error.code}${where}: ${error.message}`);
+/** How a table is written. */
+export interface TableView {
+  /** How many columns the terminal has. */
+  readonly columns: number;
+  readonly lang: Language;
+  /** Whether rows come back with their resident identity numbers. */
+  readonly hasKey: boolean;
 }
 
 function identifiedIn(row: Reported): Identified {
@@ -45,95 +60,136 @@ function identifiedIn(row: Reported): Identified {
   }
 }
 
-/** Writes rows in columns whose widths are settled. */
-function layOut(
-  cells: readonly TableColumn[],
-  rows: readonly Reported[],
-  columns: number,
-  hasKey: boolean,
-): { readonly head: string; readonly write: (row: Reported) => string } {
-  const results = rows.flatMap((row) => (row.kind === 'result' ? [row.result] : []));
-  const named = rows.map(identifiedIn);
-  const leading = (hasKey ? [ID, KEY] : [ID]).map(({ name, cell }) => ({
-    name,
-    cell,
-    width: widest([name, ...named.map(cell)]),
-  }));
-  const leadingWidth = leading.reduce((sum, { width }) => sum + width, GAP.length * (leading.length - 1));
-  const wished = cells.map(({ name, cell }) => ({
-    name,
-    cell,
-    width: widest([name, ...results.map((result) => printable(cell(result)))]),
-  }));
-  const all = wished.reduce((sum, { width }) => sum + GAP.length + width, leadingWidth);
-  const excess = Math.max(0, all + GAP.length + LEAST_LAST - columns);
-  // Where the terminal is too narrow the first column, a list, gives way.
-  const inner = wished.map((column, place) =>
-    place === 0 ? { ...column, width: Math.max(widthOf(column.name), column.width - excess) } : column,
-  );
-  const taken = inner.reduce((sum, { width }) => sum + GAP.length + width, leadingWidth);
-  const last = Math.max(LEAST_LAST, columns - taken - GAP.length);
-  const joined = taken - leadingWidth + last;
+interface Laid {
+  readonly head: string;
+  readonly write: (row: Reported) => string;
+}
 
-  const line = (texts: readonly string[]): string => `${texts.join(GAP).trimEnd()}\n`;
-  const names = line([
-    ...leading.map(({ name, width }) => fitted(name, width)),
-    ...inner.map(({ name, width }) => fitted(name, width)),
-    fitted('waiting for', last),
-  ]);
-  const rule = line(
-    [...[...leading, ...inner].map(({ width }) => width), last].map((width) => '-'.repeat(width)),
-  );
-  const begun = (row: Identified): readonly string[] =>
-    leading.map(({ cell, width }) => fitted(cell(row), width));
-  const further = leading.map(({ width }) => ' '.repeat(width));
+/** Writes rows in columns whose widths are settled, and below each what is due, who must act, and what is missing. */
+function layOut(told: ChildLines, rows: readonly Reported[], { columns, lang, hasKey }: TableView): Laid {
+  const nameOf = (row: Reported): string => {
+    const { id } = identifiedIn(row);
+    if (id !== null) return printable(id);
+    return lang === 'zh' ? `第${row.place}行` : `row ${row.place}`;
+  };
+  const leading = [
+    { name: WORDS.id[lang], cell: nameOf },
+    ...(hasKey
+      ? [{ name: WORDS.key[lang], cell: (row: Reported) => printable(identifiedIn(row).key ?? '') }]
+      : []),
+    {
+      name: WORDS.monthly[lang],
+      cell: (row: Reported) => (row.kind === 'result' ? range(row.result.monthly) : ''),
+    },
+    {
+      name: WORDS.county[lang],
+      cell: (row: Reported) => (row.kind === 'result' ? countyText(row.county, lang) : ''),
+    },
+  ].map(({ name, cell }) => ({
+    name,
+    cell,
+    width: Math.min(MOST_WIDE, Math.max(...[name, ...rows.map(cell)].map(widthOf))),
+  }));
+  const [first] = leading;
+  const indent = (first?.width ?? 0) + GAP.length;
+  const taken = leading.reduce((sum, { width }) => sum + width + GAP.length, 0);
+  const last = Math.max(LEAST_LAST, columns - taken);
+  const line = (cells: readonly string[]): string => `${cells.join(GAP).trimEnd()}\n`;
+  /** Whole, on as many lines as it takes: what is missing or wrong is never cut. */
+  const below = (text: string, at: number): string => {
+    const parts = wrapped(printable(text), Math.max(LEAST_LAST, columns - at));
+    return parts.map((part) => `${' '.repeat(at)}${part}\n`).join('');
+  };
+  const beside = (row: Reported, text: string): string => {
+    const [start = '', ...more] = wrapped(printable(text), Math.max(LEAST_LAST, columns - indent));
+    const own = first === undefined ? '' : fitted(first.cell(row), first.width);
+    return line([own, start]) + more.map((part) => `${' '.repeat(indent)}${part}\n`).join('');
+  };
+  const reasonOf = ({ error }: Refusal): string => {
+    const reasons = error.issues.map(({ messageZh, message }) =>
+      lang === 'zh' ? (messageZh ?? message) : message,
+    );
+    const [before, after] = lang === 'zh' ? ['（', '）：'] : [' (', '): '];
+    return `${WORDS.refused[lang]}${before}${error.code}${after}${clauses(reasons, lang)}`;
+  };
   return {
-    head: names + rule,
+    head:
+      line([...leading.map(({ name, width }) => fitted(name, width)), WORDS.groups[lang]]) +
+      line([...leading.map(({ width }) => '-'.repeat(width)), '-'.repeat(last)]),
     write: (row) => {
-      switch (row.kind) {
-        case 'result': {
-          const { result } = row;
-          const told = inner.map(({ cell, width }) => fitted(printable(cell(result)), width));
-          return line([...begun(result), ...told, fitted(printable(waitingCell(result)), last)]);
-        }
-        case 'refusal': {
-          // Whole, on as many lines as it takes: at its end stand the words that may be written there.
-          const [first = '', ...more] = wrapped(reasonOf(row.refusal), joined);
-          return line([...begun(row.refusal), first]) + more.map((text) => line([...further, text])).join('');
-        }
-        case 'confidential':
-          return line([...begun(row.line), NOTE]);
-      }
+      if (row.kind === 'refusal') return beside(row, reasonOf(row.refusal));
+      if (row.kind === 'confidential') return beside(row, CONFIDENTIAL[lang]);
+      const { result } = row;
+      const [groups = '', ...more] = wrapped(told.groups(result), last);
+      return [
+        line([...leading.map(({ cell, width }) => fitted(cell(row), width)), groups]),
+        ...more.map((text) => below(text, taken)),
+        ...told.details(result).map((text) => below(text, indent)),
+      ].join('');
     },
   };
 }
 
-/** A table for a terminal of `columns` columns, with the totals below. */
-export function tableFormat(
-  { policy, office }: PolicyWords,
-  disclose: Disclosure,
-  columns: number,
-  hasKey: boolean,
-): Format {
+/** Children and money by county, in the order of the codes. */
+class Counties {
+  private readonly found = new Map<string, { children: number; min: bigint; max: bigint | null }>();
+
+  add(row: Reported): void {
+    if (row.kind !== 'result') return;
+    const { min, max } = row.result.monthly;
+    const name = row.county ?? '';
+    const county = this.found.get(name) ?? { children: 0, min: 0n, max: 0n };
+    county.children += 1;
+    county.min += exactFen(min);
+    county.max = county.max === null || max === null ? null : county.max + exactFen(max);
+    this.found.set(name, county);
+  }
+
+  text(lang: Language): string {
+    if (this.found.size === 0) return '';
+    const rows = [...this.found]
+      .sort(([one], [other]) => (one === '' ? 1 : other === '' ? -1 : one < other ? -1 : 1))
+      .map(([code, { children, min, max }]) => [
+        code === '' ? WORDS.unknown[lang] : countyText(code, lang),
+        String(children),
+        range({ min: yuan(min), max: max === null ? null : yuan(max) }),
+      ]);
+    const head = [WORDS.county[lang], WORDS.children[lang], WORDS.monthly[lang]];
+    const width = Math.max(...[head, ...rows].map(([name = '']) => widthOf(name)));
+    const lines = [head, ...rows].map(
+      ([name = '', children = '', money = '']) =>
+        `${fitted(name, width)}  ${' '.repeat(Math.max(0, 8 - widthOf(children)))}${children}  ${money}\n`,
+    );
+    return `\n${lines.join('')}`;
+  }
+}
+
+/** A table for a terminal, with the totals, the groups and the counties below. */
+export function tableFormat(words: PolicyWords, disclose: Disclosure, view: TableView): Format {
+  const { lang } = view;
+  const lines = new ChildLines(words, lang);
   const early: Reported[] = [];
+  const counties = new Counties();
   let write: ((row: Reported) => string) | undefined;
 
   const start = (): string => {
-    const layout = layOut(tableColumns(policy), early, columns, hasKey);
+    const layout = layOut(lines, early, view);
     write = layout.write;
     return layout.head + early.map(layout.write).join('');
   };
   return {
     begin: () => '',
     row: (row) => {
+      counties.add(row);
       if (write !== undefined) return write(row);
       early.push(row);
       return early.length < LOOK_AHEAD ? '' : start();
     },
     end: (totals) => {
-      const notes = disclose === 'full' ? [] : office.notes(totals.confidential);
-      const told = notes.map(({ zh, en }) => `${zh} ${en}\n`).join('');
-      return `${write === undefined ? start() : ''}\n${totalsText(policy, totals)}${told === '' ? '' : `\n${told}`}`;
+      const notes = disclose === 'full' ? [] : words.office.notes(totals.confidential);
+      const told = notes.map((note) => `${note[lang]}\n`).join('');
+      const rest = `\n${totalsText(totals, lang, countedBelow(words.policy))}${counties.text(lang)}\n${lines.forEveryChild()}${told}`;
+      return (write === undefined ? start() : '') + rest;
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/policy.js';
 import { csvRecord } from '../text/csv-line.js';
+import type { Language } from '../words/language.js';
 import type { Format } from './format.js';
 import type { TotalsShown } from './totals.js';
 import { totalsText } from './totals-text.js';
@@ -23,15 +24,16 @@ function csvTotals({ counts, monthly, ...rest }: TotalsShown): string {
   return ['total,value\n', ...rows.map((row) => csvRecord(row.map(String)))].join('');
 }
 
-const WRITERS: Readonly<Record<FormatName, (totals: TotalsShown, policy: Policy) => string>> = {
-  table: (totals, policy) => totalsText(policy, totals),
-  ndjson: (totals) => `${JSON.stringify(totals)}\n`,
-  csv: csvTotals,
-  json: (totals) => `${JSON.stringify(totals, null, 2)}\n`,
-};
+const WRITERS: Readonly<Record<FormatName, (totals: TotalsShown, policy: Policy, lang: Language) => string>> =
+  {
+    table: (totals, { verdicts }, lang) => totalsText(totals, lang, verdicts.all),
+    ndjson: (totals) => `${JSON.stringify(totals)}\n`,
+    csv: csvTotals,
+    json: (totals) => `${JSON.stringify(totals, null, 2)}\n`,
+  };
 
 /** No row at all, only the totals. */
-export function totalsFormat(policy: Policy, name: FormatName): Format {
+export function totalsFormat(policy: Policy, name: FormatName, lang: Language): Format {
   const nothing = (): string => '';
-  return { begin: nothing, row: nothing, end: (totals) => WRITERS[name](totals, policy) };
+  return { begin: nothing, row: nothing, end: (totals) => WRITERS[name](totals, policy, lang) };
 }

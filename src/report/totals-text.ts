@@ -1,40 +1,68 @@
-import type { Policy } from '../policy/policy.js';
+import type { Bilingual } from '../logic/bilingual.js';
+import type { Ids, VerdictOf } from '../policy/policy.js';
 import { fitted, widthOf } from '../text/width.js';
+import type { Language } from '../words/language.js';
 import { range } from './cells.js';
 import type { TotalsShown } from './totals.js';
 
-const NUMBER_WIDTH = 7;
+const NUMBER_WIDTH = 8;
 
-/** Every count that is not 0, by the name of its verdict, in the order of a result. */
-function countLines({ verdicts }: Policy, counts: TotalsShown['counts']): readonly string[] {
-  const held = verdicts.all.flatMap(({ path: id, rule }) => {
-    const count = counts[id];
-    return count === undefined || count.yes + count.open === 0 ? [] : [{ id, zh: rule.label.zh, ...count }];
+const WORDS = {
+  rows: { zh: '读入行数', en: 'rows read' },
+  decided: { zh: '已判定', en: 'decided' },
+  waiting: { zh: '其中事实不全', en: 'waiting for facts' },
+  doubtful: { zh: '其中登记存疑', en: 'with doubts' },
+  assumed: { zh: '其中金额依据假定', en: 'on assumptions' },
+  refused: { zh: '有误未判', en: 'refused' },
+  confidential: { zh: '保密个案', en: 'confidential' },
+  money: { zh: '每月合计（元）', en: 'CNY/month in all' },
+  yes: { zh: '是', en: 'yes' },
+  open: { zh: '待定', en: 'open' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+function right(text: string): string {
+  return ' '.repeat(Math.max(0, NUMBER_WIDTH - widthOf(text))) + text;
+}
+
+/** Every count that is not 0, in the order of a result. */
+function countLines(
+  counts: TotalsShown['counts'],
+  lang: Language,
+  verdicts: readonly VerdictOf<Ids>[],
+): readonly string[] {
+  const held = verdicts.flatMap(({ path, rule }) => {
+    const count = counts[path];
+    return count === undefined || count.yes + count.open === 0 ? [] : [{ name: rule.label[lang], ...count }];
   });
   if (held.length === 0) return [];
-  const width = Math.max(...held.map(({ id }) => widthOf(id)));
-  const line = (id: string, yes: string, open: string, label: string): string =>
-    `${fitted(id, width)}${yes.padStart(NUMBER_WIDTH)}${open.padStart(NUMBER_WIDTH)}  ${label}`.trimEnd();
+  const width = Math.max(...held.map(({ name }) => widthOf(name)));
+  const line = (name: string, yes: string, open: string): string =>
+    fitted(name, width) + right(yes) + right(open);
   return [
     '',
-    line('', 'yes', 'open', ''),
-    ...held.map(({ id, zh, yes, open }) => line(id, String(yes), String(open), zh)),
+    line('', WORDS.yes[lang], WORDS.open[lang]),
+    ...held.map(({ name, yes, open }) => line(name, String(yes), String(open))),
   ];
 }
 
-/** The totals of a register as a block of text: rows, the monthly sum, and every count that is not 0. */
-export function totalsText(policy: Policy, totals: TotalsShown): string {
+/**
+ * The totals of a register as a block of text: rows, the monthly sum, and every count that is not 0.
+ *
+ * @param verdicts of which the counts are told.
+ */
+export function totalsText(totals: TotalsShown, lang: Language, verdicts: readonly VerdictOf<Ids>[]): string {
   const { rows, decided, waiting, doubtful, assumed, refused, confidential, monthly, counts } = totals;
-  const lines = [
-    `rows read           ${rows}`,
-    `decided             ${decided}`,
-    `waiting for facts   ${waiting}`,
-    `with doubts         ${doubtful}`,
-    ...(assumed === 0 ? [] : [`on assumptions      ${assumed}`]),
-    `refused             ${refused}`,
-    ...(confidential === 0 ? [] : [`confidential        ${confidential}`]),
-    `CNY/month in all    ${range(monthly)}`,
-    ...countLines(policy, counts),
+  const figures: readonly (readonly [name: Bilingual, figure: string])[] = [
+    [WORDS.rows, String(rows)],
+    [WORDS.decided, String(decided)],
+    [WORDS.waiting, String(waiting)],
+    [WORDS.doubtful, String(doubtful)],
+    ...(assumed === 0 ? [] : [[WORDS.assumed, String(assumed)] as const]),
+    [WORDS.refused, String(refused)],
+    ...(confidential === 0 ? [] : [[WORDS.confidential, String(confidential)] as const]),
+    [WORDS.money, range(monthly)],
   ];
-  return `${lines.join('\n')}\n`;
+  const width = Math.max(...figures.map(([name]) => widthOf(name[lang])));
+  const lines = figures.map(([name, figure]) => `${fitted(name[lang], width)}  ${figure}`);
+  return `${[...lines, ...countLines(counts, lang, verdicts)].join('\n')}\n`;
 }

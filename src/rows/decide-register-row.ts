@@ -13,12 +13,12 @@ export interface RegisterRules {
 
 /** Decides one child of a register as offices send it; what was wrong with its cells stands in its place. */
 export function decideRegisterRow(row: RegisterRow, { context, echoKey, office }: RegisterRules): DecidedRow {
-  const key = echoKey ? { key: row.key ?? null } : {};
+  const key = { row: row.row, ...(echoKey ? { key: row.key ?? null } : {}) };
   if ('case' in row) {
     const decided = decideRow({ kind: 'case', input: row.case }, context, office);
-    return decided.kind === 'confidential' ? decided : { ...decided, ...key };
+    return decided.kind === 'confidential' ? { ...decided, row: row.row } : { ...decided, ...key };
   }
   const { id, issues } = row;
-  if (id !== null && office?.confidential.has(id) === true) return { kind: 'confidential', id };
+  if (id !== null && office?.confidential.has(id) === true) return { kind: 'confidential', id, row: row.row };
   return { kind: 'refused', id, issues, ...key };
 }

@@ -18,12 +18,16 @@ export type DecidedRow<I extends Ids = ChenzhouIds> = (
       readonly result: ResultOf<I>;
       /** What is paid by the month rests on an assumption. */
       readonly moneyAssumed?: true;
+      /** Where the child is registered, as the row has it. */
+      readonly county?: string | null;
     }
   | { readonly kind: 'refused'; readonly id: string | null; readonly issues: readonly RowIssue[] }
   | { readonly kind: 'confidential'; readonly id: string | null }
 ) & {
   /** The resident identity number, `null` where none is given; only where the caller asked for it to be returned. */
   readonly key?: string | null;
+  /** The row as the file numbers it, where it does. */
+  readonly row?: number;
 };
 
 function isObject(input: unknown): input is ChildCase {
@@ -48,9 +52,10 @@ export function decideRow(row: Row, context: AssessContext, office?: OfficeRows)
   }
   try {
     const result = assess(input, context);
+    const county = input.hukouDivision ?? null;
     return isMoneyAssumed(input, context, result)
-      ? { kind: 'result', result, moneyAssumed: true }
-      : { kind: 'result', result };
+      ? { kind: 'result', result, county, moneyAssumed: true }
+      : { kind: 'result', result, county };
   } catch (error) {
     if (!(error instanceof RefusedInput)) throw error;
     return { kind: 'refused', id: keyOf(input), issues: error.issues };

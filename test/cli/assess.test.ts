@@ -81,13 +81,15 @@ describe('kunjing assess', () => {
     const ndjson = await run(['assess', file('register.CSV'), '--from', 'ndjson', ...on]);
     expect(ndjson.stdout.match(/invalid-json/g)).toHaveLength(4);
     const table = await run(['assess', ...on], { stdin: line, terminals: ['stdout'], columns: 60 });
-    expect(table.stdout).toMatch(/^id +categories .*\n-+/);
+    expect(table.stdout).toMatch(/^编号 +每月（元） .*\n-+/);
     expect(table.stdout.split('\n')[2]?.length).toBeLessThanOrEqual(60);
+    const english = await run(['assess', ...on, '--lang', 'en'], { stdin: line, terminals: ['stdout'] });
+    expect(english.stdout).toMatch(/^id +CNY\/month .*\n-+/);
     for (const [name, start] of [
       ['o.csv', 'id,on,policy.digest,categories.orphan'],
       ['o.json', '[\n{"id"'],
       ['o.txt', '{"id"'],
-      ['o.table', 'id '],
+      ['o.table', '编号 '],
     ] as const) {
       const ran = await run(['assess', '--out', file(name), ...on], { stdin: line, terminals: ['stdout'] });
       expect(ran).toMatchObject({ code: 0, stdout: '' });

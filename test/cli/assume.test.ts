@@ -77,7 +77,7 @@ describe('--assume', () => {
   it('counts in the table of assess, in aggregate and public totals the children whose money rests on it', async () => {
     const assume = ['--assume', 'mother.status=deceased'];
     const table = await run(['assess', '-', ...on, '--format', 'table', ...assume], { stdin: CSV });
-    expect(table.stdout).toMatch(/on assumptions +1\n/);
+    expect(table.stdout).toMatch(/其中金额依据假定 +1\n/);
     const counted = await run(['aggregate', '-', ...on, '--by', 'county', '--format', 'table', ...assume], {
       stdin: CSV,
     });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CHENZHOU_2017 } from '../../src/policy/chenzhou-2017.js';
+import { VERDICTS } from '../../src/policy/verdicts.js';
 import { Totals } from '../../src/report/totals.js';
 import { totalsFormat } from '../../src/report/totals-format.js';
 import { totalsText } from '../../src/report/totals-text.js';
@@ -29,8 +30,8 @@ describe('totals', () => {
   it('have no upper bound where a row has none', () => {
     const totals = register({ min: '1.00', max: null }, { min: '600.00', max: '600.00' });
     expect(totals.shown().monthly).toEqual({ min: '601.00', max: null });
-    expect(totalsText(CHENZHOU_2017, totals.shown())).toContain('CNY/month in all    601.00–?\n');
-    expect(totalsFormat(CHENZHOU_2017, 'csv').end(totals.shown())).toContain('monthly.max,\n');
+    expect(totalsText(totals.shown(), 'en', VERDICTS)).toContain('CNY/month in all   601.00–?\n');
+    expect(totalsFormat(CHENZHOU_2017, 'csv', 'en').end(totals.shown())).toContain('monthly.max,\n');
   });
 
   it('count what holds and what is open', () => {
@@ -69,22 +70,22 @@ describe('totals', () => {
       monthly: { min: '0.00', max: '0.00' },
       counts: { 'categories.orphan': { yes: 0, open: 1 }, 'benefits.schooling-aid': { yes: 2, open: 0 } },
     });
-    expect(totalsText(CHENZHOU_2017, shown)).toBe(
+    expect(totalsText(shown, 'en', VERDICTS)).toBe(
       [
-        'rows read           3',
-        'decided             2',
-        'waiting for facts   1',
-        'with doubts         1',
-        'refused             1',
-        'CNY/month in all    0.00',
+        'rows read          3',
+        'decided            2',
+        'waiting for facts  1',
+        'with doubts        1',
+        'refused            1',
+        'CNY/month in all   0.00',
         '',
-        '                          yes   open',
-        'categories.orphan           0      1  孤儿',
-        'benefits.schooling-aid      2      0  就学资助、教育帮扶',
+        '                  yes    open',
+        'orphan              0       1',
+        'schooling aid       2       0',
         '',
       ].join('\n'),
     );
-    expect(totalsFormat(CHENZHOU_2017, 'csv').end(shown)).toBe(
+    expect(totalsFormat(CHENZHOU_2017, 'csv', 'en').end(shown)).toBe(
       [
         'total,value',
         'rows,3',
@@ -103,7 +104,7 @@ describe('totals', () => {
         '',
       ].join('\n'),
     );
-    expect(JSON.parse(totalsFormat(CHENZHOU_2017, 'json').end(shown))).toEqual(shown);
-    expect(totalsFormat(CHENZHOU_2017, 'ndjson').end(shown).split('\n')).toHaveLength(2);
+    expect(JSON.parse(totalsFormat(CHENZHOU_2017, 'json', 'en').end(shown))).toEqual(shown);
+    expect(totalsFormat(CHENZHOU_2017, 'ndjson', 'en').end(shown).split('\n')).toHaveLength(2);
   });
 });

@@ -8,7 +8,11 @@ const decided = (input: unknown) => decideRow({ kind: 'case', input }, context);
 
 describe('one row', () => {
   it('is decided as the library decides it', () => {
-    expect(decided({ id: 'a' })).toEqual({ kind: 'result', result: assess({ id: 'a' }, context) });
+    expect(decided({ id: 'a' })).toEqual({
+      kind: 'result',
+      result: assess({ id: 'a' }, context),
+      county: null,
+    });
   });
 
   it('that is refused becomes its issues, with the id where there is one', () => {

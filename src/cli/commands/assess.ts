@@ -39,6 +39,7 @@ const OPTIONS = {
   format: { type: 'string' },
   out: { type: 'string' },
   disclose: { type: 'string' },
+  lang: { type: 'string' },
   strict: { type: 'boolean' },
   excel: { type: 'boolean' },
 } as const;
@@ -150,6 +151,7 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
   const format = choiceOf('format', values.format, FORMATS) ?? formatFor(values.out, io);
   const usual = format === 'csv' || format === 'table' ? 'office' : 'full';
   const disclose = choiceOf('disclose', values.disclose, DISCLOSURES) ?? usual;
+  const lang = languageOf(values.lang, io);
   const { 'echo-key': echoKey = false } = values;
   if (echoKey && disclose === 'public')
     throw usage('--echo-key needs rows to show; --disclose public has none');
@@ -158,7 +160,11 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
   const resume = resumeOf(values, shape, file);
   const report =
     shape === undefined
-      ? reportOf(CHENZHOU_WORDS, disclose, format, io.stdout.columns ?? COLUMNS, echoKey)
+      ? reportOf(CHENZHOU_WORDS, disclose, format, {
+          columns: io.stdout.columns ?? COLUMNS,
+          lang,
+          hasKey: echoKey,
+        })
       : rowsReportOf(shape);
   const excel = isForExcel(values, format);
   if (excel && resume !== undefined) throw usage('--excel cannot be resumed');
@@ -167,7 +173,7 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
     const call = await readRegisterOptions(values, opened.kind, io);
     const context = assumedIn(given, call?.mapping);
     const progress = new Progress(io, values.out !== undefined);
-    const words = dayMeaning(context.on)?.[languageOf(undefined, io)];
+    const words = dayMeaning(context.on)?.[lang];
     const meaning = words === undefined ? '' : `${words}\n`;
     // Results in JSON carry their notices; where nothing else can say it, it is told beside.
     const [inTable, beside] = format === 'table' ? [meaning, ''] : ['', format === 'csv' ? meaning : ''];

@@ -159,7 +159,7 @@ describe('a report', () => {
     expect(text).toMatch(/缺材料：死亡证明/);
     // A refusal is never cut: at its end stand the words that are accepted.
     expect(text).toMatch(
-      /\nb {10}有误（invalid-type）：care must be one of parents,\n {11}kin, foster, institution, none\n/,
+      /\nb {10}有误（invalid-type）：care must be one of\n {11}parents, kin, foster, institution, none\n/,
     );
     expect(text).toContain(
       '第4行      有误（invalid-type）：a case must be an object of\n           facts\n',

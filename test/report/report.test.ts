@@ -178,7 +178,7 @@ describe('a report', () => {
     for (const disclose of ['full', 'office'] as const) {
       const table = written(disclose, 'table', two, 100);
       expect(table.match(/\n +doubtful: /g)).toHaveLength(1);
-      expect(table).toMatch(/\no [^]*\n +doubtful: /);
+      expect(table).toMatch(/\no [\s\S]*\n +doubtful: /);
       expect(table).toMatch(/\nwith doubts +1\n/);
       expect(written(disclose, 'csv', two)).toContain('doubtful doubtful');
     }

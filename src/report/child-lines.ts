@@ -2,16 +2,11 @@ import type { ResultOf } from '../decide/result.js';
 import { truthIn } from '../decide/result.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import type { PolicyWords } from '../office/policy-words.js';
-import { COUNTIES } from '../policy/counties.js';
 import type { BenefitVerdictOf, Ids, MeasureVerdictOf, VerdictOf } from '../policy/policy.js';
-import { caseFile, regularVisits } from '../policy/safety.js';
 import { clauses, type Language, listOf } from '../words/language.js';
 
 /** More papers than these are counted, the most telling first. */
 const MOST_PAPERS = 3;
-
-/** What is to be done for every child in difficulty is said once, not in every row. */
-const OF_ALL: readonly string[] = [caseFile.id, regularVisits.id];
 
 const WORDS = {
   due: { zh: '应发', en: 'due' },
@@ -27,10 +22,14 @@ const WORDS = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** A county by its name beside the code. */
-export function countyText(code: string | null, lang: Language): string {
+export function countyText(
+  code: string | null,
+  counties: Readonly<Record<string, Bilingual>>,
+  lang: Language,
+): string {
   if (code === null) return '';
   if (code === 'none') return WORDS.nowhere[lang];
-  const name = COUNTIES[code]?.[lang];
+  const name = counties[code]?.[lang];
   return name === undefined ? code : `${code} ${name}`;
 }
 
@@ -39,6 +38,7 @@ export class ChildLines {
   private readonly papers: ReadonlyMap<string, { readonly document: Bilingual; readonly issuer: Bilingual }>;
   private readonly monthly: readonly BenefitVerdictOf<Ids>[];
   private readonly others: readonly BenefitVerdictOf<Ids>[];
+  /** What is to be done for every child in difficulty: said once, not in every row. */
   private readonly ofAll: readonly MeasureVerdictOf<Ids>[];
 
   constructor(
@@ -49,7 +49,9 @@ export class ChildLines {
     this.papers = new Map(dictionary.facts.map(({ path, document, issuer }) => [path, { document, issuer }]));
     this.monthly = verdicts.benefits.filter(({ monthly }) => monthly);
     this.others = verdicts.benefits.filter(({ monthly }) => !monthly);
-    this.ofAll = verdicts.measures.filter(({ id }) => OF_ALL.includes(id));
+    this.ofAll = verdicts.measures.filter(
+      ({ rule: { when } }) => when.kind === 'rule' && when.rule === verdicts.inDifficulty.rule,
+    );
   }
 
   /** The groups to which a child belongs; what is not settled is counted. */

@@ -47,6 +47,8 @@ export interface TableView {
   readonly lang: Language;
   /** Whether rows come back with their resident identity numbers. */
   readonly hasKey: boolean;
+  /** Names of counties by their code. */
+  readonly counties: Readonly<Record<string, Bilingual>>;
 }
 
 function identifiedIn(row: Reported): Identified {
@@ -66,7 +68,11 @@ interface Laid {
 }
 
 /** Writes rows in columns whose widths are settled, and below each what is due, who must act, and what is missing. */
-function layOut(told: ChildLines, rows: readonly Reported[], { columns, lang, hasKey }: TableView): Laid {
+function layOut(
+  told: ChildLines,
+  rows: readonly Reported[],
+  { columns, lang, hasKey, counties }: TableView,
+): Laid {
   const nameOf = (row: Reported): string => {
     const { id } = identifiedIn(row);
     if (id !== null) return printable(id);
@@ -83,7 +89,7 @@ function layOut(told: ChildLines, rows: readonly Reported[], { columns, lang, ha
     },
     {
       name: WORDS.county[lang],
-      cell: (row: Reported) => (row.kind === 'result' ? countyText(row.county, lang) : ''),
+      cell: (row: Reported) => (row.kind === 'result' ? countyText(row.county, counties, lang) : ''),
     },
   ].map(({ name, cell }) => ({
     name,
@@ -145,12 +151,12 @@ class Counties {
     this.found.set(name, county);
   }
 
-  text(lang: Language): string {
+  text({ lang, counties }: TableView): string {
     if (this.found.size === 0) return '';
     const rows = [...this.found]
       .sort(([one], [other]) => (one === '' ? 1 : other === '' ? -1 : one < other ? -1 : 1))
       .map(([code, { children, min, max }]) => [
-        code === '' ? WORDS.unknown[lang] : countyText(code, lang),
+        code === '' ? WORDS.unknown[lang] : countyText(code, counties, lang),
         String(children),
         range({ min: yuan(min), max: max === null ? null : yuan(max) }),
       ]);
@@ -169,7 +175,7 @@ export function tableFormat(words: PolicyWords, disclose: Disclosure, view: Tabl
   const { lang } = view;
   const lines = new ChildLines(words, lang);
   const early: Reported[] = [];
-  const counties = new Counties();
+  const found = new Counties();
   let write: ((row: Reported) => string) | undefined;
 
   const start = (): string => {
@@ -180,7 +186,7 @@ export function tableFormat(words: PolicyWords, disclose: Disclosure, view: Tabl
   return {
     begin: () => '',
     row: (row) => {
-      counties.add(row);
+      found.add(row);
       if (write !== undefined) return write(row);
       early.push(row);
       return early.length < LOOK_AHEAD ? '' : start();
@@ -188,7 +194,7 @@ export function tableFormat(words: PolicyWords, disclose: Disclosure, view: Tabl
     end: (totals) => {
       const notes = disclose === 'full' ? [] : words.office.notes(totals.confidential);
       const told = notes.map((note) => `${note[lang]}\n`).join('');
-      const rest = `\n${totalsText(totals, lang, countedBelow(words.policy))}${counties.text(lang)}\n${lines.forEveryChild()}${told}`;
+      const rest = `\n${totalsText(totals, lang, countedBelow(words.policy))}${found.text(view)}\n${lines.forEveryChild()}${told}`;
       return (write === undefined ? start() : '') + rest;
     },
   };

@@ -206,7 +206,12 @@ describe('a second policy over a register', () => {
     const bytes = new RowBytes();
     whole.row({ kind: 'result', result }, bytes);
     expect(new TextDecoder().decode(bytes.take())).toBe(`${JSON.stringify(result)}\n`);
-    const table = reportOf(words, 'office', 'table', { columns: 200, lang: 'zh', hasKey: false });
+    const table = reportOf(words, 'office', 'table', {
+      columns: 200,
+      lang: 'zh',
+      hasKey: false,
+      counties: {},
+    });
     table.row({ kind: 'result', result }, new RowBytes());
     const text = table.end();
     expect(text).toContain('午餐补助');

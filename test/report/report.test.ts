@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DISCLOSURES, type Disclosure } from '../../src/office/disclosure.js';
 import { CHENZHOU_WORDS } from '../../src/office/policy-words.js';
+import { COUNTIES } from '../../src/policy/counties.js';
 import { reportOf } from '../../src/report/report.js';
 import type { TableView } from '../../src/report/table-format.js';
 import { FORMATS, type FormatName } from '../../src/report/totals-format.js';
@@ -24,6 +25,7 @@ const view = (columns: number, lang: Language): TableView => ({
   columns,
   lang,
   hasKey: false,
+  counties: COUNTIES,
 });
 
 function written(

@@ -2,6 +2,7 @@ import type { AssessContext } from '../../decide/context/context.js';
 import { dayMeaning } from '../../decide/day-meaning.js';
 import { DISCLOSURES, type Disclosure, isGuarded } from '../../office/disclosure.js';
 import { CHENZHOU_WORDS } from '../../office/policy-words.js';
+import { COUNTIES } from '../../policy/counties.js';
 import type { Counts } from '../../report/counts.js';
 import { readingText } from '../../report/reading-text.js';
 import { reportOf } from '../../report/report.js';
@@ -164,6 +165,7 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
           columns: io.stdout.columns ?? COLUMNS,
           lang,
           hasKey: echoKey,
+          counties: COUNTIES,
         })
       : rowsReportOf(shape);
   const excel = isForExcel(values, format);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { policyOf } from '../../src/decide/editions.js';
 import { CHENZHOU_2017, compiledForm } from '../../src/export/compiled/index.js';
 import { assess } from '../../src/index.js';
 import { run } from '../cli/run.js';
@@ -52,6 +53,10 @@ describe('the compiled form', () => {
       place += 1 + width;
     }
     expect(form.ends.slice(0, 2)).toEqual([false, true]);
+  });
+
+  it('is not made of a policy with top-ups, which its readers would pay in full', () => {
+    expect(() => compiledForm(policyOf('chenzhou-2020'))).toThrow(RangeError);
   });
 
   it('pays an orphan of whom nothing but the care is unknown one of two floors', () => {

@@ -110,10 +110,13 @@ function lostIn({ groups }: FactDictionary): CompiledForm['lost'] {
  * The compiled rule book of a policy as one JSON value: whether a child has a benefit is a walk through numbers, which
  * a program in any language can make. The readings are asked like facts; a day and standards are the reader's own.
  *
+ * @throws RangeError for a policy with top-ups: the readers would pay the rate without what is deducted from it.
+ *
  * @example
  * compiledForm(CHENZHOU_2017).benefits[0]?.id; // 'orphan-living'
  */
 export function compiledForm<I extends Ids>(policy: Policy<I>): CompiledForm {
+  if (policy.topUps !== null) throw new RangeError('the compiled form does not carry top-ups');
   const { document, encoding, dictionary, verdicts, standards } = policy;
   const compiled = compileRules({ ...rulesToCompile(policy, verdicts), asides: [] }, policy.order, null);
   let truth = 0;

@@ -45,13 +45,14 @@ describe('kunjing ledger for a register', () => {
       [null, false],
       ['h4', true],
     ]);
+    const said = { message: 'the line is not valid JSON', messageZh: '这一行不是正确的 JSON' };
     expect(lines[1]).toEqual({
       id: null,
       error: {
         code: 'invalid-json',
         path: '',
-        message: 'the line is not valid JSON',
-        issues: [{ code: 'invalid-json', path: '', message: 'the line is not valid JSON' }],
+        ...said,
+        issues: [{ code: 'invalid-json', path: '', ...said }],
       },
     });
     expect(lines[2]).toMatchObject({ error: { code: 'invalid-type', path: 'case.hiv' } });

@@ -8,7 +8,7 @@ import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
 import { mustBe, mustBeOneOf, told, under } from '../../input/say.js';
 import type { Widened } from '../../input/widened.js';
-import { daySlot } from '../../logic/slot.js';
+import { daySlot, type Slot } from '../../logic/slot.js';
 import type { Ids } from '../../policy/policy.js';
 import { type CheckedHistory, stageOn, stagesOf } from './stages.js';
 
@@ -50,19 +50,26 @@ interface HistoryReading<I extends Ids> {
   readonly issues: Issue[];
 }
 
+/** Facts that were checked, and as the rules read them. */
+interface CheckedFacts {
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly slots: readonly Slot[];
+}
+
 /** Checks an object of facts, with their paths under `at`. */
 function checkFacts<I extends Ids>(
   { engine, issues }: HistoryReading<I>,
   input: unknown,
   at: string,
-): Readonly<Record<string, unknown>> {
+): CheckedFacts {
   if (!isRecord(input)) {
     const code = input === undefined || input === null ? 'required' : 'invalid-type';
     issues.push(mustBe(code, at, { zh: '由事实组成的对象', en: 'an object of facts' }, { type: 'object' }));
-    return {};
+    return { facts: {}, slots: [] };
   }
-  for (const issue of engine.cases.check(input, LAST_DAY).issues) issues.push(under(`${at}.`, issue));
-  return input;
+  const checked = engine.cases.check(input, LAST_DAY);
+  for (const issue of checked.issues) issues.push(under(`${at}.`, issue));
+  return { facts: input, slots: checked.slots };
 }
 
 function checkEvent<I extends Ids>(reading: HistoryReading<I>, input: unknown, at: string) {
@@ -74,7 +81,7 @@ function checkEvent<I extends Ids>(reading: HistoryReading<I>, input: unknown, a
   }
   issues.push(...unexpectedFields(input, ['on', 'set'], `${at}.`));
   const on = checkDateAt(input.on, `${at}.on`, issues);
-  const set = checkFacts(reading, input.set, `${at}.set`);
+  const { facts: set } = checkFacts(reading, input.set, `${at}.set`);
   if (Object.hasOwn(set, 'id')) {
     const path = `${at}.set.id`;
     const be = { zh: '空：事件沿用编号', en: 'absent: an event keeps the key' };
@@ -115,16 +122,17 @@ function checkHistory<I extends Ids>(
     issues.push(
       told('invalid-type', '', message, { expected: { type: 'object', values: ['case', 'events'] } }),
     );
-    return { history: stagesOf(engine, NOTHING, [], issues), issues };
+    return { history: stagesOf(engine, { facts: NOTHING, slots: [] }, [], issues), issues };
   }
   issues.push(...unexpectedFields(input, ['case', 'events'], ''));
-  const first = checkFacts(reading, input.case, 'case');
+  const { facts, slots } = checkFacts(reading, input.case, 'case');
   const events = checkList(input.events, issues).map((event, i) =>
     checkEvent(reading, event, `events[${i}]`),
   );
-  if (issues.length > 0) return { history: stagesOf(engine, NOTHING, [], issues), issues };
+  if (issues.length > 0)
+    return { history: stagesOf(engine, { facts: NOTHING, slots: [] }, [], issues), issues };
   const flat = events.map(({ on, set }) => ({ on, settings: settingsIn(set, dictionary) }));
-  return { history: stagesOf(engine, settingsIn(first, dictionary), flat, issues), issues };
+  return { history: stagesOf(engine, { facts: settingsIn(facts, dictionary), slots }, flat, issues), issues };
 }
 
 /**

@@ -96,8 +96,8 @@ function stageOf<I extends Ids>(
   day: Pick<Day, 'on' | 'events'>,
   before: FlatFacts,
   facts: FlatFacts,
+  slots: readonly Slot[] = cases.check(caseOf(facts, dictionary), LAST_DAY).slots,
 ): Stage<I> {
-  const { slots } = cases.check(caseOf(facts, dictionary), LAST_DAY);
   const birth = facts.get(birthDate.path);
   return {
     place,
@@ -141,11 +141,11 @@ function checkDayOf<I extends Ids>(
 /** Lays the events over the first case, day by day. */
 export function stagesOf<I extends Ids>(
   engine: Engine<I>,
-  first: FlatFacts,
+  first: { readonly facts: FlatFacts; readonly slots: readonly Slot[] },
   events: readonly FlatEvent[],
   issues: Issue[],
 ): CheckedHistory<I> {
-  const beginning = stageOf(engine, 0, { on: '', events: [] }, new Map(), first);
+  const beginning = stageOf(engine, 0, { on: '', events: [] }, new Map(), first.facts, first.slots);
   const stages: [Stage<I>, ...Stage<I>[]] = [beginning];
   let before = beginning;
   let firstDay: string | undefined;
@@ -162,7 +162,7 @@ export function stagesOf<I extends Ids>(
     stages.push(stage);
     before = stage;
   }
-  const id = first.get('id');
+  const id = first.facts.get('id');
   return { id: typeof id === 'string' ? id : null, stages };
 }
 

@@ -11,11 +11,13 @@ import { daySlot } from '../logic/slot.js';
 import type { Truth } from '../logic/truth.js';
 import { DISCLOSURES, type Disclosure, isGuarded } from '../office/disclosure.js';
 import { keyOf } from '../office/office.js';
+import { IN_FULL, withRenderings } from '../office/rendered.js';
 import { wrongDisclosure } from '../office/wrong-disclosure.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { Ids, Policy } from '../policy/policy.js';
 import { ageBands } from './column-counts.js';
 import { GroupTally } from './group-tally.js';
+import { aggregateMarkdown, aggregateTable } from './render.js';
 import { type Aggregate, type AggregateKey, PAID } from './shown.js';
 import { publicCount, publicGroups } from './suppress.js';
 
@@ -263,5 +265,17 @@ export class Aggregation extends PolicyAggregation<ChenzhouIds> {
   /** Counts a child: the case, and what `assess` made of it. @throws {RefusedInput} where the case is refused. */
   override add(child: ChildCase, result: AssessResult): void {
     super.add(child, result);
+  }
+
+  override result(): Aggregate {
+    const made = super.result();
+    return withRenderings(made, () =>
+      made.disclose === 'full'
+        ? IN_FULL
+        : {
+            text: (lang) => aggregateTable(made, { lang }),
+            markdown: (lang) => aggregateMarkdown(made, { lang }),
+          },
+    );
   }
 }

@@ -2,8 +2,11 @@ import type { AmountColumn } from '../columns/amount-column.js';
 import { type AssessedColumns, type ColumnsOf, truthColumn } from '../columns/assess-columns.js';
 import { type BitPlane, eachOn, fenAt, isOn, itemAt, wordAt } from '../columns/bits.js';
 import type { TruthColumn, TruthCounts } from '../columns/truth-column.js';
+import { IN_FULL, withRenderings } from '../office/rendered.js';
 import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
 import type { Ids, Policy } from '../policy/policy.js';
+import { textTable } from '../text/table.js';
+import type { Language } from '../words/language.js';
 
 /** What the rows of one group have in common: a county, an age band, a sex, whatever the caller likes. */
 export type GroupKey = string | number | null;
@@ -81,6 +84,25 @@ function withoutMost<I extends Ids>(
   return found;
 }
 
+const SIZES = {
+  key: { zh: '组', en: 'group' },
+  rows: { zh: '人数', en: 'children' },
+  refused: { zh: '有误未计', en: 'refused' },
+} as const;
+
+/** How large the groups are: columns are decided in full, so nothing else of them is shown. */
+function sizesText(groups: readonly Group[], lang: Language): string {
+  const columns = [
+    { title: SIZES.key[lang] },
+    { title: SIZES.rows[lang], figures: true },
+    { title: SIZES.refused[lang], figures: true },
+  ];
+  return textTable(
+    columns,
+    groups.map(({ key, rows, refused }) => [key === null ? '-' : String(key), String(rows), String(refused)]),
+  );
+}
+
 /**
  * Counts the verdicts and adds up the monthly budget, group by group, without making a row.
  *
@@ -93,7 +115,10 @@ function withoutMost<I extends Ids>(
  * aggregate(assessColumns(columns, { on: '2017-06-01' }), columns.hukou_division).length; // 2
  */
 export function aggregate(columns: AssessedColumns, by?: ArrayLike<GroupKey>): readonly Group[] {
-  return aggregateUnder(CHENZHOU_2017, columns, by);
+  const groups = aggregateUnder(CHENZHOU_2017, columns, by);
+  return withRenderings(groups, () => ({
+    text: (lang) => `${sizesText(groups, lang)}\n${IN_FULL.text(lang)}`,
+  }));
 }
 
 /** The same counts under any policy. @throws {RangeError} as {@link aggregate}. */

@@ -10,16 +10,24 @@ import {
   type IdsOfEdition,
 } from '../decide/editions.js';
 import type { Engine } from '../decide/engine.js';
+import { RefusedInput } from '../input/issue.js';
 import { checkOptions } from '../input/options.js';
 import type { Widened } from '../input/widened.js';
+import { CONFIDENTIAL } from '../office/notes.js';
+import { IN_FULL, type Renderings, withRenderings } from '../office/rendered.js';
 import { CHENZHOU_2017_TEXT } from '../policy/chenzhou-2017.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import { TEXTS } from '../policy/editions/index.js';
 import type { Ids, PolicyText, VerdictIdOf } from '../policy/policy.js';
 import type { VerdictId } from '../policy/rulebook.js';
+import type { Language } from '../words/language.js';
 import { Explainer } from './explainer.js';
 import type { Explanation } from './explanation.js';
 import type { ExplanationDisclosure } from './office.js';
+import { asMarkdown } from './render/markdown.js';
+import { pageOf } from './render/page.js';
+import { proofsOf } from './render/proofs.js';
+import { asText } from './render/text.js';
 
 /** What is explained, and for whom. */
 export interface ExplanationOptions {
@@ -108,7 +116,25 @@ function explained<I extends Ids>(
   context: unknown,
   { verdict, disclose }: Asked,
 ): Explanation<I> {
-  return disclose === 'office'
-    ? by.explainForOffice(input, context, verdict)
-    : by.explain(input, context, verdict);
+  const isFull = disclose !== 'office';
+  const made = isFull ? by.explain(input, context, verdict) : by.explainForOffice(input, context, verdict);
+  return withRenderings(made, () => {
+    try {
+      return pages(isFull ? by.explainForOffice(input, context, verdict) : made, verdict !== undefined);
+    } catch (error) {
+      if (!(error instanceof RefusedInput)) throw error;
+      // Refused to an office: the case is confidential, or the verdict asked for is the one that is left out.
+      const isConfidential = error.issues.some(({ code }) => code === 'confidential');
+      const id = made.id === null ? '' : `${made.id}: `;
+      return isConfidential ? { text: (lang) => `${id}${CONFIDENTIAL[lang]}` } : IN_FULL;
+    }
+  });
+}
+
+function pages<I extends Ids>(explanation: Explanation<I>, isOne: boolean): Renderings {
+  const blocks = (lang: Language) => (isOne ? proofsOf(explanation, lang, false) : pageOf(explanation, lang));
+  return {
+    text: (lang) => asText(blocks(lang), lang),
+    markdown: (lang) => asMarkdown(blocks(lang), lang),
+  };
 }

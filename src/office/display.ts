@@ -4,6 +4,7 @@ import { certain } from '../logic/certain.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { Ids } from '../policy/policy.js';
 import { escapeMarkdown, escapeMarkup } from '../text/escape.js';
+import { defineDisplay } from './define-display.js';
 import { CONFIDENTIAL } from './notes.js';
 import type { PolicyWords } from './policy-words.js';
 
@@ -91,12 +92,6 @@ function asMarkdown(rows: readonly Row[]): string {
   return ['| | |', '| --- | --- |', ...lines].join('\n');
 }
 
-/** In Node's REPL and `console.log`. */
-const INSPECT = Symbol.for('nodejs.util.inspect.custom');
-
-/** In notebooks with a JavaScript kernel. */
-const JUPYTER = Symbol.for('Jupyter.display');
-
 /**
  * Gives a result its renderings without changing what it is: plain data, the same members, the same bytes as JSON.
  *
@@ -113,8 +108,5 @@ export function withDisplay<I extends Ids>(
     const rows = rowsOf(words, shownOf());
     return { 'text/plain': asText(rows), 'text/html': asHtml(rows), 'text/markdown': asMarkdown(rows) };
   };
-  // Defined one by one: half the price of both at once.
-  return Object.defineProperty(Object.defineProperty(result, INSPECT, { value: inspect }), JUPYTER, {
-    value: display,
-  });
+  return defineDisplay(result, inspect, display);
 }

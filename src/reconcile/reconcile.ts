@@ -3,6 +3,7 @@ import { RefusedInput } from '../input/issue.js';
 import type { ReadingsInForce } from '../logic/reading.js';
 import type { CaseValue } from '../logic/wording.js';
 import { DISCLOSURES, type Disclosure, isGuarded } from '../office/disclosure.js';
+import { IN_FULL, withRenderings } from '../office/rendered.js';
 import { wrongDisclosure } from '../office/wrong-disclosure.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { Ids } from '../policy/policy.js';
@@ -11,6 +12,7 @@ import { booksOf } from './books.js';
 import { Month, type MonthOptions, type MonthOptionsOf } from './due.js';
 import { KINDS } from './judge.js';
 import type { PaidRow, RefusedPaidRow } from './payment.js';
+import { reconcileMarkdown, reconcileTable } from './render.js';
 import { type RegisteredChild, type RegisteredRow, Roll } from './roll.js';
 import { type ReconcileRow, rowOf } from './row.js';
 import { type KindTotal, totalsOf } from './totals.js';
@@ -123,5 +125,13 @@ export async function reconcile(
   options: ReconcileOptions,
 ): Promise<Reconciliation> {
   const { rows, ...rest } = await reconcileLazily(chenzhouMonths(), register, payments, options);
-  return { ...rest, rows: [...rows] };
+  const made: Reconciliation = { ...rest, rows: [...rows] };
+  return withRenderings(made, () =>
+    made.disclose === 'full'
+      ? IN_FULL
+      : {
+          text: (lang) => reconcileTable(made, { lang }),
+          markdown: (lang) => reconcileMarkdown(made, { lang }),
+        },
+  );
 }

@@ -5,10 +5,12 @@ import { loadColumns } from '../../columns/load-columns.js';
 import { Register } from '../../columns/register.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import type { Widened } from '../../input/widened.js';
+import { withRenderings } from '../../office/rendered.js';
 import type { ComparedContext, CompareOptions } from './compare-options.js';
 import type { ComparedRow, CompareSummary } from './compared.js';
 import { Comparison } from './comparison.js';
 import { countRegister, issuesByRow } from './count-register.js';
+import { compareMarkdown, compareTable } from './render-compared.js';
 
 /** A register under two contexts: the numbers, and on demand the rows. */
 export interface Compared extends CompareSummary {
@@ -116,11 +118,21 @@ export function compare(
 ): Compared {
   const children = loaded(register);
   const begin = (): Comparison => new Comparison(before, after, options);
-  return {
+  const made: Compared = {
     ...countAll(children, begin()),
     rows: () => {
       if (options.disclose === 'public') throw new RefusedInput([NO_ROWS]);
       return isCases(children) ? casesCompared(children, begin()) : columnsCompared(children, begin());
     },
   };
+  return withRenderings(made, () => {
+    const shown =
+      made.disclose === 'full'
+        ? countAll(children, new Comparison(before, after, { ...options, disclose: 'office' }))
+        : made;
+    return {
+      text: (lang) => compareTable(shown, { lang }),
+      markdown: (lang) => compareMarkdown(shown, { lang }),
+    };
+  });
 }

@@ -1,14 +1,17 @@
 import { monthNumber, monthText } from '../../calendar/months.js';
 import type { Notice } from '../../decide/result.js';
+import { isRecord } from '../../input/record.js';
 import type { Widened } from '../../input/widened.js';
 import type { ReadingsInForce } from '../../logic/reading.js';
 import type { CaseValue } from '../../logic/wording.js';
+import { withRenderings } from '../../office/rendered.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
 import type { Ids } from '../../policy/policy.js';
 import { type Disclosed, isEverConfidential } from '../history/disclosed.js';
 import { type History, readHistory } from '../history/history.js';
 import { historyForOffice } from '../history/office-history.js';
 import type { CheckedHistory } from '../history/stages.js';
+import { ledgerTableIn } from './ledger-text.js';
 import { chenzhouMonths, type MonthEngine } from './month-engine.js';
 import type { Bounds, MonthlyAmount } from './monthly-decision.js';
 import { sumOfBounds } from './sums.js';
@@ -102,6 +105,8 @@ function rowsOf<I extends Ids>(
  * the first day of the month; no benefit is paid before the policy, the birth or the approval. Where facts are
  * unknown a row gives the least and the most, never a guess.
  *
+ * Shown in a notebook or printed, it is what an office may list: decided again, as if `hiv` were false.
+ *
  * @param history the first case and the dated events.
  * @param options the months (`from`, `to`, `YYYY-MM`), standards, readings, assumptions, the day of approval, and `disclose`: for an
  *   `office` a history with a confidential day has no rows.
@@ -144,7 +149,7 @@ export function ledgerUnder<I extends Ids>(
   const checked = readHistory(engine, isFull ? history : historyForOffice(office, history));
   const confidential = isEverConfidential(office, checked);
   const rows = confidential && !isFull ? [] : rowsOf(months, checked, terms);
-  return {
+  const made: Ledger<I> = {
     id: checked.id,
     disclose: terms.disclose,
     confidential,
@@ -157,4 +162,9 @@ export function ledgerUnder<I extends Ids>(
     rows,
     total: sumOfBounds(rows.map((row) => row.total)),
   };
+  return withRenderings(made, () => {
+    const shown =
+      isFull && isRecord(options) ? ledgerUnder(months, history, { ...options, disclose: 'office' }) : made;
+    return { text: (lang) => ledgerTableIn(shown, { policy, names: engine.names, office, lang }) };
+  });
 }

@@ -7,6 +7,7 @@ import { moneySlot } from '../../logic/slot.js';
 import { yuan } from '../../money/fen.js';
 import type { Office } from '../../office/office.js';
 import { CHENZHOU_WORDS, type PolicyWords } from '../../office/policy-words.js';
+import { IN_FULL, type Renderings, withRenderings } from '../../office/rendered.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
 import type { Ids, Policy } from '../../policy/policy.js';
 import type { CitedCause } from '../cause.js';
@@ -14,6 +15,7 @@ import { checkDisclose, type Disclosed, type TimeDisclosure } from '../history/d
 import type { Ledger } from '../ledger/ledger.js';
 import type { LedgerChange } from '../ledger/transition.js';
 import { type Account, accountOfPayments, type FenRange, NO_FEN, type Payment, plus } from './payments.js';
+import { settleTableIn } from './settle-text.js';
 
 /** Yuan between two bounds; `null` where a bound is not known. Below 0 with a minus sign. */
 export interface Range {
@@ -274,12 +276,39 @@ export function settle(paid: unknown, due: unknown, options: SettleOptions = {})
   return settleUnder<ChenzhouIds>(CHENZHOU_WORDS, paid, due, options);
 }
 
+/** What may be shown of a settlement: decided again for an office, where its ledgers allow it. */
+function shownOf<I extends Ids>(
+  words: PolicyWords & { readonly policy: Policy<I> },
+  made: Settlement<I>,
+  paid: unknown,
+  due: unknown,
+): Renderings {
+  try {
+    const shown = made.disclose === 'office' ? made : accounted(words, paid, due, { disclose: 'office' });
+    return { text: (lang) => settleTableIn(shown, { ...words, lang }) };
+  } catch (error) {
+    // A ledger in which the allowance that is left out takes the place of another tells an office nothing.
+    if (error instanceof RefusedInput) return IN_FULL;
+    throw error;
+  }
+}
+
 /** A settlement under any policy. @throws {RefusedInput} as {@link settle}. */
 export function settleUnder<I extends Ids>(
   words: PolicyWords & { readonly policy: Policy<I> },
   paid: unknown,
   due: unknown,
   options: SettleOptions = {},
+): Settlement<I> {
+  const made = accounted(words, paid, due, options);
+  return withRenderings(made, () => shownOf(words, made, paid, due));
+}
+
+function accounted<I extends Ids>(
+  words: PolicyWords & { readonly policy: Policy<I> },
+  paid: unknown,
+  due: unknown,
+  options: SettleOptions,
 ): Settlement<I> {
   const issues: Issue[] = [];
   const disclose = checkDisclose(options.disclose, issues);

@@ -124,7 +124,7 @@ function explained<I extends Ids>(
     } catch (error) {
       if (!(error instanceof RefusedInput)) throw error;
       // Refused to an office: the case is confidential, or the verdict asked for is the one that is left out.
-      const isConfidential = error.issues.some(({ code }) => code === 'confidential');
+      const isConfidential = error.issues.some(({ path }) => path === 'confidential');
       const id = made.id === null ? '' : `${made.id}: `;
       return isConfidential ? { text: (lang) => `${id}${CONFIDENTIAL[lang]}` } : IN_FULL;
     }

@@ -98,6 +98,7 @@ describe.each(RESULTS)('%s, in a notebook', (name, make) => {
     for (const text of texts) {
       expect(text).not.toMatch(TELLING);
       expect(text).not.toContain('600.00');
+      expect(text).not.toContain('2010');
     }
   });
 });
@@ -123,6 +124,13 @@ describe('what is shown', () => {
     expect(text).toContain(figure);
     expect(text).toContain(words);
     expect(text).toMatch(/\p{Script=Han}/u);
+  });
+
+  it('of the explanation of a confidential case: the key, and that it is one', () => {
+    const made = explanationOf(childWith(true, true), { on: ON });
+    expect(displayOf(made)['text/plain']).toBe(
+      'a<b>|17: 保密个案，见完整记录\n\na<b>|17: confidential case, see the full record',
+    );
   });
 
   it('escapes the caller’s own key', async () => {

@@ -135,6 +135,6 @@ function pages<I extends Ids>(explanation: Explanation<I>, isOne: boolean): Rend
   const blocks = (lang: Language) => (isOne ? proofsOf(explanation, lang, false) : pageOf(explanation, lang));
   return {
     text: (lang) => asText(blocks(lang), lang),
-    markdown: (lang) => asMarkdown(blocks(lang), lang),
+    markdown: (lang) => asMarkdown(blocks(lang)),
   };
 }

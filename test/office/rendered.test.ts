@@ -78,7 +78,9 @@ function displayOf(of: object): Record<string, string> {
 
 describe.each(RESULTS)('%s, in a notebook', (name, make) => {
   it.each(['full', 'office'] as const)('made for %s, shows the same whatever hiv is', async (disclose) => {
-    const made = await Promise.all([true, false, null].map((hiv) => make(childWith(hiv, false), disclose)));
+    const made = await Promise.all(
+      [true, false, null].map(async (hiv) => make(childWith(hiv, false), disclose)),
+    );
     const shown = made.map((of) => ({ ...displayOf(of), inspected: inspect(of) }));
     expect(shown[1]).toEqual(shown[0]);
     expect(shown[2]).toEqual(shown[0]);

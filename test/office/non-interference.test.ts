@@ -81,6 +81,8 @@ function csvOf(children: readonly Given[], cells: readonly string[]): string {
 
 /** The register with these cells of HIV, and its histories: in the second half of 2018 HIV is recorded anew. */
 interface Files {
+  readonly before: string;
+  readonly after: string;
   readonly ndjson: string;
   readonly csv: string;
   readonly histories: string;
@@ -111,6 +113,8 @@ function filesOf(
     histories: fileOf('histories.ndjson', histories.map(line).join('')),
     one: fileOf('history.json', line(histories[0])),
     paid: fileOf('paid.csv', paid),
+    before: fileOf('before.json', line({ on: '2017-06-01' })),
+    after: fileOf('after.json', line({ on: '2018-06-01', readings: { 'hiv-and-destitute': 'hiv-only' } })),
   };
 }
 
@@ -140,6 +144,15 @@ function callsOn(files: Files, on: string, readings: string): readonly (readonly
       ),
       ['reconcile', file, files.paid, '--on', '2023-12', ...context, '--disclose', 'public'],
     ]),
+    ['assess', files.csv, ...day, ...office, '--assume', 'street=no,hiv=no', '--format', 'json'],
+    ...all(
+      ['text', 'letter'],
+      ['explain', files.csv, '--id', 'c0', ...day, ...office, '--assume', 'street=no,hiv=no'],
+    ),
+    ...all(
+      ['table', 'json'],
+      ['compare', files.csv, '--before', files.before, '--after', files.after, ...office],
+    ),
     ...all(['text', 'csv', 'json'], ['ledger', files.histories, ...span, ...office]),
     ...all(['text', 'csv', 'json', 'svg'], ['ledger', files.one, ...span, ...office]),
     ...all(['text', 'csv', 'json'], ['turning-points', files.histories, ...span, ...office]),

@@ -11,7 +11,7 @@ import type { ColumnMapping } from '../register/mapping/mapping.js';
 import { issueText, type Language } from './names.js';
 import type { OfficeTable } from './register-table.js';
 
-export const VIEWS = ['check', 'standards', 'register', 'timeline', 'book', 'questions'] as const;
+export const VIEWS = ['check', 'standards', 'register', 'timeline', 'book', 'findings', 'questions'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Everything the page holds. It lives in memory only: closing the page, or "forget everything", loses it. */

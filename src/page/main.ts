@@ -4,6 +4,7 @@ import { bookView } from './book/book-view.js';
 import { checkView } from './check-view.js';
 import { type Content, fill, h } from './dom.js';
 import { openFile } from './files.js';
+import { findingsView } from './findings/findings-view.js';
 import { fillLetter } from './letter-view.js';
 import { questionsView } from './questions-view.js';
 import { registerView } from './register-view.js';
@@ -16,6 +17,7 @@ const SHOW: Readonly<Record<View, (app: App) => Content>> = {
   register: registerView,
   timeline: timelineView,
   book: bookView,
+  findings: findingsView,
   questions: questionsView,
 };
 
@@ -25,6 +27,7 @@ const TITLES: Readonly<Record<View, readonly [zh: string, en: string]>> = {
   register: ['名册', 'Register'],
   timeline: ['时间线', 'Timeline'],
   book: ['规则书', 'Rule book'],
+  findings: ['体检', 'Findings'],
   questions: ['全部问题', 'All questions'],
 };
 
@@ -101,11 +104,19 @@ function isView(name: string): name is View {
   return views.includes(name);
 }
 
-/** Goes where the address points: a page, or a sentence, rule, reading or fact of the rule book. */
+/** Where anchors stand that are not of the rule book. */
+const HOME: Readonly<Record<string, View>> = {
+  'q-': 'questions',
+  'a-': 'findings',
+  'k-': 'findings',
+  pa: 'findings',
+};
+
+/** Goes where the address points: a page, or a sentence, rule, reading or fact of the rule book, or a finding. */
 function follow(app: App): void {
   const anchor = decodeURIComponent(location.hash.slice(1));
   if (anchor === '') return;
-  const view = isView(anchor) ? anchor : anchor.startsWith('q-') ? 'questions' : 'book';
+  const view = isView(anchor) ? anchor : (HOME[anchor.slice(0, 2)] ?? 'book');
   if (view !== app.state.view) app.update({ view, editing: null });
   if (isView(anchor)) {
     window.scrollTo(0, 0);

@@ -1,9 +1,10 @@
-import { type AssessResult, assess, type BenefitStatus, POLICY } from '../index.js';
+import { type AssessResult, assess, POLICY } from '../index.js';
 import { type TurningPoint, type TurningPoints, turningPoints } from '../time/index.js';
 import { causeText, chenzhouWording } from '../time/words.js';
 import type { App } from './app.js';
+import { changeLines } from './change-list.js';
 import { type Content, field, h } from './dom.js';
-import { amountText, factName, monthlyText, ruleName, statusText, truthText } from './names.js';
+import { amountText, factName, monthlyText, ruleName } from './names.js';
 import { noticesOf } from './notices.js';
 
 /** To this age the timeline runs: past 18, and past a schooling that goes on after it. */
@@ -60,14 +61,6 @@ function pointItem(
   go: () => void,
 ): HTMLElement {
   const { lang } = app.state;
-  const arrow = (from: string, to: string): string => `${from} → ${to}`;
-  const state = ({
-    status,
-    amount,
-  }: {
-    readonly status: BenefitStatus;
-    readonly amount: string | null;
-  }): string => (amount === null ? statusText(status, lang) : `${statusText(status, lang)} ${amount}`);
   const before = monthlyText(monthly.before, lang);
   const after = monthlyText(monthly.after, lang);
   return h(
@@ -75,19 +68,11 @@ function pointItem(
     { 'data-on': on },
     h('button', { type: 'button', onclick: go }, on),
     ` ${causes.map((cause) => causeText(cause, chenzhouWording({ lang }))).join(app.t('；', '; '))}`,
-    before === after ? null : h('p', {}, `${app.t('每月合计：', 'Monthly total: ')}${arrow(before, after)}`),
+    before === after ? null : h('p', {}, `${app.t('每月合计：', 'Monthly total: ')}${before} → ${after}`),
     h(
       'ul',
       {},
-      changes.map((change) =>
-        h(
-          'li',
-          {},
-          change.kind === 'benefit'
-            ? `${ruleName('benefit', change.id, lang)}${app.t('：', ': ')}${arrow(state(change.before), state(change.after))}`
-            : `${ruleName(change.kind === 'in-difficulty' ? 'condition' : change.kind, change.id, lang)}${app.t('：', ': ')}${arrow(truthText(change.before, lang), truthText(change.after, lang))}`,
-        ),
-      ),
+      changeLines(app, changes),
       follows.map(({ benefit, missing }) =>
         h(
           'li',

@@ -1,7 +1,10 @@
+import { sha256 as sha256Fully } from '@noble/hashes/sha2.js';
+import { bytesToHex as bytesToHexFully, utf8ToBytes as utf8ToBytesFully } from '@noble/hashes/utils.js';
 import { parse as parseFully } from 'csv-parse/browser/esm/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/page/csv.js';
+import { bytesToHex, sha256, utf8ToBytes } from '../../src/page/sha256.js';
 import { runs } from '../size.js';
 
 /** What came of it, or that it was refused. */
@@ -13,7 +16,7 @@ function outcome<Result>(make: () => Result): Result | 'refused' {
   }
 }
 
-describe('the lighter part of the page does what the part of the library does', () => {
+describe('the lighter parts of the page do what the parts of the library do', () => {
   it('reads quoted rows as csv-parse does, and refuses the same ones', () => {
     const piece = fc.constantFrom(
       '"',
@@ -37,6 +40,21 @@ describe('the lighter part of the page does what the part of the library does', 
         expect(outcome(() => parse(given, options))).toEqual(outcome(() => parseFully(given, options)));
       }),
       { numRuns: runs(20_000), seed: 5 },
+    );
+  });
+
+  it('digests as @noble/hashes does', () => {
+    // The example of FIPS 180-2, appendix B.1.
+    expect(bytesToHex(sha256(utf8ToBytes('abc')))).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    );
+    const text = fc.string({ unit: 'grapheme', maxLength: 300 });
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(utf8ToBytes(given)).toEqual(utf8ToBytesFully(given));
+        expect(bytesToHex(sha256(utf8ToBytes(given)))).toBe(bytesToHexFully(sha256Fully(utf8ToBytes(given))));
+      }),
+      { numRuns: runs(2_000), seed: 6 },
     );
   });
 });

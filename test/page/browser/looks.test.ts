@@ -11,7 +11,7 @@ afterAll(async () => {
   await browser.close();
 });
 
-const VIEWS = ['check', 'standards', 'register', 'timeline', 'book', 'questions'];
+const VIEWS = ['check', 'standards', 'register', 'timeline', 'book', 'findings', 'questions'];
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 360, height: 740 };
 
@@ -72,7 +72,7 @@ describe.each(LOOKS)('$name', ({ name, lang, options }) => {
       if (view === 'book' || view === 'questions') await page.screenshot({ path });
       else await page.screenshot({ path, fullPage: true });
     }
-    for (const part of ['r-orphan', 'd-birthday', 'stacking', 'f-father.status']) {
+    for (const part of ['r-orphan', 'd-birthday', 'stacking', 'f-father.status', 'pairs']) {
       await page.evaluate(`location.hash = '#${part}'`);
       await page.waitForTimeout(100);
       await page.screenshot({ path: `${SHOTS}${name}-${part}.png` });

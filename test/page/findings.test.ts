@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { assess, parseCase, rulebook } from '../../src/index.js';
+import { FINDINGS, FINDINGS_ON, KINDS, NATURES, PAIRS } from '../../src/page/findings/findings.js';
+import { verdictChanges } from '../../src/time/turning/verdict-changes.js';
+
+function decide(facts: unknown) {
+  const parsed = parseCase(facts, { on: FINDINGS_ON });
+  if (!parsed.ok) throw new Error('the child of a finding is no case');
+  return assess(parsed.value, { on: FINDINGS_ON });
+}
+
+const BENEFITS = rulebook.rules.flatMap(({ kind, id }) => (kind === 'benefit' ? [id] : []));
+
+/** The sign of two benefits, by their places. */
+function sign(one: string, other: string): string | undefined {
+  const [row, column] = [BENEFITS.indexOf(one), BENEFITS.indexOf(other)];
+  let place = 0;
+  for (let before = 0; before < row; before += 1) place += BENEFITS.length - 1 - before;
+  return PAIRS[place + column - row - 1];
+}
+
+describe('the findings in the page', () => {
+  it('name what there is, and are of kinds and natures that have words', () => {
+    const sentences = new Set(rulebook.sentences.map(({ id }) => id));
+    const options = new Set(
+      rulebook.readings.flatMap((reading) =>
+        Object.keys(reading.options).map((option) => `${reading.id}=${option}`),
+      ),
+    );
+    for (const finding of FINDINGS) {
+      expect(KINDS.map(([kind]) => kind)).toContain(finding.kind);
+      expect(Object.keys(NATURES)).toContain(finding.nature);
+      expect(finding.patterns.length).toBeGreaterThan(0);
+      for (const id of finding.sentences) expect(sentences).toContain(id);
+      for (const one of finding.changedBy) expect(options).toContain(one);
+    }
+  });
+
+  it('hold of their children: nothing to live on, or something that changes', () => {
+    for (const { kind, patterns, child, after } of FINDINGS) {
+      const before = decide(child);
+      if (patterns[0]?.en.includes('nothing to live on')) expect(before.monthly.max).toBe('0.00');
+      if (kind === 'cliff' || kind === 'perverse')
+        expect(verdictChanges(before, decide({ ...child, ...after }))).not.toEqual([]);
+    }
+  });
+
+  it('say of every two benefits how they stand to each other', () => {
+    expect(PAIRS.length).toBe((BENEFITS.length * (BENEFITS.length - 1)) / 2);
+    // 4.4-3: who is supported as destitute has no minimum living; an orphan has it under the reading `both`.
+    expect(sign('destitute-support', 'minimum-living')).toBe('x');
+    expect(sign('orphan-living', 'minimum-living')).toBe('?');
+    // 2.1-8 excludes neither subsidy by the other.
+    expect(sign('hardship-disability-subsidy', 'severe-disability-nursing')).toBe('+');
+  });
+});

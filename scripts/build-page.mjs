@@ -17,6 +17,9 @@ const inRoot = (...path) => join(root, ...path);
 
 const lighter = JSON.parse(readFileSync(inRoot('scripts', 'page-bundle.json'), 'utf8'));
 
+/** Members of the library's own values, nowhere in a file that is read or written, and nowhere looked up by their name. */
+const inner = JSON.parse(readFileSync(inRoot('scripts', 'page-names.json'), 'utf8'));
+
 /** The digest by which the policy knows a script or a style. */
 const digest = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -49,12 +52,25 @@ const sentencesInColumns = {
   },
 };
 
-/** Modules of the library for which nothing in the page asks, and what stands in their place: 2.3 kB gzipped. */
+/** Modules of the library for which nothing in the page asks, and what stands in their place: 4 kB gzipped. */
 const LEFT_OUT = [
   // Results print themselves in notebooks and in Node's console.
-  [/office[\\/]display\.ts$/, 'export const withDisplay = (result) => result;'],
+  [/office[\\/]display\.ts$/, 'export const withDisplay = (_words, result) => result;'],
   // Explanations say what would change an answer; the page shows why it is so, and what would settle it.
   [/explain[\\/]counterfactuals\.ts$/, 'export const counterfactualsOf = () => () => [];'],
+  // Options of functions are checked for programs; the page is compiled against their types.
+  [
+    /input[\\/]options\.ts$/,
+    'export const optionIssues = () => []; export const checkOptions = () => {}; export const checkWord = () => {};',
+  ],
+  // The page reads files that the reader chose.
+  [/input[\\/]bytes\.ts$/, `export * from ${JSON.stringify(inRoot('src', 'page', 'blob-bytes.ts'))};`],
+  // The page asks about one checked case without events, in full.
+  [
+    /time[\\/]history[\\/](history|stages)\.ts$/,
+    `export * from ${JSON.stringify(inRoot('src', 'page', 'one-stage.ts'))};`,
+  ],
+  [/time[\\/]history[\\/]office-history\.ts$/, 'export const historyForOffice = undefined;'],
 ];
 
 const withoutUnused = {
@@ -71,14 +87,15 @@ const findingsInColumns = {
     bundle.onLoad({ filter: /page[\\/]findings[\\/]findings\.json$/ }, ({ path }) => {
       const { findings, ...rest } = JSON.parse(readFileSync(path, 'utf8'));
       const columnOf = (part) => JSON.stringify(findings.map(part));
-      const contents = `const zh = ${columnOf(({ patterns, reason }) => [reason.zh, ...patterns.map(({ zh }) => zh)])};
-        const en = ${columnOf(({ patterns, reason }) => [reason.en, ...patterns.map(({ en }) => en)])};
+      const contents = `const zh = ${columnOf(({ reason, pattern, likewise }) => [reason.zh, pattern.zh, ...likewise.map(({ zh }) => zh)])};
+        const en = ${columnOf(({ reason, pattern, likewise }) => [reason.en, pattern.en, ...likewise.map(({ en }) => en)])};
         export default {
           ...${JSON.stringify(rest)},
-          findings: ${columnOf(({ patterns: _patterns, reason: _reason, ...finding }) => finding)}.map((finding, i) => ({
+          findings: ${columnOf(({ reason: _, pattern: _1, likewise: _2, ...finding }) => finding)}.map((finding, i) => ({
             ...finding,
             reason: { zh: zh[i][0], en: en[i][0] },
-            patterns: zh[i].slice(1).map((text, j) => ({ zh: text, en: en[i][j + 1] })),
+            pattern: { zh: zh[i][1], en: en[i][1] },
+            likewise: zh[i].slice(2).map((text, j) => ({ zh: text, en: en[i][j + 2] })),
           })),
         };`;
       return { contents, loader: 'js' };
@@ -131,12 +148,18 @@ async function bundled(entry) {
     platform: 'browser',
     target: ['es2022'],
     charset: 'utf8',
+    // Short names for inner members: 5 kB, 1 kB gzipped.
+    mangleProps: new RegExp(`^(${inner.join('|')})$`),
     legalComments: 'none',
     plugins: [sentencesInColumns, withoutEditions, lighterShare, withoutUnused, findingsInColumns, bundledPackages],
     // Lighter parts in place of heavier ones, 70 kB together; test/page/lighter-parts.test.ts compares them.
     alias: Object.fromEntries(Object.entries(lighter).map(([name, file]) => [name, inRoot(file)])),
   });
-  return outputFiles[0].text.trim();
+  const text = outputFiles[0].text.trim();
+  const named = inner.find((name) => new RegExp(`["'\`]${name}["'\`]`).test(text));
+  if (named !== undefined)
+    throw new Error(`scripts/page-names.json: ${named} is somewhere looked up by its name`);
+  return text;
 }
 
 // The head of the page is painted before the rule book is made ready.

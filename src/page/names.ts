@@ -127,24 +127,11 @@ export function sideText(value: unknown, lang: Language): string {
   return status?.[lang] ?? holderName(typeof value === 'string' ? value : JSON.stringify(value), lang);
 }
 
-const KINDS: Readonly<Record<string, Bilingual>> = {
-  date: {
-    zh: '应为存在的日期，如 2010-02-03，不晚于核对日期',
-    en: 'a day that exists, such as 2010-02-03, not after the day of the check',
-  },
-  division: { zh: '应为六位行政区划代码', en: 'a six-digit division code' },
-  money: {
-    zh: '应为金额（元），如 420.50，不带单位和逗号',
-    en: 'an amount in yuan, such as 420.50, without unit or comma',
-  },
-};
-
 /** What is wrong with an input, and what is expected; never what was put in. */
-export function issueText({ path, message }: Issue, lang: Language): string {
+export function issueText(
+  { path, message, messageZh }: Pick<Issue, 'path' | 'message' | 'messageZh'>,
+  lang: Language,
+): string {
   if (lang === 'en') return message;
-  const fact = FACTS.get(path);
-  const hint = fact === undefined ? undefined : KINDS[fact.type]?.zh;
-  if (fact !== undefined)
-    return `${fact.label.zh}：${hint ?? '填写的内容不在可选范围内，或与已填写的情况相矛盾'}`;
-  return `输入有误（${path === '' ? '整个文件' : path}）：${message}`;
+  return messageZh ?? `输入有误（${path === '' ? '整个文件' : path}）：${message}`;
 }

@@ -35,20 +35,10 @@ const MOST_SHOWN = 500;
 /** After so many rows the page may draw and listen again. */
 const BREATH = 200;
 
-/** The bytes of a file; not every browser can iterate over a stream. */
-async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    yield value;
-  }
-}
-
 /** The ids that some row marks confidential. */
 async function confidentialIn(file: Blob, options: RegisterOptions): Promise<ReadonlySet<string>> {
   const ids = new Set<string>();
-  for await (const row of readRegister(bytesOf(file), options)) {
+  for await (const row of readRegister(file, options)) {
     const id = 'case' in row && isConfidential(row.case) ? keyOf(row.case) : null;
     if (id !== null) ids.add(id);
   }
@@ -67,7 +57,7 @@ export async function readTable(
 ): Promise<OfficeTable> {
   const options = { mapping: mapping ?? NO_MAPPING, on: context.on, disclose: 'office' } as const;
   const office = { confidential: await confidentialIn(file, options) };
-  const reading = readRegister(bytesOf(file), options);
+  const reading = readRegister(file, options);
   const rules = { context: assumedIn(context, options.mapping), echoKey: false, office };
   const totals = new Totals();
   const format = csvFormat(columnsIn(CHENZHOU_WORDS, 'office'), 'office', false);

@@ -24,7 +24,7 @@ function cells(app: App, line: OfficeLine): readonly Content[] {
   const { lang } = app.state;
   if (line.child === null) {
     const [issue] = line.issues;
-    const text = issue === undefined ? '' : app.t(`有误（${issue.path}）：${issue.message}`, issue.message);
+    const text = issue === undefined ? '' : issueText(issue, lang);
     return [String(line.row), line.id ?? '', h('span', {}, `✗ ${text}`), '', '', '', ''];
   }
   if (line.child === 'confidential') {

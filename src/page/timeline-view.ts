@@ -1,5 +1,5 @@
 import { type AssessResult, assess, POLICY } from '../index.js';
-import { type TurningPoint, type TurningPoints, turningPoints } from '../time/index.js';
+import { type TurningPoint, type TurningPoints, turningPoints } from '../time/turning/turning-points.js';
 import { causeText, chenzhouWording } from '../time/words.js';
 import type { App } from './app.js';
 import { changeLines } from './change-list.js';

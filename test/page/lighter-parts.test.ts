@@ -3,8 +3,11 @@ import { bytesToHex as bytesToHexFully, utf8ToBytes as utf8ToBytesFully } from '
 import { parse as parseFully } from 'csv-parse/browser/esm/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chenzhou } from '../../src/decide/assess.js';
 import { parse } from '../../src/page/csv.js';
+import { readHistory, stageOn } from '../../src/page/one-stage.js';
 import { bytesToHex, sha256, utf8ToBytes } from '../../src/page/sha256.js';
+import { readHistory as readFully } from '../../src/time/history/history.js';
 import { runs } from '../size.js';
 
 /** What came of it, or that it was refused. */
@@ -56,5 +59,21 @@ describe('the lighter parts of the page do what the parts of the library do', ()
       }),
       { numRuns: runs(2_000), seed: 6 },
     );
+  });
+
+  it('reads a case without events as a history does', () => {
+    const cases = [
+      {},
+      { id: 'a', birthDate: '2010-02-03', father: { status: 'deceased' }, care: null },
+    ] as const;
+    for (const recorded of cases) {
+      const [{ id, stages }, full] = [
+        readHistory(chenzhou(), { case: recorded }),
+        readFully(chenzhou(), { case: recorded }),
+      ];
+      expect({ id, places: stages.length }).toEqual({ id: full.id, places: full.stages.length });
+      expect(stageOn({ id, stages }).facts).toEqual(full.stages[0].facts);
+      expect(stageOn({ id, stages }).birth).toBe(full.stages[0].birth);
+    }
   });
 });

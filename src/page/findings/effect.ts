@@ -1,3 +1,4 @@
+import { chenzhou } from '../../decide/assess.js';
 import { type AssessResult, assess, type ChildCase } from '../../index.js';
 import { verdictChanges } from '../../time/turning/verdict-changes.js';
 import type { App } from '../app.js';
@@ -34,7 +35,7 @@ export function effect(app: App, child: ChildCase, after: ChildCase | undefined)
   const decide = (facts: ChildCase): AssessResult => assess(facts, { on: FINDINGS_ON, standards });
   const before = decide(child);
   if (after === undefined) return h('ul', {}, standing(app, before));
-  const changes = verdictChanges(before, decide(after));
+  const changes = verdictChanges(chenzhou().policy.verdicts, before, decide(after));
   if (changes.length === 0) return h('p', {}, app.t('各项结论均不变。', 'No answer changes.'));
   return h('ul', {}, changeLines(app, changes));
 }

@@ -36,7 +36,7 @@ function readingLinks(app: App, changedBy: readonly string[]): Content {
 
 function entry(app: App, finding: PageFinding, place: number): Content {
   const { lang } = app.state;
-  const { kind, nature, patterns, reason, sentences, changedBy } = finding;
+  const { kind, nature, pattern, likewise, reason, sentences, changedBy } = finding;
   const child = caseOf(finding.child);
   const after = finding.after === undefined ? undefined : caseOf({ ...finding.child, ...finding.after });
   if (child === undefined) return null;
@@ -45,7 +45,14 @@ function entry(app: App, finding: PageFinding, place: number): Content {
   return h(
     'article',
     { class: 'entry', id: `a-${place}`, tabindex: -1 },
-    h('h4', {}, `${place}. ${patterns.map((one) => one[lang]).join(app.t('；', '; '))}`),
+    h('h4', {}, `${place}. ${pattern[lang]}`),
+    likewise.length === 0
+      ? null
+      : h(
+          'p',
+          {},
+          `${app.t('同样：', 'Likewise: ')}${likewise.map((one) => one[lang]).join(app.t('；', '; '))}`,
+        ),
     h('p', {}, because),
     kind === 'dead' && after === undefined ? null : effect(app, child, after),
     h(

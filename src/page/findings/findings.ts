@@ -9,7 +9,9 @@ export interface PageFinding {
   readonly kind: string;
   /** Whose doing it is, as a person judged it. */
   readonly nature: string;
-  readonly patterns: readonly Bilingual[];
+  readonly pattern: Bilingual;
+  /** What was judged alike, without the end that is the same. */
+  readonly likewise: readonly Bilingual[];
   /** Why it is of that nature. */
   readonly reason: Bilingual;
   readonly sentences: readonly string[];

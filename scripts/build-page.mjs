@@ -151,7 +151,14 @@ async function bundled(entry) {
     // Short names for inner members: 5 kB, 1 kB gzipped.
     mangleProps: new RegExp(`^(${inner.join('|')})$`),
     legalComments: 'none',
-    plugins: [sentencesInColumns, withoutEditions, lighterShare, withoutUnused, findingsInColumns, bundledPackages],
+    plugins: [
+      sentencesInColumns,
+      withoutEditions,
+      lighterShare,
+      withoutUnused,
+      findingsInColumns,
+      bundledPackages,
+    ],
     // Lighter parts in place of heavier ones, 70 kB together; test/page/lighter-parts.test.ts compares them.
     alias: Object.fromEntries(Object.entries(lighter).map(([name, file]) => [name, inRoot(file)])),
   });

@@ -68,6 +68,7 @@ ${CONTEXT}  --row N, --id X           名册中的哪一名儿童：文件的第
 ${REGISTER}${LANG}  --format FORMAT           text、markdown、json 或 html；letter 为给家庭的告知书草稿
   --as FORM                 告知书的形式：text、markdown 或 html（可打印在一张 A4 纸上）；不写则看 --out
   --full                    列出全部推理，以及什么会改变结论
+  --page ADDRESS            kunjing.html 在哪里：html 和 markdown 中每条条文都链接到那里
   --verdict NAME            只说明这一项：类别、待遇或措施的中文名、英文名或代号
   --disclose LEVEL          full：全部（单个个案默认）
                             office：按未感染艾滋病作出，不列2.1-2（名册和告知书默认）

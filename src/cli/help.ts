@@ -73,6 +73,7 @@ ${REGISTER}  --lang zh|en              the environment's language unless said ot
   --format FORMAT           text, markdown, json or html; letter: a draft of the letter to the family (告知书)
   --as FORM                 the letter as text, markdown or html (prints on one page of A4); text unless --out says it
   --full                    every step of every answer, and what would change it
+  --page ADDRESS            where kunjing.html is: in html and markdown every sentence links to it there
   --verdict NAME            only this category, benefit or measure, by its id or its name in either language
   --disclose LEVEL          full: everything (default for one case)
                             office: decided as if without HIV, 2.1-2 left out (default for a register and a letter)

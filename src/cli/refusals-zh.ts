@@ -78,6 +78,7 @@ const LINES: readonly Entry[] = [
   [/^--on MONTH is required.*$/, '须写 --on MONTH：月份，YYYY-MM'],
   [/^--from and --to are required.*$/, '须写 --from 和 --to：起止时间'],
   [/^--as is for --format letter$/, '--as 只用于 --format letter'],
+  [/^--page is for --format html or markdown$/, '--page 只用于 --format html 或 markdown'],
   [/^--excel is for --format csv$/, '--excel 只用于 --format csv'],
   [/^--excel cannot be resumed$/, '--excel 不能接着写'],
   [/^--echo-key needs --key HEADER.*$/, '--echo-key 须同时写 --key HEADER，或在对照表中写明 key'],

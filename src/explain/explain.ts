@@ -1,6 +1,8 @@
 import type { ChildCase } from '../case/dictionary.js';
 import type { AssessContext } from '../decide/context/context.js';
+import { RefusedInput } from '../input/issue.js';
 import { checkOptions } from '../input/options.js';
+import { mustBe } from '../input/say.js';
 import type { Widened } from '../input/widened.js';
 import type { VerdictId } from '../policy/rulebook.js';
 import { LANGUAGES, type Language } from '../words/language.js';
@@ -9,6 +11,7 @@ import { explanationOf } from './explanation-of.js';
 import type { ExplanationDisclosure } from './office.js';
 import type { Block } from './render/block.js';
 import { asHtml } from './render/html.js';
+import { isPageAddress } from './render/links.js';
 import { asMarkdown } from './render/markdown.js';
 import { pageOf } from './render/page.js';
 import { proofsOf } from './render/proofs.js';
@@ -26,13 +29,20 @@ export interface ExplainOptions {
   readonly full?: boolean;
   /** `office` decides as if `hiv` were false and names neither that fact nor 2.1-2; `full` where absent. */
   readonly disclose?: ExplanationDisclosure;
+  /**
+   * The address of the page `kunjing.html`, a relative path or one of http, https or file: in Markdown and HTML every
+   * sentence links to its anchor there.
+   */
+  readonly page?: string;
 }
 
 const DISCLOSURES: readonly string[] = ['full', 'office'];
 
-const RENDERERS: ReadonlyMap<string, (blocks: readonly Block[], lang: Language) => string> = new Map([
-  ['text', asText],
-  ['markdown', asMarkdown],
+type Renderer = (blocks: readonly Block[], lang: Language, page?: string) => string;
+
+const RENDERERS: ReadonlyMap<string, Renderer> = new Map<string, Renderer>([
+  ['text', (blocks, lang) => asText(blocks, lang)],
+  ['markdown', (blocks, _lang, page) => asMarkdown(blocks, page)],
   ['html', asHtml],
 ]);
 
@@ -42,7 +52,16 @@ const OPTIONS = {
   format: ['text', 'markdown', 'html', 'json'],
   full: null,
   disclose: DISCLOSURES,
+  page: null,
 } as const;
+
+function wrongPage(): RefusedInput {
+  const be = {
+    zh: 'kunjing.html 的相对路径或 http、https、file 地址，不含空格',
+    en: 'a relative path of kunjing.html or its address by http, https or file, without spaces',
+  };
+  return new RefusedInput([mustBe('invalid-value', 'page', be, { type: 'text' })]);
+}
 
 /** The data without proofs: of all verdicts they would be most of it, and at an office they would name HIV. */
 function withoutProofs({ verdicts, ...rest }: Explanation): unknown {
@@ -74,7 +93,8 @@ export function explain<const Given, const Under>(
 ): string;
 export function explain(input: unknown, context: unknown, options: ExplainOptions = {}): string {
   checkOptions(options, OPTIONS);
-  const { verdict, lang = 'zh', format = 'text', full = false, disclose = 'full' } = options;
+  const { verdict, lang = 'zh', format = 'text', full = false, disclose = 'full', page } = options;
+  if (page !== undefined && (typeof page !== 'string' || !isPageAddress(page))) throw wrongPage();
   const render = RENDERERS.get(format);
   const explanation = explanationOf(input, context, {
     disclose,
@@ -82,7 +102,8 @@ export function explain(input: unknown, context: unknown, options: ExplainOption
   });
   const isOne = verdict !== undefined;
   if (render !== undefined) {
-    return render(isOne || full ? proofsOf(explanation, lang, !isOne) : pageOf(explanation, lang), lang);
+    const blocks = isOne || full ? proofsOf(explanation, lang, !isOne) : pageOf(explanation, lang);
+    return render(blocks, lang, page);
   }
   return `${JSON.stringify(isOne && disclose === 'full' ? explanation : withoutProofs(explanation), null, 2)}\n`;
 }

@@ -94,6 +94,9 @@ function render(app: App): void {
   const main = app.kept('main', view, () => h('main', { id: 'main', class: view }));
   fill(document.body, [app.kept('header', `${lang} ${view}`, () => header(app)), main]);
   fill(main, [alert, SHOW[view](app)]);
+  // The link of a page that was left by another way must lead back to it.
+  const anchor = decodeURIComponent(location.hash.slice(1));
+  if (anchor !== '' && homeOf(anchor) !== view) history.replaceState(null, '', `#${view}`);
   const target = focused === '' ? null : document.getElementById(focused);
   target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: 'nearest' });
@@ -112,11 +115,16 @@ const HOME: Readonly<Record<string, View>> = {
   pa: 'findings',
 };
 
+/** The page on which an anchor stands. */
+function homeOf(anchor: string): View {
+  return isView(anchor) ? anchor : (HOME[anchor.slice(0, 2)] ?? 'book');
+}
+
 /** Goes where the address points: a page, or a sentence, rule, reading or fact of the rule book, or a finding. */
 function follow(app: App): void {
   const anchor = decodeURIComponent(location.hash.slice(1));
   if (anchor === '') return;
-  const view = isView(anchor) ? anchor : (HOME[anchor.slice(0, 2)] ?? 'book');
+  const view = homeOf(anchor);
   if (view !== app.state.view) app.update({ view, editing: null });
   if (isView(anchor)) {
     window.scrollTo(0, 0);

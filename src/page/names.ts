@@ -127,11 +127,13 @@ export function sideText(value: unknown, lang: Language): string {
   return status?.[lang] ?? holderName(typeof value === 'string' ? value : JSON.stringify(value), lang);
 }
 
-/** What is wrong with an input, and what is expected; never what was put in. */
+/** What is wrong with an input, and what is expected; never what was put in. A fact is called by its name. */
 export function issueText(
   { path, message, messageZh }: Pick<Issue, 'path' | 'message' | 'messageZh'>,
   lang: Language,
 ): string {
   if (lang === 'en') return message;
-  return messageZh ?? `输入有误（${path === '' ? '整个文件' : path}）：${message}`;
+  if (messageZh === undefined) return `输入有误（${path === '' ? '整个文件' : path}）：${message}`;
+  const name = factName(path, lang);
+  return path === '' || messageZh.includes(name) ? messageZh : messageZh.replace(path, name);
 }

@@ -43,7 +43,8 @@ export function sha256(message: Uint8Array): Uint8Array {
   const word = (place: number): number => words[place] ?? 0;
   for (let block = 0; block < view.byteLength; block += 64) {
     for (let i = 0; i < 64; i += 1) {
-      const [near, far] = [word(i - 2), word(i - 15)];
+      const near = word(i - 2);
+      const far = word(i - 15);
       words[i] =
         i < 16
           ? view.getInt32(block + i * 4)
@@ -53,12 +54,19 @@ export function sha256(message: Uint8Array): Uint8Array {
             (turned(near, 17) ^ turned(near, 19) ^ (near >>> 10));
     }
     let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
-    ROUNDS.forEach((constant, i) => {
+    for (let i = 0; i < 64; i += 1) {
       const mixed = turned(e, 6) ^ turned(e, 11) ^ turned(e, 25);
-      const one = (h + mixed + ((e & f) ^ (~e & g)) + constant + word(i)) | 0;
+      const one = (h + mixed + ((e & f) ^ (~e & g)) + (ROUNDS[i] ?? 0) + word(i)) | 0;
       const two = ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-      [a, b, c, d, e, f, g, h] = [(one + two) | 0, a, b, c, (d + one) | 0, e, f, g];
-    });
+      h = g;
+      g = f;
+      f = e;
+      e = (d + one) | 0;
+      d = c;
+      c = b;
+      b = a;
+      a = (one + two) | 0;
+    }
     [a, b, c, d, e, f, g, h].forEach((sum, i) => {
       state[i] = ((state[i] ?? 0) + sum) | 0;
     });

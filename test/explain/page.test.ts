@@ -122,3 +122,47 @@ describe('a Chinese explanation', () => {
     expect(full).not.toMatch(/→|excluded|not-entitled/);
   });
 });
+
+describe('with the page of the rule book', () => {
+  const page = 'pages/kunjing.html';
+
+  it('every sentence is a link to its anchor, in HTML and in Markdown', () => {
+    // The child of the README: 2.1-1 pays it the allowance of an orphan.
+    const html = explain(exampleChild(), { on }, { format: 'html', page });
+    expect(html).toContain('<a href="pages/kunjing.html#s-2.1-1">2.1-1</a>');
+    expect(html).toContain('<cite><a href="pages/kunjing.html#s-2.1-1">2.1-1</a></cite>');
+    const markdown = explain(exampleChild(), { on }, { format: 'markdown', page });
+    expect(markdown).toContain('\\[[2.1-1](<pages/kunjing.html#s-2.1-1>)');
+    // Without the page nothing is a link.
+    expect(explain(exampleChild(), { on }, { format: 'html' })).not.toContain('<a ');
+    expect(explain(exampleChild(), { on }, { format: 'markdown' })).not.toContain('](<');
+  });
+
+  it('says the same as without, but for the links', () => {
+    for (const full of [false, true]) {
+      const plain = explain(exampleChild(), { on }, { format: 'html', full });
+      const linked = explain(exampleChild(), { on }, { format: 'html', full, page });
+      expect(linked.replace(/<a href="[^"]*">([^<]*)<\/a>/g, '$1')).toBe(plain);
+    }
+  });
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', 'a b.html', '"><script>', 'x>y', 'a#b', ''])(
+    'is refused where it is no address of a page: %s',
+    (wrong) => {
+      expect(() => explain({}, { on }, { format: 'html', page: wrong })).toThrow(
+        /^page must be a relative path/,
+      );
+    },
+  );
+
+  it.each([
+    'kunjing.html',
+    '../kunjing.html',
+    'https://example.org:8080/kunjing.html?v=1',
+    'file:///C:/kunjing.html',
+  ])('is taken where it is one: %s', (address) => {
+    expect(explain(exampleChild(), { on }, { format: 'html', page: address })).toContain(
+      `${address}#s-2.1-1`,
+    );
+  });
+});

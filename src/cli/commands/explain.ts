@@ -26,6 +26,7 @@ const OPTIONS = {
   as: { type: 'string' },
   verdict: { type: 'string' },
   full: { type: 'boolean' },
+  page: { type: 'string' },
   row: { type: 'string' },
   id: { type: 'string' },
 } as const;
@@ -94,6 +95,9 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<E
   const lang = languageOf(values.lang, io);
   const format = choiceOf('format', values.format, ['text', 'markdown', 'json', 'html', 'letter']) ?? 'text';
   const as = asOf(format, values);
+  if (values.page !== undefined && format !== 'html' && format !== 'markdown') {
+    throw usage('--page is for --format html or markdown');
+  }
   const verdict = values.verdict === undefined ? undefined : verdictOf(values.verdict);
   // A register is read in an office, a letter at home; one case file is one child's own record.
   const disclose: ExplanationDisclosure =
@@ -118,6 +122,7 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<E
           disclose,
           full: values.full === true,
           ...(verdict === undefined ? {} : { verdict }),
+          ...(values.page === undefined ? {} : { page: values.page }),
         });
   await writeTo(values.out, io, (output) => output.write(`${text.trimEnd()}\n`));
   return EXIT.done;

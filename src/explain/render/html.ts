@@ -1,6 +1,7 @@
 import { escapeMarkup } from '../../text/escape.js';
 import type { Language } from '../../words/language.js';
 import type { Block } from './block.js';
+import { citedAtEnd, sentenceAddress } from './links.js';
 
 const STYLE = [
   'body{font-family:system-ui,sans-serif;line-height:1.6;max-width:52rem;margin:2rem auto;padding:0 1rem}',
@@ -13,8 +14,20 @@ const STYLE = [
   'cite{font-style:normal;font-weight:600;margin-right:.5rem}',
 ].join('');
 
-function elementOf(block: Block): string {
-  const text = escapeMarkup(block.text);
+/** A sentence by its id, where the page is known with a link to it. */
+function sentenceIn(id: string, page: string | undefined): string {
+  const name = escapeMarkup(id);
+  return page === undefined ? name : `<a href="${escapeMarkup(sentenceAddress(page, id))}">${name}</a>`;
+}
+
+function lineOf(text: string, page: string | undefined): string {
+  const { before, cited } = citedAtEnd(text);
+  if (cited.length === 0) return escapeMarkup(text);
+  return `${escapeMarkup(before)} [${cited.map((id) => sentenceIn(id, page)).join(', ')}]`;
+}
+
+function elementOf(block: Block, page: string | undefined): string {
+  const text = lineOf(block.text, page);
   switch (block.kind) {
     case 'title':
       return `<h1>${text}</h1>`;
@@ -28,12 +41,16 @@ function elementOf(block: Block): string {
       return `<p class="${block.depth === 0 ? 'a' : 'b'}">${text}</p>`;
     case 'quote':
       // The sentences of the policy are Chinese whatever the language of the page.
-      return `<blockquote lang="zh"><cite>${escapeMarkup(block.id)}</cite>${text}</blockquote>`;
+      return `<blockquote lang="zh"><cite>${sentenceIn(block.id, page)}</cite>${escapeMarkup(block.text)}</blockquote>`;
   }
 }
 
-/** One self-contained page: no script, no link, nothing to load. */
-export function asHtml(blocks: readonly Block[], lang: Language): string {
+/**
+ * One self-contained page: no script, nothing to load, and no link but those to sentences.
+ *
+ * @param page the address of `kunjing.html`, where it is known.
+ */
+export function asHtml(blocks: readonly Block[], lang: Language, page?: string): string {
   const title = escapeMarkup(blocks.find((block) => block.kind === 'title')?.text ?? '');
   return [
     '<!doctype html>',
@@ -45,7 +62,7 @@ export function asHtml(blocks: readonly Block[], lang: Language): string {
     `<style>${STYLE}</style>`,
     '</head>',
     '<body>',
-    ...blocks.map(elementOf),
+    ...blocks.map((block) => elementOf(block, page)),
     '</body>',
     '</html>',
     '',

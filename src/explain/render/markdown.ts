@@ -1,8 +1,19 @@
 import { escapeMarkdown } from '../../text/escape.js';
 import type { Block } from './block.js';
+import { citedAtEnd, sentenceAddress } from './links.js';
 
-function linesOf(block: Block): string {
-  const text = escapeMarkdown(block.text);
+function linked(id: string, page: string): string {
+  return `[${id}](<${sentenceAddress(page, id)}>)`;
+}
+
+function lineOf(text: string, page: string | undefined): string {
+  const { before, cited } = citedAtEnd(text);
+  if (page === undefined || cited.length === 0) return escapeMarkdown(text);
+  return `${escapeMarkdown(before)} \\[${cited.map((id) => linked(id, page)).join(', ')}\\]`;
+}
+
+function linesOf(block: Block, page: string | undefined): string {
+  const text = lineOf(block.text, page);
   switch (block.kind) {
     case 'title':
       return `# ${text}\n`;
@@ -15,12 +26,12 @@ function linesOf(block: Block): string {
     case 'item':
       return `${'  '.repeat(block.depth)}- ${text}`;
     case 'quote':
-      return `    > \\[${block.id}\\] ${text}`;
+      return `    > \\[${page === undefined ? block.id : linked(block.id, page)}\\] ${escapeMarkdown(block.text)}`;
   }
 }
 
-/** CommonMark. */
-export function asMarkdown(blocks: readonly Block[]): string {
+/** CommonMark; every sentence links to the page `kunjing.html` where its address is given. */
+export function asMarkdown(blocks: readonly Block[], page?: string): string {
   const lines: string[] = [];
   let before: Block['kind'] | undefined;
   for (const block of blocks) {
@@ -28,7 +39,7 @@ export function asMarkdown(blocks: readonly Block[]): string {
     // A quotation needs a blank line on both sides to stay in its list item and out of the next.
     if (block.kind === 'quote' || (before === 'quote' && block.kind === 'item')) lines.push('');
     else if (block.kind === 'line' && inList) lines.push('');
-    lines.push(linesOf(block));
+    lines.push(linesOf(block, page));
     before = block.kind;
   }
   return `${lines

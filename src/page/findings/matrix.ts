@@ -42,7 +42,7 @@ export function matrix(app: App): Content {
       { class: 'matrix' },
       table(
         app.t('每两项待遇一格', 'A cell for every two benefits'),
-        ['', ...names.map((_, place) => String(place + 1))],
+        [app.t('待遇', 'benefit'), ...names.map((_, place) => String(place + 1))],
         names.map((name, row) => [`${row + 1} ${name}`, ...names.map((_, column) => cell(row, column))]),
       ),
     ),

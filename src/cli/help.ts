@@ -154,7 +154,8 @@ Counts a register and adds up the least and the most that is paid by the month.
 ${CONTEXT}  --by KEYS                 county, age, both (county,age), or category: one group of all;
                             reading: which reading, switched alone, moves how many children and how much;
                             fact: which missing facts hold up how much money, with the paper and who issues it
-${LIST}  --format FORMAT           table, csv, markdown or json; a table unless --out says it
+${LIST}  --format FORMAT           table, csv, markdown or json, and with --by reading svg: a picture; a table unless --out
+                            says it
   --disclose LEVEL          full: the categories and their money (default for json)
                             office: without 2.1-2, decided as if hiv were false (default otherwise)
                             public: no number from which a child could be told
@@ -169,8 +170,8 @@ it costs by the month, the year and the semester. A.json and B.json are {"on":"2
 those of the difference itself, for each child over what is unknown of it; the facts that hold it up are listed.
 
   --by KEY                  county, age (on the day before) or category (before): adds the groups to the total
-${LIST}  --format FORMAT           table and markdown: the numbers; csv: a row per child; json: both; a table unless --out
-                            says it
+${LIST}  --format FORMAT           table and markdown: the numbers; csv: a row per child; json: both; svg: a picture of
+                            what the change by the month is made of; a table unless --out says it
   --disclose LEVEL          office: every child as if HIV were no, so that 2.1-2 is left out (default, but for json)
                             full: everything (default for json)
                             public: counts and totals alone, small numbers withheld; no --by category; csv: the groups

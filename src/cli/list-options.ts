@@ -31,7 +31,7 @@ export interface ListShape<Format extends string> {
   readonly disclose: Disclosure;
 }
 
-const ENDINGS: Readonly<Record<string, string>> = { csv: 'csv', md: 'markdown', json: 'json' };
+const ENDINGS: Readonly<Record<string, string>> = { csv: 'csv', md: 'markdown', json: 'json', svg: 'svg' };
 
 /** The format and the disclosure that the options say; what is not JSON shows no more than an office may list. */
 export function readListShape<Format extends string>(

@@ -2,6 +2,7 @@ import { budgetOf } from '../audit/compare/missing-facts.js';
 import {
   ladderCsv,
   ladderMarkdown,
+  ladderPicture,
   ladderTable,
   missingFactsCsv,
   missingFactsMarkdown,
@@ -46,21 +47,23 @@ function written<Answer>(
   }
 }
 
-/** Which readings move a register, or which missing facts hold its money up, as a text. */
-export async function questionText(
-  question: 'reading' | 'fact',
+/** Which missing facts hold the money of a register up, as a text. */
+export async function factText(children: Children, context: AssessContext, shape: Shape): Promise<string> {
+  const budget = budgetOf(context, { disclose: shape.disclose });
+  for await (const child of children) if ('case' in child) budget.count(child.case);
+  const { missing, confidential } = budget.summary();
+  return written(missing ?? [], MISSING, shape, confidential);
+}
+
+/** Which readings move a register, as a text or a picture. */
+export async function readingText(
   children: Children,
   context: AssessContext,
-  shape: Shape,
+  shape: ListShape<'csv' | 'markdown' | 'json' | 'svg'>,
 ): Promise<string> {
-  const { disclose } = shape;
-  if (question === 'fact') {
-    const budget = budgetOf(context, { disclose });
-    for await (const child of children) if ('case' in child) budget.count(child.case);
-    const { missing, confidential } = budget.summary();
-    return written(missing ?? [], MISSING, shape, confidential);
-  }
+  const { format, lang, disclose } = shape;
   const ladder = new ReadingLadder(context, { disclose });
   for await (const child of children) if ('case' in child) ladder.add(child.case);
-  return written(ladder.rungs, LADDER, shape, ladder.confidential);
+  if (format === 'svg') return ladderPicture(ladder.rungs, { lang, disclose }).svg;
+  return written(ladder.rungs, LADDER, { format, lang, disclose }, ladder.confidential);
 }

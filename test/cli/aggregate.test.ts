@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import {
+  ladderPicture,
   ladderTable,
   missingFacts,
   missingFactsCsv,
@@ -114,6 +115,9 @@ describe('kunjing aggregate', () => {
     const context = { on: '2017-06-01' };
     const rungs = readingLadder(CHILDREN, context);
     expect((await aggregated('--by', 'reading')).stdout).toBe(ladderTable(rungs));
+    expect((await aggregated('--by', 'reading', '--format', 'svg')).stdout).toBe(ladderPicture(rungs).svg);
+    expect((await aggregated('--by', 'fact', '--format', 'svg')).code).toBe(64);
+    expect((await aggregated('--by', 'county', '--format', 'svg')).code).toBe(64);
     const json = (await aggregated('--by', 'reading', '--format', 'json', '--disclose', 'office')).stdout;
     expect(JSON.parse(json)).toEqual(rungs);
     const facts = missingFacts(CHILDREN, context);

@@ -2,7 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { compare, compareGroupsCsv, compareMarkdown, compareTable } from '../../src/audit/index.js';
+import {
+  compare,
+  compareGroupsCsv,
+  compareMarkdown,
+  compareTable,
+  waterfallPicture,
+} from '../../src/audit/index.js';
 import type { ChildCase } from '../../src/case/dictionary.js';
 import { parseCase } from '../../src/decide/assess.js';
 import { run } from './run.js';
@@ -48,6 +54,16 @@ describe('kunjing compare', () => {
     const csv = (await compared('--format', 'csv')).stdout.trimEnd().split('\r\n');
     expect(csv).toHaveLength(CHILDREN.length + 1);
     expect(csv[0]).toMatch(/^row,id,direction,county,county_zh,county_en,age_band,before_min/);
+  });
+
+  it('draws what the change is made of, in the language and at the disclosure that are asked for', async () => {
+    const office = compare(CHILDREN, BEFORE, AFTER, { by: 'county' });
+    const drawn = await compared('--by', 'county', '--format', 'svg', '--lang', 'en');
+    expect(drawn.code).toBe(0);
+    expect(drawn.stdout).toBe(waterfallPicture(office, { lang: 'en' }).svg);
+    const out = join(folder, 'reform.svg');
+    await compared('--by', 'county', '--out', out);
+    expect(readFileSync(out, 'utf8')).toBe(waterfallPicture(office).svg);
   });
 
   it('tells the public counts and totals alone', async () => {

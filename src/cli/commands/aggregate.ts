@@ -17,17 +17,38 @@ import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
-import { LIST_OPTIONS, type ListShape, readListShape, readListSource } from '../list-options.js';
+import {
+  LIST_OPTIONS,
+  type ListArguments,
+  type ListShape,
+  readListShape,
+  readListSource,
+} from '../list-options.js';
 import { leftOutNote } from '../progress.js';
-import { questionText } from '../register-questions.js';
+import { factText, readingText } from '../register-questions.js';
 import { withInput } from '../source/opened.js';
 
 const OPTIONS = { ...CONTEXT_OPTIONS, ...LIST_OPTIONS, by: { type: 'string' } } as const;
 
 const FORMATS = ['csv', 'markdown', 'json'] as const;
 
-/** Questions to the whole register, each a table of its own. */
-const QUESTIONS = ['reading', 'fact'] as const;
+/** A question to the whole register, with a table of its own; of the readings there is a picture, too. */
+interface Question {
+  readonly shape: ListShape<string>;
+  readonly text: (children: Children, context: AssessContext) => Promise<string>;
+}
+
+function questionOf(values: ListArguments & { readonly by?: string | undefined }, io: Io): Question | null {
+  if (values.by === 'reading') {
+    const shape = readListShape(values, [...FORMATS, 'svg'], io);
+    return { shape, text: (children, context) => readingText(children, context, shape) };
+  }
+  if (values.by === 'fact') {
+    const shape = readListShape(values, FORMATS, io);
+    return { shape, text: (children, context) => factText(children, context, shape) };
+  }
+  return null;
+}
 
 /** Every group is told category by category; `category` alone asks for one group of all children. */
 const KEYS: ReadonlyMap<string, readonly AggregateKey[]> = new Map([
@@ -81,19 +102,20 @@ export async function aggregateCommand(args: readonly string[], io: Io): Promise
   const { values, positionals } = readArguments(args, OPTIONS);
   const [register, ...more] = positionals;
   if (register === undefined || more.length > 0) throw usage('aggregate takes one REGISTER');
-  const shape = readListShape(values, FORMATS, io);
-  const excel = isForExcel(values, shape.format);
-  const question = QUESTIONS.find((one) => one === values.by);
-  if (question !== undefined) {
+  const question = questionOf(values, io);
+  if (question !== null) {
+    const isExcel = isForExcel(values, question.shape.format);
     const context = await readContext(values, io);
     return withInput(fileNamed(register), values.from, io, async (input) => {
-      const children = new Children(await readListSource(input, values, shape, io), io);
-      const text = await questionText(question, children, context, shape);
-      await writeTo(values.out, io, (output) => output.write(text), excel);
+      const children = new Children(await readListSource(input, values, question.shape, io), io);
+      const text = await question.text(children, context);
+      await writeTo(values.out, io, (output) => output.write(text), isExcel);
       io.stderr.write(children.summary());
       return values.strict === true && children.isRefusing ? EXIT.data : EXIT.done;
     });
   }
+  const shape = readListShape(values, FORMATS, io);
+  const excel = isForExcel(values, shape.format);
   const aggregation = new Aggregation({ by: keysOf(values.by), disclose: shape.disclose });
   const given = await readContext(values, io);
   return withInput(fileNamed(register), values.from, io, async (input) => {

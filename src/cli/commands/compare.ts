@@ -7,6 +7,7 @@ import {
   compareJson,
   compareMarkdown,
   compareTable,
+  waterfallPicture,
 } from '../../audit/index.js';
 import { chenzhou } from '../../decide/assess.js';
 import type { AssessContext } from '../../decide/context/context.js';
@@ -29,7 +30,7 @@ const OPTIONS = {
   by: { type: 'string' },
 } as const;
 
-const FORMATS = ['csv', 'markdown', 'json'] as const;
+const FORMATS = ['csv', 'markdown', 'json', 'svg'] as const;
 const KEYS = ['county', 'age', 'category'] as const;
 
 function assertContext(side: string, context: unknown): asserts context is AssessContext {
@@ -90,6 +91,7 @@ export async function compareCommand(args: readonly string[], io: Io): Promise<E
         if (format === 'csv' && isPublic) await output.write(compareGroupsCsv(comparison.summary()));
         if (format === 'json') await output.write(compareJson(comparison.summary(), rows));
         if (format === 'table') await output.write(compareTable(comparison.summary(), { lang }));
+        if (format === 'svg') await output.write(waterfallPicture(comparison.summary(), { lang }).svg);
         if (format === 'markdown') await output.write(compareMarkdown(comparison.summary(), { lang }));
       },
       excel,

@@ -56,6 +56,11 @@ const sentencesInColumns = {
 const LEFT_OUT = [
   // Results print themselves in notebooks and in Node's console.
   [/office[\\/]display\.ts$/, 'export const withDisplay = (_words, result) => result;'],
+  [/office[\\/]rendered\.ts$/, 'export const IN_FULL = {}; export const withRenderings = (value) => value;'],
+  [
+    /explain[\\/]render[\\/](page|proofs|markdown|text)\.ts$/,
+    'export const pageOf = undefined, proofsOf = undefined, asMarkdown = undefined, asText = undefined;',
+  ],
   // Explanations say what would change an answer; the page shows why it is so, and what would settle it.
   [/explain[\\/]counterfactuals\.ts$/, 'export const counterfactualsOf = () => () => [];'],
   // Options of functions are checked for programs; the page is compiled against their types.

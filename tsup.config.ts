@@ -21,6 +21,7 @@ const files = [
   'src/time/index.ts',
   'src/interview/index.ts',
   'src/export/compiled/index.ts',
+  'src/audit/findings/index.ts',
   'src/sql/index.ts',
   'src/batch.ts',
   'src/editions.ts',

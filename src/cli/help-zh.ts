@@ -4,6 +4,11 @@ const CONTEXT = `  --on DATE                 判定日期，YYYY-MM-DD
   --assume 事实=取值,…      没有登记时按此处理：流浪=否（事实和用语见 kunjing facts）；登记了的以登记为准
 `;
 
+const AUDITED = `  --on DATE                 判定日期，YYYY-MM-DD
+  --standards FILE          条文交由各地规定的标准，JSON 列表
+  --readings id=option,…    与默认不同的读法（kunjing rules 列出全部）
+`;
+
 const HISTORIES = `  --register                FILE 是名册：NDJSON，每行一份经历（有多行时自行识别）
   --standards FILE          条文交由各地规定的标准，JSON 列表
   --readings id=option,…    与默认不同的读法
@@ -227,6 +232,17 @@ ${CONTEXT}  --on-column NAME          代替 --on：每行各自的判定日期�
 ${LANG}`,
   ],
   [
+    'audit',
+    `kunjing audit --on DATE [选项]
+对文件本身作体检，针对所有可能的儿童，不针对某份名册：谁落在保障之外，钱在何处骤变，处境变差反而少得什么，有争议的读法左右
+什么。每项发现都附一名虚构的儿童为例，并经 assess 验证，还列出会改变它的读法。
+
+${AUDITED}  --only KIND,…             gap 缺口、pair 叠加、cliff 断崖、perverse 反向、reading 读法、dead 空文、coverage 覆盖；
+                            不写则全部
+  --format FORMAT           table、json（发现的列表）、markdown、html 或 svg（pair、cliff 的图）；不写为 table
+${LANG}${OUT}`,
+  ],
+  [
     'compile',
     `kunjing compile
 把编译好的规则写成一个 JSON，供其他语言的程序读取；格式见 docs/compiled.md。
@@ -252,6 +268,7 @@ export const HELP_ZH = `kunjing：郴政发〔2017〕3号（困境儿童保障�
                                           统计名册，合计所需资金
   kunjing compare REGISTER --before A.json --after B.json
                                           换一种理解或标准，谁增加、谁减少
+  kunjing audit --on DATE                 找出文件本身的缺口、断崖和矛盾
   kunjing map REGISTER                    为名册自有的表头和用词起草对照表
   kunjing sql --dialect NAME --on DATE    把规则写成数据库的查询
   kunjing template                        写出空白名册

@@ -4,6 +4,11 @@ const CONTEXT = `  --on DATE                 the day of the decision, YYYY-MM-DD
   --assume fact=value,…     what is taken as so where nothing is recorded: street=no (kunjing facts lists facts and words)
 `;
 
+const AUDITED = `  --on DATE                 the day of the decision, YYYY-MM-DD
+  --standards FILE          the figures that the policy leaves to others, a JSON list
+  --readings id=option,…    contested readings that differ from the defaults (kunjing rules lists them)
+`;
+
 const HISTORIES = `  --register                FILE is a register: NDJSON, one history a line (found out where it has several lines)
   --standards FILE          the figures that the policy leaves to others, a JSON list
   --readings id=option,…    contested readings that differ from the defaults
@@ -243,6 +248,20 @@ Prints what may be recorded of a child: names, question, words, unit, sentence, 
 `,
   ],
   [
+    'audit',
+    `kunjing audit --on DATE [options]
+Questions the policy itself, for all children and not for a register: who falls through, where money jumps, what a worse
+situation costs, what the contested readings decide. Every finding has an invented child as its witness, confirmed by
+assess, and the readings that would change it.
+
+${AUDITED}  --only KIND,…             gap, pair, cliff, perverse, reading, dead, coverage; all unless said otherwise
+  --format FORMAT           table, json (a list of findings), markdown, html, or svg (pictures of pair and cliff);
+                            a table unless said otherwise
+  --lang zh|en              the environment's language unless said otherwise; Chinese where it names none
+  --out FILE                where to write; FILE is replaced only when all is written
+`,
+  ],
+  [
     'compile',
     `kunjing compile
 Writes the compiled rule book as one JSON, which programs in other languages read: docs/compiled.md says how.
@@ -268,6 +287,7 @@ export const HELP = `kunjing: the rules of 郴政发〔2017〕3号 (children in 
                                           counts a register and adds up its budget
   kunjing compare REGISTER --before A.json --after B.json
                                           says who gains and who loses from another reading or standard
+  kunjing audit --on DATE                 finds gaps, cliffs and contradictions of the policy itself
   kunjing map REGISTER                    drafts a mapping of a register's own headers and words
   kunjing sql --dialect NAME --on DATE    writes the rules as a query for a database
   kunjing template                        writes an empty register to be filled in

@@ -29,6 +29,7 @@ const COMMANDS: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['reconcile', async (): Promise<Command> => (await import('./commands/reconcile.js')).reconcileCommand],
   ['aggregate', async (): Promise<Command> => (await import('./commands/aggregate.js')).aggregateCommand],
   ['compare', async (): Promise<Command> => (await import('./commands/compare.js')).compareCommand],
+  ['audit', async (): Promise<Command> => (await import('./commands/audit.js')).auditCommand],
   ['map', async (): Promise<Command> => (await import('./commands/map.js')).mapCommand],
   ['template', async (): Promise<Command> => (await import('./commands/template.js')).templateCommand],
   ['facts', async (): Promise<Command> => (await import('./commands/facts.js')).factsCommand],

@@ -77,6 +77,7 @@ const LINES: readonly Entry[] = [
   [/^--on DATE is required.*$/, '须写 --on DATE：判定日期，YYYY-MM-DD'],
   [/^--on MONTH is required.*$/, '须写 --on MONTH：月份，YYYY-MM'],
   [/^--from and --to are required.*$/, '须写 --from 和 --to：起止时间'],
+  [/^--format svg draws pair and cliff$/, '--format svg 只画 pair 和 cliff'],
   [/^--as is for --format letter$/, '--as 只用于 --format letter'],
   [/^--page is for --format html or markdown$/, '--page 只用于 --format html 或 markdown'],
   [/^--excel is for --format csv$/, '--excel 只用于 --format csv'],

@@ -1,0 +1,111 @@
+import { subMonths } from 'date-fns/subMonths';
+import { dateOf, dayOf } from '../../calendar/calendar.js';
+import { moneySlot } from '../../logic/slot.js';
+import { yuan } from '../../money/fen.js';
+import type { CaseValue } from '../../policy/audit/agenda.js';
+import type { Ids } from '../../policy/policy.js';
+import type { Picture } from '../../text/picture.js';
+import type { Language } from '../../words/language.js';
+import type { Auditor } from '../findings/auditor.js';
+import { sumOf } from '../findings/effects.js';
+import { stacking } from '../findings/pairs.js';
+import { stackingPicture } from './matrix.js';
+import { type StepLine, stepPicture } from './steps.js';
+
+const OLDEST = 22;
+const MONTHS = 12;
+const SEMESTERS = 2;
+
+/** The stacking matrix of a policy. */
+export function stackingOf<I extends Ids>(auditor: Auditor<I>, lang: Language): Picture {
+  const benefits = auditor.policy.verdicts.benefits.map(({ id, rule }) => ({ id, label: rule.label }));
+  const cells = stacking(auditor).map(({ row, column, standing }) => ({ row, column, standing }));
+  return stackingPicture(benefits, cells, lang);
+}
+
+/** An ordinary child with these facts, of this age. */
+function childOf<I extends Ids>(
+  { children, policy, judge }: Auditor<I>,
+  facts: Readonly<Record<string, CaseValue>>,
+  age: number,
+) {
+  const birth = dayOf(subMonths(dateOf(judge.prepared.on), age * MONTHS + 1));
+  return children.changed(children.plain, { ...facts, [policy.birth.path]: birth });
+}
+
+/** Yuan that a figure comes to, as a picture takes it; what is not known is nothing. */
+const drawn = (fen: number | null): number => (fen ?? 0) / 100;
+
+/** Monthly money from birth on, of children who stay what they are. */
+export function moneyByAge<I extends Ids>(auditor: Auditor<I>, lang: Language): Picture {
+  const lines = auditor.agenda.portraits.map(({ label, at }): StepLine => {
+    const points = Array.from({ length: OLDEST }, (_, age) => {
+      const result = auditor.judge.decide(childOf(auditor, at(age), age));
+      return { x: age, yuan: drawn(sumOf(auditor.policy, result, 'CNY/month')) };
+    });
+    return { label, points };
+  });
+  return stepPicture(
+    lines,
+    {
+      title: { zh: '按周岁看每月应发', en: 'Money by the month, by age' },
+      across: { zh: '周岁', en: 'full years of age' },
+      up: { zh: '元/月', en: 'yuan a month' },
+    },
+    OLDEST,
+    lang,
+  );
+}
+
+/** What a year brings over the income of the household: level or falling, and a cliff at the line of the means test. */
+export function moneyByIncome<I extends Ids>(auditor: Auditor<I>, lang: Language): Picture | undefined {
+  const { agenda, judge, purse, policy } = auditor;
+  const { line, onTheLine } = agenda;
+  if (line === null) return undefined;
+  const lines = [true, false].flatMap((isRural): StepLine[] => {
+    const { amount } = judge.prepared.book.figure(line.standard, isRural, purse.division);
+    if (amount === null) return [];
+    const limit = moneySlot(amount);
+    const points = [0, limit - 1, limit + 1, limit * 2].map((income) => {
+      const facts = {
+        ...onTheLine.facts,
+        [line.rural.path]: isRural,
+        [line.income.path]: yuan(income),
+        [line.passes.path]: income < limit,
+      };
+      const result = judge.decide(childOf(auditor, facts, onTheLine.age));
+      const sum = (unit: 'CNY/month' | 'CNY/year' | 'CNY/semester'): number =>
+        sumOf(policy, result, unit) ?? 0;
+      const year = sum('CNY/month') * MONTHS + sum('CNY/year') + sum('CNY/semester') * SEMESTERS;
+      return { x: income / 100, yuan: drawn(year) };
+    });
+    const scheme = isRural ? { zh: '农村', en: 'rural' } : { zh: '城市', en: 'urban' };
+    return [
+      {
+        label: {
+          zh: `${scheme.zh}低保标准${amount}元；公办普通高中持证残疾学生（三级）`,
+          en: `${scheme.en} line of ${amount} yuan; disabled pupil (grade 3) of a public senior school`,
+        },
+        points,
+      },
+    ];
+  });
+  if (lines.length === 0) return undefined;
+  return stepPicture(
+    lines,
+    {
+      title: {
+        zh: '按家庭人均月收入看一年应发：过线一分，附随待遇全失',
+        en: 'What a year brings, by the income per head: over the line by a fen, all is lost',
+      },
+      across: { zh: '家庭人均月收入（元）', en: 'income per head (yuan a month)' },
+      up: {
+        zh: '元/年（12个月、1年、2学期合计）',
+        en: 'yuan a year (12 months, what comes by the year, 2 semesters)',
+      },
+    },
+    Math.max(...lines.flatMap(({ points }) => points.map(({ x }) => x))),
+    lang,
+    true,
+  );
+}

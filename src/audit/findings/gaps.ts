@@ -80,7 +80,9 @@ function foundGap<I extends Ids>(
 ): Finding<AnyCase> | undefined {
   if (child === undefined) return undefined;
   const { policy, judge } = auditor;
-  const { inDifficulty, measures } = judge.decide(child);
+  const full = judge.decide(child);
+  const { inDifficulty, measures } = full;
+  const monthly = sumOf(policy, full, 'CNY/month');
   const due = policy.verdicts.measures.filter(({ id }) => measures[id] === true);
   return auditor.found({
     kind: 'gap',
@@ -89,7 +91,7 @@ function foundGap<I extends Ids>(
     holds: (result) => paysNone(result, none),
     shows: (result) =>
       result.inDifficulty === inDifficulty &&
-      sumOf(policy, result, 'CNY/month') !== null &&
+      sumOf(policy, result, 'CNY/month') === monthly &&
       due.every(({ id }) => result.measures[id] === true),
     effect: (result) => stateEffect(policy, result),
   });

@@ -107,11 +107,7 @@ const MARK = Symbol.for('kunjing.RefusedInput');
  * Whether an error is a refusal, made by this copy of the library or by another, such as the CommonJS one.
  *
  * @example
- * try {
- *   assess({ hukouDivision: 'Beihu' }, { on: '2017-06-01' });
- * } catch (error) {
- *   if (isRefusedInput(error)) error.issues[0]?.path; // 'hukouDivision'
- * }
+ * isRefusedInput(new Error('of something else')); // false
  */
 export function isRefusedInput(error: unknown): error is RefusedInput {
   return typeof error === 'object' && error !== null && Reflect.get(error, MARK) === true;

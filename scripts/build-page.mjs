@@ -10,7 +10,7 @@ import { bundledPackages } from './bundled-packages.mjs';
 
 const MOST_BYTES = 350_000;
 // The goal is 110,000; the compiled rule book and the findings took the page past it. The ceiling keeps it from growing further.
-const MOST_GZIPPED = 124_000;
+const MOST_GZIPPED = 122_000;
 
 const root = join(import.meta.dirname, '..');
 const inRoot = (...path) => join(root, ...path);

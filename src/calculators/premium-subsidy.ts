@@ -1,5 +1,5 @@
 import type { Accepted } from '../input/widened.js';
-import { largestShareDue } from '../money/due.js';
+import { largestShareDue } from '../money/largest-share.js';
 import type { StandardId } from '../policy/standards.js';
 import { type Calculation, calculation } from './reckoning/calculation.js';
 import { Given, type MoneyContext } from './reckoning/given.js';

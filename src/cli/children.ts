@@ -1,6 +1,6 @@
 import { parseCase } from '../decide/assess.js';
+import { keyOf } from '../office/confidential-mark.js';
 import { type Disclosure, isGuarded } from '../office/disclosure.js';
-import { keyOf } from '../office/office.js';
 import { isConfidential, OFFICE, officeCase } from '../office/office-case.js';
 import type { RegisteredChild } from '../reconcile/index.js';
 import { readRegister } from '../register/read-register.js';

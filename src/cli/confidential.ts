@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
-import { keyOf } from '../office/office.js';
+import { keyOf } from '../office/confidential-mark.js';
 import { isConfidential } from '../office/office-case.js';
 import { readRegister } from '../register/read-register.js';
 import { textRow } from '../rows/json-rows.js';

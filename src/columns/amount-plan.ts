@@ -2,8 +2,9 @@ import type { Expression } from '../logic/expression.js';
 import type { MoneyFact } from '../logic/fact.js';
 import { inForce, type ReadingsInForce } from '../logic/reading.js';
 import type { Amount } from '../money/amount.js';
-import { largestShareDue, lessFen, partOfFen } from '../money/due.js';
+import { lessFen, partOfFen } from '../money/due.js';
 import { foldAmount } from '../money/fold-amount.js';
+import { largestShareDue } from '../money/largest-share.js';
 import { fenOf, type StandardBook } from '../money/standard-book.js';
 
 /** What an amount comes to before what is deducted from it. */

@@ -5,10 +5,8 @@ import type { Bilingual } from '../logic/bilingual.js';
 import type { ReadingsInForce } from '../logic/reading.js';
 import type { Slot } from '../logic/slot.js';
 import type { Exclusion, Ids, Policy } from '../policy/policy.js';
+import { type ConfidentialCase, isMarked, keyOf, markedCase } from './confidential-mark.js';
 import { reminderOf } from './notes.js';
-
-/** A case as an office keeps it confidential: the caller's own key, and that it is so. */
-export type ConfidentialCase = Readonly<Record<string, unknown>>;
 
 /** What is told of an issue. */
 interface Told {
@@ -21,11 +19,6 @@ interface Told {
 
 interface Concerning {
   readonly concerns?: readonly string[];
-}
-
-/** The caller's own key, where one is given. */
-export function keyOf(input: unknown): string | null {
-  return isRecord(input) && typeof input.id === 'string' ? input.id : null;
 }
 
 /** What an office may be told under a policy: decided as if the withheld fact were false, without its benefit. */
@@ -61,9 +54,7 @@ export class Office<I extends Ids> {
   /** Whether a case is marked confidential; a mark that cannot be read counts as one. */
   isConfidential(input: unknown): boolean {
     const { confidential } = this.policy;
-    if (confidential === null || !isRecord(input)) return false;
-    const mark = input[confidential.path];
-    return mark !== undefined && mark !== null && mark !== false;
+    return confidential !== null && isMarked(input, confidential.path);
   }
 
   /** Whether checked facts hold the mark. */
@@ -74,8 +65,7 @@ export class Office<I extends Ids> {
   /** A confidential case: of all that is recorded only the key is left, so nothing else can be shown. */
   confidentialCase(id: string | null): ConfidentialCase {
     const { confidential } = this.policy;
-    const mark = confidential === null ? {} : { [confidential.path]: true };
-    return id === null ? mark : { id, ...mark };
+    return markedCase(id, confidential === null ? null : confidential.path);
   }
 
   /** See {@link officeCase}, which is this for the policy of Chenzhou. */

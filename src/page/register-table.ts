@@ -1,5 +1,5 @@
 import type { AssessContext, AssessResult, ChildCase } from '../index.js';
-import { keyOf } from '../office/office.js';
+import { keyOf } from '../office/confidential-mark.js';
 import { isConfidential } from '../office/office-case.js';
 import { CHENZHOU_WORDS } from '../office/policy-words.js';
 import { assumedIn } from '../register/mapping/assumed-in.js';

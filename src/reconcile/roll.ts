@@ -5,7 +5,7 @@ import { isRecord } from '../input/record.js';
 import { told as issueTold } from '../input/say.js';
 import { certain } from '../logic/certain.js';
 import { daySlot } from '../logic/slot.js';
-import { keyOf } from '../office/office.js';
+import { keyOf } from '../office/confidential-mark.js';
 import type { Ids } from '../policy/policy.js';
 import type { Books } from './books.js';
 import { childFindings } from './child-findings.js';

@@ -5,8 +5,7 @@ import { parseCase } from '../decide/assess.js';
 import type { Issue } from '../input/issue.js';
 import { told as issueTold, wrongAt } from '../input/say.js';
 import type { Fact } from '../logic/fact.js';
-import { keyOf } from '../office/office.js';
-import { isConfidential, OFFICE } from '../office/office-case.js';
+import { isMarked, keyOf, markedCase } from '../office/confidential-mark.js';
 import { plainName, trimmed } from './half-width.js';
 import { MOST_COLUMNS, namelessColumn, tooManyColumns } from './header.js';
 import type { RegisterColumn } from './header-candidate.js';
@@ -159,7 +158,7 @@ export class RowReader {
       // The number is kept where it is asked for: payments to the child are found by it, to be left out with it.
       const { number } = this.identity(cells, values.birthDate, []);
       const key = this.rules.echoKey ? number : null;
-      return { key, id: keyOf(values), case: OFFICE.confidentialCase(keyOf(values)), issues: [] };
+      return { key, id: keyOf(values), case: markedCase(keyOf(values), confidential.path), issues: [] };
     }
     this.mergedCells(cells, merged, issues);
     this.strayCells(cells, issues);
@@ -184,7 +183,7 @@ export class RowReader {
 
   /** A mark that cannot be read counts as one. */
   private isConfidential(cells: readonly string[], values: Values): boolean {
-    if (isConfidential(values)) return true;
+    if (isMarked(values, confidential.path)) return true;
     const marks = this.told.filter(({ facts }) => facts.has(confidential));
     return marks.some(({ index, read }) => 'code' in read(cells[index] ?? ''));
   }

@@ -5,7 +5,7 @@ import type { AssessContext } from '../decide/context/context.js';
 import type { ResultOf } from '../decide/result.js';
 import { RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
-import { keyOf } from '../office/office.js';
+import { keyOf } from '../office/confidential-mark.js';
 import { isConfidential, officeCase } from '../office/office-case.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { Ids } from '../policy/policy.js';

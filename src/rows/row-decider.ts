@@ -3,7 +3,7 @@ import { chenzhou } from '../decide/assess.js';
 import type { AssessContext, Prepared } from '../decide/context/context.js';
 import { Engine } from '../decide/engine.js';
 import { narrowed } from '../decide/narrow.js';
-import { keyOf } from '../office/office.js';
+import { keyOf } from '../office/confidential-mark.js';
 import { isConfidential, officeCase } from '../office/office-case.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { DecidedRow, OfficeRows } from './decide-row.js';

@@ -38,7 +38,7 @@ describe('every later edition as the second encoding reads it, over every comple
             }).toEqual(expectedResult(input, context));
           },
         ),
-        { numRuns: runs(400) },
+        { numRuns: runs(1000) },
       );
     },
     120_000,

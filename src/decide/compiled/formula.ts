@@ -3,8 +3,9 @@ import type { Compiler } from '../../logic/compiled/compile.js';
 import { FALSE, type Node } from '../../logic/compiled/forest.js';
 import type { MoneyFact } from '../../logic/fact.js';
 import type { Amount, Share } from '../../money/amount.js';
-import { type Due, largestShareDue, partOfFen, standardDue } from '../../money/due.js';
+import { type Due, partOfFen, standardDue } from '../../money/due.js';
 import { foldAmount } from '../../money/fold-amount.js';
+import { largestShareDue } from '../../money/largest-share.js';
 import type { StandardBook } from '../../money/standard-book.js';
 
 /** Where a formula's figure comes from: a standard, or the largest of the shares that apply, of a standard. */

@@ -36,7 +36,7 @@ function readingLinks(app: App, changedBy: readonly string[]): Content {
 
 function entry(app: App, finding: PageFinding, place: number): Content {
   const { lang } = app.state;
-  const { kind, nature, pattern, likewise, reason, sentences, changedBy } = finding;
+  const { nature, pattern, likewise, reason, sentences, changedBy } = finding;
   const child = caseOf(finding.child);
   const after = finding.after === undefined ? undefined : caseOf({ ...finding.child, ...finding.after });
   if (child === undefined) return null;
@@ -54,7 +54,7 @@ function entry(app: App, finding: PageFinding, place: number): Content {
           `${app.t('同样：', 'Likewise: ')}${likewise.map((one) => one[lang]).join(app.t('；', '; '))}`,
         ),
     h('p', {}, because),
-    kind === 'dead' && after === undefined ? null : effect(app, child, after),
+    effect(app, child, after),
     h(
       'p',
       { class: 'meta' },
@@ -75,7 +75,7 @@ function entry(app: App, finding: PageFinding, place: number): Content {
   );
 }
 
-/** What the audit of the policy found: gaps, cliffs, changes for the worse that lower what is due, dead letters. */
+/** What the audit of the policy found: gaps, and changes for the worse that lower what is due. */
 export function findingsView(app: App): Content {
   const { lang } = app.state;
   const numbered = FINDINGS.map((finding, i) => ({ finding, place: i + 1 }));
@@ -85,8 +85,8 @@ export function findingsView(app: App): Content {
       'p',
       {},
       app.t(
-        `例中的儿童都是虚构的，只写与结论有关的情况；结论按 ${FINDINGS_ON}、默认读法和您填写的标准算出。打开例子会把核对日期改为 ${FINDINGS_ON}。这样的儿童有多少，无从得知。`,
-        `The children are invented, and only what matters is said of them; what follows is decided for ${FINDINGS_ON}, the default readings and the standards you entered. Opening one sets the day of the check to ${FINDINGS_ON}. How many such children there are cannot be told.`,
+        `例中的儿童都是虚构的，只写与结论有关的情况；结论按 ${FINDINGS_ON}、默认读法和您填写的标准算出。打开例子时，核对日期随之改为该日。这样的儿童有多少，无从得知。`,
+        `The children are invented, and only what matters is said of them; what follows is decided for ${FINDINGS_ON}, the default readings and the standards you entered. Opening one sets the check to that day. How many such children there are cannot be told.`,
       ),
     ),
     KINDS.map(([kind, title]) => {

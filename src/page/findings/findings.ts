@@ -30,7 +30,7 @@ export const FINDINGS_ON = data.on;
 /** How every two benefits stand to each other: for each benefit in turn a sign for each benefit after it. */
 export const PAIRS = data.pairs;
 
-/** The kinds that the page shows, in their order; readings and pairs have their own places. */
+/** The kinds that the page shows, in their order; readings, pairs and what turns with age have their own places. */
 export const KINDS: readonly (readonly [kind: string, title: Bilingual])[] = [
   [
     'gap',
@@ -40,27 +40,12 @@ export const KINDS: readonly (readonly [kind: string, title: Bilingual])[] = [
     },
   ],
   [
-    'cliff',
-    {
-      zh: '断崖：到某一年龄或身份，钱骤减或骤增',
-      en: 'Cliffs: ages and changes of status at which money falls or rises',
-    },
-  ],
-  [
     'perverse',
     { zh: '反向：处境变差，应得反而减少', en: 'Perverse: the situation gets worse, and less is due' },
-  ],
-  [
-    'dead',
-    {
-      zh: '空文：从不起作用的部分，从不区分的情况',
-      en: 'Dead: parts that never decide, facts that are never told apart',
-    },
   ],
 ];
 
 export const NATURES: Readonly<Record<string, Bilingual>> = {
   policy: { zh: '文件使然', en: 'the text’s own doing' },
   reading: { zh: '读法使然', en: 'a reading’s doing' },
-  artefact: { zh: '记录方式使然', en: 'the doing of how facts are recorded' },
 };

@@ -1,5 +1,6 @@
 import { isRecord } from '../../input/record.js';
-import { keyOf, type Office } from '../../office/office.js';
+import { keyOf } from '../../office/confidential-mark.js';
+import type { Office } from '../../office/office.js';
 import { OFFICE } from '../../office/office-case.js';
 import type { Ids } from '../../policy/policy.js';
 

@@ -10,6 +10,8 @@ export default defineConfig(({ mode }) => {
       // Those in a browser: `npm run test:page`.
       exclude: ['node_modules', 'test/page/browser/**', ...(all ? [] : ['test/**/*.slow.test.ts'])],
       env: { TEST_SIZE: all ? 'full' : 'quick' },
+      // Of two cores one would be left idle.
+      maxWorkers: '100%',
       // Property tests on a slow machine with two cores.
       testTimeout: 30_000,
       // Type tests run alone: `npm run test:types`.

@@ -12,7 +12,7 @@ const SIGNS: Readonly<Record<string, readonly [shown: string, zh: string, en: st
 };
 
 /** A name without what stands in brackets behind it. */
-const shortName = (name: string): string => name.replace(/ ?[（(].*$/u, '');
+const shortName = (name: string): string => name.split(/[（(]/u, 1).join('').trim();
 
 /** Which benefits can be had together: a cell for every two. */
 export function matrix(app: App): Content {

@@ -1,6 +1,6 @@
 // What is missing: the facts that can still change something, as questions and as papers to fetch.
 import { readFileSync } from 'node:fs';
-import { assess, explanationOf, parseCase, parseStandards, RefusedInput } from 'kunjing';
+import { assess, explainAsData, parseCase, parseStandards, RefusedInput } from 'kunjing';
 
 const parsed = parseStandards(JSON.parse(readFileSync('examples/standards.json', 'utf8')));
 if (!parsed.ok) throw new RefusedInput(parsed.issues);
@@ -18,7 +18,7 @@ console.log(`a month: ${monthly.min} to ${monthly.max}`);
 
 // One verdict: what it waits for.
 console.log('---');
-for (const { missing } of explanationOf(child.value, context, { verdict: 'destitute-support' }).verdicts) {
+for (const { missing } of explainAsData(child.value, context, { verdict: 'destitute-support' }).verdicts) {
   for (const { fact, question, document, issuer } of missing) {
     console.log(`${fact}: ${question.en} ${question.zh}`);
     console.log(`  ${document.en} (${document.zh}), from: ${issuer.en} (${issuer.zh})`);
@@ -28,7 +28,7 @@ for (const { missing } of explanationOf(child.value, context, { verdict: 'destit
 // The whole case: whom to ask for which papers. The most telling facts come first.
 console.log('---');
 const papers = new Map<string, Set<string>>();
-for (const { document, issuer } of explanationOf(child.value, context).missing) {
+for (const { document, issuer } of explainAsData(child.value, context).missing) {
   const list = papers.get(issuer.en) ?? new Set();
   papers.set(issuer.en, list.add(document.en));
 }

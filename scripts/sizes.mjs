@@ -9,7 +9,7 @@ import { build } from 'esbuild';
  */
 export const CEILINGS = [
   ['EDITION', 'kunjing', 1_000],
-  ['flatName', 'kunjing', 1_000],
+  ['flatColumnName', 'kunjing', 1_000],
   ['isOrphan', 'kunjing/predicates/is-orphan', 51_500],
   ['isEntitledToOrphanLiving', 'kunjing/predicates/is-entitled-to-orphan-living', 66_500],
   ['minimumLivingDifference', 'kunjing/calculators/minimum-living-difference', 15_000],

@@ -1,7 +1,7 @@
 export type { Calculation } from './calculators/reckoning/calculation.js';
 export type { MoneyContext } from './calculators/reckoning/given.js';
 export type { ChildCase, FactGroup, FactPath } from './case/dictionary.js';
-export { flatName } from './case/flat.js';
+export { flatColumnName } from './case/flat.js';
 export { assess, type ParsedCase, parseCase } from './decide/assess.js';
 export type { AssessContext } from './decide/context/context.js';
 export type { RuleContext } from './decide/context/setting.js';
@@ -12,11 +12,11 @@ export { type Sensitivity, sensitivity } from './decide/sensitivity.js';
 export { caseInput, standardsInput } from './decide/standard-schemas.js';
 export { type Verification, verify } from './decide/verify.js';
 export { type ExplainOptions, explain } from './explain/explain.js';
+export { explainAsData } from './explain/explain-as-data.js';
 export type * from './explain/explanation.js';
-export { explanationOf } from './explain/explanation-of.js';
 export { type LetterOptions, letter } from './explain/letter/letter.js';
 export type { ExplanationDisclosure } from './explain/office.js';
-export { prove, type VerdictProof } from './explain/prove.js';
+export { proveVerdicts, type VerdictProof } from './explain/prove.js';
 export type { FactEntry } from './export/facts.js';
 export type { RuleEntry } from './export/rule-entries.js';
 export {

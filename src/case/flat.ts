@@ -3,8 +3,8 @@
  *
  * @param path dotted path of a fact.
  * @example
- * flatName('father.severelyDisabled'); // 'father_severely_disabled'
+ * flatColumnName('father.severelyDisabled'); // 'father_severely_disabled'
  */
-export function flatName(path: string): string {
+export function flatColumnName(path: string): string {
   return path.replaceAll('.', '_').replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`);
 }

@@ -1,7 +1,7 @@
 import { CaseChecker } from '../case/check.js';
 import { DICTIONARY } from '../case/dictionary.js';
 import { birthDate } from '../case/facts/child.js';
-import { flatName } from '../case/flat.js';
+import { flatColumnName } from '../case/flat.js';
 import { nest } from '../case/shape.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { nearest } from '../input/nearest.js';
@@ -40,7 +40,7 @@ export class RegisterLoader {
   private readonly cases: CaseChecker;
 
   constructor(private readonly facts: RegisterFacts) {
-    this.names = new Map(facts.dictionary.facts.map((fact) => [flatName(fact.path), fact]));
+    this.names = new Map(facts.dictionary.facts.map((fact) => [flatColumnName(fact.path), fact]));
     this.cases = new CaseChecker(facts);
   }
 
@@ -105,7 +105,7 @@ export class RegisterLoader {
         if (checked === undefined) continue;
         const [first] = given;
         if (first !== undefined && first.column.length !== checked.column.length) {
-          const other = flatName(first.fact.path);
+          const other = flatColumnName(first.fact.path);
           const says = { zh: `的行数须与 ${other} 相同`, en: `must have as many rows as ${other}` };
           const { length } = first.column;
           issues.push(

@@ -6,8 +6,8 @@ import { mustBe } from '../input/say.js';
 import type { Widened } from '../input/widened.js';
 import type { VerdictId } from '../policy/rulebook.js';
 import { LANGUAGES, type Language } from '../words/language.js';
+import { explainAsData } from './explain-as-data.js';
 import type { Explanation } from './explanation.js';
-import { explanationOf } from './explanation-of.js';
 import type { ExplanationDisclosure } from './office.js';
 import type { Block } from './render/block.js';
 import { asHtml } from './render/html.js';
@@ -96,7 +96,7 @@ export function explain(input: unknown, context: unknown, options: ExplainOption
   const { verdict, lang = 'zh', format = 'text', full = false, disclose = 'full', page } = options;
   if (page !== undefined && (typeof page !== 'string' || !isPageAddress(page))) throw wrongPage();
   const render = RENDERERS.get(format);
-  const explanation = explanationOf(input, context, {
+  const explanation = explainAsData(input, context, {
     disclose,
     ...(verdict === undefined ? {} : { verdict }),
   });

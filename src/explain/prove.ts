@@ -67,15 +67,15 @@ export interface VerdictProof {
  * @throws {RefusedInput} as `assess` does.
  * @see 2.0-1
  * @example
- * prove({ street: false }, { on: '2017-06-01' }).find(({ id }) => id === 'street')?.proof.verdict; // false
+ * proveVerdicts({ street: false }, { on: '2017-06-01' }).find(({ id }) => id === 'street')?.proof.verdict; // false
  */
-export function prove(input: ChildCase, context: AssessContext): readonly VerdictProof[];
+export function proveVerdicts(input: ChildCase, context: AssessContext): readonly VerdictProof[];
 /** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
-export function prove<const Given, const Under>(
+export function proveVerdicts<const Given, const Under>(
   input: Given & Widened<Given, ChildCase>,
   context: Under & Widened<Under, AssessContext>,
 ): readonly VerdictProof[];
-export function prove(input: unknown, context: unknown): readonly VerdictProof[] {
+export function proveVerdicts(input: unknown, context: unknown): readonly VerdictProof[] {
   const { slots, prepared } = chenzhou().check(input, context);
   return chenzhouProver()
     .prove(slots, prepared)

@@ -1,6 +1,6 @@
 import { allowedWords, unitOf } from '../case/allowed-words.js';
 import { FACTS } from '../case/dictionary.js';
-import { flatName } from '../case/flat.js';
+import { flatColumnName } from '../case/flat.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import type { Fact } from '../logic/fact.js';
 import { markdownTable } from '../text/markdown-table.js';
@@ -49,7 +49,7 @@ function describe(fact: Fact, lang: Language): FactDescription {
   return {
     label: label[lang],
     path,
-    flat: flatName(path),
+    flat: flatColumnName(path),
     question: question[lang],
     words: allowedWords(fact)[lang],
     unit: unitOf(fact)?.[lang] ?? '',
@@ -79,7 +79,12 @@ function valuesIn(fact: Fact): unknown {
 
 function entry(fact: Fact): unknown {
   const { path, type, label, question, sentence, document, issuer } = fact;
-  const [flat, words, unit, values] = [flatName(path), allowedWords(fact), unitOf(fact), valuesIn(fact)];
+  const [flat, words, unit, values] = [
+    flatColumnName(path),
+    allowedWords(fact),
+    unitOf(fact),
+    valuesIn(fact),
+  ];
   return { path, flat, type, label, question, words, values, unit, sentence, document, issuer };
 }
 

@@ -1,5 +1,5 @@
 import { FACTS } from '../case/dictionary.js';
-import { flatName } from '../case/flat.js';
+import { flatColumnName } from '../case/flat.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import type { Fact } from '../logic/fact.js';
 import { valuesOf } from '../logic/slot.js';
@@ -31,7 +31,7 @@ export function factEntry<I extends Ids>(fact: Fact & { readonly path: I['fact']
     fact.type === 'choice' || fact.type === 'grade'
       ? valuesOf(fact).map((value) => ({ value, label: choiceWords(fact, value) }))
       : [];
-  return { path, flat: flatName(path), type, label, values, question, sentence, document, issuer };
+  return { path, flat: flatColumnName(path), type, label, values, question, sentence, document, issuer };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { assess, explanationOf } from '../index.js';
+import { assess, explainAsData } from '../index.js';
 import { APART } from '../interview/index.js';
 import type { App } from './app.js';
 import { type Content, h } from './dom.js';
@@ -7,7 +7,7 @@ import { type LetterLine, letterOf, letterText } from './letter.js';
 import { withheldBenefits } from './withheld.js';
 
 function letterLines({ interview, context, state }: App): readonly LetterLine[] {
-  const whole = explanationOf(interview.case, context);
+  const whole = explainAsData(interview.case, context);
   const withheld = withheldBenefits(interview.case, context, assess(interview.case, context));
   const explanation = {
     ...whole,

@@ -1,4 +1,4 @@
-import { explanationOf, type VerdictExplanation, type VerdictId } from '../index.js';
+import { explainAsData, type VerdictExplanation, type VerdictId } from '../index.js';
 import type { App } from './app.js';
 import { type Content, h } from './dom.js';
 import {
@@ -24,7 +24,7 @@ function isVerdict(id: string): id is VerdictId {
 export function reasons(app: App, kind: RuleKind, id: string): Content {
   if (!isVerdict(id)) return null;
   const { lang } = app.state;
-  const { verdicts } = explanationOf(app.interview.case, app.context, { verdict: id });
+  const { verdicts } = explainAsData(app.interview.case, app.context, { verdict: id });
   const found = verdicts.find((verdict) => verdict.kind === kind);
   if (found === undefined) return null;
   return [

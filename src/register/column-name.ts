@@ -1,12 +1,15 @@
 import { FACTS } from '../case/dictionary.js';
-import { flatName } from '../case/flat.js';
+import { flatColumnName } from '../case/flat.js';
 import { nearest } from '../input/nearest.js';
 import type { Fact } from '../logic/fact.js';
 import { plainName } from './half-width.js';
 
 const NAMES: ReadonlyMap<string, Fact> = new Map(
   FACTS.flatMap((fact) =>
-    [fact.label.zh, flatName(fact.path), fact.path].map((name): [string, Fact] => [plainName(name), fact]),
+    [fact.label.zh, flatColumnName(fact.path), fact.path].map((name): [string, Fact] => [
+      plainName(name),
+      fact,
+    ]),
   ),
 );
 

@@ -2,7 +2,7 @@ import { allowedWords } from '../case/allowed-words.js';
 import { FACTS } from '../case/dictionary.js';
 import { id } from '../case/facts/child.js';
 import { hiv } from '../case/facts/circumstances.js';
-import { flatName } from '../case/flat.js';
+import { flatColumnName } from '../case/flat.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import type { Fact } from '../logic/fact.js';
 import { csvLine } from '../text/csv-line.js';
@@ -36,7 +36,7 @@ const REMARKS = new Map<Fact, Bilingual>([
  */
 export function templateCsv(lang: Language): string {
   const words = FACTS.map((fact) => (REMARKS.get(fact) ?? allowedWords(fact))[lang]);
-  const headers = FACTS.map((fact) => (lang === 'zh' ? fact.label.zh : flatName(fact.path)));
+  const headers = FACTS.map((fact) => (lang === 'zh' ? fact.label.zh : flatColumnName(fact.path)));
   const title = FACTS.map((_, place) => (place === 0 ? TITLE[lang] : null));
   return BYTE_ORDER_MARK + [title, words, headers].map(csvLine).join('');
 }

@@ -1,6 +1,6 @@
 import { DICTIONARY } from '../case/dictionary.js';
 import type { ExclusiveGroup } from '../case/fact-dictionary.js';
-import { flatName } from '../case/flat.js';
+import { flatColumnName } from '../case/flat.js';
 import { certain } from '../logic/certain.js';
 import type { ChoiceFact, DateFact, DivisionFact, Fact, GradeFact } from '../logic/fact.js';
 import { valuesOf } from '../logic/slot.js';
@@ -33,7 +33,7 @@ export class FactTerms {
       column === null
         ? unknownValue(fact, this.dialect)
         : cleanValue(fact, column, this.dialect, this.day.text);
-    const term = this.layers.bind(flatName(fact.path), text);
+    const term = this.layers.bind(flatColumnName(fact.path), text);
     this.columns.set(fact, term);
     return term;
   }
@@ -50,7 +50,7 @@ export class FactTerms {
         ),
       );
     }
-    return this.once(`${flatName(fact.path)}_${wanted.join('_')}`.replaceAll('-', '_'), () => {
+    return this.once(`${flatColumnName(fact.path)}_${wanted.join('_')}`.replaceAll('-', '_'), () => {
       const column = this.statusOr(fact, wanted);
       return made([column], `${column.text} IN (${wanted.map((value) => `'${value}'`).join(', ')})`);
     });
@@ -58,7 +58,7 @@ export class FactTerms {
 
   /** Whether the division begins with the prefix. */
   within(fact: DivisionFact, prefix: string): Term {
-    return this.once(`${flatName(fact.path)}_in_${prefix}`, () => {
+    return this.once(`${flatColumnName(fact.path)}_in_${prefix}`, () => {
       const column = this.column(fact);
       return made([column], `SUBSTR(${column.text}, 1, ${prefix.length}) = '${prefix}'`);
     });
@@ -66,7 +66,7 @@ export class FactTerms {
 
   /** Whether the division is known to be none. */
   unregistered(fact: DivisionFact): Term {
-    return this.once(`${flatName(fact.path)}_none`, () => {
+    return this.once(`${flatColumnName(fact.path)}_none`, () => {
       const column = this.column(fact);
       return made([column], `${column.text} = 'none'`);
     });
@@ -74,7 +74,7 @@ export class FactTerms {
 
   /** Whether the age has been reached: a comparison of days, never a sum of them. */
   reached(fact: DateFact, years: number): Term {
-    return this.once(`${flatName(fact.path)}_reached_${years}`, () =>
+    return this.once(`${flatColumnName(fact.path)}_reached_${years}`, () =>
       this.day.reached(this.column(fact), years),
     );
   }
@@ -101,7 +101,7 @@ export class FactTerms {
 
   /** The status as given, but NULL where it is lost beside another recorded fact: one of the two is wrong. */
   private withoutContradiction(group: ExclusiveGroup, present: readonly (string | number)[]): Term {
-    return this.once(`${flatName(group.status.path)}_given`, () => {
+    return this.once(`${flatColumnName(group.status.path)}_given`, () => {
       const status = this.column(group.status);
       const text = `WHEN ${this.isIn(status, present)} THEN ${status.text} WHEN ${this.nothingElse(group).text} THEN ${status.text}`;
       return made([status, this.nothingElse(group)], `CASE ${text} END`);
@@ -110,7 +110,7 @@ export class FactTerms {
 
   /** The same, and one that is not lost where the status is unknown beside another recorded fact. */
   private withoutLoss(group: ExclusiveGroup, present: readonly (string | number)[]): Term {
-    return this.once(`${flatName(group.status.path)}_or_present`, () => {
+    return this.once(`${flatColumnName(group.status.path)}_or_present`, () => {
       const status = this.column(group.status);
       const nothing = this.nothingElse(group);
       const text = [
@@ -127,7 +127,7 @@ export class FactTerms {
   }
 
   private nothingElse(group: ExclusiveGroup): Term {
-    const name = flatName(group.status.path).replace(/status$/, 'unrecorded');
+    const name = flatColumnName(group.status.path).replace(/status$/, 'unrecorded');
     return this.once(name, () => {
       const others = group.others.map(({ fact }) => this.column(fact));
       return made(others, others.map(({ text }) => `${text} IS NULL`).join(' AND '));

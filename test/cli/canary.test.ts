@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FACTS } from '../../src/case/dictionary.js';
-import { flatName } from '../../src/case/flat.js';
+import { flatColumnName } from '../../src/case/flat.js';
 import { FORMATS } from '../../src/report/totals-format.js';
 import { runs } from '../size.js';
 import { run } from './run.js';
@@ -61,7 +61,7 @@ describe('what is wrong is told without its value', () => {
         fc.nat(),
         async (cells, start) => {
           const names = cells.map((_, at) => columns[(start + at * 7) % columns.length] ?? '');
-          const header = [...new Set(names)].map(flatName).join(',');
+          const header = [...new Set(names)].map(flatColumnName).join(',');
           const rows = [
             cells.map(([word, sign]) => word + sign).join(','),
             cells.map(([word]) => word).join(','),

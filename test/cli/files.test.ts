@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { allowedWords } from '../../src/case/allowed-words.js';
 import { FACTS } from '../../src/case/dictionary.js';
-import { flatName } from '../../src/case/flat.js';
+import { flatColumnName } from '../../src/case/flat.js';
 import type { Fact } from '../../src/logic/fact.js';
 import { valuesOf } from '../../src/logic/slot.js';
 import { choiceWords } from '../../src/logic/wording.js';
@@ -114,7 +114,7 @@ describe('kunjing facts', () => {
     const zh = (await run(['facts'])).stdout;
     const en = (await run(['facts', '--lang', 'en'])).stdout;
     for (const { path, label, question, document, issuer } of FACTS) {
-      for (const text of [label.zh, question.zh, document.zh, issuer.zh, path, flatName(path)])
+      for (const text of [label.zh, question.zh, document.zh, issuer.zh, path, flatColumnName(path)])
         expect(zh).toContain(text);
       for (const text of [label.en, question.en, document.en, issuer.en, path]) expect(en).toContain(text);
     }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { FACTS } from '../../src/case/dictionary.js';
-import { flatName } from '../../src/case/flat.js';
+import { flatColumnName } from '../../src/case/flat.js';
 import { assess } from '../../src/decide/assess.js';
 import * as mappings from '../../src/register/mapping/read-mapping.js';
 import { rowsIn } from './rows.js';
@@ -186,7 +186,7 @@ describe('kunjing assess, registers as offices send them', () => {
   });
 
   it('every column of the dictionary has its place', async () => {
-    const head = FACTS.map((fact) => flatName(fact.path)).join(',');
+    const head = FACTS.map((fact) => flatColumnName(fact.path)).join(',');
     const { stdout } = await assessed([], `${head}\n${FACTS.map(() => '?').join(',')}\n`);
     const paths = rowsIn(stdout).flatMap(({ error }) => error?.issues.map(({ path }) => path));
     // All but the id, which may be any text.

@@ -3,7 +3,7 @@ import { FACTS } from '../../src/case/dictionary.js';
 import { birthDate, hukouDivision } from '../../src/case/facts/child.js';
 import { hiv } from '../../src/case/facts/circumstances.js';
 import { householdIncomePerCapita } from '../../src/case/facts/household.js';
-import { flatName } from '../../src/case/flat.js';
+import { flatColumnName } from '../../src/case/flat.js';
 import { assessColumns } from '../../src/columns/assess-columns.js';
 import { byteAt, fenAt, itemAt, wordAt } from '../../src/columns/bits.js';
 import { planesOf } from '../../src/columns/fact-column.js';
@@ -393,6 +393,6 @@ describe('memory', () => {
     assessColumns(register, { on: ON });
     expect(register.bytes / register.rows).toBeLessThan(64);
     expect(Object.keys(columnsOf(rows.slice(0, 1), true))).toHaveLength(FACTS.length);
-    expect(flatName('father.severelyDisabled')).toBe('father_severely_disabled');
+    expect(flatColumnName('father.severelyDisabled')).toBe('father_severely_disabled');
   });
 });

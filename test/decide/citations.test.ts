@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ChildCase } from '../../src/case/dictionary.js';
 import { assess } from '../../src/decide/assess.js';
 import type { BenefitStatus } from '../../src/decide/result.js';
-import { explanationOf } from '../../src/explain/explanation-of.js';
+import { explainAsData } from '../../src/explain/explain-as-data.js';
 import { actorWords } from '../../src/policy/actors.js';
 import { type BenefitId, MEASURES } from '../../src/policy/rulebook.js';
 
@@ -122,7 +122,7 @@ describe('a benefit cites the sentence of the branch it rests on', () => {
   });
 
   it.each(rows)('and explain and the proof say the same: %s', (_name, input, benefit, status, cited) => {
-    const { verdicts } = explanationOf(input, { on }, { verdict: benefit });
+    const { verdicts } = explainAsData(input, { on }, { verdict: benefit });
     const found = verdicts.find(({ kind }) => kind === 'benefit');
     expect([found?.status, found?.sentences.map(({ id }) => id).join(' ')]).toEqual([status, cited]);
     // What gives way is proved as "paid", which cites the exclusion; beneath it stands the benefit itself.
@@ -132,7 +132,7 @@ describe('a benefit cites the sentence of the branch it rests on', () => {
 
   it('a category cites 2.1-5 only of an unattended child', () => {
     const sentencesOf = (input: ChildCase) =>
-      explanationOf(input, { on }, { verdict: 'destitute' }).verdicts[0]?.sentences.map(({ id }) => id);
+      explainAsData(input, { on }, { verdict: 'destitute' }).verdicts[0]?.sentences.map(({ id }) => id);
     expect(sentencesOf({ ...child, ...poor, father: ill, mother: ill })).toEqual(['2.0-2', '2.1-3', '2.1-5']);
     expect(sentencesOf({ ...child, ...poor, father: well, mother: well })).toEqual(['2.0-2', '2.1-3']);
   });
@@ -148,7 +148,7 @@ describe('who must act', () => {
   });
 
   it('a mandatory report names who receives it, in explain too', () => {
-    const [report] = explanationOf(
+    const [report] = explainAsData(
       { ...child, care: 'none' },
       { on },
       { verdict: 'mandatory-report' },

@@ -3,7 +3,7 @@ import type { ChildCase } from '../../src/case/dictionary.js';
 import { assess } from '../../src/decide/assess.js';
 import type { Notice } from '../../src/decide/result.js';
 import { explain } from '../../src/explain/explain.js';
-import { explanationOf } from '../../src/explain/explanation-of.js';
+import { explainAsData } from '../../src/explain/explain-as-data.js';
 
 /** A child whom no later rule concerns while it is under 16 and before 2025: everything asked is settled against it. */
 const able = {
@@ -202,7 +202,7 @@ describe('explain', () => {
     expect(times(explain(orphan, context))).toBe(1);
     expect(times(explain(orphan, context, { verdict: 'orphan-living' }))).toBe(1);
     expect(times(explain(orphan, context, { verdict: 'orphan' }))).toBe(0);
-    const [living] = explanationOf(orphan, context, { verdict: 'orphan-living' }).verdicts;
+    const [living] = explainAsData(orphan, context, { verdict: 'orphan-living' }).verdicts;
     expect(living?.notices).toMatchObject([{ code: 'later-rule', concerns: ['orphan-living'] }]);
   });
 });

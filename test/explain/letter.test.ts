@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ChildCase, FACTS } from '../../src/case/dictionary.js';
 import { parseCase } from '../../src/decide/assess.js';
-import { explanationOf } from '../../src/explain/explanation-of.js';
+import { explainAsData } from '../../src/explain/explain-as-data.js';
 import { letter } from '../../src/explain/letter/letter.js';
 import { perUnit } from '../../src/explain/letter/words.js';
 import { RefusedInput } from '../../src/input/issue.js';
@@ -23,7 +23,7 @@ function exampleChild(): ChildCase {
 const text = (id: string): string => SENTENCES.find((sentence) => sentence.id === id)?.text ?? '';
 
 describe('the letter to a family', () => {
-  const written = letter(explanationOf(exampleChild(), { on }, office));
+  const written = letter(explainAsData(exampleChild(), { on }, office));
 
   it('says in plain words what is paid, what is not paid beside it, and leaves blanks', () => {
     // An orphan with relatives: the floor of 2.1-1; 2.1-8 lets the nursing subsidy stand beside it, 可以申请.
@@ -44,17 +44,17 @@ describe('the letter to a family', () => {
 
   it('says what is missing, from whom it comes and what for', () => {
     const { disability: _disability, ...child } = exampleChild();
-    const open = letter(explanationOf(child, { on }, office));
+    const open = letter(explainAsData(child, { on }, office));
     expect(open).toMatch(/补齐后可能还可享受：.*重度残疾人护理补贴/);
     expect(open).toMatch(/残疾人证（由县级残联出具）：残疾（持证）、残疾等级/);
-    expect(letter(explanationOf(child, { on }, office), { lang: 'en' })).toMatch(
+    expect(letter(explainAsData(child, { on }, office), { lang: 'en' })).toMatch(
       /disability certificate \(from: county disabled persons' federation\): certified disability/,
     );
   });
 
   it('says what its day means', () => {
-    expect(letter(explanationOf({}, { on: '2017-03-26' }, office))).toContain('所查日期在此之前');
-    expect(letter(explanationOf({}, { on: '2026-10-01' }, office), { lang: 'en' })).toContain('later rules');
+    expect(letter(explainAsData({}, { on: '2017-03-26' }, office))).toContain('所查日期在此之前');
+    expect(letter(explainAsData({}, { on: '2026-10-01' }, office), { lang: 'en' })).toContain('later rules');
     expect(written).not.toContain('所查日期');
   });
 
@@ -65,7 +65,7 @@ describe('the letter to a family', () => {
       safety: { incident: 'domestic-violence', harmFromGuardianship: true },
     };
     for (const child of [harmed, {}]) {
-      expect(letter(explanationOf(child, { on }, office))).not.toMatch(
+      expect(letter(explainAsData(child, { on }, office))).not.toMatch(
         /报告记录|公安机关受理|侵害|不履行|弃养|经教育不改|监护人侵害/,
       );
     }
@@ -77,7 +77,7 @@ describe('the letter to a family', () => {
     );
     fc.assert(
       fc.property(randomCase({ maxForgotten: 8 }), ({ case: given, context }) => {
-        const told = explanationOf({ ...given, id: 'k-4711', confidential: false }, context, office);
+        const told = explainAsData({ ...given, id: 'k-4711', confidential: false }, context, office);
         for (const as of ['text', 'markdown', 'html'] as const) {
           for (const lang of ['zh', 'en'] as const) {
             const page = letter(told, { as, lang }).replace(/<style>.*<\/style>/s, '');
@@ -93,16 +93,16 @@ describe('the letter to a family', () => {
 
   it('names HIV only where that is asked for twice', () => {
     const child: ChildCase = { birthDate: '2010-01-15', hukouDivision: '431002', hiv: true };
-    const full = explanationOf(child, { on });
+    const full = explainAsData(child, { on });
     expect(() => letter(full)).toThrow(RefusedInput);
     expect(letter(full, { disclose: 'full' })).toContain('艾滋病病毒');
-    expect(letter(explanationOf(child, { on }, office))).toBe(
-      letter(explanationOf({ ...child, hiv: false }, { on }, office)),
+    expect(letter(explainAsData(child, { on }, office))).toBe(
+      letter(explainAsData({ ...child, hiv: false }, { on }, office)),
     );
   });
 
   it('comes as text, Markdown and a page of A4 that loads nothing, in both languages', () => {
-    const told = explanationOf(exampleChild(), { on }, office);
+    const told = explainAsData(exampleChild(), { on }, office);
     expect(letter(told, { as: 'markdown' })).toMatch(/^# 困境儿童保障政策告知书（草稿）\n/);
     const html = letter(told, { as: 'html', lang: 'en' });
     expect(html).toContain('<html lang="en">');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ChildCase } from '../../src/case/dictionary.js';
 import { explain } from '../../src/explain/explain.js';
-import { explanationOf } from '../../src/explain/explanation-of.js';
+import { explainAsData } from '../../src/explain/explain-as-data.js';
 import { RefusedInput } from '../../src/input/issue.js';
 import { randomCase } from '../oracle/random-case.js';
 
@@ -39,15 +39,15 @@ describe('an explanation for an office', () => {
 
   it('asks for no paper about HIV', () => {
     const missing = (disclose: 'office' | 'full') =>
-      explanationOf({ birthDate: '2010-01-15' }, { on }, { disclose }).missing.map(({ fact }) => fact);
+      explainAsData({ birthDate: '2010-01-15' }, { on }, { disclose }).missing.map(({ fact }) => fact);
     expect(missing('full')).toContain('hiv');
     expect(missing('office')).not.toContain('hiv');
   });
 
   it('refuses to explain a confidential case, whatever is recorded of it', () => {
     const marked = { ...child, confidential: true };
-    expect(() => explanationOf(marked, { on }, { disclose: 'office' })).toThrow(RefusedInput);
-    expect(explanationOf(marked, { on }).verdicts).not.toHaveLength(0);
+    expect(() => explainAsData(marked, { on }, { disclose: 'office' })).toThrow(RefusedInput);
+    expect(explainAsData(marked, { on }).verdicts).not.toHaveLength(0);
   });
 
   it('refuses to explain 2.1-2, and a level that there is not', () => {

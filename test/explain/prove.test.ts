@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chenzhou } from '../../src/decide/assess.js';
 import type { AssessResult } from '../../src/decide/result.js';
-import { Prover, prove } from '../../src/explain/prove.js';
+import { Prover, proveVerdicts } from '../../src/explain/prove.js';
 import { RefusedInput } from '../../src/input/issue.js';
 import { type Proof, partsOf } from '../../src/logic/proof.js';
 import type { Truth } from '../../src/logic/truth.js';
@@ -57,7 +57,7 @@ describe('proofs', () => {
 
   it('cover 7 categories, in-difficulty, 29 benefits and 13 measures', () => {
     expect(VERDICTS).toHaveLength(7 + 1 + 29 + 13);
-    expect(prove({}, { on: '2017-06-01' }).map(({ kind, id }) => `${kind} ${id}`)).toEqual(
+    expect(proveVerdicts({}, { on: '2017-06-01' }).map(({ kind, id }) => `${kind} ${id}`)).toEqual(
       VERDICTS.map(({ id, rule }) => `${rule.kind} ${id}`),
     );
   });
@@ -71,10 +71,10 @@ describe('proofs', () => {
       }
       for (const part of partsOf(proof)) visit(part);
     };
-    for (const { proof } of prove({}, { on: '2017-06-01' })) visit(proof);
+    for (const { proof } of proveVerdicts({}, { on: '2017-06-01' })) visit(proof);
   });
 
   it('refuse what the assessment refuses', () => {
-    expect(() => prove({ birthDate: '2018-01-01' }, { on: '2017-06-01' })).toThrow(RefusedInput);
+    expect(() => proveVerdicts({ birthDate: '2018-01-01' }, { on: '2017-06-01' })).toThrow(RefusedInput);
   });
 });

@@ -5,7 +5,7 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FACTS } from '../../src/case/dictionary.js';
-import { flatName } from '../../src/case/flat.js';
+import { flatColumnName } from '../../src/case/flat.js';
 import { placeOf } from '../../src/case/shape.js';
 import { chenzhou } from '../../src/decide/assess.js';
 import { assess, parseCase } from '../../src/index.js';
@@ -69,7 +69,7 @@ function csvOf(children: readonly Given[], cells: readonly string[]): string {
   const row = (values: readonly string[], hiv: string): string =>
     csvLine([...values.slice(0, half), hiv, ...values.slice(half)]);
   return [
-    row(COLUMNS.map(flatName), 'hiv'),
+    row(COLUMNS.map(flatColumnName), 'hiv'),
     ...children.map((child, at) =>
       row(
         COLUMNS.map((path) => cellOf(child, path)),

@@ -7,7 +7,7 @@ import { assessColumns } from '../../src/columns/assess-columns.js';
 import { Aggregation } from '../../src/count/aggregation.js';
 import { aggregate } from '../../src/count/column-counts.js';
 import { assess } from '../../src/decide/assess.js';
-import { explanationOf } from '../../src/explain/explanation-of.js';
+import { explainAsData } from '../../src/explain/explain-as-data.js';
 import { reconcile } from '../../src/reconcile/reconcile.js';
 import { ledger } from '../../src/time/ledger/ledger.js';
 import { settle } from '../../src/time/settle/settle.js';
@@ -48,7 +48,7 @@ const RESULTS: readonly (readonly [name: string, make: Maker])[] = [
       reconcile([{ case: child }], [{ id: 'a<b>|17', amount: '500' }], { on: '2017-06', disclose }),
   ],
   ['compare', (child, disclose) => compare([child], { on: ON }, { on: '2018-06-01' }, { disclose })],
-  ['explanation', (child, disclose) => explanationOf(child, { on: ON }, { disclose })],
+  ['explanation', (child, disclose) => explainAsData(child, { on: ON }, { disclose })],
   [
     'aggregation',
     (child, disclose) => {
@@ -129,7 +129,7 @@ describe('what is shown', () => {
   });
 
   it('of the explanation of a confidential case: the key, and that it is one', () => {
-    const made = explanationOf(childWith(true, true), { on: ON });
+    const made = explainAsData(childWith(true, true), { on: ON });
     expect(displayOf(made)['text/plain']).toBe(
       'a<b>|17: 保密个案，见完整记录\n\na<b>|17: confidential case, see the full record',
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explanationOf } from '../../src/index.js';
+import { explainAsData } from '../../src/index.js';
 import { letterOf, letterText } from '../../src/page/letter.js';
 
 const orphan = {
@@ -10,7 +10,7 @@ const orphan = {
   father: { status: 'deceased' },
   mother: { status: 'deceased' },
 } as const;
-const letter = (lang: 'zh' | 'en') => letterOf(explanationOf(orphan, { on: '2017-06-01' }), lang);
+const letter = (lang: 'zh' | 'en') => letterOf(explainAsData(orphan, { on: '2017-06-01' }), lang);
 
 describe('the letter', () => {
   it('says what is due, with the amount and the sentence word for word', () => {
@@ -29,7 +29,7 @@ describe('the letter', () => {
   });
 
   it('asks no parent whether it harms the child', () => {
-    const whole = explanationOf({ birthDate: '2010-01-15' }, { on: '2017-06-01' });
+    const whole = explainAsData({ birthDate: '2010-01-15' }, { on: '2017-06-01' });
     expect(whole.missing.some(({ fact }) => fact === 'father.harmsChild')).toBe(true);
     const harm = whole.missing.filter(({ fact }) => /harmsChild|failsDuty|^safety/.test(fact));
     const text = letterText(letterOf(whole, 'zh'));

@@ -1,7 +1,7 @@
 import { DICTIONARY, FACTS } from '../../src/case/dictionary.js';
 import { birthDate, hukouDivision, residenceDivision } from '../../src/case/facts/child.js';
 import { father } from '../../src/case/facts/parents.js';
-import { flatName } from '../../src/case/flat.js';
+import { flatColumnName } from '../../src/case/flat.js';
 import { LOST } from '../../src/case/lost.js';
 import type { Column } from '../../src/columns/columns.js';
 import { checkReadings } from '../../src/decide/context/readings.js';
@@ -221,11 +221,11 @@ export function columnsOf(rows: readonly Row[], typed: boolean): Readonly<Record
   for (const fact of FACTS) {
     const values = rows.map((row) => row.get(fact));
     const codes = values.map((value) => code(fact, value));
-    if (!typed || fact.type === 'text') columns[flatName(fact.path)] = values;
+    if (!typed || fact.type === 'text') columns[flatColumnName(fact.path)] = values;
     else if (fact.type === 'date' || fact.type === 'division')
-      columns[flatName(fact.path)] = Int32Array.from(codes);
-    else if (fact.type === 'money') columns[flatName(fact.path)] = BigInt64Array.from(codes, BigInt);
-    else columns[flatName(fact.path)] = Uint8Array.from(codes);
+      columns[flatColumnName(fact.path)] = Int32Array.from(codes);
+    else if (fact.type === 'money') columns[flatColumnName(fact.path)] = BigInt64Array.from(codes, BigInt);
+    else columns[flatColumnName(fact.path)] = Uint8Array.from(codes);
   }
   return columns;
 }

@@ -1,5 +1,5 @@
 import { type ChildCase, FACTS } from '../../src/case/dictionary.js';
-import { flatName } from '../../src/case/flat.js';
+import { flatColumnName } from '../../src/case/flat.js';
 import type { AssessContext } from '../../src/decide/context/context.js';
 import { assess } from '../../src/index.js';
 import { caseOf, type Draw, type Row, randomRow } from '../register/random-register.js';
@@ -13,7 +13,7 @@ function cell(value: unknown): string | number | boolean | null {
 
 /** A random child as a row of the table, under its own id. */
 export function tableRow(row: Row, id: string): TableRow {
-  const cells = [...row].map(([fact, value]) => [flatName(fact.path), cell(value)] as const);
+  const cells = [...row].map(([fact, value]) => [flatColumnName(fact.path), cell(value)] as const);
   return { ...Object.fromEntries(cells), id };
 }
 
@@ -61,7 +61,7 @@ export function columnTypes(day: string, truth: string): readonly (readonly [nam
       money: 'DECIMAL(12, 2)',
       text: 'VARCHAR(40)',
     }[fact.type];
-    return [flatName(fact.path), type] as const;
+    return [flatColumnName(fact.path), type] as const;
   });
 }
 

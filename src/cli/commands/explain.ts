@@ -1,5 +1,5 @@
 import { explain } from '../../explain/explain.js';
-import { explanationOf } from '../../explain/explanation-of.js';
+import { explainAsData } from '../../explain/explain-as-data.js';
 import { letter } from '../../explain/letter/letter.js';
 import type { ExplanationDisclosure } from '../../explain/office.js';
 import { didYouMean } from '../../input/nearest.js';
@@ -115,7 +115,7 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<E
   const context = assumedIn(given, found.mapping);
   const text =
     format === 'letter'
-      ? letter(explanationOf(child, context, { disclose }), { lang, as, disclose })
+      ? letter(explainAsData(child, context, { disclose }), { lang, as, disclose })
       : explain(child, context, {
           lang,
           format,

@@ -40,7 +40,7 @@ const OPTIONS = {
  * @see 3.1-7
  * @example
  * const child = { birthDate: '2010-01-15', hukouDivision: '431002', care: 'kin', hiv: true } as const;
- * const told = explanationOf(child, { on: '2017-06-01' }, { disclose: 'office' });
+ * const told = explainAsData(child, { on: '2017-06-01' }, { disclose: 'office' });
  * letter(told, { lang: 'en' }).includes('HIV'); // false
  */
 export function letter(explanation: Explanation, options: LetterOptions = {}): string {

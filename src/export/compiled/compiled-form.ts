@@ -1,5 +1,5 @@
 import type { FactDictionary } from '../../case/fact-dictionary.js';
-import { flatName } from '../../case/flat.js';
+import { flatColumnName } from '../../case/flat.js';
 import { type CompiledRules, compileRules } from '../../decide/compiled/compiled-rules.js';
 import { rulesToCompile } from '../../decide/compiled/rules-of.js';
 import { digestOfRules } from '../../decide/digest.js';
@@ -32,7 +32,7 @@ function formFact(fact: Fact): FormFact {
   const values = valuesIn(fact);
   return {
     path,
-    column: flatName(path),
+    column: flatColumnName(path),
     type,
     ...(values === undefined ? {} : { values }),
     ...(fact.type === 'division' ? { none: fact.allowsNone } : {}),

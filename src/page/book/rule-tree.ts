@@ -1,4 +1,4 @@
-import { type Proof, prove } from '../../index.js';
+import { type Proof, proveVerdicts } from '../../index.js';
 import { partsOf } from '../../logic/proof.js';
 import type { App } from '../app.js';
 import { type Content, h } from '../dom.js';
@@ -71,7 +71,7 @@ function branch(proof: Proof, lang: Language): Content {
 /** A rule as an indented tree, each part with its verdict for the child at hand. */
 export function ruleTree(app: App, kind: RuleKind, id: string, label: string): Content {
   const { lang } = app.state;
-  const proofs = prove(app.interview.case, app.context);
+  const proofs = proveVerdicts(app.interview.case, app.context);
   const found = find(
     proofs.map(({ proof }) => proof),
     id,

@@ -1,6 +1,6 @@
 import { FACTS } from '../../case/dictionary.js';
 import { hiv } from '../../case/facts/circumstances.js';
-import { flatName } from '../../case/flat.js';
+import { flatColumnName } from '../../case/flat.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { nearest } from '../../input/nearest.js';
 import type { Dialect } from '../dialect.js';
@@ -94,7 +94,7 @@ export class Bound {
     const given = this.columns.get(path);
     if (given !== undefined && given !== null) return this.quote(given);
     if (this.withId && path === 'id') return this.quote('id');
-    return given === null || this.onlyNamed ? null : this.quote(flatName(path));
+    return given === null || this.onlyNamed ? null : this.quote(flatColumnName(path));
   }
 
   private quoted(table: string, path: string): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { chenzhou } from '../../../src/decide/assess.js';
-import { prove } from '../../../src/explain/prove.js';
+import { proveVerdicts } from '../../../src/explain/prove.js';
 import { isOrphan } from '../../../src/predicates/is-orphan.js';
 import { CHILDREN, childAt } from '../children.js';
 import { ON } from '../day.js';
@@ -75,7 +75,7 @@ export const onePredicate: Section = {
 export const proof: Section = {
   name: 'proof',
   run: () => {
-    const ask = (child: Given): unknown => prove(child, { on: ON });
+    const ask = (child: Given): unknown => proveVerdicts(child, { on: ON });
     return perSecond(
       [
         over('proof of every verdict, everything known', known(), ask),

@@ -7,7 +7,7 @@
 import { loadavg } from 'node:os';
 import { parse } from 'csv-parse/sync';
 import { FACTS } from '../../../src/case/dictionary.js';
-import { flatName } from '../../../src/case/flat.js';
+import { flatColumnName } from '../../../src/case/flat.js';
 import { type DialectName, type SqlOptions, toSql } from '../../../src/sql/index.js';
 import { drawing, randomStandards } from '../../register/random-register.js';
 import { columnTypes, expectedCells, randomRows, tableRow } from '../engine-rows.js';
@@ -53,7 +53,7 @@ const ENGINES: Readonly<Record<string, Engine>> = {
 const draw = drawing(7);
 const context = { on: ON, standards: randomStandards(draw) };
 const rows = randomRows(draw, ON, ROWS, FORGET);
-const names = FACTS.map(({ path }) => flatName(path));
+const names = FACTS.map(({ path }) => flatColumnName(path));
 const table = [
   names.join(','),
   ...rows.map((row, index) => {

@@ -6,8 +6,8 @@ import type { AssessContext } from '../../src/decide/context/context.js';
 import { representatives } from '../../src/decide/context/representatives.js';
 import { ageWords, placeWords } from '../../src/explain/alternative-words.js';
 import { counterfactualsOf } from '../../src/explain/counterfactuals.js';
+import { explainAsData } from '../../src/explain/explain-as-data.js';
 import type { VerdictExplanation } from '../../src/explain/explanation.js';
-import { explanationOf } from '../../src/explain/explanation-of.js';
 import { Prover } from '../../src/explain/prove.js';
 import { RefusedInput } from '../../src/input/issue.js';
 import { isRecord } from '../../src/input/record.js';
@@ -44,7 +44,7 @@ function only(
   verdict: VerdictId,
   context: Partial<AssessContext> = {},
 ): VerdictExplanation {
-  const [first] = explanationOf(input, { on, ...context }, { verdict }).verdicts;
+  const [first] = explainAsData(input, { on, ...context }, { verdict }).verdicts;
   if (first === undefined) throw new Error('no verdict');
   return first;
 }
@@ -58,7 +58,7 @@ function verdictIn(result: unknown, path: readonly string[]): unknown {
 
 describe('an explanation', () => {
   it('puts what is true, entitled, excluded or open before the rest, and has everything', () => {
-    const { id, verdicts } = explanationOf(orphan, { on });
+    const { id, verdicts } = explainAsData(orphan, { on });
     expect(id).toBe('a17');
     expect(verdicts).toHaveLength(50);
     const first = verdicts.map(({ verdict, status }) => verdict !== false || status === 'excluded');
@@ -169,19 +169,19 @@ describe('an explanation', () => {
       guardianshipRevoked: false,
       otherwiseUnable: false,
     };
-    const { verdicts, notices } = explanationOf({ ...none, mother: able }, { on });
+    const { verdicts, notices } = explainAsData({ ...none, mother: able }, { on });
     expect(notices.map(({ code }) => code)).toEqual(['list-not-closed']);
     expect(notices[0]?.text.zh).toContain('主要包括');
     expect(notices[0]?.sentence?.text).toContain('主要包括');
     expect(verdicts.find(({ id }) => id === 'in-difficulty')?.notices).toEqual(notices);
-    expect(explanationOf(none, { on }).notices).toEqual([]);
+    expect(explainAsData(none, { on }).notices).toEqual([]);
   });
 
   it('says when a day lies before the policy or after its successors', () => {
-    expect(explanationOf({}, { on: '2017-03-01' }).notices.map(({ text }) => text.zh)).toEqual([
+    expect(explainAsData({}, { on: '2017-03-01' }).notices.map(({ text }) => text.zh)).toEqual([
       '郴政发〔2017〕3号自2017-03-27起施行，所查日期在此之前。',
     ]);
-    expect(explanationOf({}, { on: '2020-02-01' }).notices.map(({ text }) => text.zh)).toEqual([
+    expect(explainAsData({}, { on: '2020-02-01' }).notices.map(({ text }) => text.zh)).toEqual([
       '自2018-10-01起另有新规国发〔2018〕20号：0-6岁残疾儿童康复救助制度施行，先保障困难家庭。本结论只依据郴政发〔2017〕3号。',
       '自2020-01-01起另有新规民发〔2019〕62号（及民发〔2020〕125号）：事实无人抚养儿童按孤儿标准补差发放基本生活补贴。本结论只依据郴政发〔2017〕3号。',
     ]);
@@ -207,16 +207,16 @@ describe('an explanation', () => {
   });
 
   it('explains the category and the benefit where an id names both, and refuses an id that names neither', () => {
-    const both = explanationOf(orphan, { on }, { verdict: 'minimum-living' }).verdicts;
+    const both = explainAsData(orphan, { on }, { verdict: 'minimum-living' }).verdicts;
     expect(both.map(({ kind }) => kind)).toEqual(['category', 'benefit']);
     // @ts-expect-error not an id
-    expect(() => explanationOf(orphan, { on }, { verdict: 'orphans' })).toThrow(/did you mean orphan\?/);
+    expect(() => explainAsData(orphan, { on }, { verdict: 'orphans' })).toThrow(/did you mean orphan\?/);
     // @ts-expect-error not an id
-    expect(() => explanationOf(orphan, { on }, { verdict: 'zzzzzzzzzzzz' })).toThrow(RefusedInput);
+    expect(() => explainAsData(orphan, { on }, { verdict: 'zzzzzzzzzzzz' })).toThrow(RefusedInput);
   });
 
   it('is plain data', () => {
-    const explanation = explanationOf(orphan, { on }, { verdict: 'orphan' });
+    const explanation = explainAsData(orphan, { on }, { verdict: 'orphan' });
     expect(JSON.parse(JSON.stringify(explanation))).toEqual(explanation);
   });
 });
@@ -228,7 +228,7 @@ describe('what holds of every explanation', () => {
     fc.assert(
       fc.property(randomCase({ maxForgotten: 12 }), ({ case: given, context }) => {
         const recorded = flatten(given);
-        for (const { steps, sentences, exclusions, missing } of explanationOf(given, context).verdicts) {
+        for (const { steps, sentences, exclusions, missing } of explainAsData(given, context).verdicts) {
           const quotes = [...sentences, ...exclusions.map(({ sentence }) => sentence)];
           for (const { id, text } of [...quotes, ...steps.flatMap((step) => step.sentences)])
             expect(text).toBe(texts.get(id));
@@ -246,7 +246,7 @@ describe('what holds of every explanation', () => {
   it('a verdict is open exactly when something is missing for it, and all that is missing is missing for some', () => {
     fc.assert(
       fc.property(randomCase({ maxForgotten: 12 }), ({ case: given, context }) => {
-        const { verdicts, missing } = explanationOf(given, context);
+        const { verdicts, missing } = explainAsData(given, context);
         for (const one of verdicts) if (one.verdict === null) expect(one.missing.length).toBeGreaterThan(0);
         const asked = new Set(verdicts.flatMap((one) => one.missing.map(({ fact }) => fact)));
         expect(asked).toEqual(new Set(missing.map(({ fact }) => fact)));

@@ -76,15 +76,15 @@ function explainerOf<E extends EditionId>(edition: E): Explainer<IdsOfEdition[E]
  * @throws {RefusedInput} as `assess` does, where `verdict` is not an id, and for an office of a confidential case.
  * @see 2.0-2
  * @example
- * const { verdicts } = explanationOf({ street: true }, { on: '2017-06-01' }, { verdict: 'street' });
+ * const { verdicts } = explainAsData({ street: true }, { on: '2017-06-01' }, { verdict: 'street' });
  * verdicts[0]?.missing.map(({ document }) => document.en); // ['birth certificate or household register']
  */
-export function explanationOf(
+export function explainAsData(
   input: ChildCase,
   context: AssessContext,
   options?: ExplanationOptions,
 ): Explanation;
-export function explanationOf<E extends EditionId>(
+export function explainAsData<E extends EditionId>(
   input: EditionCase,
   context: EditionContext<E>,
   options?: {
@@ -93,12 +93,12 @@ export function explanationOf<E extends EditionId>(
   },
 ): Explanation<IdsOfEdition[E]>;
 /** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
-export function explanationOf<const Given, const Under>(
+export function explainAsData<const Given, const Under>(
   input: Given & Widened<Given, ChildCase>,
   context: Under & Widened<Under, AssessContext>,
   options?: ExplanationOptions,
 ): Explanation;
-export function explanationOf(
+export function explainAsData(
   input: unknown,
   context: unknown,
   options: Asked = {},

@@ -75,6 +75,12 @@ const MADE_OF_CHENZHOU: readonly string[] = [
   'office/office-case.ts',
   'office/policy-words.ts',
   'reconcile/read-payments.ts',
+  'register/chenzhou-terms.ts',
+  'register/draft/draft-mapping.ts',
+  'register/draft/suggest-fact.ts',
+  'register/draft/vocabulary.ts',
+  'register/draft/word-meanings.ts',
+  'rows/assess-rows.ts',
   'time/history/history.ts',
   'time/history/office-history.ts',
   'time/index.ts',
@@ -89,7 +95,7 @@ it('the rooms over months and registers take the policy they are given', () => {
   const bound =
     /^(?:policy\/|case\/(?:dictionary|lost|facts\/)|decide\/assess|office\/(?:office-case|policy-words))/;
   const found = filesUnder('src')
-    .filter(({ path }) => /^src\/(?:office|time|reconcile|count|report|interview)\//.test(path))
+    .filter(({ path }) => /^src\/(?:office|time|register|rows|reconcile|count|report|interview)\//.test(path))
     .filter(({ text }) =>
       [
         ...code(text).matchAll(/^(?:import|export) (?!type)\{([^}]*)\} from '(?:\.{1,2}\/)+([\w/-]+)\.js'/gm),

@@ -34,6 +34,13 @@ export function nest(values: Iterable<readonly [path: string, value: unknown]>):
   return Object.fromEntries(whole);
 }
 
+/** What a case says of the fact of that path; `undefined` where it says nothing. */
+export function valueAt(input: unknown, path: string): unknown {
+  const { group, key } = placeOf(path);
+  const members = group === null || !isRecord(input) ? input : input[group];
+  return isRecord(members) ? members[key] : undefined;
+}
+
 /** A case with one fact set, or taken out where the value is `null`. */
 export function withFact(
   input: Readonly<Record<string, unknown>>,

@@ -1,9 +1,10 @@
-import type { DeclaredFacts } from '../case/dictionary.js';
+import { type DeclaredFacts, DICTIONARY } from '../case/dictionary.js';
 import { chenzhou } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
 import { parseStandards } from '../decide/parse-standards.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import type { StandardEntry } from '../policy/standards.js';
+import { CHENZHOU_TERMS } from '../register/chenzhou-terms.js';
 import { assumedIn as assumed, declaredFacts } from '../register/mapping/assumed-in.js';
 import type { ColumnMapping } from '../register/mapping/mapping.js';
 import { namedFact, readValue } from '../register/mapping/told.js';
@@ -54,12 +55,12 @@ export function assumptionsOf(given: readonly string[]): DeclaredFacts {
     if (word === undefined || more.length > 0) {
       throw usage('--assume must be fact=value, several of them separated by commas');
     }
-    const fact = namedFact(name.trim(), '--assume', issues);
+    const fact = namedFact(CHENZHOU_TERMS.names, name.trim(), '--assume', issues);
     return (fact === undefined ? undefined : readValue(fact, word.trim(), '--assume', issues)) ?? [];
   });
   if (issues.length > 0) throw usage(messagesInBoth(issues));
   try {
-    return declaredFacts(Object.fromEntries(told.map(({ fact, value }) => [fact.path, value])));
+    return declaredFacts(Object.fromEntries(told.map(({ fact, value }) => [fact.path, value])), DICTIONARY);
   } catch (error) {
     throw error instanceof RefusedInput ? usage(messagesOf(error.issues)) : error;
   }
@@ -75,7 +76,7 @@ export function assumedIn<Context extends { readonly assumptions?: DeclaredFacts
   mapping: Pick<ColumnMapping, 'assume'> | undefined,
 ): Context {
   try {
-    return mapping === undefined ? context : assumed(context, mapping);
+    return mapping === undefined ? context : assumed(context, mapping, DICTIONARY);
   } catch (error) {
     throw error instanceof RefusedInput ? new Failure(EXIT.data, messagesOf(error.issues)) : error;
   }

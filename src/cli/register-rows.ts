@@ -1,9 +1,10 @@
-import type { AssessContext } from '../decide/context/context.js';
 import { RefusedInput } from '../input/issue.js';
-import { type RegisterReading, type RegisterRow, readRegister } from '../register/read-register.js';
+import type { Disclosure } from '../office/disclosure.js';
+import { CHENZHOU_TERMS } from '../register/chenzhou-terms.js';
+import { RegisterRows } from '../register/read-register.js';
 import type { RegisterReport } from '../register/report.js';
-import { decideRegisterRow } from '../rows/decide-register-row.js';
-import type { DecidedRow, OfficeRows } from '../rows/decide-row.js';
+import type { DecidedRow } from '../rows/decided-row.js';
+import type { RowDecider } from '../rows/row-decider.js';
 import { messagesOf } from './context.js';
 import type { Doubles } from './doubles.js';
 import { EXIT, Failure } from './failure.js';
@@ -26,7 +27,7 @@ export function keyed({ key, mapping }: RegisterCall): { readonly echoKey: boole
 }
 
 /** The rows of a reading. @throws {Failure} 65 with everything wrong with a file that is refused as a whole. */
-export async function* registerRows(reading: RegisterReading): AsyncGenerator<RegisterRow> {
+export async function* registerRows<Row>(reading: AsyncIterable<Row>): AsyncGenerator<Row> {
   try {
     yield* reading;
   } catch (error) {
@@ -34,16 +35,18 @@ export async function* registerRows(reading: RegisterReading): AsyncGenerator<Re
   }
 }
 
+/** How a register is read for the day and the disclosure for which its rows are decided. */
+interface DecidedCall extends RegisterCall {
+  readonly on: string;
+  readonly disclose: Disclosure;
+}
+
 /** Decides a register as offices send it, row by row. */
 export class RegisterDecider {
-  /**
-   * @param office where rows are decided as an office lists them.
-   * @param doubles sees every row that is not confidential.
-   */
+  /** @param doubles sees every row that is not confidential. */
   constructor(
-    private readonly call: RegisterCall,
-    private readonly context: AssessContext,
-    private readonly office: OfficeRows,
+    private readonly call: DecidedCall,
+    private readonly decider: RowDecider,
     private readonly doubles: Doubles,
   ) {}
 
@@ -60,19 +63,18 @@ export class RegisterDecider {
     each: (row: DecidedRow) => Promise<void>,
     drain: () => Promise<void>,
   ): Promise<RegisterReport> {
-    const { call, context, office, doubles } = this;
-    const disclose = office === undefined ? 'full' : 'office';
-    const reading = readRegister(drained(chunks, drain), {
+    const { call, decider, doubles } = this;
+    const { on, disclose, echoKey } = call;
+    const reading = new RegisterRows(CHENZHOU_TERMS, drained(chunks, drain), {
       ...readingOf(call),
       ...keyed(call),
-      on: context.on,
+      on,
       disclose,
     });
-    const rules = { context, office, echoKey: call.echoKey };
-    for await (const row of registerRows(reading)) {
-      const decided = decideRegisterRow(row, rules);
-      if (decided.kind !== 'confidential')
-        doubles.see('case' in row ? row.case.id : row.id, row.key, row.row);
+    for await (const row of registerRows(reading.checked())) {
+      const decided = decider.decideRead(row, echoKey);
+      const { place, read } = row;
+      if (decided.kind !== 'confidential') doubles.see(read.id, read.key ?? undefined, place.row);
       await each(decided);
     }
     return reading.report();

@@ -78,13 +78,6 @@ function assessUnder<I extends Ids>(decider: Engine<I>, input: unknown, context:
   );
 }
 
-/** Whether what is paid by the month rests on an assumption: the record alone would leave other bounds. */
-export function isMoneyAssumed(input: ChildCase, context: AssessContext, result: AssessResult): boolean {
-  if (result.assumed.length === 0) return false;
-  const { slots, prepared } = chenzhou().check(input, context);
-  return chenzhou().isMoneyAssumed(result, slots, prepared);
-}
-
 /** A typed case, or what is wrong with it. */
 export type ParsedCase =
   | { readonly ok: true; readonly value: ChildCase }

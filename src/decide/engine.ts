@@ -52,7 +52,7 @@ export class Engine<I extends Ids> {
   constructor(
     readonly policy: Policy<I>,
     verdicts: Verdicts<I> = policy.verdicts,
-    accepted: FactDictionary = policy.dictionary,
+    private readonly accepted: FactDictionary = policy.dictionary,
   ) {
     this.decider = new CompiledDecider(policy, verdicts);
     this.rules = digestOfRules(policy);
@@ -83,8 +83,25 @@ export class Engine<I extends Ids> {
   /** Reads a case strictly; facts of other editions are checked and left out. */
   read(input: unknown, on: number): CheckedCase {
     const checked = this.cases.check(input, on);
+    const slots = this.own(checked.slots);
+    return slots === checked.slots ? checked : { ...checked, slots };
+  }
+
+  /** What the policy knows of checked facts: its own stand before those of other editions. */
+  own(slots: readonly Slot[]): readonly Slot[] {
     const { length } = this.policy.dictionary.facts;
-    return checked.slots.length === length ? checked : { ...checked, slots: checked.slots.slice(0, length) };
+    return slots.length === length ? slots : slots.slice(0, length);
+  }
+
+  /** The same policy, of which only some verdicts are decided: those of these paths; `undefined` is all of them. */
+  only(paths: ReadonlySet<string> | undefined): Engine<I> {
+    if (paths === undefined) return this;
+    const { policy, accepted } = this;
+    return new Engine(
+      policy,
+      narrowed(policy.verdicts, ({ path }) => paths.has(path)),
+      accepted,
+    );
   }
 
   /** Checks a case and its context, once for everything that is said of it; refused whole where anything is wrong. */

@@ -1,18 +1,21 @@
+import { DICTIONARY } from '../case/dictionary.js';
+import { chenzhou } from '../decide/assess.js';
 import type { AssessContext, AssessResult, ChildCase } from '../index.js';
 import { keyOf } from '../office/confidential-mark.js';
 import { isConfidential } from '../office/office-case.js';
 import { CHENZHOU_WORDS } from '../office/policy-words.js';
+import { CHENZHOU_TERMS } from '../register/chenzhou-terms.js';
 import { assumedIn } from '../register/mapping/assumed-in.js';
 import { type ColumnMapping, NO_MAPPING } from '../register/mapping/mapping.js';
-import { type RegisterOptions, readRegister } from '../register/read-register.js';
+import { type RegisterOptions, RegisterRows, readRegister } from '../register/read-register.js';
 import type { RegisterReport } from '../register/report.js';
 import { tallyOf } from '../report/cells.js';
 import { columnsIn } from '../report/columns.js';
 import { csvFormat } from '../report/csv-format.js';
 import { refusalOf, reported } from '../report/reported.js';
 import { Totals, type TotalsShown } from '../report/totals.js';
-import { decideRegisterRow } from '../rows/decide-register-row.js';
 import type { RowIssue } from '../rows/row.js';
+import { RowDecider } from '../rows/row-decider.js';
 
 /** One row of a register as an office may list it, or what is wrong with it. */
 export type OfficeLine = { readonly row: number } & (
@@ -57,27 +60,29 @@ export async function readTable(
 ): Promise<OfficeTable> {
   const options = { mapping: mapping ?? NO_MAPPING, on: context.on, disclose: 'office' } as const;
   const office = { confidential: await confidentialIn(file, options) };
-  const reading = readRegister(file, options);
-  const rules = { context: assumedIn(context, options.mapping), echoKey: false, office };
+  const reading = new RegisterRows(CHENZHOU_TERMS, file, options);
+  const under = assumedIn(context, options.mapping, DICTIONARY);
+  const decider = new RowDecider(chenzhou(), under, office);
   const totals = new Totals();
   const format = csvFormat(columnsIn(CHENZHOU_WORDS, 'office'), 'office', false);
   const csv = [format.begin()];
   const lines: OfficeLine[] = [];
-  for await (const row of reading) {
-    const decided = decideRegisterRow(row, rules);
+  for await (const child of reading.checked()) {
+    const decided = decider.decideRead(child, false);
+    const { row } = child.place;
     const isShown = lines.length < MOST_SHOWN;
-    csv.push(format.row(reported(CHENZHOU_WORDS.office, decided, 'office', row.row)));
-    if (decided.kind === 'result' && 'case' in row) {
+    csv.push(format.row(reported(CHENZHOU_WORDS.office, decided, 'office', row)));
+    if (decided.kind === 'result' && child.read.case !== undefined) {
       const view = decided.result;
       totals.add(tallyOf(CHENZHOU_WORDS, view, 'office', decided.moneyAssumed === true));
-      if (isShown) lines.push({ row: row.row, child: row.case, view });
+      if (isShown) lines.push({ row, child: child.read.case, view });
     } else if (decided.kind === 'refused') {
       const { issues } = refusalOf(CHENZHOU_WORDS.office, decided.id, decided.issues, 'office').error;
       totals.addRefused();
-      if (isShown) lines.push({ row: row.row, child: null, id: decided.id, issues });
+      if (isShown) lines.push({ row, child: null, id: decided.id, issues });
     } else if (decided.kind === 'confidential') {
       totals.addConfidential();
-      if (isShown) lines.push({ row: row.row, child: 'confidential', id: decided.id });
+      if (isShown) lines.push({ row, child: 'confidential', id: decided.id });
     }
     if (csv.length % BREATH === 0) await new Promise((resolve) => setTimeout(resolve));
   }

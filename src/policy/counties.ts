@@ -1,4 +1,5 @@
 import type { Bilingual } from '../logic/bilingual.js';
+import type { Places } from './places.js';
 
 /** The eleven counties of Chenzhou by their division code (GB/T 2260). */
 export const COUNTIES: Readonly<Record<string, Bilingual>> = {
@@ -15,8 +16,10 @@ export const COUNTIES: Readonly<Record<string, Bilingual>> = {
   '431081': { zh: '资兴市', en: 'Zixing' },
 };
 
-/** What may stand before the county in an address: 湖南省郴州市宜章县. */
-export const ABOVE_COUNTIES = /^(?:湖南省?)?(?:郴州市?)?/;
-
-/** An address that begins with a county. */
-export const EXAMPLE_ADDRESS = '湖南省郴州市宜章县';
+/** How offices name the divisions of Chenzhou: 湖南省郴州市宜章县, or 宜章县 alone. */
+export const PLACES: Places = {
+  name: { zh: '本市', en: 'Chenzhou' },
+  counties: COUNTIES,
+  above: /^(?:湖南省?)?(?:郴州市?)?/,
+  example: { code: '431002', address: '湖南省郴州市宜章县' },
+};

@@ -1,4 +1,4 @@
-import { ABOVE_COUNTIES, COUNTIES } from '../policy/counties.js';
+import type { Places } from '../policy/places.js';
 import type { CellOutcome } from './outcome.js';
 
 /** What registers write for a child who is registered nowhere. */
@@ -10,15 +10,19 @@ const NOWHERE: readonly string[] = ['无户籍', '无户口', '未上户', '未�
  *
  * @param allowsNone whether the fact knows a child who is registered nowhere.
  */
-export function readDivisionName(text: string, allowsNone: boolean): CellOutcome | undefined {
+export function readDivisionName(
+  text: string,
+  allowsNone: boolean,
+  places: Places | null,
+): CellOutcome | undefined {
   const bare = text.replace(/\s+/g, '');
   if (allowsNone && NOWHERE.includes(bare)) return { value: 'none', kinds: ['division-name'] };
-  // No other county of China has one of these names.
-  const named = Object.entries(COUNTIES).filter(([, { zh }]) => bare.includes(zh));
+  if (places === null) return undefined;
+  const named = Object.entries(places.counties).filter(([, { zh }]) => bare.includes(zh));
   const [only] = named;
   if (only === undefined || named.length > 1) return undefined;
   const [code, { zh: name }] = only;
-  return bare.replace(ABOVE_COUNTIES, '').startsWith(name)
+  return bare.replace(places.above, '').startsWith(name)
     ? { value: code, kinds: ['division-name'] }
     : undefined;
 }

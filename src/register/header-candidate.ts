@@ -1,6 +1,7 @@
 import type { Fact } from '../logic/fact.js';
 import { cellsOf, type Delimiter } from './cells.js';
-import { columnLetters, factNamed } from './column-name.js';
+import { columnLetters } from './column-name.js';
+import type { FactNames } from './fact-names.js';
 import { plainName, trimmed } from './half-width.js';
 import { type ColumnMapping, type MappedColumn, nameBelow, type Told } from './mapping/mapping.js';
 
@@ -23,8 +24,9 @@ export type RegisterColumn =
   /** Without a header; `header` is its letter. */
   | { readonly is: 'nameless'; readonly header: string };
 
-/** What the caller says of the columns. */
+/** What the policy and the caller call the columns. */
 export interface HeaderRules {
+  readonly names: FactNames;
   readonly mapping: ColumnMapping;
   /** The header of the column of resident identity numbers. */
   readonly key: string | undefined;
@@ -61,7 +63,7 @@ function columnOf(cell: string, index: number, rules: HeaderRules): HeaderCandid
   const mapped = rules.mapping.columns.get(name);
   if (mapped !== undefined) return explained(header, mapped);
   if (name === RUNNING_NUMBER) return { is: 'ignored', header };
-  const fact = factNamed(name);
+  const fact = rules.names.named(name);
   return fact === undefined
     ? { is: 'unknown', header }
     : { is: 'told', header, fact, words: NO_WORDS, facts: new Set([fact]) };

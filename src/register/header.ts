@@ -1,6 +1,7 @@
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { told, wrongAt } from '../input/say.js';
-import { columnLetters, nearestHeader } from './column-name.js';
+import { columnLetters } from './column-name.js';
+import type { FactNames } from './fact-names.js';
 import { plainName } from './half-width.js';
 import {
   type HeaderCandidate,
@@ -24,9 +25,9 @@ function isRepeatable(header: string, near: string | undefined): boolean {
   return !/[\d０-９]{4}/.test(header) && (near !== undefined || OF_HEADERS.test(header));
 }
 
-function unknownColumn(header: string, index: number, isHeaderRow: boolean): Issue {
+function unknownColumn(header: string, index: number, names: FactNames, isHeaderRow: boolean): Issue {
   const letters = `column ${columnLetters(index)}`;
-  const near = nearestHeader(header);
+  const near = names.nearest(header);
   const isShown = isHeaderRow && isRepeatable(header, near);
   const path = isShown ? header : letters;
   const leaveOut = {
@@ -98,7 +99,7 @@ export function headerIssues(candidate: HeaderCandidate, rules: HeaderRules): re
   const lastNamed = columns.map(({ is }) => is !== 'nameless').lastIndexOf(true);
   for (const [index, column] of columns.entries()) {
     if (column.is === 'unknown') {
-      issues.push(unknownColumn(column.header, index, isHeaderRow));
+      issues.push(unknownColumn(column.header, index, rules.names, isHeaderRow));
     } else if (column.is === 'nameless') {
       // Blank cells after the last header are an empty right margin; their cells must stay blank.
       if (index < lastNamed) issues.push(namelessHeader(index));

@@ -3,6 +3,7 @@ import { type ByteSource, bytesOf } from '../input/bytes.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { checkOptions } from '../input/options.js';
 import { DISCLOSURES, type Disclosure, isGuarded } from '../office/disclosure.js';
+import { CHENZHOU_TERMS } from './chenzhou-terms.js';
 import { HeaderFinder } from './find-header.js';
 import { groupIssue } from './group-header.js';
 import { trimmed } from './half-width.js';
@@ -12,6 +13,7 @@ import { type RegisterReport, RegisterTally } from './report.js';
 import { RowReader } from './row-reader.js';
 import type { RegisterEncoding } from './signature.js';
 import { type PlacedRow, TableRows } from './table-rows.js';
+import type { RegisterTerms } from './terms.js';
 import { type TextRow, TextRows } from './text-rows.js';
 
 /** How a register is to be read, where the caller knows more than the file says. */
@@ -67,15 +69,19 @@ const OPTIONS = {
   disclose: DISCLOSURES,
 } as const;
 
-class Reading implements RegisterReading {
+/** A register that is being read by the terms of a policy. */
+export class RegisterRows implements RegisterReading {
   private readonly tally = new RegisterTally();
   private readonly rows: TextRows;
 
+  /** @throws {RefusedInput} for a wrong source or option. */
   constructor(
-    chunks: AsyncIterable<Uint8Array>,
-    private readonly options: RegisterOptions,
+    private readonly terms: RegisterTerms,
+    chunks: ByteSource,
+    private readonly options: RegisterOptions = {},
   ) {
-    this.rows = new TextRows(chunks, options.encoding);
+    checkOptions(options, OPTIONS);
+    this.rows = new TextRows(bytesOf(chunks, undefined, 'chunks'), options.encoding);
   }
 
   report(): RegisterReport {
@@ -83,6 +89,12 @@ class Reading implements RegisterReading {
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<RegisterRow> {
+    for await (const row of this.checked()) yield registerRow(row);
+  }
+
+  /** The same rows as they were checked, for what decides them: each is checked once. */
+  async *checked(): AsyncGenerator<PlacedRow> {
+    const { terms } = this;
     const {
       mapping = NO_MAPPING,
       headerRow,
@@ -91,13 +103,13 @@ class Reading implements RegisterReading {
       on,
       disclose = 'full',
     } = this.options;
-    const rules = { mapping, key: this.options.key ?? mapping.key };
+    const rules = { names: terms.names, mapping, key: this.options.key ?? mapping.key };
     const finder = new HeaderFinder(rules, headerRow);
     let table: TableRows | undefined;
     const above: { readonly row: number; readonly text: string }[] = [];
     for await (const batch of this.rows) {
       if (table !== undefined) {
-        for (const child of table.push(batch)) yield registerRow(child);
+        yield* table.push(batch);
         if (table.isStopped) break;
         continue;
       }
@@ -116,7 +128,7 @@ class Reading implements RegisterReading {
         }
         const reader = new RowReader(
           columns,
-          { mapping, excelDates, echoKey, on, isGuarded: isGuarded(disclose) },
+          { terms, mapping, excelDates, echoKey, on, isGuarded: isGuarded(disclose) },
           this.tally,
         );
         this.tally.found(row.row, delimiter);
@@ -125,7 +137,7 @@ class Reading implements RegisterReading {
       }
     }
     if (table === undefined) throw finder.refusal();
-    for (const child of table.end()) yield registerRow(child);
+    yield* table.end();
   }
 
   /** A row above the header row. */
@@ -163,6 +175,5 @@ function registerRow({ place: { row, line }, read }: PlacedRow): RegisterRow {
  * reading.report().rows; // { read: 2, ready: 1, refused: 1 }
  */
 export function readRegister(chunks: ByteSource, options: RegisterOptions = {}): RegisterReading {
-  checkOptions(options, OPTIONS);
-  return new Reading(bytesOf(chunks, undefined, 'chunks'), options);
+  return new RegisterRows(CHENZHOU_TERMS, chunks, options);
 }

@@ -1,10 +1,9 @@
-import type { ChildCase } from '../case/dictionary.js';
-import { birthDate, id } from '../case/facts/child.js';
-import { confidential, hiv } from '../case/facts/circumstances.js';
-import { parseCase } from '../decide/assess.js';
+import { checkDay } from '../calendar/check-day.js';
+import { placeOf, valueAt, withFact } from '../case/shape.js';
 import type { Issue } from '../input/issue.js';
 import { told as issueTold, wrongAt } from '../input/say.js';
 import type { Fact } from '../logic/fact.js';
+import { daySlot, type Slot } from '../logic/slot.js';
 import { isMarked, keyOf, markedCase } from '../office/confidential-mark.js';
 import { plainName, trimmed } from './half-width.js';
 import { MOST_COLUMNS, namelessColumn, tooManyColumns } from './header.js';
@@ -12,6 +11,7 @@ import type { RegisterColumn } from './header-candidate.js';
 import { type CheckedIdentity, checkIdentity, identityAsId, resemblesIdentity } from './identity.js';
 import type { ColumnMapping, Told } from './mapping/mapping.js';
 import type { RegisterTally } from './report.js';
+import type { RegisterTerms } from './terms.js';
 import type { RowShape } from './totals.js';
 import { cellReader, type ToldOutcome } from './values.js';
 
@@ -22,12 +22,15 @@ export interface ReadRow {
   /** The caller's own key. */
   readonly id: string | null;
   /** The case; `undefined` where there are issues. */
-  readonly case: ChildCase | undefined;
+  readonly case: Readonly<Record<string, unknown>> | undefined;
+  /** The same as the rules read it; of a confidential child none is. */
+  readonly slots: readonly Slot[];
   readonly issues: readonly Issue[];
 }
 
 /** What the row reader is told. */
 export interface RowRules {
+  readonly terms: RegisterTerms;
   readonly mapping: Pick<ColumnMapping, 'constants' | 'birthDateFromKey'>;
   readonly excelDates: 1900 | undefined;
   readonly echoKey: boolean;
@@ -46,26 +49,31 @@ interface ToldCell {
   readonly read: (cell: string) => ToldOutcome;
 }
 
+/** Nothing is born after it. */
+const LAST_DAY = '9999-12-31';
+
 /** Known values by name; the names are the dictionary's. */
 type Values = Record<string, unknown>;
 
 /** The object of a case in which a fact stands, such as that of `father`, and its name there. */
-function placeOf(values: Values, groups: Record<string, Values>, { path }: Fact): [Values, string] {
-  const dot = path.indexOf('.');
-  if (dot < 0) return [values, path];
-  const group = path.slice(0, dot);
+function memberOf(values: Values, groups: Record<string, Values>, { path }: Fact): [Values, string] {
+  const { group, key } = placeOf(path);
+  if (group === null) return [values, key];
   let members = groups[group];
   if (members === undefined) {
     members = {};
     groups[group] = members;
     values[group] = members;
   }
-  return [members, path.slice(dot + 1)];
+  return [members, key];
 }
 
 /** Reads the cells of rows under the register's columns, each row for itself. */
 export class RowReader {
   private readonly told: ToldCell[] = [];
+  /** The day of the decision, and what is wrong with it, which every row then has. */
+  private readonly on: number;
+  private readonly wrongDay: Issue[] = [];
   /** Columns that tell of HIV alone, where that is not looked at. */
   private readonly hidden = new Set<number>();
   /** Columns that tell of HIV and of more, in which a blank cell says nothing: whether a cell says something of HIV alone. */
@@ -80,19 +88,24 @@ export class RowReader {
     private readonly rules: RowRules,
     private readonly tally: RegisterTally,
   ) {
+    const { terms, on = LAST_DAY } = rules;
+    const { birth, id, withheld } = terms;
+    this.on = daySlot(checkDay(on, this.wrongDay));
     for (const [index, column] of columns.entries()) {
       const { header } = column;
-      if (column.is === 'told' && rules.isGuarded && column.facts.size === 1 && column.facts.has(hiv)) {
+      const tellsWithheld =
+        column.is === 'told' && rules.isGuarded && withheld !== null && column.facts.has(withheld);
+      if (tellsWithheld && column.facts.size === 1) {
         this.hidden.add(index);
       } else if (column.is === 'told') {
         const { fact, words, facts } = column;
-        const read = cellReader({ fact, header, words, excelDates: rules.excelDates });
+        const read = cellReader({ fact, header, words, excelDates: rules.excelDates, terms });
         const isMergeable = fact?.type === 'division' && !words.has('');
         this.told.push({ index, header, facts, isMergeable, read });
-        if (rules.isGuarded && facts.has(hiv) && !words.has('')) {
+        if (tellsWithheld && !words.has('')) {
           this.partlyHidden.set(index, (cell) => this.isAllLeftOut(read(cell)));
         }
-        if (facts.has(birthDate)) this.birthHeader = header;
+        if (facts.has(birth)) this.birthHeader = header;
         if (fact === id) this.idPlace = index;
       } else if (column.is === 'key') {
         this.key = { index, header };
@@ -117,15 +130,14 @@ export class RowReader {
   get shape(): RowShape {
     const places = (is: (column: RegisterColumn) => boolean): readonly number[] =>
       this.columns.flatMap((column, place) => (is(column) ? [place] : []));
+    const { birth, id } = this.rules.terms;
     const says = places(
       (column) =>
         column.is === 'key' || (column.is === 'told' && column.fact !== id && !column.words.has('')),
     ).filter((place) => !this.hidden.has(place));
     return {
       ignored: new Set(places((column) => column.is === 'ignored')),
-      telling: places(
-        (column) => column.is === 'key' || (column.is === 'told' && column.facts.has(birthDate)),
-      ),
+      telling: places((column) => column.is === 'key' || (column.is === 'told' && column.facts.has(birth))),
       // A list of ids alone has nothing else to fill in, nor has one in which a blank cell has a meaning everywhere.
       facts: says.length === 0 ? undefined : says,
       headers: this.columns.map(({ is, header }) => (is === 'nameless' ? '' : plainName(header))),
@@ -149,27 +161,34 @@ export class RowReader {
    */
   read(cells: readonly string[], merged: readonly number[]): ReadRow {
     if (this.isTooWide(cells)) {
-      return { key: null, id: null, case: undefined, issues: [tooManyColumns()] };
+      return { key: null, id: null, case: undefined, slots: [], issues: [tooManyColumns()] };
     }
     if (cells.length < this.leastColumns) this.tally.shortRow();
     const issues: Issue[] = [];
-    const values = this.values(cells, issues);
-    if (this.rules.isGuarded && this.isConfidential(cells, values)) {
+    let values = this.values(cells, issues);
+    const { terms, isGuarded, echoKey, mapping } = this.rules;
+    const day = valueAt(values, terms.birth.path);
+    const id = keyOf(values);
+    if (isGuarded && this.isConfidential(cells, values)) {
       // The number is kept where it is asked for: payments to the child are found by it, to be left out with it.
-      const { number } = this.identity(cells, values.birthDate, []);
-      const key = this.rules.echoKey ? number : null;
-      return { key, id: keyOf(values), case: markedCase(keyOf(values), confidential.path), issues: [] };
+      const { number } = this.identity(cells, day, []);
+      const marked = markedCase(id, terms.confidential?.path ?? null);
+      return { key: echoKey ? number : null, id, case: marked, slots: [], issues: [] };
     }
     this.mergedCells(cells, merged, issues);
     this.strayCells(cells, issues);
-    const { number: key, birth } = this.identity(cells, values.birthDate, issues);
-    if (this.rules.mapping.birthDateFromKey && birth !== null) values.birthDate ??= birth;
-    const parsed = parseCase(values, this.rules.on === undefined ? {} : { on: this.rules.on });
-    if (!parsed.ok) issues.push(...parsed.issues.map((issue) => this.inOwnWords(issue)));
+    const { number: key, birth } = this.identity(cells, day, issues);
+    if (mapping.birthDateFromKey && birth !== null && day === undefined) {
+      values = withFact(values, terms.birth.path, birth);
+    }
+    const checked = terms.check(values, this.on);
+    const wrong = this.wrongDay.length > 0 ? this.wrongDay : checked.issues;
+    issues.push(...wrong.map((issue) => this.inOwnWords(issue)));
     return {
-      key: this.rules.echoKey ? key : null,
-      id: keyOf(values),
-      case: parsed.ok && issues.length === 0 ? parsed.value : undefined,
+      key: echoKey ? key : null,
+      id,
+      case: issues.length === 0 ? values : undefined,
+      slots: checked.slots,
       issues,
     };
   }
@@ -183,13 +202,15 @@ export class RowReader {
 
   /** A mark that cannot be read counts as one. */
   private isConfidential(cells: readonly string[], values: Values): boolean {
+    const { confidential } = this.rules.terms;
+    if (confidential === null) return false;
     if (isMarked(values, confidential.path)) return true;
     const marks = this.told.filter(({ facts }) => facts.has(confidential));
     return marks.some(({ index, read }) => 'code' in read(cells[index] ?? ''));
   }
 
   private isLeftOut({ fact }: Told): boolean {
-    return this.rules.isGuarded && fact === hiv;
+    return this.rules.isGuarded && fact === this.rules.terms.withheld;
   }
 
   private isAllLeftOut(outcome: ToldOutcome): boolean {
@@ -202,7 +223,7 @@ export class RowReader {
     const values: Values = {};
     const groups: Record<string, Values> = {};
     const put = ({ fact, value }: Told): boolean => {
-      const [members, name] = placeOf(values, groups, fact);
+      const [members, name] = memberOf(values, groups, fact);
       const isSame = members[name] === undefined || members[name] === value;
       members[name] ??= value;
       return isSame;

@@ -1,32 +1,30 @@
 import { allowedWords } from '../case/allowed-words.js';
-import { FACTS } from '../case/dictionary.js';
-import { id } from '../case/facts/child.js';
-import { hiv } from '../case/facts/circumstances.js';
 import { flatColumnName } from '../case/flat.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import type { Fact } from '../logic/fact.js';
 import { csvLine } from '../text/csv-line.js';
 import type { Language } from '../words/language.js';
+import type { RegisterTerms } from './terms.js';
 
 /** So that Excel reads the file as UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-const TITLE: Bilingual = {
-  zh: '困境儿童台账（空表）。填写说明：每名儿童一行，从表头下一行填起；不知道的留空，空白不等于“否”；用不到的列可以整列删去；表头不要改动',
-  en: 'Register of children in difficulty, empty. One child a row, from the row below the header on; leave blank what is not known, for blank is not no; columns that are not needed may be deleted; leave the header as it is',
+const HOW: Bilingual = {
+  zh: '（空表）。填写说明：每名儿童一行，从表头下一行填起；不知道的留空，空白不等于“否”；用不到的列可以整列删去；表头不要改动',
+  en: ', empty. One child a row, from the row below the header on; leave blank what is not known, for blank is not no; columns that are not needed may be deleted; leave the header as it is',
 };
 
-/** What is to be borne in mind beside the words that may stand in a column. */
-const REMARKS = new Map<Fact, Bilingual>([
-  [id, { zh: '自编，不写身份证号', en: 'your own; no identity number' }],
-  [
-    hiv,
-    {
-      zh: '是、否；不得公开，可以删去此列另册登记',
-      en: 'true, false; not to be made public: may be kept elsewhere',
-    },
-  ],
-]);
+const OWN_KEY: Bilingual = { zh: '自编，不写身份证号', en: 'your own; no identity number' };
+const WITHHELD: Bilingual = {
+  zh: '是、否；不得公开，可以删去此列另册登记',
+  en: 'true, false; not to be made public: may be kept elsewhere',
+};
+
+/** The words that may stand in a column, or what is to be borne in mind of it. */
+function remark(fact: Fact, { id, withheld }: RegisterTerms): Bilingual {
+  if (fact === id) return OWN_KEY;
+  return fact === withheld ? WITHHELD : allowedWords(fact);
+}
 
 /**
  * An empty register in CSV: the dictionary's headers, with the words that may stand in each column in the row above.
@@ -34,9 +32,10 @@ const REMARKS = new Map<Fact, Bilingual>([
  *
  * @param lang `en` has the flat column names as headers, for a register has no English ones.
  */
-export function templateCsv(lang: Language): string {
-  const words = FACTS.map((fact) => (REMARKS.get(fact) ?? allowedWords(fact))[lang]);
-  const headers = FACTS.map((fact) => (lang === 'zh' ? fact.label.zh : flatColumnName(fact.path)));
-  const title = FACTS.map((_, place) => (place === 0 ? TITLE[lang] : null));
+export function templateCsv(terms: RegisterTerms, lang: Language): string {
+  const { facts } = terms.dictionary;
+  const words = facts.map((fact) => remark(fact, terms)[lang]);
+  const headers = facts.map((fact) => (lang === 'zh' ? fact.label.zh : flatColumnName(fact.path)));
+  const title = facts.map((_, place) => (place === 0 ? terms.title[lang] + HOW[lang] : null));
   return BYTE_ORDER_MARK + [title, words, headers].map(csvLine).join('');
 }

@@ -1,15 +1,15 @@
-import { EXAMPLE_DIVISION } from '../case/facts/child.js';
-import { disabilityCertified, disabilityGrade } from '../case/facts/disability.js';
 import { expectedOf } from '../case/wrong.js';
+import type { Bilingual } from '../logic/bilingual.js';
 import type { Fact, TextFact } from '../logic/fact.js';
 import { divisionSlot } from '../logic/slot.js';
-import { EXAMPLE_ADDRESS } from '../policy/counties.js';
+import type { Places } from '../policy/places.js';
 import { readDate } from './dates.js';
 import { readDivisionName } from './division-name.js';
 import { halfWidth, trimmed } from './half-width.js';
 import type { Told } from './mapping/mapping.js';
 import { readMoney } from './money.js';
 import type { CellFault, CellOutcome, Normalisation } from './outcome.js';
+import type { RegisterTerms } from './terms.js';
 import { isUnknownWord } from './unknown.js';
 import { readBoolean, readChoice, readGrade } from './words.js';
 
@@ -22,6 +22,7 @@ export interface CellRules {
   /** What the caller's own words say: half-width and trimmed, `''` for a blank cell. */
   readonly words: ReadonlyMap<string, readonly Told[]>;
   readonly excelDates: 1900 | undefined;
+  readonly terms: RegisterTerms;
 }
 
 /** The facts that a cell tells, or why it is refused. */
@@ -29,18 +30,27 @@ export type ToldOutcome =
   | { readonly told: readonly Told[]; readonly kinds: readonly Normalisation[] }
   | CellFault;
 
-const DIVISION_HINT = {
-  zh: `须为六位行政区划代码，如 ${EXAMPLE_DIVISION}，或以本市的县市区开头，如 ${EXAMPLE_ADDRESS}；其他名称须在对照表中写明`,
-  en: `must be a six-digit division code, such as ${EXAMPLE_DIVISION}, or begin with a county of Chenzhou, such as ${EXAMPLE_ADDRESS}; other names only through the mapping of columns`,
-};
-const HUKOU_HINT = {
-  zh: `${DIVISION_HINT.zh}；确知没有户籍的写 none 或“无户籍”`,
-  en: `${DIVISION_HINT.en}; none or 无户籍 where the child is known to be registered nowhere`,
-};
+function divisionHint(places: Places | null, allowsNone: boolean): Bilingual {
+  const names =
+    places === null
+      ? { zh: '', en: '' }
+      : {
+          zh: `，如 ${places.example.code}，或以${places.name.zh}的县市区开头，如 ${places.example.address}`,
+          en: `, such as ${places.example.code}, or begin with a county of ${places.name.en}, such as ${places.example.address}`,
+        };
+  const none = {
+    zh: '；确知没有户籍的写 none 或“无户籍”',
+    en: '; none or 无户籍 where the child is known to be registered nowhere',
+  };
+  return {
+    zh: `须为六位行政区划代码${names.zh}；其他名称须在对照表中写明${allowsNone ? none.zh : ''}`,
+    en: `must be a six-digit division code${names.en}; other names only through the mapping of columns${allowsNone ? none.en : ''}`,
+  };
+}
 
 function readKnown(
   fact: Exclude<Fact, TextFact>,
-  { header, excelDates }: CellRules,
+  { header, excelDates, terms: { places } }: CellRules,
   text: string,
 ): CellOutcome {
   switch (fact.type) {
@@ -58,9 +68,9 @@ function readKnown(
       if (divisionSlot(text) !== undefined) return { value: text, kinds: [] };
       if (fact.allowsNone && text === 'none') return { value: text, kinds: [] };
       return (
-        readDivisionName(text, fact.allowsNone) ?? {
+        readDivisionName(text, fact.allowsNone, places) ?? {
           code: 'invalid-division',
-          hint: fact.allowsNone ? HUKOU_HINT : DIVISION_HINT,
+          hint: divisionHint(places, fact.allowsNone),
           expected: expectedOf(fact),
         }
       );
@@ -97,10 +107,8 @@ export function readCell(rules: CellRules, cell: string): ToldOutcome {
   if (own === '') return { told: [], kinds: [] };
   if (isUnknownWord(text)) return { told: [], kinds: ['unknown-word'] };
   if (fact === null) return { code: 'invalid-value', hint: WORD_HINT };
-  // No grade is no certificate.
-  if (fact === disabilityGrade && text === '无') {
-    return { told: [{ fact: disabilityCertified, value: false }], kinds: ['grade-word'] };
-  }
+  const elsewhere = rules.terms.toldElsewhere(fact, text);
+  if (elsewhere !== undefined) return { told: [elsewhere], kinds: ['grade-word'] };
   const outcome = readKnown(fact, rules, text);
   // The dictionary's own words for choices have full-width brackets.
   const isLabel = 'kinds' in outcome && outcome.kinds.includes('choice-label');

@@ -1,7 +1,7 @@
 import type { Disclosure } from '../office/disclosure.js';
 import type { PolicyWords } from '../office/policy-words.js';
 import type { Ids } from '../policy/policy.js';
-import type { DecidedRow } from '../rows/decide-row.js';
+import type { DecidedRow } from '../rows/decided-row.js';
 import { tallyOf } from './cells.js';
 import { columnsIn } from './columns.js';
 import { csvFormat } from './csv-format.js';

@@ -3,7 +3,7 @@ import type { Disclosure } from '../office/disclosure.js';
 import { CONFIDENTIAL } from '../office/notes.js';
 import type { Office } from '../office/office.js';
 import type { Ids } from '../policy/policy.js';
-import type { DecidedRow } from '../rows/decide-row.js';
+import type { DecidedRow } from '../rows/decided-row.js';
 import type { RowIssue } from '../rows/row.js';
 
 /** Anything that carries the caller's own key. */

@@ -2,7 +2,7 @@ import type { ResultOf } from '../decide/result.js';
 import type { Disclosure } from '../office/disclosure.js';
 import type { PolicyWords } from '../office/policy-words.js';
 import type { Ids, Policy } from '../policy/policy.js';
-import type { DecidedRow } from '../rows/decide-row.js';
+import type { DecidedRow } from '../rows/decided-row.js';
 import { doubtsIn } from './cells.js';
 import { columnsIn, isOpen, type ResultColumn, rulesOf, selectedColumns } from './columns.js';
 import { type Counts, NO_ROWS } from './counts.js';

@@ -1,12 +1,25 @@
+import { chenzhou } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
-import type { AssessResult } from '../decide/result.js';
+import {
+  type EditionContext,
+  type EditionId,
+  editionIn,
+  engineOf,
+  type IdsOfEdition,
+} from '../decide/editions.js';
+import type { Engine } from '../decide/engine.js';
+import type { ResultOf } from '../decide/result.js';
 import { type ByteSource, bytesOf, type StopSignal } from '../input/bytes.js';
 import { checkOptions } from '../input/options.js';
 import type { Widened } from '../input/widened.js';
 import { certain } from '../logic/certain.js';
-import { type RegisterOptions, type RegisterReading, readRegister } from '../register/read-register.js';
+import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
+import type { Ids } from '../policy/policy.js';
+import { CHENZHOU_TERMS, EDITION_TERMS } from '../register/chenzhou-terms.js';
+import { type RegisterOptions, RegisterRows } from '../register/read-register.js';
 import type { RegisterReport } from '../register/report.js';
-import type { DecidedRow } from './decide-row.js';
+import type { RegisterTerms } from '../register/terms.js';
+import type { DecidedRow } from './decided-row.js';
 import { chained, headOf } from './head.js';
 import { JsonRows } from './json-rows.js';
 import type { Row, RowIssue, RowIssueCode } from './row.js';
@@ -26,11 +39,11 @@ export interface AssessRowsOptions {
 }
 
 /** One row: what follows for the child, or why it is refused: the first issue, then all. */
-export type AssessedRow = {
+export type AssessedRow<I extends Ids = ChenzhouIds> = {
   /** NDJSON: the line, from 1. CSV: the row as a spreadsheet numbers it. */
   readonly row: number;
 } & (
-  | { readonly result: AssessResult; readonly error?: never }
+  | { readonly result: ResultOf<I>; readonly error?: never }
   | {
       readonly id: string | null;
       readonly error: RowIssue & { readonly issues: readonly RowIssue[] };
@@ -52,33 +65,35 @@ export interface RowsReport {
 }
 
 /** Rows that are being decided: each once, in order, and the report at any time. */
-export interface AssessedRows extends AsyncIterable<AssessedRow> {
+export interface AssessedRows<I extends Ids = ChenzhouIds> extends AsyncIterable<AssessedRow<I>> {
   /** What was read so far; final once the rows are through. */
   report(): RowsReport;
 }
 
 const OPTIONS = { from: ['ndjson', 'csv'], register: null, signal: null } as const;
 
-class Reading implements AssessedRows {
-  private readonly decider: RowDecider;
+class Reading<I extends Ids> implements AssessedRows<I> {
+  private readonly decider: RowDecider<I>;
   private readonly bytes: AsyncGenerator<Uint8Array>;
   private readonly counts = new Map<RowIssueCode, number>();
   private kind: RowsKind | null;
-  private register: RegisterReading | undefined;
+  private register: RegisterRows | undefined;
   private decided = 0;
   private refused = 0;
 
   constructor(
     source: unknown,
-    private readonly context: AssessContext,
+    engine: Engine<I>,
+    private readonly terms: RegisterTerms,
+    private readonly context: { readonly on: string },
     private readonly options: AssessRowsOptions,
   ) {
-    this.decider = new RowDecider(context, undefined, undefined);
+    this.decider = new RowDecider(engine, context, undefined);
     this.bytes = bytesOf(source, options.signal);
     this.kind = options.from ?? null;
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<AssessedRow> {
+  async *[Symbol.asyncIterator](): AsyncGenerator<AssessedRow<I>> {
     const { head, kind } = await headOf(this.bytes);
     // A workbook is refused by name where it is read as a register.
     this.kind ??= kind === 'ndjson' ? 'ndjson' : 'csv';
@@ -98,10 +113,10 @@ class Reading implements AssessedRows {
     };
   }
 
-  private async *lines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<AssessedRow> {
+  private async *lines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<AssessedRow<I>> {
     const lines = new JsonRows();
     let row = 0;
-    const told = (one: Row): AssessedRow => {
+    const told = (one: Row): AssessedRow<I> => {
       row += 1;
       return this.told(row, this.decider.decide(one));
     };
@@ -114,23 +129,24 @@ class Reading implements AssessedRows {
     for (const one of lines.end()) yield told(one);
   }
 
-  private async *cells(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<AssessedRow> {
-    this.register = readRegister(bytes, { ...this.options.register, on: this.context.on });
-    for await (const child of this.register) {
+  private async *cells(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<AssessedRow<I>> {
+    this.register = new RegisterRows(this.terms, bytes, {
+      ...this.options.register,
+      on: this.context.on,
+    });
+    for await (const child of this.register.checked()) {
       this.assertGoing();
-      yield 'case' in child
-        ? this.told(child.row, this.decider.decide({ kind: 'case', input: child.case }))
-        : this.refuse(child.row, child.id, child.issues);
+      yield this.told(child.place.row, this.decider.decideRead(child, false));
     }
   }
 
-  private told(row: number, decided: DecidedRow): AssessedRow {
+  private told(row: number, decided: DecidedRow<I>): AssessedRow<I> {
     if (decided.kind === 'refused') return this.refuse(row, decided.id, decided.issues);
     this.decided += 1;
     return { row, result: certain('result' in decided ? decided.result : undefined) };
   }
 
-  private refuse(row: number, id: string | null, issues: readonly RowIssue[]): AssessedRow {
+  private refuse(row: number, id: string | null, issues: readonly RowIssue[]): AssessedRow<I> {
     this.refused += 1;
     for (const { code } of issues) this.counts.set(code, (this.counts.get(code) ?? 0) + 1);
     return { row, id, error: { ...certain(issues[0]), issues } };
@@ -149,7 +165,8 @@ class Reading implements AssessedRows {
  * Rows are told in full, also of a case that is marked confidential: what of them may be shown is for the caller to say.
  *
  * @param source a Node or Web stream, a Blob or File, or an iterable of chunks of bytes.
- * @param context the day (`YYYY-MM-DD`), and where given the standards (yuan as text), readings and assumptions.
+ * @param context the day (`YYYY-MM-DD`), and where given the standards (yuan as text), readings and assumptions, and the
+ * `edition`: rows may then tell the facts of every edition.
  * @param options `from`: `ndjson` or `csv`, where the content is not to tell; `register`: how a register is read;
  * `signal`: stops the reading.
  * @throws {RefusedInput} at once for a wrong source, context or option; while it is iterated where a register's header
@@ -166,6 +183,11 @@ export function assessRows(
   context: AssessContext,
   options?: AssessRowsOptions,
 ): AssessedRows;
+export function assessRows<E extends EditionId>(
+  source: ByteSource,
+  context: EditionContext<E>,
+  options?: AssessRowsOptions,
+): AssessedRows<IdsOfEdition[E]>;
 /** The same under a context that was read: `unknown`, or typed with every word widened to text. */
 export function assessRows<const Under>(
   source: ByteSource,
@@ -174,9 +196,12 @@ export function assessRows<const Under>(
 ): AssessedRows;
 export function assessRows(
   source: ByteSource,
-  context: AssessContext,
+  context: { readonly on: string },
   options: AssessRowsOptions = {},
-): AssessedRows {
+): AssessedRows | AssessedRows<IdsOfEdition[EditionId]> {
   checkOptions(options, OPTIONS);
-  return new Reading(source, context, options);
+  const edition = editionIn(context);
+  return edition === undefined
+    ? new Reading(source, chenzhou(), CHENZHOU_TERMS, context, options)
+    : new Reading(source, engineOf(edition), EDITION_TERMS, context, options);
 }

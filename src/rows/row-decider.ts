@@ -1,52 +1,72 @@
-import { checkCase } from '../case/check.js';
-import { chenzhou } from '../decide/assess.js';
-import type { AssessContext, Prepared } from '../decide/context/context.js';
-import { Engine } from '../decide/engine.js';
-import { narrowed } from '../decide/narrow.js';
+import { valueAt } from '../case/shape.js';
+import type { Prepared } from '../decide/context/context.js';
+import type { Engine } from '../decide/engine.js';
+import type { Slot } from '../logic/slot.js';
 import { keyOf } from '../office/confidential-mark.js';
-import { isConfidential, officeCase } from '../office/office-case.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
-import type { DecidedRow, OfficeRows } from './decide-row.js';
+import type { Ids } from '../policy/policy.js';
+import type { PlacedRow } from '../register/table-rows.js';
+import type { DecidedRow, OfficeRows } from './decided-row.js';
 import type { Row } from './row.js';
 
-/** Decides rows under one context, which is checked once. It says what `decideRow` says. */
-export class RowDecider {
-  private readonly engine: Engine<ChenzhouIds>;
-  private readonly prepared: Prepared;
+/** Decides rows by a policy under one context, which is checked once. */
+export class RowDecider<I extends Ids = ChenzhouIds> {
+  private readonly prepared: Prepared<I>;
 
   /**
-   * @param rules the only rules whose verdicts are read; `undefined` is all of them.
-   * @param office where rows are decided as an office lists them.
+   * @param office where rows are decided as an office lists them; a register is then to be read so too.
+   * @throws {RefusedInput} for a wrong context.
    */
   constructor(
-    context: AssessContext,
-    rules: ReadonlySet<string> | undefined,
+    private readonly engine: Engine<I>,
+    context: unknown,
     private readonly office: OfficeRows,
   ) {
-    const whole = chenzhou();
-    this.engine =
-      rules === undefined
-        ? whole
-        : new Engine(
-            whole.policy,
-            narrowed(whole.policy.verdicts, ({ path }) => rules.has(path)),
-          );
-    this.prepared = this.engine.prepare(context);
+    this.prepared = engine.prepare(context);
   }
 
   /** Decides one row. A row that is refused becomes its issues, in its place; the others do not notice. */
-  decide(row: Row): DecidedRow {
+  decide(row: Row): DecidedRow<I> {
     if (row.kind === 'refused') return { kind: 'refused', id: null, issues: [row.issue] };
-    const { office } = this;
-    const input = office === undefined ? row.input : officeCase(row.input, office.confidential);
-    if (office !== undefined && isConfidential(input)) return { kind: 'confidential', id: keyOf(input) };
-    const { id, slots, issues } = checkCase(input, this.prepared.onSlot);
-    if (issues.length === 0) {
-      const result = this.engine.decide(id, slots, this.prepared);
-      return this.engine.isMoneyAssumed(result, slots, this.prepared)
-        ? { kind: 'result', result, moneyAssumed: true }
-        : { kind: 'result', result };
+    const { office, engine } = this;
+    const input = office === undefined ? row.input : engine.office.caseOf(row.input, office.confidential);
+    if (office !== undefined && engine.office.isConfidential(input)) {
+      return { kind: 'confidential', id: keyOf(input) };
     }
-    return { kind: 'refused', id: keyOf(input), issues };
+    const { id, slots, issues } = engine.read(input, this.prepared.onSlot);
+    return issues.length === 0
+      ? this.decided(id, slots, input)
+      : { kind: 'refused', id: keyOf(input), issues };
+  }
+
+  /**
+   * Decides one child of a register as offices send it, which was checked for the day of the context; what was wrong
+   * with its cells stands in its place.
+   *
+   * @param echoKey whether the row carries its resident identity number.
+   */
+  decideRead({ place: { row }, read }: PlacedRow, echoKey: boolean): DecidedRow<I> {
+    const { office, engine } = this;
+    const { id, case: input, slots, issues } = read;
+    if (
+      office !== undefined &&
+      (engine.office.isConfidential(input) || (id !== null && office.confidential.has(id)))
+    ) {
+      return { kind: 'confidential', id, row };
+    }
+    const key = { row, ...(echoKey ? { key: read.key } : {}) };
+    if (input === undefined) return { kind: 'refused', id, issues, ...key };
+    const own = engine.own(slots);
+    return { ...this.decided(id, office === undefined ? own : engine.office.slotsOf(own), input), ...key };
+  }
+
+  private decided(id: string | null, slots: readonly Slot[], input: unknown): DecidedRow<I> {
+    const { engine, prepared } = this;
+    const result = engine.decide(id, slots, prepared);
+    const given = valueAt(input, engine.policy.county.path);
+    const county = typeof given === 'string' ? given : null;
+    return engine.isMoneyAssumed(result, slots, prepared)
+      ? { kind: 'result', result, county, moneyAssumed: true }
+      : { kind: 'result', result, county };
   }
 }

@@ -8,6 +8,7 @@ import { flatColumnName } from '../../src/case/flat.js';
 import type { Fact } from '../../src/logic/fact.js';
 import { valuesOf } from '../../src/logic/slot.js';
 import { choiceWords } from '../../src/logic/wording.js';
+import { CHENZHOU_TERMS } from '../../src/register/chenzhou-terms.js';
 import { readRegister } from '../../src/register/read-register.js';
 import { templateCsv } from '../../src/register/template.js';
 import { readAll, textOf } from '../register/read-all.js';
@@ -81,7 +82,7 @@ describe('kunjing template', () => {
   });
 
   it('has every fact, and above each header the words that may stand below it', async () => {
-    const head = templateCsv('zh');
+    const head = templateCsv(CHENZHOU_TERMS, 'zh');
     for (const fact of FACTS) expect(head).toContain(fact.label.zh);
     const wordsOf = (fact: Fact): readonly string[] =>
       fact.type === 'choice'
@@ -103,7 +104,7 @@ describe('kunjing template', () => {
       path === 'id' ? 'a1' : path === 'birthDate' ? '2010-02-03' : path === 'street' ? '是' : '',
     );
     const rows: unknown[] = [];
-    for await (const read of readRegister(textOf(`${templateCsv('zh')}${row.join(',')}\r\n`)))
+    for await (const read of readRegister(textOf(`${templateCsv(CHENZHOU_TERMS, 'zh')}${row.join(',')}\r\n`)))
       rows.push(read);
     expect(rows).toEqual([{ row: 4, line: 4, case: { id: 'a1', birthDate: '2010-02-03', street: true } }]);
   });

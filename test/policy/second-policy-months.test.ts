@@ -204,7 +204,7 @@ describe('a second policy over a register', () => {
     expect(rows.begin()).toContain('categories.pupil,inDifficulty,benefits.school-meal.status');
     const whole = rowsReport(words, { disclose: 'full', format: 'ndjson', select: null, hasKey: false });
     const bytes = new RowBytes();
-    whole.row({ kind: 'result', result }, bytes);
+    whole.row({ kind: 'result', result, county: null }, bytes);
     expect(new TextDecoder().decode(bytes.take())).toBe(`${JSON.stringify(result)}\n`);
     const table = reportOf(words, 'office', 'table', {
       columns: 200,
@@ -212,7 +212,7 @@ describe('a second policy over a register', () => {
       hasKey: false,
       counties: {},
     });
-    table.row({ kind: 'result', result }, new RowBytes());
+    table.row({ kind: 'result', result, county: null }, new RowBytes());
     const text = table.end();
     expect(text).toContain('午餐补助');
     expect(text).not.toMatch(CHENZHOU_NAMES);

@@ -5,10 +5,11 @@ import { COUNTIES } from '../../src/policy/counties.js';
 import { reportOf } from '../../src/report/report.js';
 import type { TableView } from '../../src/report/table-format.js';
 import { FORMATS, type FormatName } from '../../src/report/totals-format.js';
-import { type DecidedRow, decideRow } from '../../src/rows/decide-row.js';
+import type { DecidedRow } from '../../src/rows/decided-row.js';
 import { csvCell } from '../../src/text/csv-line.js';
 import { widthOf } from '../../src/text/width.js';
 import type { Language } from '../../src/words/language.js';
+import { decidedRow } from '../rows/decided.js';
 import { rowText, writtenBy } from './written.js';
 
 const orphan = {
@@ -19,7 +20,7 @@ const orphan = {
   father: { status: 'deceased' },
   mother: { status: 'deceased' },
 };
-const row = (input: unknown): DecidedRow => decideRow({ kind: 'case', input }, { on: '2017-06-01' });
+const row = (input: unknown): DecidedRow => decidedRow(input, { on: '2017-06-01' });
 
 const view = (columns: number, lang: Language): TableView => ({
   columns,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { CHENZHOU_WORDS } from '../../src/office/policy-words.js';
 import { columnsIn } from '../../src/report/columns.js';
 import { type RowsShape, rowsReport } from '../../src/report/rows-report.js';
-import { type DecidedRow, decideRow } from '../../src/rows/decide-row.js';
+import type { DecidedRow } from '../../src/rows/decided-row.js';
+import { decidedRow } from '../rows/decided.js';
 import { writtenBy } from './written.js';
 
 const on = '2017-06-01';
@@ -13,7 +14,7 @@ const orphan = {
   father: { status: 'deceased' },
   mother: { status: 'deceased' },
 };
-const decided = (input: unknown): DecidedRow => decideRow({ kind: 'case', input }, { on });
+const decided = (input: unknown): DecidedRow => decidedRow(input, { on });
 
 function written(shape: Partial<RowsShape>, rows: readonly DecidedRow[]): string {
   const report = rowsReport(CHENZHOU_WORDS, {
@@ -85,7 +86,7 @@ describe('selected columns', () => {
   });
 
   it('each row has its own day', () => {
-    const later = decideRow({ kind: 'case', input: orphan }, { on: '2018-06-01' });
+    const later = decidedRow(orphan, { on: '2018-06-01' });
     const lines = written({ select: ['orphan'] }, [decided(orphan), later])
       .trimEnd()
       .split('\n');

@@ -1,5 +1,5 @@
 import { RowBytes } from '../../src/report/row-bytes.js';
-import type { DecidedRow } from '../../src/rows/decide-row.js';
+import type { DecidedRow } from '../../src/rows/decided-row.js';
 
 interface Report {
   readonly begin: () => string;

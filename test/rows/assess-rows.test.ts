@@ -151,3 +151,36 @@ describe('assessRowsTransform', () => {
     expect(await all(rows)).toEqual(OF_NDJSON);
   });
 });
+
+describe('rows under a named edition', () => {
+  // 国发〔2018〕20号: a child of four who sees badly, from elsewhere but with a residence permit of 北湖区, of a poor household.
+  const csv = [
+    '编号,出生日期,户籍所在县市区,居住证签发地,视力残疾,建档立卡',
+    'p1,2016-05-01,430102,北湖区,是,是',
+    'p2,2016-05-01,430102,none,是,是',
+  ].join('\n');
+  const line = {
+    id: 'p1',
+    birthDate: '2016-05-01',
+    hukouDivision: '430102',
+    residencePermitDivision: '431002',
+    disability: { visual: true },
+    household: { registeredPoor: true },
+  };
+
+  it('may tell the facts of later editions, in CSV as in JSON', async () => {
+    const named = { on: '2020-06-01', edition: 'chenzhou-2018-10' } as const;
+    const status: unknown[] = [];
+    for (const source of [csv, `${JSON.stringify(line)}\n`]) {
+      for await (const { result, error } of assessRows(new Blob([source]), named)) {
+        status.push(error?.code ?? result?.benefits['rehabilitation-0-6'].status);
+      }
+    }
+    expect(status).toEqual(['entitled', 'not-entitled', 'entitled']);
+  });
+
+  it('knows none of them where no edition is named', async () => {
+    await expect(all(assessRows(new Blob([csv]), context))).rejects.toThrow('column D');
+    expect(await all(assessRows(new Blob([JSON.stringify(line)]), context))).toEqual([[1, 'unknown-fact']]);
+  });
+});

@@ -1,3 +1,4 @@
+import { chenzhou } from '../../decide/assess.js';
 import type { AssessContext } from '../../decide/context/context.js';
 import { isRecord } from '../../input/record.js';
 import { CHENZHOU_WORDS } from '../../office/policy-words.js';
@@ -41,7 +42,7 @@ export class ChunkDecider {
   constructor({ context, shape, confidential }: Job) {
     this.report = rowsReport(CHENZHOU_WORDS, shape);
     const office = shape.disclose === 'full' ? undefined : { confidential: new Set(confidential) };
-    this.rows = new RowDecider(context, this.report.rules, office);
+    this.rows = new RowDecider(chenzhou().only(this.report.rules), context, office);
   }
 
   decide(lines: Uint8Array): DecidedChunk {

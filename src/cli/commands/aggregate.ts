@@ -7,9 +7,10 @@ import {
   aggregateMarkdown,
   aggregateTable,
 } from '../../count/index.js';
+import { chenzhou } from '../../decide/assess.js';
 import type { AssessContext } from '../../decide/context/context.js';
 import type { RegisteredChild } from '../../reconcile/index.js';
-import { decideRow } from '../../rows/decide-row.js';
+import { RowDecider } from '../../rows/row-decider.js';
 import { isForExcel, readArguments, usage } from '../arguments.js';
 import { Children } from '../children.js';
 import { assumedIn, CONTEXT_OPTIONS, readContext } from '../context.js';
@@ -90,10 +91,10 @@ function textOf(
 /** A child and what is decided of it; nothing where its row is refused. */
 function decidedChild(
   child: RegisteredChild,
-  context: AssessContext,
+  decider: RowDecider,
 ): Parameters<Aggregation['add']> | undefined {
   if ('issues' in child) return undefined;
-  const decided = decideRow({ kind: 'case', input: child.case }, context);
+  const decided = decider.decide({ kind: 'case', input: child.case });
   return decided.kind === 'result' ? [child.case, decided.result] : undefined;
 }
 
@@ -121,9 +122,10 @@ export async function aggregateCommand(args: readonly string[], io: Io): Promise
   return withInput(fileNamed(register), values.from, io, async (input) => {
     const source = await readListSource(input, values, shape, io);
     const context = assumedIn(given, source.call?.mapping);
+    const decider = new RowDecider(chenzhou(), context, undefined);
     const children = new Children(source, io);
     for await (const child of children) {
-      const decided = decidedChild(child, context);
+      const decided = decidedChild(child, decider);
       if (decided === undefined) aggregation.addRefused();
       else aggregation.add(...decided);
     }

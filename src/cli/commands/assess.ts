@@ -1,3 +1,4 @@
+import { chenzhou } from '../../decide/assess.js';
 import type { AssessContext } from '../../decide/context/context.js';
 import { dayMeaning } from '../../decide/day-meaning.js';
 import { DISCLOSURES, type Disclosure, isGuarded } from '../../office/disclosure.js';
@@ -8,9 +9,10 @@ import { readingText } from '../../report/reading-text.js';
 import { reportOf } from '../../report/report.js';
 import { RowBytes } from '../../report/row-bytes.js';
 import { FORMATS, type FormatName } from '../../report/totals-format.js';
-import { type DecidedRow, decideRow, type OfficeRows } from '../../rows/decide-row.js';
+import type { DecidedRow, OfficeRows } from '../../rows/decided-row.js';
 import { JsonRows } from '../../rows/json-rows.js';
 import type { Row } from '../../rows/row.js';
+import { RowDecider } from '../../rows/row-decider.js';
 import { choiceOf, isForExcel, readArguments, usage } from '../arguments.js';
 import { type Follower, FROM_THE_START } from '../assess/decided-input.js';
 import { ROWS_OPTIONS, resumeOf, rowsReportOf, rowsShapeOf, workersOf } from '../assess/options.js';
@@ -80,13 +82,13 @@ function formatFor(out: string | undefined, io: Io): FormatName {
 
 async function decideLines(
   chunks: AsyncIterable<Uint8Array>,
-  { context, office }: Pick<AssessPlan, 'context' | 'office'>,
+  decider: RowDecider,
   each: (row: DecidedRow) => Promise<void>,
   drain: () => Promise<void>,
 ): Promise<void> {
   const rows = new JsonRows();
   const decide = async (batch: Iterable<Row>): Promise<void> => {
-    for (const row of batch) await each(decideRow(row, context, office));
+    for (const row of batch) await each(decider.decide(row));
   };
   for await (const bytes of chunks) {
     await decide(rows.push(bytes));
@@ -116,12 +118,14 @@ async function decideAll(plan: AssessPlan, output: Output, io: Io): Promise<Told
   };
   await output.write(report.begin());
   let told: Told = { text: '', isStopped: false };
-  if (call === undefined) await decideLines(input.bytes(io.signal), plan, write, drain);
+  const decider = new RowDecider(chenzhou(), context, office);
+  if (call === undefined) await decideLines(input.bytes(io.signal), decider, write, drain);
   else {
     const table = await tableIn(input, call.sheet, 'repeat', io.signal);
     const doubles = new Doubles();
-    const decider = new RegisterDecider(call, context, office, doubles);
-    const read = await decider.decide(table.chunks, write, drain);
+    const disclose = office === undefined ? 'full' : 'office';
+    const register = new RegisterDecider({ ...call, on: context.on, disclose }, decider, doubles);
+    const read = await register.decide(table.chunks, write, drain);
     told = { text: table.told + readingText(read) + doubles.told(), isStopped: read.stopped !== null };
   }
   await drain();

@@ -1,3 +1,4 @@
+import { CHENZHOU_TERMS } from '../../register/chenzhou-terms.js';
 import { templateCsv } from '../../register/template.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
 import { EXIT, type ExitCode } from '../failure.js';
@@ -15,7 +16,7 @@ export async function templateCommand(args: readonly string[], io: Io): Promise<
   choiceOf('format', values.format, ['csv']);
   const lang = languageOf(values.lang, io);
   const output = new Output(io.stdout, io.signal);
-  await output.write(templateCsv(lang));
+  await output.write(templateCsv(CHENZHOU_TERMS, lang));
   await output.flush();
   return EXIT.done;
 }

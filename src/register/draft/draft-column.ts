@@ -1,9 +1,10 @@
 import type { Fact } from '../../logic/fact.js';
 import { choiceWords } from '../../logic/wording.js';
 import type { Language } from '../../words/language.js';
+import { CHENZHOU_TERMS } from '../chenzhou-terms.js';
 import type { Told } from '../mapping/mapping.js';
 import { UNDECIDED } from '../mapping/told.js';
-import { readCell } from '../values.js';
+import { type CellRules, readCell } from '../values.js';
 import type { ColumnWords } from './column-words.js';
 import type { DraftHeader } from './draft-header.js';
 import { isPersonal } from './personal.js';
@@ -60,6 +61,14 @@ export function factName(fact: Fact, lang: Language): string {
   return lang === 'zh' ? fact.label.zh : fact.path;
 }
 
+const cellRules = (fact: Fact | null, header: string): CellRules => ({
+  fact,
+  header,
+  words: new Map(),
+  excelDates: undefined,
+  terms: CHENZHOU_TERMS,
+});
+
 /** What a word probably tells; `undefined` where a person must say it. */
 function toldBy(
   word: string,
@@ -68,7 +77,7 @@ function toldBy(
   subject: Subject,
 ): readonly Told[] | undefined {
   if (fact !== null) {
-    const outcome = readCell({ fact, header, words: new Map(), excelDates: undefined }, word);
+    const outcome = readCell(cellRules(fact, header), word);
     if ('told' in outcome) return outcome.told;
     const tick = fact.type === 'boolean' ? tickMeaning(word) : undefined;
     if (tick !== undefined) return [{ fact, value: tick }];
@@ -115,7 +124,7 @@ function wordEntries(
 
 /** Whether the fact reads all of the words by itself, so that none need be explained. */
 function readsAlone(fact: Fact, words: ColumnWords, header: string): boolean {
-  const rules = { fact, header, words: new Map(), excelDates: undefined };
+  const rules = cellRules(fact, header);
   return [...words.words].every((word) => 'told' in readCell(rules, word));
 }
 

@@ -1,6 +1,6 @@
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import type { Cells } from '../cells.js';
-import { factNamed } from '../column-name.js';
+import { CHENZHOU_TERMS } from '../chenzhou-terms.js';
 import { isAboutOthers } from '../group-header.js';
 import { plainName, trimmed } from '../half-width.js';
 import { OF_HEADERS, RUNNING_NUMBER } from '../header-candidate.js';
@@ -43,7 +43,9 @@ function isHeaderLike(cell: string): boolean {
 function isSurelyHeader(cell: string): boolean {
   const name = plainName(cell);
   return (
-    name === RUNNING_NUMBER || OF_HEADERS.test(name) || (factNamed(name) !== undefined && !isVocabulary(cell))
+    name === RUNNING_NUMBER ||
+    OF_HEADERS.test(name) ||
+    (CHENZHOU_TERMS.names.named(name) !== undefined && !isVocabulary(cell))
   );
 }
 

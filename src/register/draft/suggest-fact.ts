@@ -13,7 +13,7 @@ import {
 import { insuranceEnrolled, workInjuryCareFee } from '../../case/facts/insurance.js';
 import { father, mother, type ParentFacts } from '../../case/facts/parents.js';
 import type { Fact } from '../../logic/fact.js';
-import { factNamed } from '../column-name.js';
+import { CHENZHOU_TERMS } from '../chenzhou-terms.js';
 import { isAboutOthers } from '../group-header.js';
 import { plainName } from '../half-width.js';
 import { nameBelow } from '../mapping/mapping.js';
@@ -107,7 +107,7 @@ export interface Suggestion {
 export function suggestFact(upper: string, header: string): Suggestion {
   const isBelow = isAboutOthers(upper);
   const own = isBelow ? nameBelow(upper, header) : header;
-  const known = factNamed(own);
+  const known = CHENZHOU_TERMS.names.named(own);
   if (known !== undefined) return { fact: known, isOwnName: !isBelow };
   const name = plainName(header).replace(/^是否|是否$/g, '');
   const subject = subjectOf(upper, header);

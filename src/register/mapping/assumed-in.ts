@@ -1,17 +1,21 @@
-import { type DeclaredFacts, DICTIONARY } from '../../case/dictionary.js';
+import type { DeclaredFacts } from '../../case/dictionary.js';
+import type { FactDictionary } from '../../case/fact-dictionary.js';
 import { checkAssumptions } from '../../decide/context/assumptions.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import type { ColumnMapping } from './mapping.js';
 
-function assertDeclared(assumptions: unknown): asserts assumptions is DeclaredFacts {
+function assertDeclared<Declared extends object>(
+  assumptions: unknown,
+  dictionary: FactDictionary,
+): asserts assumptions is Declared {
   const issues: Issue[] = [];
-  checkAssumptions(assumptions, DICTIONARY, issues);
+  checkAssumptions(assumptions, dictionary, issues);
   if (issues.length > 0) throw new RefusedInput(issues);
 }
 
 /** What is declared by path, checked. @throws {RefusedInput} for what cannot be assumed. */
-export function declaredFacts(assumptions: unknown): DeclaredFacts {
-  assertDeclared(assumptions);
+export function declaredFacts(assumptions: unknown, dictionary: FactDictionary): DeclaredFacts {
+  assertDeclared<DeclaredFacts>(assumptions, dictionary);
   return assumptions;
 }
 
@@ -20,11 +24,13 @@ export function declaredFacts(assumptions: unknown): DeclaredFacts {
  *
  * @throws {RefusedInput} for what cannot be assumed.
  */
-export function assumedIn<Context extends { readonly assumptions?: DeclaredFacts }>(
-  context: Context,
-  { assume }: Pick<ColumnMapping, 'assume'>,
-): Context {
+export function assumedIn<
+  Declared extends object,
+  Context extends { readonly assumptions?: Declared | undefined },
+>(context: Context, { assume }: Pick<ColumnMapping, 'assume'>, dictionary: FactDictionary): Context {
   if (assume.length === 0) return context;
   const told = Object.fromEntries(assume.map(({ fact, value }) => [fact.path, value]));
-  return { ...context, assumptions: declaredFacts({ ...told, ...context.assumptions }) };
+  const assumptions: unknown = { ...told, ...context.assumptions };
+  assertDeclared<Declared>(assumptions, dictionary);
+  return { ...context, assumptions };
 }

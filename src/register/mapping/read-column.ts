@@ -1,5 +1,6 @@
 import type { Issue } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
+import type { FactNames } from '../fact-names.js';
 import { plainName } from '../half-width.js';
 import { type MappedColumn, mappedColumn, nameBelow } from './mapping.js';
 import { mappingIssue } from './mapping-issue.js';
@@ -22,7 +23,13 @@ function refuseOthers(entry: object, allowed: readonly string[], path: string, i
   }
 }
 
-function readColumn(header: string, given: unknown, path: string, issues: Issue[]): MappedColumn {
+function readColumn(
+  names: FactNames,
+  header: string,
+  given: unknown,
+  path: string,
+  issues: Issue[],
+): MappedColumn {
   const nothing = mappedColumn(header, null, NO_WORDS);
   if (given === null) return nothing;
   if (given === UNDECIDED) {
@@ -43,9 +50,9 @@ function readColumn(header: string, given: unknown, path: string, issues: Issue[
   if (Object.hasOwn(entry, UNDECIDED) && Object.keys(entry).length === 1) return nothing;
   refuseOthers(entry, MEMBERS, path, issues);
   const isWordsOnly = entry.fact === undefined && isRecord(entry.values);
-  const fact = isWordsOnly ? null : namedFact(entry.fact, path, issues);
+  const fact = isWordsOnly ? null : namedFact(names, entry.fact, path, issues);
   if (fact === undefined) return nothing;
-  return mappedColumn(header, fact, readWords(fact, entry.values, `${path}.values`, issues));
+  return mappedColumn(header, fact, readWords(names, fact, entry.values, `${path}.values`, issues));
 }
 
 function isGroup(given: unknown): given is { readonly below: unknown } {
@@ -62,6 +69,7 @@ function twice(path: string, first: string): Issue {
 
 /** The columns of an object of headers; those that stand below an upper header are handed to `group`. */
 export function readColumns(
+  names: FactNames,
   given: unknown,
   path: string,
   issues: Issue[],
@@ -85,10 +93,12 @@ export function readColumns(
       refuseOthers(entry, ['below'], own, issues);
       group(
         name,
-        readColumns(entry.below, `${own}.below`, issues, undefined, (lower) => nameBelow(header, lower)),
+        readColumns(names, entry.below, `${own}.below`, issues, undefined, (lower) =>
+          nameBelow(header, lower),
+        ),
       );
     } else {
-      columns.set(name, readColumn(named(header), entry, own, issues));
+      columns.set(name, readColumn(names, named(header), entry, own, issues));
     }
   }
   return columns;

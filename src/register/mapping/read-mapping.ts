@@ -1,8 +1,10 @@
-import { birthDate } from '../../case/facts/child.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
-import type { Fact } from '../../logic/fact.js';
+import type { DateFact, Fact } from '../../logic/fact.js';
+import { CHENZHOU_TERMS } from '../chenzhou-terms.js';
+import type { FactNames } from '../fact-names.js';
 import { plainName } from '../half-width.js';
+import type { RegisterTerms } from '../terms.js';
 import { type ColumnMapping, columnsIn } from './mapping.js';
 import { mappingIssue } from './mapping-issue.js';
 import { type MappedColumns, readColumns } from './read-column.js';
@@ -10,14 +12,14 @@ import { namedFact, readValues, refuseUndecided, UNDECIDED } from './told.js';
 
 const MEMBERS = ['columns', 'key', 'constants', 'assume', 'severalColumns', 'birthDateFromKey', UNDECIDED];
 
-function readSeveral(given: unknown, issues: Issue[]): ReadonlySet<Fact> {
+function readSeveral(names: FactNames, given: unknown, issues: Issue[]): ReadonlySet<Fact> {
   if (!Array.isArray(given)) {
     const says = { zh: '须为事实名称的列表', en: 'must be a list of names of facts' };
     issues.push(mappingIssue('invalid-type', 'severalColumns', says));
     return new Set();
   }
-  const names: readonly unknown[] = given;
-  const facts = names.map((name, place) => namedFact(name, `severalColumns[${place}]`, issues));
+  const listed: readonly unknown[] = given;
+  const facts = listed.map((name, place) => namedFact(names, name, `severalColumns[${place}]`, issues));
   return new Set(facts.filter((fact) => fact !== undefined));
 }
 
@@ -46,10 +48,10 @@ function readFlag(name: string, given: unknown, issues: Issue[]): boolean {
 }
 
 /** A fact that is constant for the register is told by no column of it, for the two could differ. */
-function refuseToldConstants(mapping: ColumnMapping, issues: Issue[]): void {
+function refuseToldConstants(mapping: ColumnMapping, birth: DateFact, issues: Issue[]): void {
   const told = new Set(columnsIn(mapping).flatMap(({ facts }) => [...facts]));
   for (const { fact } of mapping.constants) {
-    if (!told.has(fact) && !(fact === birthDate && mapping.birthDateFromKey)) continue;
+    if (!told.has(fact) && !(fact === birth && mapping.birthDateFromKey)) continue;
     const says = {
       zh: `已由一列给出${fact.label.zh}：两者只留一个`,
       en: `gives ${fact.path}, which a column gives too: leave one of them out`,
@@ -84,6 +86,11 @@ function refuseToldConstants(mapping: ColumnMapping, issues: Issue[]): void {
  * });
  */
 export function readColumnMapping(input: unknown): ColumnMapping {
+  return readMappingUnder(CHENZHOU_TERMS, input);
+}
+
+/** The same for registers of another policy, or of later editions. */
+export function readMappingUnder({ names, birth }: RegisterTerms, input: unknown): ColumnMapping {
   const issues: Issue[] = [];
   if (!isRecord(input)) {
     const says = { zh: '须为含 columns 和 key 的对象', en: 'must be an object with columns and key' };
@@ -108,17 +115,17 @@ export function readColumnMapping(input: unknown): ColumnMapping {
     issues.push(mappingIssue('unexpected-field', other, says, { expected: { type: 'object', values } }));
   }
   const below = new Map<string, MappedColumns>();
-  const columns = readColumns(entries, 'columns', issues, (upper, group) => below.set(upper, group));
+  const columns = readColumns(names, entries, 'columns', issues, (upper, group) => below.set(upper, group));
   const mapping: ColumnMapping = {
     columns,
     below,
-    constants: readValues(constants, 'constants', issues),
-    assume: readValues(assume, 'assume', issues),
-    severalColumns: readSeveral(severalColumns, issues),
+    constants: readValues(names, constants, 'constants', issues),
+    assume: readValues(names, assume, 'assume', issues),
+    severalColumns: readSeveral(names, severalColumns, issues),
     key: readKey(givenKey, columns, issues),
     birthDateFromKey: readFlag('birthDateFromKey', birthDateFromKey, issues),
   };
-  refuseToldConstants(mapping, issues);
+  refuseToldConstants(mapping, birth, issues);
   if (issues.length > 0) throw new RefusedInput(issues);
   return mapping;
 }

@@ -1,6 +1,7 @@
 import type { Issue } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
 import type { Fact } from '../../logic/fact.js';
+import type { FactNames } from '../fact-names.js';
 import { halfWidth, trimmed } from '../half-width.js';
 import type { Told } from './mapping.js';
 import { mappingIssue } from './mapping-issue.js';
@@ -13,9 +14,15 @@ function plainWord(word: string): string {
   return halfWidth(trimmed(word)).trim();
 }
 
-function readWord(fact: Fact | null, given: unknown, path: string, issues: Issue[]): readonly Told[] {
+function readWord(
+  names: FactNames,
+  fact: Fact | null,
+  given: unknown,
+  path: string,
+  issues: Issue[],
+): readonly Told[] {
   if (given === null) return [];
-  if (isRecord(given)) return readValues(given, path, issues);
+  if (isRecord(given)) return readValues(names, given, path, issues);
   if (fact !== null) {
     const one = readValue(fact, given, path, issues);
     return one === undefined ? [] : [one];
@@ -35,6 +42,7 @@ function readWord(fact: Fact | null, given: unknown, path: string, issues: Issue
  * @param fact `null` where the column has no fact of its own.
  */
 export function readWords(
+  names: FactNames,
   fact: Fact | null,
   given: unknown,
   path: string,
@@ -63,7 +71,7 @@ export function readWords(
       issues.push(mappingIssue('duplicate-key', path, says));
     }
     if (value === UNDECIDED) undecided += 1;
-    words.set(word, value === UNDECIDED ? [] : readWord(fact, value, path, issues));
+    words.set(word, value === UNDECIDED ? [] : readWord(names, fact, value, path, issues));
   }
   if (undecided > 0) {
     const says = {

@@ -4,7 +4,7 @@ import { expectedOf } from '../../case/wrong.js';
 import type { Issue } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
 import type { Fact } from '../../logic/fact.js';
-import { factNamed, nearestHeader } from '../column-name.js';
+import type { FactNames } from '../fact-names.js';
 import { readBoolean, readChoice, readGrade } from '../words.js';
 import type { Told } from './mapping.js';
 import { mappingIssue } from './mapping-issue.js';
@@ -22,11 +22,11 @@ export function refuseUndecided(path: string, issues: Issue[]): void {
 }
 
 /** A name of a fact as the mapping writes it: Chinese label, flat column name or dotted path. */
-export function namedFact(name: unknown, path: string, issues: Issue[]): Fact | undefined {
-  const fact = typeof name === 'string' ? factNamed(name) : undefined;
+export function namedFact(names: FactNames, name: unknown, path: string, issues: Issue[]): Fact | undefined {
+  const fact = typeof name === 'string' ? names.named(name) : undefined;
   if (fact !== undefined) return fact;
   const says = { zh: '须写事实词典中的一项事实', en: 'must name a fact of the dictionary' };
-  const suggestion = typeof name === 'string' ? nearestHeader(name) : undefined;
+  const suggestion = typeof name === 'string' ? names.nearest(name) : undefined;
   issues.push(
     mappingIssue('unknown-fact', path, says, {
       expected: { type: 'text', format: 'father.status | father_status | 父亲：状况' },
@@ -71,7 +71,7 @@ export function readValue(fact: Fact, given: unknown, path: string, issues: Issu
 }
 
 /** Several facts with their values: `{ "father.status": "living", "father.custody": "detained" }`. */
-export function readValues(given: unknown, path: string, issues: Issue[]): readonly Told[] {
+export function readValues(names: FactNames, given: unknown, path: string, issues: Issue[]): readonly Told[] {
   if (!isRecord(given)) {
     const says = { zh: '须为对象：每项事实一个值', en: 'must be an object: a value for each fact' };
     issues.push(mappingIssue('invalid-type', path, says));
@@ -79,7 +79,7 @@ export function readValues(given: unknown, path: string, issues: Issue[]): reado
   }
   const told: Told[] = [];
   for (const [name, value] of Object.entries(given)) {
-    const fact = namedFact(name, path, issues);
+    const fact = namedFact(names, name, path, issues);
     if (fact === undefined) continue;
     if (told.some((one) => one.fact === fact)) {
       const says = { zh: `两次写了${fact.label.zh}`, en: `names ${fact.path} twice` };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/decide/assess.js';
-import { decideRow } from '../../src/rows/decide-row.js';
+import { assess, chenzhou } from '../../src/decide/assess.js';
 import { refusedRow } from '../../src/rows/row.js';
+import { RowDecider } from '../../src/rows/row-decider.js';
 
 const context = { on: '2017-06-01' };
-const decided = (input: unknown) => decideRow({ kind: 'case', input }, context);
+const decider = new RowDecider(chenzhou(), context, undefined);
+const decided = (input: unknown) => decider.decide({ kind: 'case', input });
 
 describe('one row', () => {
   it('is decided as the library decides it', () => {
@@ -33,6 +34,6 @@ describe('one row', () => {
       messageZh: '这一行是空的',
     };
     const row = refusedRow('invalid-json', { zh: '这一行是空的', en: 'the line is blank' });
-    expect(decideRow(row, context)).toEqual({ kind: 'refused', id: null, issues: [issue] });
+    expect(decider.decide(row)).toEqual({ kind: 'refused', id: null, issues: [issue] });
   });
 });

@@ -10,7 +10,7 @@ export interface Renderings {
 }
 
 /** What stands in place of a result that was made in full and cannot be made again for an office. */
-const MADE_IN_FULL: Bilingual = {
+export const MADE_IN_FULL: Bilingual = {
   zh: '按完整记录（disclose: full）得出，此处不显示；显示须按 disclose: office 重新得出。',
   en: 'Made of the full record (disclose: full), and not shown here; to be shown, make it with disclose: office.',
 };
@@ -18,7 +18,8 @@ const MADE_IN_FULL: Bilingual = {
 /** For a result that was made in full: one line, the same whatever is in it. */
 export const IN_FULL: Renderings = { text: (lang) => `${MADE_IN_FULL[lang]}\n` };
 
-const inBoth = (render: (lang: Language) => string): string =>
+/** A text in both languages, one below the other. */
+export const inBoth = (render: (lang: Language) => string): string =>
   [render('zh'), render('en')].map((text) => text.trimEnd()).join('\n\n');
 
 /**

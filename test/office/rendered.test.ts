@@ -2,6 +2,8 @@ import { inspect } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { compare } from '../../src/audit/compare/compare.js';
+import { missingFacts } from '../../src/audit/compare/missing-facts.js';
+import { waterfallPicture } from '../../src/audit/compare/pictures.js';
 import type { ChildCase } from '../../src/case/dictionary.js';
 import { assessColumns } from '../../src/columns/assess-columns.js';
 import { Aggregation } from '../../src/count/aggregation.js';
@@ -31,6 +33,13 @@ function childWith(hiv: boolean | null, confidential: boolean): ChildCase {
   };
 }
 
+/** Nothing whose standard is not given depends on the child. */
+const SETTLED = {
+  hasIncomeSource: true,
+  household: { meetsMinimumLiving: false },
+  disability: { certified: false },
+} as const;
+
 type Maker = (child: ChildCase, disclose: 'full' | 'office') => object | Promise<object>;
 
 const RESULTS: readonly (readonly [name: string, make: Maker])[] = [
@@ -48,6 +57,14 @@ const RESULTS: readonly (readonly [name: string, make: Maker])[] = [
       reconcile([{ case: child }], [{ id: 'a<b>|17', amount: '500' }], { on: '2017-06', disclose }),
   ],
   ['compare', (child, disclose) => compare([child], { on: ON }, { on: '2018-06-01' }, { disclose })],
+  [
+    'waterfall',
+    (child, disclose) => waterfallPicture(compare([child], { on: ON }, { on: '2026-02-01' }, { disclose })),
+  ],
+  [
+    'missing facts',
+    (child, disclose) => missingFacts([{ ...child, ...SETTLED, mother: {} }], { on: ON }, { disclose }),
+  ],
   ['explanation', (child, disclose) => explainAsData(child, { on: ON }, { disclose })],
   [
     'aggregation',
@@ -121,6 +138,8 @@ describe('what is shown', () => {
     ['explanation', '600.00', 'orphan'],
     ['aggregation', '600.00', 'orphan'],
     ['aggregate', '431002', 'children'],
+    // Whether the mother died decides the whole 600.
+    ['missing facts', '600.00', 'Missing facts'],
   ])('of %s: the figures, in both languages', async (name, figure, words) => {
     const text = await shownAtOffice(name);
     expect(text).toContain(figure);

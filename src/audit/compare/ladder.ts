@@ -3,14 +3,16 @@ import { chenzhou } from '../../decide/assess.js';
 import type { AssessContext } from '../../decide/context/context.js';
 import type { Widened } from '../../input/widened.js';
 import type { Bilingual } from '../../logic/bilingual.js';
+import { withRenderings } from '../../office/rendered.js';
 import { READINGS, type ReadingId } from '../../policy/readings.js';
-import { type Comparable, countAll, loaded } from './compare.js';
+import { type Comparable, countAll, type Loaded, loaded } from './compare.js';
 import type { CompareOptions } from './compare-options.js';
 import type { ComparedCount, ComparedGroup, CompareSummary, MoneyOfGroup } from './compared.js';
 import { Comparison } from './comparison.js';
+import { ladderMarkdown, ladderTable } from './render-questions.js';
 
 /** What one contested reading moves in a register, switched alone. */
-export interface Rung extends Pick<CompareSummary, 'total' | 'verdicts'> {
+export interface Rung extends Pick<CompareSummary, 'disclose' | 'total' | 'verdicts'> {
   readonly reading: ReadingId;
   readonly question: Bilingual;
   /** The other option. */
@@ -40,7 +42,7 @@ const ORDER = [(rung: Rung): number => movedIn(rung.total), moved, turned];
 
 /** A reading switched alone, and the register under it. */
 interface Switched {
-  readonly rung: Omit<Rung, 'total' | 'verdicts'>;
+  readonly rung: Omit<Rung, 'disclose' | 'total' | 'verdicts'>;
   readonly comparison: Comparison;
 }
 
@@ -70,8 +72,7 @@ export class ReadingLadder {
   }
 
   /** Counts all children of a register under every option. */
-  addAll(register: Comparable): void {
-    const children = loaded(register);
+  addAll(children: Loaded): void {
     for (const { comparison } of this.switched) countAll(children, comparison);
   }
 
@@ -83,8 +84,8 @@ export class ReadingLadder {
   /** The readings that move anything for anybody, those first that move the monthly money of most children. */
   get rungs(): readonly Rung[] {
     const rungs = this.switched.flatMap(({ rung, comparison }): Rung[] => {
-      const { total, verdicts } = comparison.summary();
-      const whole = { ...rung, total, verdicts };
+      const { disclose, total, verdicts } = comparison.summary();
+      const whole = { ...rung, disclose, total, verdicts };
       return moved(whole) + turned(whole) === 0 ? [] : [whole];
     });
     return rungs.sort((one, other) =>
@@ -124,7 +125,19 @@ export function readingLadder(
   context: AssessContext,
   options: Pick<CompareOptions, 'disclose'> = {},
 ): readonly Rung[] {
-  const ladder = new ReadingLadder(context, options);
-  ladder.addAll(register);
-  return ladder.rungs;
+  const children = loaded(register);
+  const counted = (disclose: CompareOptions['disclose']): ReadingLadder => {
+    const ladder = new ReadingLadder(context, disclose === undefined ? {} : { disclose });
+    ladder.addAll(children);
+    return ladder;
+  };
+  const ladder = counted(options.disclose);
+  return withRenderings([...ladder.rungs], () => {
+    const shown = options.disclose === 'full' ? counted('office') : ladder;
+    const { rungs, confidential } = shown;
+    return {
+      text: (lang) => ladderTable(rungs, { lang, confidential }),
+      markdown: (lang) => ladderMarkdown(rungs, { lang, confidential }),
+    };
+  });
 }

@@ -1,8 +1,10 @@
 import type { AssessContext } from '../../decide/context/context.js';
+import { withRenderings } from '../../office/rendered.js';
 import { type Comparable, countAll, loaded } from './compare.js';
 import type { CompareOptions } from './compare-options.js';
 import { Comparison } from './comparison.js';
 import type { MissingFact } from './missing-league.js';
+import { missingFactsMarkdown, missingFactsTable } from './render-questions.js';
 
 /** A comparison of a context with itself, whose missing facts are those of the budget. */
 export function budgetOf(context: AssessContext, { disclose }: Pick<CompareOptions, 'disclose'>): Comparison {
@@ -37,5 +39,15 @@ export function missingFacts(
   context: AssessContext,
   options: Pick<CompareOptions, 'disclose'> = {},
 ): readonly MissingFact[] {
-  return countAll(loaded(register), budgetOf(context, options)).missing ?? [];
+  const children = loaded(register);
+  const made = countAll(children, budgetOf(context, options));
+  return withRenderings([...(made.missing ?? [])], () => {
+    const { missing, confidential } =
+      options.disclose === 'full' ? countAll(children, budgetOf(context, { disclose: 'office' })) : made;
+    const facts = missing ?? [];
+    return {
+      text: (lang) => missingFactsTable(facts, { lang, confidential }),
+      markdown: (lang) => missingFactsMarkdown(facts, { lang, confidential }),
+    };
+  });
 }

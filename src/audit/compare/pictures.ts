@@ -2,9 +2,10 @@ import type { Bilingual } from '../../logic/bilingual.js';
 import { fenOfYuan } from '../../money/fen.js';
 import { OFFICE } from '../../office/office-case.js';
 import { type Bar, type BarRow, barChartSvg } from '../../text/bar-chart.js';
-import { type Json, type Picture, vegaLiteOf } from '../../text/picture.js';
+import type { Json, Picture } from '../../text/picture.js';
 import { moneyText } from '../../time/words.js';
 import type { Language } from '../../words/language.js';
+import { pictureOf } from '../pictures/picture-of.js';
 import type { Bounds, CompareDisclosure, ComparedGroup, CompareSummary, MoneyOfGroup } from './compared.js';
 import type { Rung } from './ladder.js';
 import type { Period } from './period.js';
@@ -16,7 +17,7 @@ export interface PictureRendering {
   readonly lang?: Language;
   /** Which money is drawn; default `monthly`. */
   readonly period?: Period;
-  /** How it was counted, where what is drawn does not say it itself; default `office`. */
+  /** How it was counted, where there is no rung that says it itself; default `office`. */
   readonly disclose?: CompareDisclosure;
 }
 
@@ -112,7 +113,8 @@ function barSpec(from: string, to: string, extra: { readonly [name: string]: Jso
  * @param rungs of `readingLadder`; those that move no money of the period are left out.
  */
 export function ladderPicture(rungs: readonly Rung[], rendering: PictureRendering = {}): Picture {
-  const { lang = 'zh', period = 'monthly', disclose = 'office' } = rendering;
+  const { lang = 'zh', period = 'monthly' } = rendering;
+  const disclose = rungs[0]?.disclose ?? rendering.disclose ?? 'office';
   const moving = rungs.filter(({ total }) => {
     const { change } = moneyIn(total, period);
     return change === null || change.min !== '0.00' || change.max !== '0.00';
@@ -154,13 +156,7 @@ export function ladderPicture(rungs: readonly Rung[], rendering: PictureRenderin
     legend: [WORDS.gains[lang], WORDS.loses[lang]],
     notes: [`${WORDS.open[lang]}${lang === 'zh' ? '。' : '. '}${counts}`, ...notes(disclose, lang)],
   });
-  return {
-    title,
-    description,
-    svg,
-    data,
-    vegaLite: vegaLiteOf({ title, description, data }, barSpec('change_min', 'change_max')),
-  };
+  return pictureOf({ title, description, svg, data }, barSpec('change_min', 'change_max'), disclose);
 }
 
 /** A part of a change, by its name. */
@@ -216,13 +212,7 @@ export function waterfallPicture(summary: CompareSummary, rendering: PictureRend
     legend: [WORDS.gains[lang], WORDS.loses[lang]],
     notes: [`${WORDS.open[lang]}${lang === 'zh' ? '。' : '.'}`, ...notes(summary.disclose, lang)],
   });
-  return {
-    title,
-    description,
-    svg,
-    data,
-    vegaLite: vegaLiteOf({ title, description, data }, barSpec('change_min', 'change_max')),
-  };
+  return pictureOf({ title, description, svg, data }, barSpec('change_min', 'change_max'), summary.disclose);
 }
 
 /** What is paid before and after in every group, from the least to the most, as a picture: two bars a group. */
@@ -267,13 +257,11 @@ export function rangePicture(summary: CompareSummary, rendering: PictureRenderin
     color: { field: 'side', type: 'nominal', sort: [...sides] },
     yOffset: { field: 'side', sort: [...sides] },
   };
-  return {
-    title,
-    description,
-    svg,
-    data,
-    vegaLite: vegaLiteOf({ title, description, data }, barSpec('paid_min', 'paid_max', colour)),
-  };
+  return pictureOf(
+    { title, description, svg, data },
+    barSpec('paid_min', 'paid_max', colour),
+    summary.disclose,
+  );
 }
 
 function countOf({ children }: ComparedGroup, lang: Language): string {

@@ -38,6 +38,11 @@ const WORDS = {
   children: { zh: '人数', en: 'children' },
   document: { zh: '材料', en: 'paper' },
   issuer: { zh: '出具单位', en: 'issued by' },
+  unmoved: { zh: '没有任何理解影响这些儿童。', en: 'No reading moves anything for these children.' },
+  settled: {
+    zh: '没有缺项牵涉上下限已知的金额。',
+    en: 'No missing fact holds up money of which both bounds are known.',
+  },
   narrows: {
     zh: '金额为该事实查明后，应发金额的上下限至少和至多接近多少；几项事实合在一起才定的，单独一项至少为0。',
     en: 'Money: by how much the least and the most that is due come nearer to each other once the fact is known, at least and at most. Of facts that decide only together each alone narrows 0 at least.',
@@ -92,7 +97,7 @@ function ladderOf(rungs: readonly Rung[], rendering: QuestionsRendering): Table 
       ...figures(['gains', 'loses', 'open', 'monthly', 'yearly', 'semester', 'turns'], lang),
     ],
     lines,
-    remarks: notes(rendering, lang),
+    remarks: [...(rungs.length === 0 ? [WORDS.unmoved[lang]] : []), ...notes(rendering, lang)],
   };
 }
 
@@ -113,17 +118,20 @@ function missingOf(facts: readonly MissingFact[], rendering: QuestionsRendering)
       fact.document[lang],
       fact.issuer[lang],
     ]),
-    remarks: [WORDS.narrows[lang], ...notes(rendering, lang)],
+    remarks: [WORDS[facts.length === 0 ? 'settled' : 'narrows'][lang], ...notes(rendering, lang)],
   };
 }
 
 function asTable({ title, columns, lines, remarks }: Table): string {
-  return [`${title}\n\n`, textTable(columns, lines), ...remarks.map((remark) => `\n${remark}\n`)].join('');
+  const table = lines.length === 0 ? '' : textTable(columns, lines);
+  return [`${title}\n${table === '' ? '' : '\n'}`, table, ...remarks.map((remark) => `\n${remark}\n`)].join(
+    '',
+  );
 }
 
 function asMarkdown({ title, columns, lines, remarks }: Table): string {
-  const table = [...markdownTable(columns, lines)].join('');
-  return [`# ${title}\n`, table, ...remarks.map((remark) => `${remark}\n`)].join('\n');
+  const table = lines.length === 0 ? [] : [[...markdownTable(columns, lines)].join('')];
+  return [`# ${title}\n`, ...table, ...remarks.map((remark) => `${remark}\n`)].join('\n');
 }
 
 /** The readings that move a register, as a table in fixed-width letters. */

@@ -1,8 +1,9 @@
 import type { Bilingual } from '../../logic/bilingual.js';
-import { type Picture, vegaLiteOf } from '../../text/picture.js';
+import type { Picture } from '../../text/picture.js';
 import { GROUND, svgDocument, svgText, xml } from '../../text/svg.js';
 import type { Language } from '../../words/language.js';
 import type { Standing } from '../findings/pairs.js';
+import { pictureOf } from './picture-of.js';
 
 /** How two benefits stand to each other, by their places in the list. */
 export interface StackingCell {
@@ -101,25 +102,19 @@ export function stackingPicture(
     other: benefits[column]?.id ?? '',
     standing,
   }));
-  return {
-    title,
-    description,
-    svg: svgDocument({ lang, width, height, title, description, parts }),
-    data,
-    vegaLite: vegaLiteOf(
-      { title, description, data },
-      {
-        mark: 'rect',
-        encoding: {
-          x: { field: 'other', type: 'nominal', title: null },
-          y: { field: 'one', type: 'nominal', title: null },
-          color: {
-            field: 'standing',
-            type: 'nominal',
-            scale: { domain: [...STANDINGS], range: STANDINGS.map((one) => FILLS[one]) },
-          },
+  return pictureOf(
+    { title, description, svg: svgDocument({ lang, width, height, title, description, parts }), data },
+    {
+      mark: 'rect',
+      encoding: {
+        x: { field: 'other', type: 'nominal', title: null },
+        y: { field: 'one', type: 'nominal', title: null },
+        color: {
+          field: 'standing',
+          type: 'nominal',
+          scale: { domain: [...STANDINGS], range: STANDINGS.map((one) => FILLS[one]) },
         },
       },
-    ),
-  };
+    },
+  );
 }

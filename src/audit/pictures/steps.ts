@@ -1,8 +1,9 @@
 import type { Bilingual } from '../../logic/bilingual.js';
-import { type Picture, vegaLiteOf } from '../../text/picture.js';
+import type { Picture } from '../../text/picture.js';
 import { linearScale } from '../../text/scale.js';
 import { COLOURS, GROUND, rounded, svgDocument, svgText, xml } from '../../text/svg.js';
 import type { Language } from '../../words/language.js';
+import { pictureOf } from './picture-of.js';
 
 /** One line of a picture: what somebody has at each value of the axis, until the next. */
 export interface StepLine {
@@ -82,22 +83,21 @@ export function stepPicture(
   const data = lines.flatMap(({ label, points: its }) =>
     its.map(({ x, yuan }) => ({ line: label[lang], x, yuan: yuan.toFixed(2) })),
   );
-  return {
-    title,
-    description,
-    svg: svgDocument({ lang, width: WIDTH, height: top + HIGH + 56, title, description, parts }),
-    data,
-    vegaLite: vegaLiteOf(
-      { title, description, data },
-      {
-        transform: [{ calculate: 'toNumber(datum.yuan)', as: 'money' }],
-        mark: { type: 'line', interpolate: slopes ? 'linear' : 'step-after' },
-        encoding: {
-          x: { field: 'x', type: 'quantitative', title: words.across[lang] },
-          y: { field: 'money', type: 'quantitative', title: words.up[lang] },
-          color: { field: 'line', type: 'nominal', title: null },
-        },
+  return pictureOf(
+    {
+      title,
+      description,
+      svg: svgDocument({ lang, width: WIDTH, height: top + HIGH + 56, title, description, parts }),
+      data,
+    },
+    {
+      transform: [{ calculate: 'toNumber(datum.yuan)', as: 'money' }],
+      mark: { type: 'line', interpolate: slopes ? 'linear' : 'step-after' },
+      encoding: {
+        x: { field: 'x', type: 'quantitative', title: words.across[lang] },
+        y: { field: 'money', type: 'quantitative', title: words.up[lang] },
+        color: { field: 'line', type: 'nominal', title: null },
       },
-    ),
-  };
+    },
+  );
 }

@@ -27,7 +27,11 @@ type RegisterIssueCode =
 type MappingIssueCode = 'not-json' | 'duplicate-key' | 'undecided';
 
 /** What can be wrong with an event in a history. */
-type EventIssueCode = 'event-out-of-order' | 'event-before-birth' | 'contradicting-events';
+type EventIssueCode =
+  | 'event-out-of-order'
+  | 'event-before-birth'
+  | 'event-after-gone'
+  | 'contradicting-events';
 
 /** What a value is expected to be. */
 export type ExpectedType =

@@ -17,7 +17,12 @@ export function readHistory(
   const [id, birth] = [facts.get('id'), facts.get('birthDate')];
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
   const stage = { place: 0, on: '', events: [], changed: [], facts, slots: [], birth: text(birth) };
-  return { id: text(id), stages: [stage] };
+  return { id: text(id), stages: [stage], gone: null };
+}
+
+/** The page looks at children who are there. */
+export function isGoneOn(): boolean {
+  return false;
 }
 
 export function stageOn({ stages: [only] }: CheckedHistory<ChenzhouIds>): Stage<ChenzhouIds> {

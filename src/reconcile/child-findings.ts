@@ -1,3 +1,4 @@
+import type { Gone } from '../case/gone.js';
 import { moneySlot } from '../logic/slot.js';
 import type { BenefitVerdictOf, Ids } from '../policy/policy.js';
 import type { Bounds, MonthlyDecision } from '../time/ledger/monthly-decision.js';
@@ -12,6 +13,8 @@ import type { Purse } from './purse.js';
 export interface Child<I extends Ids> {
   readonly id: string | null;
   readonly case: object;
+  /** Since when the child is gone, and why. */
+  readonly gone: Gone | null;
   readonly row: number;
   readonly paid: Purse<I['benefit']>;
 }
@@ -42,6 +45,17 @@ function waitingOf<I extends Ids>(
   };
 }
 
+/** Why something is due no more, or another amount: that the child is gone is told of whoever is. */
+function causesIn<I extends Ids>(
+  month: Month<I>,
+  { case: recorded, gone }: Child<I>,
+  benefit: I['benefit'] | null,
+  { isWrong, isAmount }: { readonly isWrong: boolean; readonly isAmount: boolean },
+): Finding<I>['causes'] {
+  if (gone !== null && month.isAfter(gone)) return [month.goneCause(gone, benefit)];
+  return isWrong ? month.causesOf(recorded, benefit, isAmount) : BLANK.causes;
+}
+
 /** A finding with its judgement, and with the causes where there is something to explain. */
 function judged<I extends Ids>(
   month: Month<I>,
@@ -69,7 +83,7 @@ function judged<I extends Ids>(
     paid,
     sentences: rest.sentences,
     excludedBy: rest.excludedBy,
-    causes: isWrong ? month.causesOf(child.case, benefit, isAmount) : BLANK.causes,
+    causes: causesIn(month, child, benefit, { isWrong, isAmount }),
     missing: waiting.missing,
     standardsMissing: waiting.standardsMissing,
     register: [child.row],
@@ -113,6 +127,6 @@ function oneByOne<I extends Ids>(
  * What is to be said of one child: a finding a benefit, or one for the sum where a payment does not say what it is for.
  */
 export function childFindings<I extends Ids>(month: Month<I>, child: Child<I>): readonly Finding<I>[] {
-  const decision = month.dueOf(child.case);
+  const decision = month.dueOf(child.case, child.gone);
   return child.paid.isByBenefit ? oneByOne(month, child, decision) : [together(month, child, decision)];
 }

@@ -1,6 +1,8 @@
-import { isMonth, monthNumber, monthOf } from '../calendar/months.js';
+import { firstDay, isMonth, monthNumber, monthOf } from '../calendar/months.js';
+import type { Gone } from '../case/gone.js';
 import { RefusedInput } from '../input/issue.js';
 import { mustBe, wrongAt } from '../input/say.js';
+import { certain } from '../logic/certain.js';
 import { type Asked, askedBy } from '../policy/asked.js';
 import type { BenefitVerdictOf, Ids } from '../policy/policy.js';
 import type { CitedCause } from '../time/cause.js';
@@ -107,10 +109,22 @@ export class Month<I extends Ids> {
     return asked;
   }
 
+  /** Whether a child that is gone was so at the end of the month before. */
+  isAfter({ on }: Gone): boolean {
+    return on < firstDay(this.month);
+  }
+
+  /** That a child is gone as the cause that ended a benefit, or where it is `null` all of them. */
+  goneCause(gone: Gone, benefit: I['benefit'] | null): CitedCause<I> {
+    const cause = { kind: 'gone', ...gone } as const;
+    const ended = benefit ?? certain(this.monthlyBenefits[0]).id;
+    return { ...cause, sentence: this.months.citations.sentenceOf(ended, 'ended', cause, []) };
+  }
+
   /** What is due to a child whose facts were so at the end of the month before. */
-  dueOf(child: object): MonthlyDecision<I> {
+  dueOf(child: object, gone: Gone | null): MonthlyDecision<I> {
     const { months } = this;
-    const timeline = new Timeline(months, readHistory(months.engine, { case: child }), this.terms);
+    const timeline = new Timeline(months, readHistory(months.engine, { case: child, gone }), this.terms);
     const state = timeline.stateOf(monthNumber(this.month));
     return state === null ? NOTHING : timeline.decide(state);
   }

@@ -1,10 +1,12 @@
 import type { ChildCase } from '../case/dictionary.js';
+import { checkGone, type Gone } from '../case/gone.js';
 import type { Engine } from '../decide/engine.js';
 import type { Issue } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
 import { told as issueTold } from '../input/say.js';
 import { certain } from '../logic/certain.js';
 import { daySlot } from '../logic/slot.js';
+import { dayOfSlot } from '../logic/wording.js';
 import { keyOf } from '../office/confidential-mark.js';
 import type { Ids } from '../policy/policy.js';
 import type { Books } from './books.js';
@@ -22,6 +24,8 @@ export type RegisteredRow<Case extends object> = {
   readonly row?: number;
   /** The resident identity number, where there is one: children are compared by it, and payments found; never shown. */
   readonly key?: string;
+  /** Since when the child is gone, and why. */
+  readonly gone?: Gone | null;
 } & ({ readonly case: Case } | { readonly id: string | null; readonly issues: readonly Issue[] });
 
 /** A row of the register, checked. */
@@ -30,6 +34,7 @@ interface Entry {
   readonly key: string | null;
   /** `null` where the row is refused. */
   readonly case: object | null;
+  readonly gone: Gone | null;
   readonly issues: readonly Issue[];
   /** Whether nothing may be told of it but its id. */
   readonly isConfidential: boolean;
@@ -39,19 +44,22 @@ const LAST_DAY = daySlot('9999-12-31');
 
 /** @param isGuarded whether it is decided as if `hiv` were false, and of a confidential case nothing is told. */
 function entryOf<I extends Ids>(
-  { office, cases }: Engine<I>,
+  { office, cases, policy }: Engine<I>,
   child: RegisteredRow<object>,
   isGuarded: boolean,
 ): Entry {
   const { key = null } = child;
-  const refused = { key, case: null, isConfidential: false };
+  const refused = { key, case: null, gone: null, isConfidential: false };
   if ('issues' in child) return { ...refused, id: child.id, issues: child.issues };
   const input: unknown = isGuarded ? office.caseOf(child.case) : child.case;
   const own = keyOf(input);
   const id = own === '' ? null : own;
   if (isGuarded && office.isConfidential(input)) return { ...refused, id, issues: [], isConfidential: true };
-  const { issues } = cases.check(input, LAST_DAY);
-  return { ...refused, id, case: issues.length === 0 && isRecord(input) ? input : null, issues };
+  const checked = cases.check(input, LAST_DAY);
+  const issues = [...checked.issues];
+  const birth = checked.slots[policy.dictionary.slotOf(policy.birth)];
+  const gone = checkGone(child.gone, birth === undefined ? null : dayOfSlot(birth), issues);
+  return { ...refused, id, case: issues.length === 0 && isRecord(input) ? input : null, gone, issues };
 }
 
 /** What is to be said of one id, or of one row without id. */
@@ -153,13 +161,13 @@ export class Roll<I extends Ids> {
   }
 
   private judged(entry: Entry, row: number): readonly Finding<I>[] {
-    const { id, key, case: child, issues } = entry;
+    const { id, key, case: child, gone, issues } = entry;
     const named = { id, register: [row], issues };
     if (entry.isConfidential) return [this.confidential(named)];
     const paid = this.purseOf(id, key);
     if (child === null) return [this.unjudged('register-refused', named, paid)];
     if (id === null && key === null) return [this.unjudged('id-missing', named, paid)];
-    return childFindings(this.month, { id, case: child, row, paid });
+    return childFindings(this.month, { id, case: child, gone, row, paid });
   }
 
   /** A confidential case by its id, or where it has none by its row: without what was paid, due or wrong. */

@@ -1,3 +1,4 @@
+import type { Gone } from '../case/gone.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { Ids } from '../policy/policy.js';
 
@@ -24,6 +25,12 @@ export type Cause<I extends Ids = ChenzhouIds> =
       readonly standards: readonly I['standard'][];
     }
   | { readonly kind: 'approval'; readonly on: string }
+  | {
+      /** The child died, was adopted, or is registered elsewhere. */
+      readonly kind: 'gone';
+      readonly on: string;
+      readonly reason: Gone['reason'];
+    }
   | {
       /** The policy's first day, or the child's birth after it. */
       readonly kind: 'start';

@@ -1,4 +1,5 @@
 export { monthsFrom } from '../calendar/months.js';
+export type { Gone } from '../case/gone.js';
 export type { Disclosure } from '../office/disclosure.js';
 export { firstMonth, type LedgerReadingChoices, lastMonth, TIME_READINGS } from '../policy/readings.js';
 export type { Language } from '../words/language.js';

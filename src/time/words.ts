@@ -1,3 +1,4 @@
+import { goneText } from '../case/gone.js';
 import { CONFIDENTIAL } from '../office/notes.js';
 import { CHENZHOU_WORDS, type PolicyWords } from '../office/policy-words.js';
 import type { Ids } from '../policy/policy.js';
@@ -60,6 +61,8 @@ export function causeText(cause: Cause<Ids>, { lang, names }: Wording): string {
     }
     case 'approval':
       return zh ? `${on}批准` : `approved on ${on}`;
+    case 'gone':
+      return goneText(cause)[lang];
     case 'start':
       return zh ? `${on}起适用` : `applies from ${on}`;
   }

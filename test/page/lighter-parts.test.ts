@@ -67,13 +67,17 @@ describe('the lighter parts of the page do what the parts of the library do', ()
       { id: 'a', birthDate: '2010-02-03', father: { status: 'deceased' }, care: null },
     ] as const;
     for (const recorded of cases) {
-      const [{ id, stages }, full] = [
+      const [{ id, stages, gone }, full] = [
         readHistory(chenzhou(), { case: recorded }),
         readFully(chenzhou(), { case: recorded }),
       ];
-      expect({ id, places: stages.length }).toEqual({ id: full.id, places: full.stages.length });
-      expect(stageOn({ id, stages }).facts).toEqual(full.stages[0].facts);
-      expect(stageOn({ id, stages }).birth).toBe(full.stages[0].birth);
+      expect({ id, gone, places: stages.length }).toEqual({
+        id: full.id,
+        gone: full.gone,
+        places: full.stages.length,
+      });
+      expect(stageOn({ id, stages, gone }).facts).toEqual(full.stages[0].facts);
+      expect(stageOn({ id, stages, gone }).birth).toBe(full.stages[0].birth);
     }
   });
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isMonth } from '../../calendar/months.js';
+import { goneReason } from '../../case/gone.js';
 import { STANDARD_KINDS } from '../../policy/standards.js';
 import type { Ledger } from '../../time/ledger/ledger.js';
 
@@ -17,6 +18,7 @@ const cause = z.discriminatedUnion('kind', [
     standards: z.array(z.enum(STANDARD_KINDS.map(({ id }) => id))),
   }),
   z.object({ kind: z.enum(['approval', 'start']), ...cited }),
+  z.object({ kind: z.literal('gone'), ...cited, reason: z.enum(Object.keys(goneReason.values)) }),
 ]);
 
 const row = z.object({

@@ -1,16 +1,18 @@
 import { checkDateAt } from '../../calendar/check-day.js';
 import type { ChildCase } from '../../case/dictionary.js';
+import { checkGone, type Gone } from '../../case/gone.js';
 import { caseOf, type FlatFacts, settingsIn } from '../../case/shape.js';
 import { chenzhou, parseCase } from '../../decide/assess.js';
 import type { Engine } from '../../decide/engine.js';
 import { MOST_ENTRIES, MOST_MEMBERS, tooManyEntries, tooManyMembers } from '../../input/bounds.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
-import { mustBe, mustBeOneOf, told, under } from '../../input/say.js';
+import { mustBe, mustBeOneOf, told, under, wrongAt } from '../../input/say.js';
 import type { Widened } from '../../input/widened.js';
 import { daySlot, type Slot } from '../../logic/slot.js';
 import type { Ids } from '../../policy/policy.js';
-import { type CheckedHistory, stageOn, stagesOf } from './stages.js';
+import { EVENT_CODES } from './event-codes.js';
+import { type CheckedHistory, isGoneOn, stageOn, stagesOf } from './stages.js';
 
 /** What changed on one day: each fact given is so from that day on; `null` makes it unknown again. */
 export interface HistoryEvent {
@@ -31,6 +33,8 @@ export interface HistoryEvent {
 export interface History {
   readonly case: ChildCase;
   readonly events?: readonly HistoryEvent[];
+  /** Since when the child is gone and why: what happened in a month counts from the next month on, as for an event. */
+  readonly gone?: Gone | null;
 }
 
 const NOTHING: FlatFacts = new Map();
@@ -103,6 +107,26 @@ function checkList(input: unknown, issues: Issue[]): readonly unknown[] {
   return [];
 }
 
+/** Since when the child is gone: not before its birth, and after everything else that happened. */
+function goneIn<I extends Ids>(
+  input: Readonly<Record<string, unknown>>,
+  { stages }: CheckedHistory<I>,
+  issues: Issue[],
+): Gone | null {
+  const birth = stages.reduce<string | null>((known, stage) => stage.birth ?? known, null);
+  const gone = checkGone(input.gone, birth, issues);
+  if (gone === null) return null;
+  for (const event of stages.flatMap(({ on, events }) => (on >= gone.on ? events : []))) {
+    const at = `events[${event}].on`;
+    const says = {
+      zh: '须早于离开日期（gone.on）',
+      en: 'must lie before the day from which the child is gone (gone.on)',
+    };
+    issues.push(wrongAt(EVENT_CODES.afterGone, at, says, { expected: { type: 'date' } }));
+  }
+  return gone;
+}
+
 /** Reads anything as a history, strictly; where `issues` is not empty the history means nothing. */
 function checkHistory<I extends Ids>(
   engine: Engine<I>,
@@ -124,7 +148,7 @@ function checkHistory<I extends Ids>(
     );
     return { history: stagesOf(engine, { facts: NOTHING, slots: [] }, [], issues), issues };
   }
-  issues.push(...unexpectedFields(input, ['case', 'events'], ''));
+  issues.push(...unexpectedFields(input, ['case', 'events', 'gone'], ''));
   const { facts, slots } = checkFacts(reading, input.case, 'case');
   const events = checkList(input.events, issues).map((event, i) =>
     checkEvent(reading, event, `events[${i}]`),
@@ -132,7 +156,8 @@ function checkHistory<I extends Ids>(
   if (issues.length > 0)
     return { history: stagesOf(engine, { facts: NOTHING, slots: [] }, [], issues), issues };
   const flat = events.map(({ on, set }) => ({ on, settings: settingsIn(set, dictionary) }));
-  return { history: stagesOf(engine, { facts: settingsIn(facts, dictionary), slots }, flat, issues), issues };
+  const history = stagesOf(engine, { facts: settingsIn(facts, dictionary), slots }, flat, issues);
+  return { history: { ...history, gone: goneIn(input, history, issues) }, issues };
 }
 
 /**
@@ -178,7 +203,15 @@ export function factsOn<I extends Ids>(
   history: unknown,
   day: string,
 ): Record<string, unknown> {
-  return caseOf(stageOn(readHistory(engine, history), day).facts, engine.policy.dictionary);
+  const checked = readHistory(engine, history);
+  if (isGoneOn(checked, day)) {
+    const says = {
+      zh: '须早于离开日期（gone.on）',
+      en: 'must lie before the day from which the child is gone (gone.on)',
+    };
+    throw new RefusedInput([wrongAt(EVENT_CODES.afterGone, 'day', says, { expected: { type: 'date' } })]);
+  }
+  return caseOf(stageOn(checked, day).facts, engine.policy.dictionary);
 }
 
 /**
@@ -188,7 +221,7 @@ export function factsOn<I extends Ids>(
  * alive has only what the events say, everything else about that parent is unknown.
  *
  * @param day `YYYY-MM-DD`.
- * @throws {RefusedInput} where the history or the day is refused, or the day lies before the birth.
+ * @throws {RefusedInput} where the history or the day is refused, or the day lies before the birth or on or after the day from which the child is gone.
  */
 export function caseAt(history: History, day: string): ChildCase;
 /** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */

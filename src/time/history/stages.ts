@@ -1,4 +1,5 @@
 import type { FactDictionary } from '../../case/fact-dictionary.js';
+import type { Gone } from '../../case/gone.js';
 import { readerOf } from '../../case/read.js';
 import { caseOf, type FlatFacts } from '../../case/shape.js';
 import type { Engine } from '../../decide/engine.js';
@@ -28,6 +29,8 @@ export interface Stage<I extends Ids> {
 export interface CheckedHistory<I extends Ids> {
   readonly id: string | null;
   readonly stages: readonly [Stage<I>, ...Stage<I>[]];
+  /** Since when the child is gone, and why. */
+  readonly gone: Gone | null;
 }
 
 /** An event with its facts by path. */
@@ -163,7 +166,7 @@ export function stagesOf<I extends Ids>(
     before = stage;
   }
   const id = first.facts.get('id');
-  return { id: typeof id === 'string' ? id : null, stages };
+  return { id: typeof id === 'string' ? id : null, stages, gone: null };
 }
 
 /** The last stage for which something holds, the first case where it holds for no event's day. */
@@ -172,6 +175,11 @@ function lastWhere<I extends Ids>(
   holds: (stage: Stage<I>) => boolean,
 ): Stage<I> {
   return stages.reduce((latest, stage) => (holds(stage) ? stage : latest));
+}
+
+/** Whether the child is gone on a day. */
+export function isGoneOn<I extends Ids>({ gone }: CheckedHistory<I>, day: string): boolean {
+  return gone !== null && gone.on <= day;
 }
 
 /** The stage that a day belongs to. */

@@ -1,3 +1,5 @@
+import { firstDay } from '../../calendar/months.js';
+import { goneText } from '../../case/gone.js';
 import { CONFIDENTIAL } from '../../office/notes.js';
 import type { Ids } from '../../policy/policy.js';
 import { csvLine } from '../../text/csv-line.js';
@@ -39,7 +41,8 @@ export function changeTexts({ changes }: LedgerRow<Ids>, words: Wording): readon
 }
 
 /** What to know of a month beside its figures. */
-function remarks({ outside, notices }: LedgerRow<Ids>, lang: Language): string {
+function remarks({ month, outside, notices }: LedgerRow<Ids>, { gone }: Ledger<Ids>, lang: Language): string {
+  if (gone !== undefined && gone.on < firstDay(month)) return goneText(gone)[lang];
   if (outside) return lang === 'zh' ? '文件施行前' : 'before the policy';
   const later = notices.flatMap(({ by }) => (by === undefined ? [] : [by]));
   if (later.length === 0) return '';
@@ -116,7 +119,7 @@ export function ledgerTableIn(ledger: Ledger<Ids>, words: Wording): string {
       const paid = row.paid.find(({ benefit }) => benefit === id);
       return paid === undefined ? '-' : moneyText(paid, lang);
     });
-    const rest = [listOf(facts, lang), listOf(standards, lang), remarks(row, lang)];
+    const rest = [listOf(facts, lang), listOf(standards, lang), remarks(row, ledger, lang)];
     return [
       [row.month, ...amounts, moneyText(row.total, lang), change, ...rest],
       ...more.map((text) => ['', ...amounts.map(() => ''), '', text]),
@@ -176,7 +179,7 @@ export function ledgerCsvLinesIn(ledger: Ledger<Ids>, words: Wording): readonly 
       row.total.max,
       clauses(changeTexts(row, words), lang),
       row.missing.join(' '),
-      remarks(row, lang),
+      remarks(row, ledger, lang),
     ]),
   );
 }

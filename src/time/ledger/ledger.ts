@@ -1,4 +1,5 @@
 import { monthNumber, monthText } from '../../calendar/months.js';
+import type { Gone } from '../../case/gone.js';
 import type { Notice } from '../../decide/result.js';
 import { isRecord } from '../../input/record.js';
 import type { Widened } from '../../input/widened.js';
@@ -47,6 +48,8 @@ export interface Ledger<I extends Ids = ChenzhouIds> extends Disclosed {
   readonly from: string;
   readonly to: string;
   readonly approvedOn: string | null;
+  /** Since when the child is gone, and why; absent where it is not. */
+  readonly gone?: Gone;
   /** Every contested reading and the option in force, `first-month` and `last-month` among them. */
   readonly readings: ReadingsInForce;
   /** What the caller declared of facts that are not recorded. */
@@ -102,7 +105,7 @@ function rowsOf<I extends Ids>(
  * What is paid for a child month by month, to the fen, what changes when, and why.
  *
  * What happens in a month is paid for from the next month on (`first-month`, `last-month`); the figures are those of
- * the first day of the month; no benefit is paid before the policy, the birth or the approval. Where facts are
+ * the first day of the month; no benefit is paid before the policy, the birth or the approval, nor once the child is gone. Where facts are
  * unknown a row gives the least and the most, never a guess.
  *
  * Shown in a notebook or printed, it is what an office may list: decided again, as if `hiv` were false.
@@ -157,6 +160,7 @@ export function ledgerUnder<I extends Ids>(
     from: terms.from,
     to: terms.to,
     approvedOn: terms.approvedOn,
+    ...(checked.gone === null ? {} : { gone: checked.gone }),
     readings: isFull ? terms.readings : office.readingsShown(terms.readings),
     assumptions: isFull ? terms.months.declared : office.assumptionsShown(terms.months.declared),
     rows,

@@ -1,3 +1,4 @@
+import { dayBefore } from '../../calendar/calendar.js';
 import { firstDay, monthNumber, monthText } from '../../calendar/months.js';
 import type { Prepared } from '../../decide/context/context.js';
 import { certain } from '../../logic/certain.js';
@@ -6,7 +7,7 @@ import { daySlot } from '../../logic/slot.js';
 import { dayOfSlot } from '../../logic/wording.js';
 import type { FirstMonth, Ids } from '../../policy/policy.js';
 import type { Cause } from '../cause.js';
-import { type CheckedHistory, type Stage, stageBefore, stageOn } from '../history/stages.js';
+import { type CheckedHistory, isGoneOn, type Stage, stageBefore, stageOn } from '../history/stages.js';
 import type { MonthEngine } from './month-engine.js';
 import type { MonthlyAmount, MonthlyDecision } from './monthly-decision.js';
 import type { Terms } from './terms.js';
@@ -69,6 +70,7 @@ function gateOf<I extends Ids>(
  * - Ages follow the month of the birthday (reading `last-month`), the same under both options of `birthday`.
  * - Standards are those in force on the first day of the month.
  * - Nothing is paid before the policy, the birth or the approval, whichever is latest (reading `first-month`).
+ * - A child that is gone is like any other fact: gone within a month, nothing is paid from the next month on.
  */
 export class Timeline<I extends Ids> {
   readonly gate: Gate;
@@ -85,9 +87,9 @@ export class Timeline<I extends Ids> {
     this.gate = gateOf(history, terms, months.engine.policy.document.from, this.wait);
   }
 
-  /** The state that governs a month; `null` before the first month that can be paid. */
+  /** The state that governs a month; `null` before the first month that can be paid, and once the child is gone. */
   stateOf(month: number): State<I> | null {
-    if (month < this.gate.month) return null;
+    if (month < this.gate.month || this.isGoneIn(month)) return null;
     return this.stateWith(this.governing(month), month, firstDay(monthText(month)));
   }
 
@@ -101,6 +103,17 @@ export class Timeline<I extends Ids> {
     let marks = 0;
     for (const mark of this.terms.marks) if (mark.on <= day) marks += 1;
     return { stage, ages, marks, prepared };
+  }
+
+  /** Since when the child is gone, and why. */
+  get gone(): CheckedHistory<I>['gone'] {
+    return this.history.gone;
+  }
+
+  /** Whether the child was gone at the end of the month before. */
+  isGoneIn(month: number): boolean {
+    const { gate, history } = this;
+    return isGoneOn(history, dayBefore(firstDay(monthText(month)))) || isGoneOn(history, gate.cause.on);
   }
 
   /** The stages after one up to another. */

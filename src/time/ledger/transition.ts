@@ -33,7 +33,7 @@ interface Step<I extends Ids> {
 
 const LAST_MONTH = { id: 'last-month' } satisfies Pick<LastMonth, 'id'>;
 
-const ORDER = { start: 0, approval: 0, birthday: 1, standard: 2, event: 3 } as const;
+const ORDER = { start: 0, approval: 0, birthday: 1, standard: 2, event: 3, gone: 4 } as const;
 
 function inOrder<I extends Ids>({ cause: one }: Step<I>, { cause: other }: Step<I>): number {
   if (one.on !== other.on) return one.on < other.on ? -1 : 1;
@@ -135,6 +135,26 @@ function narrowed<I extends Ids>(
 
 const NO_CHANGES: readonly never[] = Object.freeze([]);
 
+/** Everything that was paid ends, for the child is gone. */
+function endsWith<I extends Ids>(
+  timeline: Timeline<I>,
+  previous: State<I> | null,
+): readonly LedgerChange<I>[] {
+  const { gone, months } = timeline;
+  if (previous === null || gone === null) return NO_CHANGES;
+  const cause: Cause<I> = { kind: 'gone', ...gone };
+  return timeline.decide(previous).paid.map((amount) => {
+    const sentence = months.citations.sentenceOf(amount.benefit, 'ended', cause, []);
+    return {
+      benefit: amount.benefit,
+      change: 'ended',
+      before: boundsOf(amount),
+      after: null,
+      causes: [{ ...cause, sentence }],
+    };
+  });
+}
+
 /** What changed from the month before to this one, benefit by benefit, with the cause of each change. */
 export function changesTo<I extends Ids>(
   timeline: Timeline<I>,
@@ -142,7 +162,8 @@ export function changesTo<I extends Ids>(
   previous: State<I> | null,
   next: State<I> | null,
 ): readonly LedgerChange<I>[] {
-  if (next === null || isSameState(previous, next)) return NO_CHANGES;
+  if (next === null) return endsWith(timeline, previous);
+  if (isSameState(previous, next)) return NO_CHANGES;
   const before = previous === null ? null : timeline.decide(previous);
   const after = timeline.decide(next);
   const different = [...after.amounts.entries()].filter(

@@ -1,3 +1,4 @@
+import { goneText } from '../../case/gone.js';
 import type { Truth } from '../../logic/truth.js';
 import { CONFIDENTIAL } from '../../office/notes.js';
 import type { Ids } from '../../policy/policy.js';
@@ -78,10 +79,19 @@ const TITLES = {
   en: ['day', 'cause', 'what changes', 'what can follow'],
 } as const;
 
+/** The day since which the child is gone, where it lies in the span or before it: after it nothing turns. */
+function goneIn(
+  { gone, to }: TurningPoints<Ids>,
+  { lang }: Wording,
+): readonly [on: string, why: string] | null {
+  return gone === undefined || gone.on > to ? null : [gone.on, goneText(gone)[lang]];
+}
+
 /** A table, or a sentence where there is nothing to put in one. */
 function tableOf(found: TurningPoints<Ids>, words: Wording): string {
   const { lang } = words;
-  if (found.points.length === 0)
+  const gone = goneIn(found, words);
+  if (found.points.length === 0 && gone === null)
     return lang === 'zh' ? '这段时间没有转折日\n' : 'no turning points in this time\n';
   const rows = found.points.flatMap((point) => {
     const { causes, changes, follows } = textsOf(point, words);
@@ -94,7 +104,7 @@ function tableOf(found: TurningPoints<Ids>, words: Wording): string {
   });
   return textTable(
     TITLES[lang].map((title) => ({ title })),
-    rows,
+    gone === null ? rows : [...rows, [...gone]],
   );
 }
 
@@ -127,10 +137,12 @@ export function turningPointsCsvLines(found: TurningPoints, rendering: Rendering
 export function turningPointsCsvLinesIn(found: TurningPoints<Ids>, words: Wording): readonly string[] {
   const { lang } = words;
   if (isSealed(found)) return [csvLine([found.id, '', '', CONFIDENTIAL[lang], ''])];
-  return found.points.map((point) => {
+  const gone = goneIn(found, words);
+  const points = found.points.map((point) => {
     const { causes, changes, follows } = textsOf(point, words);
     return csvLine([found.id, point.on, causes, clauses(changes, lang), clauses(follows, lang)]);
   });
+  return gone === null ? points : [...points, csvLine([found.id, ...gone, '', ''])];
 }
 
 /** Turning points as CSV: one line a day. */

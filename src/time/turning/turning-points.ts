@@ -2,6 +2,7 @@ import { birthdayOf, reachedOn } from '../../calendar/ages.js';
 import { dayBefore } from '../../calendar/calendar.js';
 import { checkDays, type Span } from '../../calendar/check-day.js';
 import type { DeclaredFacts } from '../../case/dictionary.js';
+import type { Gone } from '../../case/gone.js';
 import { caseOf } from '../../case/shape.js';
 import { chenzhou } from '../../decide/assess.js';
 import { checkReadings, readingsAmong } from '../../decide/context/readings.js';
@@ -26,7 +27,7 @@ import {
 } from '../history/disclosed.js';
 import { type History, readHistory } from '../history/history.js';
 import { historyForOffice } from '../history/office-history.js';
-import { type CheckedHistory, stageOn } from '../history/stages.js';
+import { type CheckedHistory, isGoneOn, stageOn } from '../history/stages.js';
 import type { Bounds } from '../ledger/monthly-decision.js';
 import { marksOf } from '../ledger/standard-marks.js';
 import { type Following, followingOf, type VerdictChange, verdictChanges } from './verdict-changes.js';
@@ -66,6 +67,8 @@ export interface TurningPoint<I extends Ids = ChenzhouIds> {
 /** The turning points of one child. */
 export interface TurningPoints<I extends Ids = ChenzhouIds> extends Span, Disclosed {
   readonly id: string | null;
+  /** Since when the child is gone, and why; absent where it is not. */
+  readonly gone?: Gone;
   readonly readings: ReadingsInForce;
   /** What the caller declared of facts that are not recorded. */
   readonly assumptions: Readonly<Record<string, CaseValue>>;
@@ -110,8 +113,9 @@ function candidates<I extends Ids>(
   { from, to, standards, readings, birth: assumed }: Question<I>,
 ) {
   const days = new Map<string, TurningCause<I>[]>();
-  // Before the policy there is nothing to turn.
+  // Before the policy there is nothing to turn, nor once the child is gone.
   const add = (on: string, cause: TurningCause<I>): void => {
+    if (isGoneOn(history, on)) return;
     if (on >= from && on <= to && on > policy.document.from) days.set(on, [...(days.get(on) ?? []), cause]);
   };
   for (const stage of history.stages) {
@@ -173,6 +177,7 @@ export function turningPointsUnder<I extends Ids>(
     confidential,
     from,
     to,
+    ...(checked.gone === null ? {} : { gone: checked.gone }),
     readings: isFull ? readings : office.readingsShown(readings),
     assumptions: isFull ? assumptions : office.assumptionsShown(assumptions),
   };

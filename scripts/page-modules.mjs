@@ -1,0 +1,99 @@
+// What stands in the page in place of modules of the library: data in the form that packs best, and nothing where nothing
+// in the page asks. A stand-in whose module is gone fails the build.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+const inRoot = (...path) => join(import.meta.dirname, '..', ...path);
+
+/** A module of the page in place of one of the library. */
+const fromPage = (file) => `export * from ${JSON.stringify(inRoot('src', 'page', file))};`;
+
+/** Names that nothing in the page calls: if something did, it would fail at once. */
+const nothing = (...names) => `export const ${names.map((name) => `${name} = undefined`).join(', ')};`;
+
+/** Texts as one, to be taken apart where they are used: texts apart from what else there is pack better. */
+const asOne = (texts) => {
+  if (texts.some((text) => text.includes('~')))
+    throw new Error('a text of the page holds the mark between texts');
+  return `${JSON.stringify(texts.join('~'))}.split('~')`;
+};
+
+/** The sentences without their kinds, headings and duties, which are 8 kB gzipped and stand in `kunjing rules`. */
+async function sentencesInColumns(path) {
+  const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm' });
+  const { SENTENCES } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
+  const columnOf = (part) => asOne(SENTENCES.map(part));
+  return `const texts = ${columnOf(({ text }) => text)};
+    const zh = ${columnOf(({ why }) => why?.zh ?? '')};
+    const en = ${columnOf(({ why }) => why?.en ?? '')};
+    export const SENTENCES = ${columnOf(({ id }) => id)}.map(
+      (id, i) => ({ id, text: texts[i], why: zh[i] === '' ? null : { zh: zh[i], en: en[i] } }));
+    export const HEADINGS = [];`;
+}
+
+/** The findings with their texts apart, each language together. */
+function findingsInColumns(path) {
+  const { findings, ...rest } = JSON.parse(readFileSync(path, 'utf8'));
+  const texts = findings.flatMap(({ reason, pattern, likewise }) => [reason, pattern, ...likewise]);
+  const facts = findings.map(({ reason: _, pattern: _1, likewise, ...finding }) => ({
+    ...finding,
+    likewise: likewise.length,
+  }));
+  return `const zh = ${asOne(texts.map((text) => text.zh))};
+    const en = ${asOne(texts.map((text) => text.en))};
+    let at = 0;
+    const next = () => ({ zh: zh[at], en: en[at++] });
+    export default {
+      ...${JSON.stringify(rest)},
+      findings: ${JSON.stringify(facts)}.map((finding) => ({
+        ...finding,
+        reason: next(),
+        pattern: next(),
+        likewise: Array.from({ length: finding.likewise }, next),
+      })),
+    };`;
+}
+
+export const STAND_INS = [
+  [/policy[\\/]sentences[\\/]index\.ts$/, sentencesInColumns],
+  [/page[\\/]findings[\\/]findings\.json$/, findingsInColumns],
+  // The product of an amount and a share without decimal.js; test/money/share.test.ts compares the two.
+  [/money[\\/]share-of\.ts$/, fromPage('share-of.ts')],
+  // The page decides under the policy of 2017 alone: later editions would be 26 kB that no part of it asks for.
+  [
+    /decide[\\/]editions\.ts$/,
+    `const none = () => undefined;
+    export { none as editionIn, none as engineOf, none as isEdition, none as policyOf };`,
+  ],
+  [
+    /policy[\\/]editions[\\/]index\.ts$/,
+    `import { POLICY } from '../rulebook.js';
+    export const titleOf = () => POLICY.title;
+    export const TEXTS = {};`,
+  ],
+  // Results print themselves in notebooks and in Node's console.
+  [/office[\\/]display\.ts$/, 'export const withDisplay = (_words, result) => result;'],
+  [/office[\\/]rendered\.ts$/, 'export const IN_FULL = {}; export const withRenderings = (value) => value;'],
+  [/explain[\\/]render[\\/]page\.ts$/, nothing('pageOf')],
+  [/explain[\\/]render[\\/]proofs\.ts$/, nothing('proofsOf')],
+  [/explain[\\/]render[\\/]markdown\.ts$/, nothing('asMarkdown')],
+  [/explain[\\/]render[\\/]text\.ts$/, nothing('asText')],
+  // Explanations say what would change an answer; the page shows why it is so, and what would settle it.
+  [/explain[\\/]counterfactuals\.ts$/, 'export const counterfactualsOf = () => () => [];'],
+  // The page explains to the person who answered, in full; what an office may see of a register is no explanation.
+  [/explain[\\/]office\.ts$/, nothing('assertNamed', 'explainedCase', 'officeExplanation')],
+  // Options of functions are checked for programs; the page is compiled against their types.
+  [
+    /input[\\/]options\.ts$/,
+    'export const optionIssues = () => []; export const checkOptions = () => {}; export const checkWord = () => {};',
+  ],
+  // The page reads files that the reader chose.
+  [/input[\\/]bytes\.ts$/, fromPage('blob-bytes.ts')],
+  // The page asks about one checked case without events, in full.
+  [/time[\\/]history[\\/]history\.ts$/, fromPage('one-stage.ts')],
+  [/time[\\/]history[\\/]stages\.ts$/, fromPage('one-stage.ts')],
+  [/time[\\/]history[\\/]office-history\.ts$/, nothing('historyForOffice')],
+];

@@ -65,7 +65,7 @@ export class App {
   /** Parts that the reader opened, so that they stay open. */
   readonly open = new Set<string>();
   private wanted: string | null = null;
-  private readonly parts = new Map<string, { readonly key: string; readonly element: HTMLElement }>();
+  private readonly parts = new Map<string, { readonly key: string | null; readonly element: HTMLElement }>();
 
   constructor(
     public state: State,
@@ -143,10 +143,13 @@ export class App {
     this.update({ problem: shown.join('\n') + more }, 'problem');
   }
 
-  /** A part of the page that is made again only when its key changes; the browser need not lay it out again. */
-  kept(name: string, key: string, make: () => HTMLElement): HTMLElement {
+  /**
+   * A part of the page that is made again only when its key changes, or every time where the key is `null`; the browser
+   * need not lay out again what stays.
+   */
+  kept(name: string, key: string | null, make: () => HTMLElement): HTMLElement {
     const part = this.parts.get(name);
-    if (part?.key === key) return part.element;
+    if (part !== undefined && key !== null && part.key === key) return part.element;
     const element = make();
     this.parts.set(name, { key, element });
     return element;

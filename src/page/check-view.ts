@@ -1,21 +1,24 @@
-import { back, questionAbout, recordedIn, standingOf } from '../interview/index.js';
+import type { FactPath } from '../index.js';
+import { back, type Interview, questionAbout, recordedIn, standingOf } from '../interview/index.js';
 import { answerView } from './answer-view.js';
 import type { App } from './app.js';
 import { childBar } from './child-bar.js';
-import { type Content, h } from './dom.js';
+import { type Content, fill, h } from './dom.js';
 import { letterView } from './letter-view.js';
 import { factName, valueText } from './names.js';
 import { finishedCard, questionCard } from './question-card.js';
-import { remembered } from './remembered.js';
+import { keptClosed } from './remembered.js';
 
-/** What was answered or read from a file, each with a button to change it. */
-function given(app: App): Content {
-  const { lang } = app.state;
-  const { case: recorded, answers, known } = app.interview;
-  const values = new Map(recordedIn(recorded).map(({ fact, value }) => [fact, value]));
+/** What was answered or read from a file. */
+function givenFacts({ answers, known }: Interview): readonly FactPath[] {
   const facts = [...recordedIn(known), ...answers].map(({ fact }) => fact);
-  const paths = [...new Set(facts)].filter((path) => path !== 'id');
-  if (paths.length === 0) return null;
+  return [...new Set(facts)].filter((path) => path !== 'id');
+}
+
+function givenList(app: App): Content {
+  const { lang } = app.state;
+  const paths = givenFacts(app.interview);
+  const values = new Map(recordedIn(app.interview.case).map(({ fact, value }) => [fact, value]));
   const row = (path: (typeof paths)[number]): Content =>
     h(
       'li',
@@ -36,8 +39,31 @@ function given(app: App): Content {
         app.t('修改', 'Change'),
       ),
     );
-  const title = app.t(`已答的问题（${paths.length}）`, `Answers so far (${paths.length})`);
-  return remembered(app, 'given', title, () => h('ul', { class: 'given' }, paths.map(row)));
+  return h('ul', { class: 'given' }, paths.map(row));
+}
+
+/** What was answered or read from a file, each with a button to change it. */
+function given(app: App): Content {
+  const { length } = givenFacts(app.interview);
+  if (length === 0) return null;
+  const title = app.t(`已答的问题（${length}）`, `Answers so far (${length})`);
+  return keptClosed(
+    app,
+    'given',
+    [length],
+    () => title,
+    () => givenList(app),
+  );
+}
+
+function backButton(app: App): HTMLElement {
+  const goBack = (): void =>
+    app.state.editing !== null
+      ? app.update({ editing: null }, 'question')
+      : app.follow(back(app.interview), 'question');
+  return app.kept('back', app.state.lang, () =>
+    h('button', { type: 'button', id: 'back', onclick: goBack }, app.t('← 返回', '← Back')),
+  );
 }
 
 /** The interview on one side, the answer so far on the other. */
@@ -52,25 +78,9 @@ export function checkView(app: App): Content {
         ? finishedCard(app, standing)
         : questionCard(app, question, atMost);
   const canGoBack = editing !== null || app.interview.answers.length > 0;
-  const goBack = (): void =>
-    editing !== null
-      ? app.update({ editing: null }, 'question')
-      : app.follow(back(app.interview), 'question');
-  return [
-    childBar(app),
-    h(
-      'div',
-      { class: 'columns' },
-      h(
-        'div',
-        {},
-        card,
-        canGoBack
-          ? h('button', { type: 'button', id: 'back', onclick: goBack }, app.t('← 返回', '← Back'))
-          : null,
-        given(app),
-      ),
-      h('div', {}, answerView(app, standing.result), letterView(app)),
-    ),
-  ];
+  const asked = app.kept('asked', '', () => h('div', {}));
+  const told = app.kept('told', '', () => h('div', {}));
+  fill(asked, [card, canGoBack ? backButton(app) : null, given(app)]);
+  fill(told, [answerView(app, standing.result), letterView(app)]);
+  return [childBar(app), app.kept('columns', '', () => h('div', { class: 'columns' }, asked, told))];
 }

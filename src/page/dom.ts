@@ -31,13 +31,19 @@ function flat(content: Content): readonly Node[] {
 /** Puts content into an element, and leaves in place what stands there already. */
 export function fill(parent: Element, content: Content): void {
   const nodes = flat(content);
-  const old = [...parent.childNodes];
-  for (const node of old.slice(nodes.length)) node.remove();
-  nodes.forEach((node, i) => {
-    const before = old[i];
-    if (before === undefined) parent.append(node);
-    else if (before !== node) before.replaceWith(node);
-  });
+  for (const node of [...parent.childNodes]) if (!nodes.includes(node)) node.remove();
+  let next = parent.firstChild;
+  for (const node of nodes) {
+    if (node === next) next = node.nextSibling;
+    else parent.insertBefore(node, next);
+  }
+}
+
+/** Puts a text in the place of the one that an element holds. */
+export function setText(element: Element, text: string): void {
+  const { firstChild } = element;
+  if (firstChild instanceof Text) firstChild.data = text;
+  else element.append(text);
 }
 
 /** The value of the field that an event came from. */
@@ -49,7 +55,7 @@ export function fieldValue({ currentTarget }: Event): string {
   return isField ? currentTarget.value : '';
 }
 
-/** A part that opens; what it holds is made when it is first opened. */
+/** A part that opens; what it holds is made whenever it is opened, and says what holds then. */
 export function disclosure(
   summary: Content,
   open: boolean,
@@ -58,14 +64,14 @@ export function disclosure(
 ): HTMLDetailsElement {
   const details = h('details', { open }, h('summary', {}, summary));
   let isMade = false;
-  const makeOnce = (): void => {
-    if (!details.open || isMade) return;
-    isMade = true;
-    details.append(...flat(make()));
+  const update = (): void => {
+    if (details.open && !isMade) details.append(...flat(make()));
+    else if (!details.open) while (details.lastChild !== details.firstChild) details.lastChild?.remove();
+    isMade = details.open;
   };
-  makeOnce();
+  update();
   details.addEventListener('toggle', () => {
-    makeOnce();
+    update();
     onToggle(details.open);
   });
   return details;

@@ -38,8 +38,13 @@ export function fillLetter(app: App): void {
   place?.replaceChildren(...letterLines(app).map(lineElement));
 }
 
-/** Buttons that print and save the letter, and the place it is written to. */
+/** Buttons that print and save the letter, and the place it is written to; made anew once a letter stands in it. */
 export function letterView(app: App): Content {
+  const isWritten = document.getElementById('letter')?.firstChild instanceof Node;
+  return app.kept('letter', isWritten ? null : app.state.lang, () => emptyLetter(app));
+}
+
+function emptyLetter(app: App): HTMLElement {
   const show = (): void => {
     fillLetter(app);
     document.getElementById('letter')?.classList.add('shown');

@@ -86,19 +86,19 @@ function render(app: App): void {
   // Set anew, even to the same, the language would make the browser lay out the whole page again.
   if (document.documentElement.lang !== code) document.documentElement.lang = code;
   document.title = `${TITLES[view][lang === 'zh' ? 0 : 1]} · ${app.t('困境儿童保障核对', 'Children in difficulty')}`;
-  const alert = h(
-    'p',
-    { id: 'problem', class: 'problem', role: 'alert', tabindex: -1, hidden: problem === '' },
-    problem,
+  const alert = app.kept('alert', problem, () =>
+    h('p', { id: 'problem', class: 'problem', role: 'alert', tabindex: -1, hidden: problem === '' }, problem),
   );
   const main = app.kept('main', view, () => h('main', { id: 'main', class: view }));
+  // What stays takes the focus before the page changes: to move it afterwards would lay out the page once more.
+  if (focused !== '') document.getElementById(focused)?.focus({ preventScroll: true });
   fill(document.body, [app.kept('header', `${lang} ${view}`, () => header(app)), main]);
   fill(main, [alert, SHOW[view](app)]);
   // The link of a page that was left by another way must lead back to it.
-  const anchor = decodeURIComponent(location.hash.slice(1));
+  const anchor = anchorAsked();
   if (anchor !== '' && homeOf(anchor) !== view) history.replaceState(null, '', `#${view}`);
   const target = focused === '' ? null : document.getElementById(focused);
-  target?.focus({ preventScroll: true });
+  if (target !== document.activeElement) target?.focus({ preventScroll: true });
   target?.scrollIntoView({ block: 'nearest' });
 }
 
@@ -115,6 +115,15 @@ const HOME: Readonly<Record<string, View>> = {
   pa: 'findings',
 };
 
+/** The anchor in the address; nothing where the address is no text. */
+function anchorAsked(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
+}
+
 /** The page on which an anchor stands. */
 function homeOf(anchor: string): View {
   return isView(anchor) ? anchor : (HOME[anchor.slice(0, 2)] ?? 'book');
@@ -122,7 +131,7 @@ function homeOf(anchor: string): View {
 
 /** Goes where the address points: a page, or a sentence, rule, reading or fact of the rule book, or a finding. */
 function follow(app: App): void {
-  const anchor = decodeURIComponent(location.hash.slice(1));
+  const anchor = anchorAsked();
   if (anchor === '') return;
   const view = homeOf(anchor);
   if (view !== app.state.view) app.update({ view, editing: null });
@@ -135,7 +144,8 @@ function follow(app: App): void {
   target?.focus({ preventScroll: true });
 }
 
-const app = new App(freshState('zh'), render);
+// A link from elsewhere opens the page that it leads to.
+const app = new App({ ...freshState('zh'), view: homeOf(anchorAsked() || 'check') }, render);
 app.update({});
 follow(app);
 window.addEventListener('hashchange', () => follow(app));

@@ -8,7 +8,7 @@ import {
 } from '../interview/index.js';
 import { COUNTIES } from '../policy/counties.js';
 import type { App } from './app.js';
-import { type Content, field, h, select } from './dom.js';
+import { type Content, field, fill, h, select, setText } from './dom.js';
 import { countyName } from './names.js';
 import { sentenceLink } from './sentence-link.js';
 
@@ -44,6 +44,19 @@ function typedAnswer(app: App, question: InterviewQuestion): Content {
   );
 }
 
+/**
+ * The card of the question. It and its heading stay while questions change: the heading can be given the focus before what
+ * had it is gone, which is half the work of an answer for the browser.
+ */
+function card(app: App, isApart: boolean, title: string, above: Content, below: Content): HTMLElement {
+  const section = app.kept('card', '', () => h('section', { class: 'card', 'aria-labelledby': 'question' }));
+  const heading = app.kept('question', '', () => h('h2', { id: 'question', tabindex: -1 }));
+  section.classList.toggle('apart', isApart);
+  setText(heading, title);
+  fill(section, [above, heading, below]);
+  return section;
+}
+
 /** One question with its answers; `atMost` is `null` where an earlier answer is being changed. */
 export function questionCard(app: App, question: InterviewQuestion, atMost: number | null): Content {
   const { lang } = app.state;
@@ -52,9 +65,10 @@ export function questionCard(app: App, question: InterviewQuestion, atMost: numb
     const skipped = [...app.interview.leaveOut, fact];
     app.attempt(() => app.follow(adjust(app.interview, { leaveOut: skipped }), 'question'));
   };
-  return h(
-    'section',
-    { class: why === null ? 'card' : 'card apart', 'aria-labelledby': 'question' },
+  return card(
+    app,
+    why !== null,
+    question.question[lang],
     h(
       'p',
       { class: 'above' },
@@ -70,38 +84,44 @@ export function questionCard(app: App, question: InterviewQuestion, atMost: numb
             ),
       ),
     ),
-    h('h2', { id: 'question', tabindex: -1 }, question.question[lang]),
-    why === null ? null : h('p', { class: 'why' }, why[lang]),
-    options.length === 0 ? typedAnswer(app, question) : null,
-    h(
-      'div',
-      { class: 'options', role: 'group', 'aria-labelledby': 'question' },
-      options.map(({ value, label }) =>
-        h('button', { type: 'button', class: 'option', onclick: () => reply(app, fact, value) }, label[lang]),
+    [
+      why === null ? null : h('p', { class: 'why' }, why[lang]),
+      options.length === 0 ? typedAnswer(app, question) : null,
+      h(
+        'div',
+        { class: 'options', role: 'group', 'aria-labelledby': 'question' },
+        options.map(({ value, label }) =>
+          h(
+            'button',
+            { type: 'button', class: 'option', onclick: () => reply(app, fact, value) },
+            label[lang],
+          ),
+        ),
+        h('button', { type: 'button', onclick: () => reply(app, fact, null) }, app.t('不知道', "Don't know")),
+        why === null
+          ? null
+          : h('button', { type: 'button', onclick: leaveOut }, app.t('不问这一项', 'Leave this out')),
       ),
-      h('button', { type: 'button', onclick: () => reply(app, fact, null) }, app.t('不知道', "Don't know")),
-      why === null
-        ? null
-        : h('button', { type: 'button', onclick: leaveOut }, app.t('不问这一项', 'Leave this out')),
-    ),
-    h(
-      'p',
-      { class: 'paper' },
-      app.t(
-        `证明材料：${paper.zh}；出具单位：${issuer.zh}`,
-        `Proved by: ${paper.en}; issued by: ${issuer.en}`,
+      h(
+        'p',
+        { class: 'paper' },
+        app.t(
+          `证明材料：${paper.zh}；出具单位：${issuer.zh}`,
+          `Proved by: ${paper.en}; issued by: ${issuer.en}`,
+        ),
+        sentence === null ? null : [app.t('；条文 ', '; sentence '), sentenceLink(sentence)],
       ),
-      sentence === null ? null : [app.t('；条文 ', '; sentence '), sentenceLink(sentence)],
-    ),
+    ],
   );
 }
 
 /** What is said when nothing is asked any more. */
 export function finishedCard(app: App, { result }: Standing): Content {
-  return h(
-    'section',
-    { class: 'card', 'aria-labelledby': 'question' },
-    h('h2', { id: 'question', tabindex: -1 }, app.t('问完了', 'No more questions')),
+  return card(
+    app,
+    false,
+    app.t('问完了', 'No more questions'),
+    null,
     h(
       'p',
       {},

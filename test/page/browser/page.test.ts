@@ -225,7 +225,7 @@ describe('what is handed in', () => {
 describe('the rule book', () => {
   it('has an anchor for every sentence and rule, and no link that leads nowhere', async () => {
     const { page } = await openPage(browser, {}, '#s-2.1-8');
-    expect(await page.evaluate('document.activeElement.id')).toBe('s-2.1-8');
+    await until(page, 'document.activeElement.id === "s-2.1-8"');
     const ids = new Set(
       await page.evaluate<string[]>('[...document.querySelectorAll("[id]")].map(({ id }) => id)'),
     );

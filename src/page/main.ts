@@ -145,7 +145,8 @@ function follow(app: App): void {
 }
 
 // A link from elsewhere opens the page that it leads to.
-const app = new App({ ...freshState('zh'), view: homeOf(anchorAsked() || 'check') }, render);
+const linked = anchorAsked();
+const app = new App({ ...freshState('zh'), view: linked === '' ? 'check' : homeOf(linked) }, render);
 app.update({});
 follow(app);
 window.addEventListener('hashchange', () => follow(app));

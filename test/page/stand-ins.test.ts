@@ -36,7 +36,9 @@ describe('what stands in the page in place of modules', () => {
 
 /** What a program makes of itself with its texts moved: the members of `made`. */
 function made(program: string): unknown {
-  return JSON.parse(runInNewContext(`${textsApart(`const made=[];${program}`)};JSON.stringify(made)`));
+  return JSON.parse(
+    String(runInNewContext(`${textsApart(`const made=[];${program}`)};JSON.stringify(made)`)),
+  );
 }
 
 describe('texts apart from the program', () => {

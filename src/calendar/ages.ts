@@ -1,10 +1,9 @@
 import { addDays } from 'date-fns/addDays';
-import { addMonths } from 'date-fns/addMonths';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { subMonths } from 'date-fns/subMonths';
 import { daySlot } from '../logic/slot.js';
 import { dateOf, dayAfter, dayOf } from './calendar.js';
-import { firstDay } from './months.js';
+import { firstDay, lastDay, monthNumber, monthText } from './months.js';
 
 /** A term in whole months: half a year is six. */
 const monthsOf = (years: number): number => Math.round(years * 12);
@@ -57,7 +56,12 @@ export function latestBirthInMonth(
  * @param birth calendar day, `YYYY-MM-DD`.
  */
 export function birthdayOf(birth: string, years: number): string {
-  return dayOf(addMonths(dateOf(birth), monthsOf(years)));
+  const month = monthText(monthNumber(birth) + monthsOf(years));
+  const day = `${month}-${birth.slice(8)}`;
+  if (birth.slice(8) <= '28') return day;
+  // A month that lacks the day ends before it.
+  const last = lastDay(month);
+  return day < last ? day : last;
 }
 
 /**

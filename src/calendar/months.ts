@@ -1,6 +1,3 @@
-import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
-import { dateOf, dayOf } from './calendar.js';
-
 const SHAPE = /^[1-9]\d{3}-(0[1-9]|1[0-2])$/;
 
 /** Whether the text is a calendar month, written `YYYY-MM`. */
@@ -31,7 +28,8 @@ export function firstDay(month: string): string {
 
 /** The last day of a month: of `2016-02` it is `2016-02-29`. */
 export function lastDay(month: string): string {
-  return dayOf(lastDayOfMonth(dateOf(firstDay(month))));
+  // The day before the first of the next month, in universal time.
+  return `${month}-${new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).getUTCDate()}`;
 }
 
 /**

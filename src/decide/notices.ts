@@ -26,12 +26,14 @@ interface Concerned<I extends Ids> {
 export class NoticeWriter<I extends Ids> {
   private readonly before: Notice<I>;
   private readonly doubts: DoubtFinder<I>;
-  private readonly made = new Map<string, Notice<I>>();
+  /** By the verdicts that a later rule may change: the same few lists serve all children. */
+  private readonly made: readonly Map<readonly VerdictIdOf<I>[], Notice<I>>[];
   /** The same few lists serve all children, so that a register's output can share their text. */
   private readonly lists = new Map<Notice<I>, Map<string, readonly Notice<I>[]>>();
 
   constructor(private readonly policy: Policy<I>) {
     this.before = beforePolicy(policy.document);
+    this.made = policy.laterRules.map(() => new Map());
     this.doubts = new DoubtFinder(policy);
   }
 
@@ -44,18 +46,20 @@ export class NoticeWriter<I extends Ids> {
 
   /** The later rules asked about that may change a verdict of the row that was decided last. */
   laterRules(concerned: Concerned<I>, isAsked: (rule: LaterRule) => boolean): readonly Notice<I>[] {
-    return this.policy.laterRules.flatMap((rule, index) => {
-      const concerns = isAsked(rule) ? concerned.concernedBy(index) : [];
-      return concerns.length === 0 ? [] : [this.laterRule(index, concerns)];
-    });
+    const notices: Notice<I>[] = [];
+    for (const [index, rule] of this.policy.laterRules.entries()) {
+      const concerns = isAsked(rule) ? concerned.concernedBy(index) : NONE;
+      if (concerns.length > 0) notices.push(this.laterRule(index, concerns));
+    }
+    return notices;
   }
 
   private laterRule(index: number, concerns: readonly VerdictIdOf<I>[]): Notice<I> {
-    const key = `${index} ${concerns.join(' ')}`;
-    const known = this.made.get(key);
+    const made = certain(this.made[index]);
+    const known = made.get(concerns);
     if (known !== undefined) return known;
     const notice = laterRuleNotice<I>(this.policy.document, certain(this.policy.laterRules[index]), concerns);
-    this.made.set(key, notice);
+    made.set(concerns, notice);
     return notice;
   }
 

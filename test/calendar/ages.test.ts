@@ -1,5 +1,10 @@
+import { addDays } from 'date-fns/addDays';
+import { addMonths } from 'date-fns/addMonths';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { describe, expect, it } from 'vitest';
 import { birthdayOf, latestBirth, latestBirthInMonth, reachedOn } from '../../src/calendar/ages.js';
+import { dateOf, dayOf } from '../../src/calendar/calendar.js';
+import { lastDay } from '../../src/calendar/months.js';
 
 describe('the latest birth of those who have reached an age', () => {
   it('on a day follows the day of the birthday', () => {
@@ -31,4 +36,22 @@ describe('the day on which an age is reached', () => {
     expect(reachedOn('2000-02-29', 18, 'on-birthday')).toBe('2018-02-28');
     expect(reachedOn('2000-02-29', 18, 'day-after')).toBe('2018-03-01');
   });
+});
+
+it('birthdays, terms of months and ends of months are those of date-fns, day by day', () => {
+  const different: string[] = [];
+  // 2096 to 2104 hold a year that is divisible by four and no leap year.
+  for (const [from, to] of [
+    ['1999-01-01', '2004-12-31'],
+    ['2096-01-01', '2104-12-31'],
+  ] as const) {
+    for (let date = dateOf(from); dayOf(date) <= to; date = addDays(date, 1)) {
+      const day = dayOf(date);
+      if (lastDay(day.slice(0, 7)) !== dayOf(lastDayOfMonth(date))) different.push(day);
+      for (const years of [0.5, 1, 16, 18])
+        if (birthdayOf(day, years) !== dayOf(addMonths(date, 12 * years)))
+          different.push(`${day} + ${years}`);
+    }
+  }
+  expect(different).toEqual([]);
 });

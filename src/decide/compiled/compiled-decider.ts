@@ -21,10 +21,17 @@ export type Decided<I extends Ids> = Pick<
 export type Unassumed<I extends Ids> = Pick<Decided<I>, 'monthly' | 'missing'>;
 
 /** A benefit of a row by itself: the least and the most that completions pay, beside its result. */
-export interface BenefitInRow<I extends Ids> extends BenefitResult<I> {
+interface BenefitInRow<I extends Ids> {
   readonly id: I['benefit'];
+  readonly result: BenefitResult<I>;
   readonly min: string;
   readonly max: string | null;
+}
+
+/** What the benefits of a case come to, without the verdicts beside them. */
+interface DecidedBenefits<I extends Ids>
+  extends Pick<Decided<I>, 'monthly' | 'missing' | 'standardsMissing'> {
+  readonly benefits: readonly BenefitInRow<I>[];
 }
 
 const NONE: readonly never[] = Object.freeze([]);
@@ -61,7 +68,11 @@ export class CompiledDecider<I extends Ids> {
   private readonly citations: readonly (readonly { readonly sentence: string; readonly aside: number }[])[];
   private readonly citedLists = new Map<string, readonly string[]>();
   /** Where the conditions of the later rules begin among the asides. */
-  private readonly concerns: readonly { readonly verdict: VerdictIdOf<I>; readonly aside: number }[][];
+  private readonly concerns: readonly {
+    readonly all: readonly { readonly verdict: VerdictIdOf<I>; readonly aside: number }[];
+    /** The verdicts that are concerned, by which of them are: one bit each. */
+    readonly lists: Map<number, readonly VerdictIdOf<I>[]>;
+  }[];
   /** Tables in which nothing holds: a child's own verdicts are set on a copy. */
   private readonly nothing: {
     readonly categories: Table<I['category'], Truth>;
@@ -85,9 +96,10 @@ export class CompiledDecider<I extends Ids> {
     this.citations = verdicts.benefits.map(({ rule }) =>
       (rule.citations ?? []).map(({ sentence }) => ({ sentence, aside: aside++ })),
     );
-    this.concerns = policy.laterRules.map(({ concerns }) =>
-      concerns.map(({ verdict }) => ({ verdict, aside: aside++ })),
-    );
+    this.concerns = policy.laterRules.map(({ concerns }) => ({
+      all: concerns.map(({ verdict }) => ({ verdict, aside: aside++ })),
+      lists: new Map(),
+    }));
     this.gaveWay = verdicts.benefits.map(() => new Map<string, BenefitResult<I>>());
     this.nothing = {
       categories: tabulate(policy.verdicts.categories, (): Truth => false),
@@ -102,9 +114,7 @@ export class CompiledDecider<I extends Ids> {
    */
   decide(slots: readonly Slot[], prepared: Prepared<I>): Decided<I> {
     const { verdicts } = this;
-    const filled = withAssumptions(slots, prepared.assumptions, this.policy.dictionary);
-    const row = this.book.decide(filled, prepared, slots);
-    this.latest = row;
+    const row = this.rowOf(slots, prepared);
     const categories = { ...this.nothing.categories };
     let index = 0;
     for (const { id } of verdicts.categories) {
@@ -125,15 +135,19 @@ export class CompiledDecider<I extends Ids> {
       const result = this.benefit(row, benefit);
       if (result.status !== 'not-entitled') benefits[id] = result;
     });
-    return {
-      categories,
-      inDifficulty,
-      benefits,
-      measures,
-      monthly: boundsOf(row),
-      missing: this.missingIn(row),
-      standardsMissing: this.neededIn(row),
-    };
+    return { categories, inDifficulty, benefits, measures, ...this.comesTo(row) };
+  }
+
+  /** Decides the benefits alone, each with its own bounds: what the other members tell is of this row, until the next. */
+  decideBenefits(slots: readonly Slot[], prepared: Prepared<I>): DecidedBenefits<I> {
+    const row = this.rowOf(slots, prepared);
+    const benefits = this.verdicts.benefits.map(({ id }, index): BenefitInRow<I> => {
+      const result = this.benefit(row, index);
+      const amount = row.isPaid(index) === false ? null : row.amount(index);
+      if (amount === null) return { id, result, min: '0.00', max: '0.00' };
+      return { id, result, min: yuan(amount.least), max: amount.needsStandard ? null : yuan(amount.most) };
+    });
+    return { benefits, ...this.comesTo(row) };
   }
 
   /** What the record alone comes to, without anything that is assumed; it leaves no row behind. */
@@ -153,24 +167,31 @@ export class CompiledDecider<I extends Ids> {
       .map(({ path }) => path);
   }
 
-  /** Each benefit of the row that was decided last, with its own bounds. */
-  get benefitsInRow(): readonly BenefitInRow<I>[] {
-    const row = certain(this.latest);
-    return this.verdicts.benefits.map(({ id }, index) => {
-      const result = this.benefit(row, index);
-      const amount = row.isPaid(index) === false ? null : row.amount(index);
-      if (amount === null) return { ...result, id, min: '0.00', max: '0.00' };
-      const max = amount.needsStandard ? null : yuan(amount.most);
-      return { ...result, id, min: yuan(amount.least), max };
-    });
-  }
-
-  /** The verdicts of the row that was decided last that a later rule may change: those not settled against the child. */
+  /**
+   * The verdicts of the row that was decided last that a later rule may change: those not settled against the child. The
+   * same few lists serve all children.
+   */
   concernedBy(laterRule: number): readonly VerdictIdOf<I>[] {
     const row = certain(this.latest);
-    return certain(this.concerns[laterRule])
-      .filter(({ aside }) => row.aside(aside) !== false)
-      .map(({ verdict }) => verdict);
+    const { all, lists } = certain(this.concerns[laterRule]);
+    let key = 0;
+    for (const { aside } of all) key = 2 * key + (row.aside(aside) === false ? 0 : 1);
+    if (key === 0) return NONE;
+    return kept(lists, key, () =>
+      all.filter(({ aside }) => row.aside(aside) !== false).map(({ verdict }) => verdict),
+    );
+  }
+
+  private rowOf(slots: readonly Slot[], prepared: Prepared<I>): RowDecision<I['standard']> {
+    const filled = withAssumptions(slots, prepared.assumptions, this.policy.dictionary);
+    const row = this.book.decide(filled, prepared, slots);
+    this.latest = row;
+    return row;
+  }
+
+  /** What a row comes to in all. */
+  private comesTo(row: RowDecision<I['standard']>): Omit<DecidedBenefits<I>, 'benefits'> {
+    return { monthly: boundsOf(row), missing: this.missingIn(row), standardsMissing: this.neededIn(row) };
   }
 
   private benefit(row: RowDecision<I['standard']>, index: number): BenefitResult<I> {
@@ -243,7 +264,7 @@ function boundsOf({ monthly: { least, most } }: RowDecision): ResultOf<Ids>['mon
 }
 
 /** What is kept under a key, made the first time: the same few things serve all children. */
-function kept<Value>(all: Map<string, Value>, key: string, make: () => Value): Value {
+function kept<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = all.get(key);
   if (known !== undefined) return known;
   const made = make();

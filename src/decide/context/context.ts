@@ -62,6 +62,11 @@ function accepted(entries: unknown): readonly Accepted[] {
   return list.filter(isRecord).map((entry) => ({ entry, copy: { ...entry } }));
 }
 
+/** What cannot change need not be copied. */
+function copied(members: Members): Members {
+  return Object.isFrozen(members) ? members : { ...members };
+}
+
 const MEMBERS: readonly string[] = ['on', 'standards', 'readings', 'assumptions'];
 const EDITION = 'edition';
 
@@ -105,7 +110,7 @@ export class Preparer<I extends Ids> {
     this.readings = checkReadings(readings, readingsKnown, issues);
     this.ruleReadings = readingsAmong(policy.readings, this.readings);
     this.standardsGiven = accepted(standards);
-    this.readingsGiven = isRecord(readings) ? { ...readings } : undefined;
+    this.readingsGiven = isRecord(readings) ? copied(readings) : undefined;
     this.assumptions = checkAssumptions(assumptions, policy.dictionary, issues);
     this.assumptionsGiven = isRecord(assumptions) ? { ...assumptions } : undefined;
   }

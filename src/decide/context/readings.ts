@@ -4,9 +4,15 @@ import { isRecord } from '../../input/record.js';
 import { mustBe, wrongAt } from '../../input/say.js';
 import type { Reading, ReadingsInForce } from '../../logic/reading.js';
 
-/** The default option of every reading. */
+const DEFAULTS = new WeakMap<readonly Reading[], ReadingsInForce>();
+
+/** The default option of every reading; made once for a list of readings. */
 export function defaultReadings(readings: readonly Reading[]): ReadingsInForce {
-  return Object.freeze(Object.fromEntries(readings.map((reading) => [reading.id, reading.default])));
+  const known = DEFAULTS.get(readings);
+  if (known !== undefined) return known;
+  const made = Object.freeze(Object.fromEntries(readings.map((reading) => [reading.id, reading.default])));
+  DEFAULTS.set(readings, made);
+  return made;
 }
 
 /** Completes the caller's choices with the defaults; an unknown reading or option is an issue, never ignored. */
@@ -51,6 +57,7 @@ export function readingsAmong(known: readonly Reading[], inForce: ReadingsInForc
 /** Whether choices are given again with the same content; the object may be another, or the same and changed. */
 export function sameChoices(again: unknown, before: Readonly<Record<string, unknown>> | undefined): boolean {
   if (again === undefined || again === null) return before === undefined;
+  if (again === before) return true;
   if (before === undefined || !isRecord(again)) return false;
   const ids = Object.keys(again);
   return ids.length === Object.keys(before).length && ids.every((id) => again[id] === before[id]);

@@ -97,7 +97,7 @@ function stageOf<I extends Ids>(
   { cases, policy: { dictionary, birth: birthDate } }: Engine<I>,
   place: number,
   day: Pick<Day, 'on' | 'events'>,
-  before: FlatFacts,
+  before: FlatFacts | null,
   facts: FlatFacts,
   slots: readonly Slot[] = cases.check(caseOf(facts, dictionary), LAST_DAY).slots,
 ): Stage<I> {
@@ -106,7 +106,10 @@ function stageOf<I extends Ids>(
     place,
     on: day.on,
     events: day.events,
-    changed: dictionary.facts.map(({ path }) => path).filter((path) => before.get(path) !== facts.get(path)),
+    changed:
+      before === null
+        ? []
+        : dictionary.facts.map(({ path }) => path).filter((path) => before.get(path) !== facts.get(path)),
     facts,
     slots,
     birth: typeof birth === 'string' ? birth : null,
@@ -148,7 +151,7 @@ export function stagesOf<I extends Ids>(
   events: readonly FlatEvent[],
   issues: Issue[],
 ): CheckedHistory<I> {
-  const beginning = stageOf(engine, 0, { on: '', events: [] }, new Map(), first.facts, first.slots);
+  const beginning = stageOf(engine, 0, { on: '', events: [] }, null, first.facts, first.slots);
   const stages: [Stage<I>, ...Stage<I>[]] = [beginning];
   let before = beginning;
   let firstDay: string | undefined;

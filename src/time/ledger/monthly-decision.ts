@@ -59,19 +59,11 @@ export class MonthlyDecider<I extends Ids> {
   decide(slots: readonly Slot[], prepared: Prepared<I>): MonthlyDecision<I> {
     const { decider, notices } = this;
     const assumed = decider.assumed(slots, prepared);
-    const decided = decider.decide(slots, prepared);
-    const amounts = decider.benefitsInRow.map(
-      ({ id, status, amount, min, max, standard, excludedBy, sentences }): MonthlyAmount<I> => ({
-        benefit: id,
-        status,
-        amount,
-        min,
-        max,
-        standard,
-        excludedBy,
-        sentences,
-      }),
-    );
+    const decided = decider.decideBenefits(slots, prepared);
+    const amounts = decided.benefits.map(({ id, result, min, max }): MonthlyAmount<I> => {
+      const { status, amount, standard, excludedBy, sentences } = result;
+      return { benefit: id, status, amount, min, max, standard, excludedBy, sentences };
+    });
     return {
       amounts,
       paid: amounts.filter(({ status }) => status === 'entitled' || status === 'undetermined'),

@@ -16,6 +16,6 @@ const { drawPack } = await import(
   `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
 );
 const { files, report } = drawPack();
-mkdirSync('test/conformance', { recursive: true });
+mkdirSync('test/conformance/editions', { recursive: true });
 for (const [name, text] of Object.entries(files)) writeFileSync(`test/conformance/${name}`, text);
 console.log(report);

@@ -30,10 +30,20 @@ function check(name, command, args, input) {
   if (!ok) process.exitCode = 1;
 }
 
-check('Python', 'python3', ['src/readers/python/kunjing_rules.py', `${folder}/rules.json`], vectors);
+const editions = readdirSync('test/conformance/editions').map((name) => name.replace('.ndjson', ''));
+for (const edition of editions) {
+  writeFileSync(`${folder}/${edition}.json`, JSON.stringify(library.compiledFormOfEdition(edition)));
+}
+const python = ['src/readers/python/kunjing_rules.py'];
+check('Python', 'python3', [...python, `${folder}/rules.json`], vectors);
 const java = ['src/readers/java/RuleBook.java', 'test/readers/RuleBookSpeed.java'];
 check('javac', 'javac', ['--release', '8', '-Xlint:all,-options', '-Werror', '-d', folder, ...java]);
 check('Java', 'java', ['-cp', folder, 'RuleBook', `${folder}/rules.json`], vectors);
+for (const edition of editions) {
+  const own = readFileSync(`test/conformance/editions/${edition}.ndjson`, 'utf8');
+  check(`Python, ${edition}`, 'python3', [...python, `${folder}/${edition}.json`], own);
+  check(`Java, ${edition}`, 'java', ['-cp', folder, 'RuleBook', `${folder}/${edition}.json`], own);
+}
 
 if (process.argv.includes('--speed')) {
   const facts = form.facts.filter(({ type }) => type !== 'text');

@@ -244,8 +244,11 @@ ${LANG}${OUT}`,
   ],
   [
     'compile',
-    `kunjing compile
+    `kunjing compile [--edition ID]
 把编译好的规则写成一个 JSON，供其他语言的程序读取；格式见 docs/compiled.md。
+
+  --edition ID   后来的某一版，而不是2017年的：chenzhou-2018-10、chenzhou-2020、
+                 chenzhou-2021-07 或 hunan-2023-12（见 docs/editions.zh-CN.md）
 `,
   ],
 ]);

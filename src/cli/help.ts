@@ -263,8 +263,11 @@ ${AUDITED}  --only KIND,…             gap, pair, cliff, perverse, reading, dea
   ],
   [
     'compile',
-    `kunjing compile
+    `kunjing compile [--edition ID]
 Writes the compiled rule book as one JSON, which programs in other languages read: docs/compiled.md says how.
+
+  --edition ID   of a later edition instead of the policy of 2017: chenzhou-2018-10, chenzhou-2020,
+                 chenzhou-2021-07 or hunan-2023-12 (docs/editions.md)
 `,
   ],
 ]);

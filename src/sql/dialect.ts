@@ -48,8 +48,8 @@ export interface Dialect {
   readonly greatest: (values: readonly string[]) => string;
   /** What keeps a planner from pulling a sub-select up, which would write shared expressions out again and again. */
   readonly fence: string;
-  /** Whether VALUES lists rows wherever a SELECT may stand. */
-  readonly hasValues: boolean;
+  /** How rows are listed: VALUES wherever a SELECT may stand, SELECT by SELECT, or as an array that is made a table. */
+  readonly rows: 'values' | 'selects' | 'unnest' | 'inline';
   /** Texts one after the other. */
   readonly concat: (texts: readonly string[]) => string;
   /** Sub-selects as materialized parts of a WITH instead of nested ones. */
@@ -99,7 +99,7 @@ const ANSI: Dialect = {
   least: among('LEAST'),
   greatest: among('GREATEST'),
   fence: '',
-  hasValues: true,
+  rows: 'values',
   concat: (texts) => texts.join(' || '),
   materialized: false,
   settings: '',
@@ -150,7 +150,7 @@ export const DIALECT: Readonly<Record<DialectName, Dialect>> = {
     text: 'Nullable(String)',
     boolean: 'Nullable(Bool)',
     number: 'Nullable(Int32)',
-    hasValues: false,
+    rows: 'selects',
     day: 'Nullable(Date32)',
     decimal: 'Nullable(Decimal(18, 2))',
     asText: (value) => `CAST(${value} AS Nullable(String))`,
@@ -166,9 +166,10 @@ export const DIALECT: Readonly<Record<DialectName, Dialect>> = {
       ' SETTINGS query_plan_merge_expressions = 0, prefer_column_name_to_alias = 1, join_use_nulls = 1',
   },
   spark: JAVA,
-  hive: { ...JAVA, hasValues: false },
+  hive: { ...JAVA, rows: 'inline' },
   trino: {
     ...ANSI,
+    rows: 'unnest',
     isDivision: (text) => sixAnd(text, `REGEXP_LIKE(${text}, ${quoted(DIVISION)})`),
     isMoney: (text) => `REGEXP_LIKE(${text}, ${quoted(MONEY_TO_THE_END)})`,
     isShare: (text) => `REGEXP_LIKE(${text}, ${quoted(SHARE_TO_THE_END)})`,
@@ -189,7 +190,7 @@ export const DIALECT: Readonly<Record<DialectName, Dialect>> = {
     tenThousandths: (text) => scaled(text, '10000', 'SIGNED'),
     dayNumber: (day) => dayParts(day, 'SIGNED'),
     fence: ' LIMIT 9223372036854775807',
-    hasValues: false,
+    rows: 'selects',
     concat: (texts) => `CONCAT(${texts.join(', ')})`,
   },
   sqlite: {

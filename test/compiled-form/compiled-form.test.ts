@@ -1,14 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { policyOf } from '../../src/decide/editions.js';
-import { CHENZHOU_2017, compiledForm } from '../../src/export/compiled/index.js';
+import { CHENZHOU_2017, compiledForm, compiledFormOfEdition } from '../../src/export/compiled/index.js';
 import { assess } from '../../src/index.js';
 import { run } from '../cli/run.js';
-import { nest } from '../oracle/facts.js';
-import { ORPHAN } from '../oracle/plain.js';
+import { factsOf, nest } from '../oracle/facts.js';
+import { ORPHAN, PLAIN } from '../oracle/plain.js';
 import { randomCase } from '../oracle/random-case.js';
 import { Reader } from './reader.js';
 import { said } from './vector.js';
+
+/** Born 2010-01-01 and raised by kin: the father dead, the mother seriously ill; the income is not recorded. */
+const { 'household.incomePerCapita': _income, ...NO_INCOME } = PLAIN;
+const UNATTENDED = {
+  ...NO_INCOME,
+  birthDate: '2010-01-01',
+  'father.status': 'deceased',
+  'mother.seriouslyIll': true,
+  care: 'kin',
+};
 
 const form = compiledForm(CHENZHOU_2017);
 const reader = new Reader(form);
@@ -55,8 +64,47 @@ describe('the compiled form', () => {
     expect(form.ends.slice(0, 2)).toEqual([false, true]);
   });
 
-  it('is not made of a policy with top-ups, which its readers would pay in full', () => {
-    expect(() => compiledForm(policyOf('chenzhou-2020'))).toThrow(RangeError);
+  it('of an edition with terms in months and top-ups has the second format, which older readers refuse', async () => {
+    const { code, stdout } = await run(['compile', '--edition', 'chenzhou-2020']);
+    expect(code).toBe(0);
+    const later = compiledFormOfEdition('chenzhou-2020');
+    expect(JSON.parse(stdout)).toEqual(later);
+    expect(later.format).toBe(2);
+    expect(compiledFormOfEdition('chenzhou-2018-10').format).toBe(1);
+    // Six months since the police accepted the report; half the rate outside hardship; less what is paid beside it.
+    expect(later.variables.find((one) => 'months' in one)).toMatchObject({ months: [6] });
+    const halves = later.ends.filter(
+      (end) => typeof end === 'object' && 'percent' in end && end.percent === 50,
+    );
+    expect(halves.length).toBeGreaterThan(0);
+    const toppedUp = later.ends.flatMap((end) =>
+      typeof end === 'object' && 'received' in end ? end.received : [],
+    );
+    for (const end of toppedUp) expect(later.ends[end ?? -1]).toHaveProperty('standard');
+    expect(toppedUp.length).toBeGreaterThan(0);
+    expect((await run(['compile', '--edition', 'chenzhou-2030'])).code).toBe(64);
+  });
+
+  it('tops up by hand: 950 beside 低保 of 310, of 450 less an unknown income, and the two together', () => {
+    // An unattended child of the city; 低保 450 less the income of the household.
+    const standards = [
+      { standard: 'orphan-community', amount: '950', unit: 'CNY/month' },
+      { standard: 'minimum-living', amount: '450', unit: 'CNY/month', rural: true },
+    ].map((entry) => ({ ...entry, division: '431000', from: '2020-01-01', source: 'test' }));
+    const later = new Reader(compiledFormOfEdition('chenzhou-2020'));
+    const context = { on: '2020-06-15', edition: 'chenzhou-2020', standards } as const;
+    const child = { ...UNATTENDED, 'household.meetsMinimumLiving': true, 'household.rural': true };
+    const known = later.decide(
+      nest({ ...child, 'household.incomePerCapita': '140' }, [], factsOf('chenzhou-2020')),
+      context,
+    );
+    expect(known.benefits['minimum-living']?.amount).toBe('310.00');
+    expect(known.benefits['unattended-living']?.amount).toBe('640.00');
+    expect(known.monthly).toEqual({ min: '950.00', max: '950.00' });
+    // Whatever the income, the two come to 950 together.
+    const unknown = later.decide(nest(child, [], factsOf('chenzhou-2020')), context);
+    expect(unknown.benefits['unattended-living']).toEqual({ status: 'entitled' });
+    expect(unknown.monthly).toEqual({ min: '950.00', max: '950.00' });
   });
 
   it('pays an orphan of whom nothing but the care is unknown one of two floors', () => {

@@ -13,6 +13,7 @@ import { type FactValue, isLost, nest, PARENT_DETAILS, PARENTS } from '../oracle
 import { STANDARDS } from '../oracle/ids.js';
 import { randomCase } from '../oracle/random-case.js';
 import { breakEach } from './broken-rules.js';
+import { drawEdition, EDITIONS_IN_PACK } from './edition-pack.js';
 import { latestBirth, Reader } from './reader.js';
 import { expectedOf, type Vector } from './vector.js';
 import { type Bands, Edges } from './walk.js';
@@ -252,7 +253,13 @@ export function drawPack(): { readonly files: Readonly<Record<string, string>>; 
     `${counts.broken} broken rules: ${counts.noticed + counts.added} noticed by a complete vector (${counts.added} were added for them), ${counts.unseen} by no case that was drawn`,
   ];
   return {
-    files: { 'complete.ndjson': linesOf(complete), 'unknown.ndjson': linesOf(unknown) },
+    files: {
+      'complete.ndjson': linesOf(complete),
+      'unknown.ndjson': linesOf(unknown),
+      ...Object.fromEntries(
+        EDITIONS_IN_PACK.map((edition) => [`editions/${edition}.ndjson`, drawEdition(edition)]),
+      ),
+    },
     report: report.join('\n'),
   };
 }

@@ -2,10 +2,11 @@
 import type { CompiledForm, FormBenefit, FormEnd, FormVariable } from '../../src/export/compiled/form.js';
 import { formatDay, parseDay, shiftDay, withYear } from '../oracle/calendar.js';
 import { inForce, type OracleContext, type StandardEntry } from '../oracle/context.js';
-import { type FactValue, flatten } from '../oracle/facts.js';
+import { type FactValue, factsOf, flatten } from '../oracle/facts.js';
 import { fenOf, shareOf, yuanOf } from '../oracle/money.js';
 import type { Expected, ExpectedBenefit } from './vector.js';
 
+type FormFormula = Extract<FormEnd, { readonly standard: string }>;
 type Bands = readonly (readonly number[])[];
 /** The least and the most fen; `null` where a figure is missing. */
 type Span = readonly [least: number, most: number] | null;
@@ -21,6 +22,19 @@ export function latestBirth(on: string, years: number, onBirthday: boolean): str
   const next = shiftDay(limit, 1);
   if (next.day === 1) return formatDay(shiftDay(withYear(next, next.year - years), -1));
   return formatDay(withYear(limit, limit.year - years));
+}
+
+/** The same of a term in months: the day of the same number, or the last of the month. */
+function latestBefore(on: string, months: number, onBirthday: boolean): string {
+  const limit = onBirthday ? parseDay(on) : shiftDay(parseDay(on), -1);
+  const next = shiftDay(limit, 1);
+  const count =
+    (next.day === 1 ? next : limit).year * 12 + (next.day === 1 ? next : limit).month - 1 - months;
+  const first = { year: Math.floor(count / 12), month: (count % 12) + 1, day: 1 };
+  if (next.day === 1) return formatDay(shiftDay(first, -1));
+  const following = shiftDay(first, 31);
+  const last = shiftDay({ ...following, day: 1 }, -1);
+  return formatDay(limit.day < last.day ? { ...first, day: limit.day } : last);
 }
 
 export class Reader {
@@ -45,7 +59,12 @@ export class Reader {
   }
 
   private row(nested: object, context: OracleContext): Row {
-    return new Row(this.form, this.nodes, new Map(Object.entries(flatten(nested))), context);
+    return new Row(
+      this.form,
+      this.nodes,
+      new Map(Object.entries(flatten(nested, factsOf(context.edition)))),
+      context,
+    );
   }
 }
 
@@ -137,16 +156,14 @@ class Row {
         const end: FormEnd = must(this.form.ends[reached]);
         if (typeof end !== 'object' || !('sum' in end)) throw new Error('a sum was expected');
         for (const division of divisions) {
-          const spans = end.sum.map((part) => this.formula(part, division, new Set()));
-          if (spans.includes(null)) complete = false;
-          min = Math.min(
-            min,
-            spans.reduce((sum, span) => sum + (span?.[0] ?? 0), 0),
-          );
-          max = Math.max(
-            max,
-            spans.reduce((sum, span) => sum + (span?.[1] ?? 0), 0),
-          );
+          const unknown = [...new Set(end.sum.flatMap((part) => this.unknown(part)))];
+          for (const beyond of subsets(unknown)) {
+            const sums = end.sum.map((part) => this.comesTo(part, division, beyond));
+            if (sums.includes(null)) complete = false;
+            const together = sums.reduce<number>((all, sum) => all + (sum ?? 0), 0);
+            min = Math.min(min, together);
+            max = Math.max(max, together);
+          }
         }
       }
     }
@@ -167,11 +184,17 @@ class Row {
       return [...new Set(left.map((one) => must(variable.bands[values.indexOf(one)])))];
     }
     if (value === undefined) return Array.from({ length: variable.width }, (_, band) => band);
+    const { reading, onBirthday } = this.form.ages;
+    const fromBirthday = this.option(reading) === onBirthday;
     if ('years' in variable) {
-      const { reading, onBirthday } = this.form.ages;
-      const fromBirthday = this.option(reading) === onBirthday;
       const reached = variable.years.filter(
         (years) => String(value) <= latestBirth(this.context.on, years, fromBirthday),
+      );
+      return [reached.length];
+    }
+    if ('months' in variable) {
+      const reached = variable.months.filter(
+        (months) => String(value) <= latestBefore(this.context.on, months, fromBirthday),
       );
       return [reached.length];
     }
@@ -225,13 +248,32 @@ class Row {
     return ends;
   }
 
-  private formula(end: number, division: string, needed: Set<string>): Span {
+  private formulaAt(end: number): FormFormula {
     const formula = must(this.form.ends[end]);
     if (typeof formula !== 'object' || !('standard' in formula)) throw new Error('a formula was expected');
-    const { standard, rural, shares, less } = formula;
+    return formula;
+  }
+
+  /** The least and the most that a formula comes to. */
+  private formula(end: number, division: string, needed: Set<string>): Span {
+    const { less = [] } = this.formulaAt(end);
+    for (const one of this.whole(end, division).missing) needed.add(one);
+    const unknown = this.unknown(end);
+    const own = unknown.filter((sum) => less.includes(sum));
+    const others = unknown.filter((sum) => !less.includes(sum));
+    const [least, most] = [this.comesTo(end, division, own), this.comesTo(end, division, others)];
+    return least === null || most === null ? null : [least, most];
+  }
+
+  /** What a formula comes to before anything is deducted, and what is missing for it. */
+  private whole(
+    end: number,
+    division: string,
+  ): { readonly fen: number; readonly missing: readonly string[] } {
+    const { standard, rural, shares, percent = 100, received = [] } = this.formulaAt(end);
     const figure = this.figure(standard, rural, division);
     const missing = figure === null ? [standard] : [];
-    let largest = 0;
+    let largest = 10_000;
     if (shares !== undefined) {
       const ratios = shares.map((share) =>
         share === 'whole' ? '1' : this.figure(share, undefined, division),
@@ -239,19 +281,32 @@ class Row {
       largest = Math.max(0, ...ratios.map((ratio) => Math.round(Number(ratio ?? 0) * 10_000)));
       if (largest < 10_000) missing.push(...shares.filter((_, at) => ratios[at] === null));
     }
-    if (figure === null || missing.length > 0) {
-      for (const one of missing) needed.add(one);
-      return null;
-    }
-    let most = shares === undefined ? fenOf(figure) : shareOf(fenOf(figure), largest);
-    let least = most;
-    for (const sum of less ?? []) {
+    for (const other of received) missing.push(...this.whole(other, division).missing);
+    const fen = figure === null ? 0 : shareOf(fenOf(figure), largest);
+    return { fen: shareOf(fen, percent * 100), missing };
+  }
+
+  private unknown(end: number): readonly string[] {
+    const { less = [], received = [] } = this.formulaAt(end);
+    return [
+      ...less.filter((sum) => !this.known.has(sum)),
+      ...received.flatMap((other) => this.unknown(other)),
+    ];
+  }
+
+  /** Fen, where of the unknown sums those in `beyond` take everything and the others nothing. */
+  private comesTo(end: number, division: string, beyond: readonly string[]): number | null {
+    const { less = [], received = [] } = this.formulaAt(end);
+    const { fen, missing } = this.whole(end, division);
+    if (missing.length > 0) return null;
+    let left = fen;
+    for (const sum of less) {
       const known = this.known.get(sum);
-      const off = known === undefined ? 0 : fenOf(String(known));
-      most = Math.max(0, most - off);
-      least = known === undefined ? 0 : Math.max(0, least - off);
+      if (known !== undefined) left = Math.max(0, left - fenOf(String(known)));
+      else if (beyond.includes(sum)) left = 0;
     }
-    return [least, most];
+    for (const other of received) left = Math.max(0, left - (this.comesTo(other, division, beyond) ?? 0));
+    return left;
   }
 
   private figure(standard: string, rural: boolean | undefined, division: string): string | null {
@@ -264,6 +319,12 @@ class Row {
     }
     return standards.find(({ id }) => id === standard)?.floor?.amount ?? null;
   }
+}
+
+function subsets(of: readonly string[]): readonly (readonly string[])[] {
+  const [one, ...others] = of;
+  if (one === undefined) return [[]];
+  return subsets(others).flatMap((some) => [some, [...some, one]]);
 }
 
 function bandOf(bands: readonly (readonly string[] | 'none')[], division: string): number {

@@ -45,8 +45,11 @@ function formVariable(variable: Variable): FormVariable {
   switch (variable.kind) {
     case 'listed':
       return { fact: variable.name, width, bands: variable.bandOf };
-    case 'age':
-      return { fact: variable.name, width, years: variable.years };
+    case 'age': {
+      const months = variable.years.map((years) => Math.round(years * 12));
+      const isWhole = months.every((term) => term % 12 === 0);
+      return { fact: variable.name, width, ...(isWhole ? { years: variable.years } : { months }) };
+    }
     case 'place': {
       const { prefixes, signatures } = variable;
       const begins = signatures.map((signature) =>
@@ -82,17 +85,26 @@ function endsOf(compiled: CompiledRules): readonly FormEnd[] {
   return compiled.flat.ends.map((name, end): FormEnd => {
     const formula = compiled.formulas[end];
     if (formula !== undefined) {
-      const { figured, deducts } = formula;
-      const less = deducts.length === 0 ? {} : { less: deducts.map(({ path }) => path) };
-      if (figured.kind === 'share') return { standard: figured.of, shares: figured.shares, ...less };
+      const { figured, percent, deducts, received } = formula;
+      const rest = {
+        ...(percent === undefined ? {} : { percent }),
+        ...(deducts.length === 0 ? {} : { less: deducts.map(({ path }) => path) }),
+        ...(received === undefined ? {} : { received }),
+      };
+      if (figured.kind === 'share') return { standard: figured.of, shares: figured.shares, ...rest };
       const rural = figured.rural === null ? {} : { rural: figured.rural };
-      return { standard: figured.standard, ...rural, ...less };
+      return { standard: figured.standard, ...rural, ...rest };
     }
     const against = compiled.holders[end];
     if (against !== undefined) return { against: positions(against) };
     const sum = compiled.sums[end];
     return sum === undefined ? name === 'true' : { sum };
   });
+}
+
+/** Whether something is asked that a reader of the first format does not know. */
+function isNew(part: FormVariable | FormEnd): boolean {
+  return typeof part === 'object' && ('months' in part || 'percent' in part || 'received' in part);
 }
 
 function lostIn({ groups }: FactDictionary): CompiledForm['lost'] {
@@ -110,13 +122,10 @@ function lostIn({ groups }: FactDictionary): CompiledForm['lost'] {
  * The compiled rule book of a policy as one JSON value: whether a child has a benefit is a walk through numbers, which
  * a program in any language can make. The readings are asked like facts; a day and standards are the reader's own.
  *
- * @throws RangeError for a policy with top-ups: the readers would pay the rate without what is deducted from it.
- *
  * @example
  * compiledForm(CHENZHOU_2017).benefits[0]?.id; // 'orphan-living'
  */
 export function compiledForm<I extends Ids>(policy: Policy<I>): CompiledForm {
-  if (policy.topUps !== null) throw new RangeError('the compiled form does not carry top-ups');
   const { document, encoding, dictionary, verdicts, standards } = policy;
   const compiled = compileRules({ ...rulesToCompile(policy, verdicts), asides: [] }, policy.order, null);
   let truth = 0;
@@ -126,8 +135,10 @@ export function compiledForm<I extends Ids>(policy: Policy<I>): CompiledForm {
     sentences,
     root: certain(compiled.truths[truth++]),
   });
+  const variables = compiled.flat.variables.map(formVariable);
+  const ends = endsOf(compiled);
   return {
-    format: 1,
+    format: variables.some(isNew) || ends.some(isNew) ? 2 : 1,
     policy: { ...document, encoding, digest: `sha256:${digestOfRules(policy)}` },
     facts: dictionary.facts.map(formFact),
     readings: policy.readings.map(({ id, options, default: usual, question }) => ({
@@ -140,9 +151,9 @@ export function compiledForm<I extends Ids>(policy: Policy<I>): CompiledForm {
     place: { fact: policy.county.path, city: String(standards.city) },
     lost: lostIn(dictionary),
     standards: standards.kinds,
-    variables: compiled.flat.variables.map(formVariable),
+    variables,
     nodes: nodesOf(compiled),
-    ends: endsOf(compiled),
+    ends,
     categories: verdicts.categories.map(({ rule }) => verdict(rule)),
     inDifficulty: verdict(verdicts.inDifficulty.rule),
     measures: verdicts.measures.map(({ rule }) => ({ ...verdict(rule), who: rule.who })),

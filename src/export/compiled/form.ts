@@ -5,8 +5,8 @@ import type { Strength, Unit } from '../../policy/policy.js';
 
 /** The compiled rule book as plain data: `docs/compiled.md` says how it is read. */
 export interface CompiledForm {
-  /** The version of this format. A reader refuses one that it does not know. */
-  readonly format: 1;
+  /** The version of this format: 2 where months, parts or top-ups are asked of the reader, else 1. It refuses any other. */
+  readonly format: 1 | 2;
   readonly policy: {
     readonly id: string;
     readonly title: string;
@@ -71,6 +71,8 @@ export type FormVariable =
   | { readonly fact: string; readonly width: number; readonly bands: readonly number[] }
   /** The band is how many of these ages have been reached. */
   | { readonly fact: string; readonly width: number; readonly years: readonly number[] }
+  /** The same of terms in months. */
+  | { readonly fact: string; readonly width: number; readonly months: readonly number[] }
   /** Per band, which of the named prefixes a code begins with; or `none`. */
   | {
       readonly fact: string;
@@ -85,12 +87,17 @@ export type FormVariable =
 /** Where a diagram ends. */
 export type FormEnd =
   | boolean
-  /** A formula: a standard, or the largest of the shares that apply of a standard, less sums but not below 0. */
+  /**
+   * A formula: a standard, or the largest of the shares that apply of a standard, or a part of it in hundredths, less
+   * sums and what other formulas come to (by the position of their end), but not below 0.
+   */
   | {
       readonly standard: string;
       readonly rural?: boolean;
       readonly shares?: readonly string[];
+      readonly percent?: number;
       readonly less?: readonly string[];
+      readonly received?: readonly number[];
     }
   /** The obstacles that stand against a benefit, by their position. */
   | { readonly against: readonly number[] }

@@ -10,3 +10,4 @@ export type {
   FormVariable,
   FormVerdict,
 } from './form.js';
+export { compiledFormOfEdition } from './of-edition.js';

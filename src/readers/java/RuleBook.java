@@ -55,11 +55,14 @@ public final class RuleBook {
     private final int[] width;
     private final Divisions[] divisionsOf;
     private final List<Lost> lost = new ArrayList<>();
+    /** Every sum that a formula deducts. */
+    private final List<Fact> deducted = new ArrayList<>();
     private final int[] variableOf;
     private final int[][] kids;
     private final Object[] ends;
     private final List<String> standards = new ArrayList<>();
     private final Map<String, String> floors = new HashMap<>();
+    private final Fact birth;
     private final String agesReading;
     private final String onBirthday;
     private final Fact place;
@@ -79,8 +82,8 @@ public final class RuleBook {
     }
 
     private RuleBook(Map<String, Object> form) {
-        if (!Long.valueOf(1).equals(form.get("format"))) {
-            throw new IllegalArgumentException("a compiled rule book of format 1 was expected");
+        if (!Long.valueOf(1).equals(form.get("format")) && !Long.valueOf(2).equals(form.get("format"))) {
+            throw new IllegalArgumentException("a compiled rule book of format 1 or 2 was expected");
         }
         for (Object one : list(form.get("facts"))) {
             Fact fact = new Fact(facts.size(), object(one));
@@ -111,6 +114,7 @@ public final class RuleBook {
             }
         }
         Map<String, Object> ages = object(form.get("ages"));
+        birth = factByName.get(ages.get("fact"));
         agesReading = (String) ages.get("reading");
         onBirthday = (String) ages.get("onBirthday");
         place = factByName.get(object(form.get("place")).get("fact"));
@@ -254,11 +258,13 @@ public final class RuleBook {
                 option[variable] = reading == null ? -1 : options.get(reading).indexOf(chosen.get(reading));
                 if (reading == null && slot[variable] == place.slot) placeAt = variable;
                 if (asked.containsKey("bands")) bandOfValue[variable] = ints(asked.get("bands"));
-                if (!asked.containsKey("years")) continue;
-                int[] years = ints(asked.get("years"));
-                latest[variable] = new long[years.length];
-                for (int i = 0; i < years.length; i++) {
-                    latest[variable][i] = latestBirth(years[i], onBirthday.equals(chosen.get(agesReading)));
+                boolean inMonths = asked.containsKey("months");
+                if (!inMonths && !asked.containsKey("years")) continue;
+                int[] terms = ints(asked.get(inMonths ? "months" : "years"));
+                latest[variable] = new long[terms.length];
+                for (int i = 0; i < terms.length; i++) {
+                    int months = inMonths ? terms[i] : terms[i] * 12;
+                    latest[variable][i] = latestBirth(months, onBirthday.equals(chosen.get(agesReading)));
                 }
             }
             placeVariable = placeAt;
@@ -278,9 +284,8 @@ public final class RuleBook {
             missing = new BitSet[ends.length][];
             for (int end = 0; end < ends.length; end++) {
                 if (!(ends[end] instanceof Formula)) continue;
-                fen[end] = new long[places.length];
-                missing[end] = new BitSet[places.length];
-                for (int at = 0; at < places.length; at++) workOut(end, at);
+                if (missing[end] == null) prepare(end);
+                for (int at = 0; at < places.length; at++) if (missing[end][at] == null) workOut(end, at);
             }
             // Readings are settled now: what only they tell apart is one node.
             int[] drawn = new int[kids.length * 2];
@@ -344,14 +349,14 @@ public final class RuleBook {
             return root < 0 ? root : became[root];
         }
 
-        private long latestBirth(int years, boolean fromBirthday) {
+        private long latestBirth(int months, boolean fromBirthday) {
             LocalDate today = LocalDate.parse(on);
             LocalDate limit = fromBirthday ? today : today.minusDays(1);
             LocalDate following = limit.plusDays(1);
             // The last of a month answers to the last of a month.
             LocalDate born = following.getDayOfMonth() == 1
-                ? following.minusYears(years).minusDays(1)
-                : limit.minusYears(years);
+                ? following.minusMonths(months).minusDays(1)
+                : limit.minusMonths(months);
             return dateSlot(born.toString());
         }
 
@@ -377,9 +382,23 @@ public final class RuleBook {
                 }
                 if (largest.compareTo(BigDecimal.ONE) < 0) needs.or(open);
             }
+            for (int other : formula.received) {
+                if (missing[other] == null) prepare(other);
+                if (missing[other][at] == null) workOut(other, at);
+                needs.or(missing[other][at]);
+            }
             missing[end][at] = needs;
-            fen[end][at] = !needs.isEmpty() ? MISSING : new BigDecimal(figure).multiply(largest).movePointRight(2)
-                .setScale(0, RoundingMode.HALF_UP).longValueExact();
+            fen[end][at] = !needs.isEmpty() ? MISSING : part(formula.percent, new BigDecimal(figure).multiply(largest)
+                .movePointRight(2).setScale(0, RoundingMode.HALF_UP).longValueExact());
+        }
+
+        private long part(int percent, long whole) {
+            return (whole * percent + 50) / 100;
+        }
+
+        private void prepare(int end) {
+            fen[end] = new long[places.length];
+            missing[end] = new BitSet[places.length];
         }
 
         /** A row in which nothing is known. */
@@ -421,7 +440,7 @@ public final class RuleBook {
             Fact fact = factByName.get(name);
             if (fact == null) throw new IllegalArgumentException("no such fact");
             long known = value == null ? UNKNOWN : fact.slotOf(value);
-            if (value != null && (known < 0 || (fact.type.equals("date") && known > onSlot))) {
+            if (value != null && (known < 0 || (fact == birth && known > onSlot))) {
                 throw new IllegalArgumentException(fact.path + ": not a value of this fact");
             }
             row[fact.slot] = known;
@@ -689,9 +708,16 @@ public final class RuleBook {
                 for (int n = 0; n < count; n++) {
                     int end = reached[n];
                     if (end == 0) continue;
+                    Formula formula = (Formula) ends[end];
                     for (int at : where) {
+                        if (day.fen[end][at] == MISSING) needed.or(day.missing[end][at]);
+                        if (formula.received.length > 0) {
+                            // It rises with the unknown sums that lessen what it tops up, and falls with its own.
+                            note(i, comesTo(end, at, ~formula.own));
+                            note(i, comesTo(end, at, formula.own));
+                            continue;
+                        }
                         long whole = less(end, at);
-                        if (whole == MISSING) needed.or(day.missing[end][at]);
                         note(i, whole);
                         if (whole > 0 && canBeLess(end)) note(i, 0);
                     }
@@ -699,10 +725,17 @@ public final class RuleBook {
             }
             reach(day.sums);
             for (int n = 0; n < count; n++) {
+                int[] parts = (int[]) ends[reached[n]];
+                boolean toppedUp = false;
+                for (int end : parts) toppedUp |= ((Formula) ends[end]).received.length > 0;
                 for (int at : where) {
+                    if (toppedUp) {
+                        addTopUps(parts, at);
+                        continue;
+                    }
                     long low = 0;
                     long high = 0;
-                    for (int end : (int[]) ends[reached[n]]) {
+                    for (int end : parts) {
                         long whole = less(end, at);
                         if (whole == MISSING) {
                             complete = false;
@@ -715,6 +748,46 @@ public final class RuleBook {
                     most = Math.max(most, high);
                 }
             }
+        }
+
+        /** What is topped up and its top-up move against each other: they are looked at together, sum by unknown sum. */
+        private void addTopUps(int[] parts, int at) {
+            int open = 0;
+            for (int end : parts) open |= openIn(end);
+            for (int beyond = open;; beyond = (beyond - 1) & open) {
+                long sum = 0;
+                for (int end : parts) {
+                    long part = comesTo(end, at, beyond);
+                    if (part == MISSING) complete = false;
+                    else sum += part;
+                }
+                least = Math.min(least, sum);
+                most = Math.max(most, sum);
+                if (beyond == 0) break;
+            }
+        }
+
+        /** The unknown sums that a formula, or what is received beside it, deducts: a bit each. */
+        private int openIn(int end) {
+            Formula formula = (Formula) ends[end];
+            int open = 0;
+            for (int i = 0; i < formula.less.length; i++) if (row[formula.less[i]] < 0) open |= formula.bits[i];
+            for (int other : formula.received) open |= openIn(other);
+            return open;
+        }
+
+        /** Whole fen where the unknown sums in beyond lie beyond every figure and the others are nothing. */
+        private long comesTo(int end, int at, int beyond) {
+            Formula formula = (Formula) ends[end];
+            long sum = day.fen[end][at];
+            if (sum == MISSING) return sum;
+            for (int i = 0; i < formula.less.length; i++) {
+                long known = row[formula.less[i]];
+                if (known >= 0) sum = Math.max(0, sum - known);
+                else if ((beyond & formula.bits[i]) != 0) sum = 0;
+            }
+            for (int other : formula.received) sum = Math.max(0, sum - comesTo(other, at, beyond));
+            return sum;
         }
 
         private void note(int benefit, long sum) {
@@ -973,7 +1046,13 @@ public final class RuleBook {
         final String standard;
         final Object rural;
         final List<String> shares;
+        final int percent;
         final int[] less;
+        /** The bits of these sums among all that are deducted anywhere; and all of them together. */
+        final int[] bits;
+        final int own;
+        /** What is received beside it and deducted: formulas, by the number of their end. */
+        final int[] received;
 
         Formula(Map<String, Object> one) {
             standard = (String) one.get("standard");
@@ -981,7 +1060,18 @@ public final class RuleBook {
             shares = one.get("shares") == null ? null : strings(one.get("shares"));
             List<String> sums = one.get("less") == null ? Collections.<String>emptyList() : strings(one.get("less"));
             less = new int[sums.size()];
-            for (int i = 0; i < less.length; i++) less[i] = factByName.get(sums.get(i)).slot;
+            bits = new int[less.length];
+            int all = 0;
+            for (int i = 0; i < less.length; i++) {
+                Fact sum = factByName.get(sums.get(i));
+                if (!deducted.contains(sum)) deducted.add(sum);
+                less[i] = sum.slot;
+                bits[i] = 1 << deducted.indexOf(sum);
+                all |= bits[i];
+            }
+            own = all;
+            percent = one.containsKey("percent") ? ((Long) one.get("percent")).intValue() : 100;
+            received = one.containsKey("received") ? ints(one.get("received")) : new int[0];
         }
     }
 

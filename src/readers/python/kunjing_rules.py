@@ -14,12 +14,24 @@ def fen(yuan):
     return int(Fraction(yuan) * 100)
 
 
-def latest_birth(on, years, on_birthday):
+def months_before(day, months):
+    count = day.year * 12 + day.month - 1 - months
+    year, month = count // 12, count % 12 + 1
+    first_after = datetime.date(year + month // 12, month % 12 + 1, 1)
+    return datetime.date(year, month, min(day.day, (first_after - datetime.timedelta(days=1)).day))
+
+
+def latest_birth(on, months, on_birthday):
     limit = on if on_birthday else on - datetime.timedelta(days=1)
     following = limit + datetime.timedelta(days=1)
     if following.day == 1:  # the last of a month answers to the last of a month
-        return following.replace(year=following.year - years) - datetime.timedelta(days=1)
-    return limit.replace(year=limit.year - years)
+        return months_before(following, months) - datetime.timedelta(days=1)
+    return months_before(limit, months)
+
+
+def terms(variable):
+    """The ages or terms of a variable, in months."""
+    return variable["months"] if "months" in variable else [years * 12 for years in variable.get("years", ())]
 
 
 class Rules:
@@ -29,8 +41,8 @@ class Rules:
             return cls(json.load(file))
 
     def __init__(self, form):
-        if form.get("format") != 1:
-            raise ValueError("a compiled rule book of format 1 was expected")
+        if form.get("format") not in (1, 2):
+            raise ValueError("a compiled rule book of format 1 or 2 was expected")
         self.form = form
         self.facts = {fact["path"]: fact for fact in form["facts"]}
         self.path_of = {fact["column"]: fact["path"] for fact in form["facts"]}
@@ -57,8 +69,8 @@ class Day:
         ages, today = form["ages"], datetime.date.fromisoformat(on)
         on_birthday = chosen[ages["reading"]] == ages["onBirthday"]
         self.latest = {
-            years: str(latest_birth(today, years, on_birthday))
-            for variable in form["variables"] for years in variable.get("years", ())
+            months: str(latest_birth(today, months, on_birthday))
+            for variable in form["variables"] for months in terms(variable)
         }
         self.entries = {
             (one["standard"], one.get("rural"), one["division"]): one["amount"]
@@ -80,11 +92,13 @@ class Day:
         least, most, complete = [], [], True
         for where, divisions in settings:
             for end in self.reach(form["monthly"], where):
+                parts = [form["ends"][part] for part in form["ends"][end]["sum"]]
                 for division in divisions:
-                    spans = [self.formula(form["ends"][part], division, known, set()) for part in form["ends"][end]["sum"]]
-                    least.append(sum(span[0] for span in spans if span))
-                    most.append(sum(span[1] for span in spans if span))
-                    complete = complete and None not in spans
+                    for beyond in subsets(set().union(*(self.open(part, known) for part in parts))):
+                        sums = [self.comes_to(part, division, known, beyond) for part in parts]
+                        least.append(sum(one or 0 for one in sums))
+                        most.append(least[-1])
+                        complete = complete and None not in sums
         return {
             "categories": {one["id"]: truth(one) for one in form["categories"]},
             "inDifficulty": truth(form["inDifficulty"]),
@@ -139,7 +153,8 @@ class Day:
             right = any(type(one) is type(value) and one == value for one in fact["values"])
         elif fact["type"] == "date":
             try:
-                right = "1000" < str(datetime.date.fromisoformat(text)) == text <= self.on
+                last = self.on if fact["path"] == self.rules.form["ages"]["fact"] else "9999-12-31"
+                right = "1000" < str(datetime.date.fromisoformat(text)) == text <= last
             except ValueError:
                 right = False
         elif fact["type"] == "division":
@@ -163,8 +178,8 @@ class Day:
             return sorted({variable["bands"][fact["values"].index(one)] for one in values})
         if value is None:
             return list(range(variable["width"]))
-        if "years" in variable:
-            return [sum(value <= self.latest[years] for years in variable["years"])]
+        if terms(variable):
+            return [sum(value <= self.latest[months] for months in terms(variable))]
         return [self.band_of(variable, value)] if "prefixes" in variable else [0]
 
     def band_of(self, variable, division):
@@ -209,25 +224,49 @@ class Day:
         own, city = (standard, rural, division), (standard, rural, self.rules.form["place"]["city"])
         return self.entries.get(own, self.entries.get(city, self.floors.get(standard)))
 
-    def formula(self, formula, division, known, needed):
-        """The least and the most, in fen, that a formula can come to; None where a standard is missing."""
+    def whole(self, formula, division):
+        """What a formula comes to before anything is deducted, or None; and the standards that are missing for it."""
         figure, shares = self.figure(formula["standard"], formula.get("rural"), division), formula.get("shares")
-        missing = [] if figure is not None else [formula["standard"]]
+        missing, largest = [] if figure is not None else [formula["standard"]], Fraction(1)
         if shares is not None:
             figures = {share: "1" if share == "whole" else self.figure(share, None, division) for share in shares}
             largest = max([Fraction(one) for one in figures.values() if one is not None], default=Fraction(0))
             missing += [] if largest == 1 else [share for share in shares if figures[share] is None]
+        for other in formula.get("received", ()):
+            missing += self.whole(self.rules.form["ends"][other], division)[1]
         if missing:
-            needed.update(missing)
-            return None
-        most = fen(figure) if shares is None else int(Fraction(figure) * largest * 100 + Fraction(1, 2))
-        least = most
-        for path in formula.get("less", ()):
-            if path in known:
-                most, least = max(0, most - fen(known[path])), max(0, least - fen(known[path]))
-            else:
-                least = 0
-        return least, most
+            return None, missing
+        rounded = int(Fraction(figure) * largest * 100 + Fraction(1, 2))
+        return (rounded * formula.get("percent", 100) + 50) // 100, missing
+
+    def open(self, formula, known):
+        """The unknown sums that a formula, or what is received beside it, deducts."""
+        received = (self.open(self.rules.form["ends"][other], known) for other in formula.get("received", ()))
+        return {path for path in formula.get("less", ()) if path not in known}.union(*received)
+
+    def comes_to(self, formula, division, known, beyond):
+        """In fen, where the unknown sums in beyond lie beyond every figure and the others are nothing."""
+        sum_ = self.whole(formula, division)[0]
+        for path in formula.get("less", ()) if sum_ is not None else ():
+            sum_ = 0 if path in beyond else max(0, sum_ - fen(known.get(path, "0")))
+        for other in formula.get("received", ()) if sum_ is not None else ():
+            sum_ = max(0, sum_ - self.comes_to(self.rules.form["ends"][other], division, known, beyond))
+        return sum_
+
+    def formula(self, formula, division, known, needed):
+        """The least and the most, in fen, that a formula can come to; None where a standard is missing."""
+        missing, unknown = self.whole(formula, division)[1], self.open(formula, known)
+        needed.update(missing)
+        own = unknown & set(formula.get("less", ()))  # these lessen it; the others lessen what it tops up
+        return None if missing else tuple(self.comes_to(formula, division, known, one) for one in (own, unknown - own))
+
+
+def subsets(paths):
+    """Every choice of some of them."""
+    found = [set()]
+    for path in sorted(paths):
+        found += [one | {path} for one in found]
+    return found
 
 
 def differences(result, expect):

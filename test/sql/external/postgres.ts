@@ -11,7 +11,7 @@ function account(): { readonly uid?: number; readonly gid?: number } {
 }
 
 /** A cluster of its own in a temporary folder, reached by a socket there, stopped and removed at the end. */
-export function inPostgres({ table, types, query, selfTest, guard, copies }: Job): Measured {
+export function inPostgres({ tables, queries, timed, copies }: Job): Measured {
   const owner = account();
   // Short: the path of a socket has at most 107 characters.
   const folder = mkdtempSync('/tmp/kunjing-pg-');
@@ -32,19 +32,22 @@ export function inPostgres({ table, types, query, selfTest, guard, copies }: Job
     run('initdb', ['-D', data, '-A', 'trust', '--no-sync', '-E', 'UTF8', '--locale', 'C']);
     const options = `-k ${folder} -c listen_addresses= -c fsync=off -c max_parallel_workers_per_gather=0`;
     run('pg_ctl', ['-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start']);
-    const file = join(folder, 'children.csv');
-    writeFileSync(file, table);
-    psql(`CREATE TABLE children (${types.map(([name, type]) => `"${name}" ${type}`).join(', ')})`);
-    psql(`COPY children FROM '${file}' (FORMAT csv, HEADER)`);
-    const rows = psql(`COPY (${query}) TO STDOUT (FORMAT csv, HEADER, NULL '\\N')`);
-    const complaints = psql(selfTest).trim();
-    const foreign = psql(guard).trim();
+    for (const { name, csv, types } of tables) {
+      const file = join(folder, `${name}.csv`);
+      writeFileSync(file, csv);
+      psql(`CREATE TABLE ${name} (${types.map(([column, type]) => `"${column}" ${type}`).join(', ')})`);
+      psql(`COPY ${name} FROM '${file}' (FORMAT csv, HEADER)`);
+    }
+    const results: Record<string, string> = {};
+    for (const [name, query] of Object.entries(queries)) {
+      results[name] = psql(`COPY (${query}) TO STDOUT (FORMAT csv, HEADER, NULL '\\N')`);
+    }
     psql(
       `CREATE TABLE small AS TABLE children; TRUNCATE children; INSERT INTO children SELECT small.* FROM small, generate_series(1, ${copies})`,
     );
     const start = performance.now();
-    psql(`CREATE TABLE decided AS ${query}`);
-    return { rows, complaints, foreign, seconds: (performance.now() - start) / 1000 };
+    psql(`CREATE TABLE decided AS ${timed}`);
+    return { results, seconds: (performance.now() - start) / 1000 };
   } finally {
     spawnSync('pg_ctl', ['-D', data, '-m', 'immediate', 'stop'], { ...owner, cwd: '/' });
     rmSync(folder, { recursive: true, force: true });

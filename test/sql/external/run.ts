@@ -1,137 +1,137 @@
 /**
- * The SQL in the engines that do not run in this process: random children decided by `assess` and by the engine, cell
- * for cell, the self-test and the guard, and the time that a million rows take. An engine that is missing is a failure.
+ * The rules in the engines that do not run in this process: random children decided by `assess` and by the engine, cell
+ * for cell, with self-tests and guards, and the time that a register takes. Whatever an engine needs is started and
+ * stopped here. An engine that is missing is a failure: nothing is skipped.
  *
- * Arguments: names of engines (all unless given); --kleene for the other form, whose cells may stay open. PYTHON names the Python that has pyspark and chdb.
+ * Arguments: names of engines (all unless given). PYTHON names the Python that has pyspark and chdb; TRINO_JAVA_HOME a
+ * JDK of at least 24.
  */
+import { execFileSync } from 'node:child_process';
 import { loadavg } from 'node:os';
-import { parse } from 'csv-parse/sync';
-import { FACTS } from '../../../src/case/dictionary.js';
-import { flatColumnName } from '../../../src/case/flat.js';
-import { type DialectName, type SqlOptions, toSql } from '../../../src/sql/index.js';
-import { drawing, randomStandards } from '../../register/random-register.js';
-import { columnTypes, expectedCells, randomRows, tableRow } from '../engine-rows.js';
+import { resolve } from 'node:path';
+import { type DialectName, toSql } from '../../../src/sql/index.js';
+import { Children } from './children.js';
+import { compare, rowsOf } from './compare.js';
 import { inDuckdb } from './duckdb.js';
 import type { Job, Measured } from './job.js';
+import { inMariadb } from './mariadb.js';
+import { inHive, inTrino } from './maven.js';
+import { onSpark } from './on-spark.js';
 import { inPostgres } from './postgres.js';
 import { inPython } from './python.js';
 
-const ON = '2017-06-01';
-const ROWS = 10_000;
-const COPIES = 100;
-const FORGET = 10;
-const FORM = process.argv.includes('--kleene') ? 'kleene' : 'exact';
-
-const nullable = (type: string): string => `Nullable(${type})`;
-const CLICKHOUSE: Readonly<Record<string, string>> = { DATE: 'Date32', BOOLEAN: 'Bool', INTEGER: 'Int32' };
-
 interface Engine {
   readonly dialect: DialectName;
-  readonly types: Job['types'];
+  readonly type: (type: string) => string;
+  /** How often the ten thousand children are repeated for the measurement. */
+  readonly copies: number;
   readonly run: (job: Job) => Measured | Promise<Measured>;
 }
 
-const SQL_TYPES = columnTypes('DATE', 'BOOLEAN');
-const named = (change: (type: string) => string): Job['types'] =>
-  SQL_TYPES.map(([name, type]) => [name, change(type)] as const);
+const ROWS = 10_000;
+const same = (type: string): string => type;
+const strings = (type: string): string => (type.startsWith('VARCHAR') ? 'STRING' : type);
+const CLICKHOUSE: Readonly<Record<string, string>> = { DATE: 'Date32', BOOLEAN: 'Bool', INTEGER: 'Int32' };
 
 const ENGINES: Readonly<Record<string, Engine>> = {
-  duckdb: { dialect: 'duckdb', types: SQL_TYPES, run: inDuckdb },
-  postgres: { dialect: 'postgres', types: SQL_TYPES, run: inPostgres },
+  duckdb: { dialect: 'duckdb', type: same, copies: 100, run: inDuckdb },
+  postgres: { dialect: 'postgres', type: same, copies: 100, run: inPostgres },
   clickhouse: {
     dialect: 'clickhouse',
-    types: named((type) => nullable(type.startsWith('VARCHAR') ? 'String' : (CLICKHOUSE[type] ?? type))),
+    type: (type) => `Nullable(${type.startsWith('VARCHAR') ? 'String' : (CLICKHOUSE[type] ?? type)})`,
+    copies: 100,
     run: (job) => inPython('clickhouse', job),
   },
-  spark: {
-    dialect: 'spark',
-    types: named((type) => (type.startsWith('VARCHAR') ? 'STRING' : type)),
-    run: (job) => inPython('spark', job),
-  },
+  spark: { dialect: 'spark', type: strings, copies: 100, run: (job) => inPython('spark', job) },
+  mariadb: { dialect: 'mysql', type: same, copies: 10, run: inMariadb },
+  // Both begin to work only after a second of planning; a million rows are no work for one process of either.
+  trino: { dialect: 'trino', type: same, copies: 1, run: inTrino },
+  hive: { dialect: 'hive', type: (type) => strings(type).replace('INTEGER', 'INT'), copies: 1, run: inHive },
 };
 
-const draw = drawing(7);
-const context = { on: ON, standards: randomStandards(draw) };
-const rows = randomRows(draw, ON, ROWS, FORGET);
-const names = FACTS.map(({ path }) => flatColumnName(path));
-const table = [
-  names.join(','),
-  ...rows.map((row, index) => {
-    const cells = tableRow(row, String(index));
-    return names.map((name) => cells[name] ?? '').join(',');
-  }),
-].join('\n');
-const expected = rows.map((row) => expectedCells(row, context));
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
 
-const TRUTHS: Readonly<Record<string, string>> = { t: 'true', f: 'false', 1: 'true', 0: 'false' };
-
-/** A cell as text, however the engine writes it. */
-function cellText(name: string, cell: unknown): string {
-  if (cell === null || cell === '\\N') return 'NULL';
-  const text = (typeof cell === 'string' ? cell : JSON.stringify(cell ?? 'NULL')).toLowerCase();
-  return /_(fen|status)$/.test(name) ? text : (TRUTHS[text] ?? text);
+/** Says what was found; the first few of what is wrong. */
+function report(head: string, wrong: readonly string[]): void {
+  say(head);
+  for (const line of wrong.slice(0, 10)) say(`  ${line}`);
+  if (wrong.length > 0) process.exitCode = 1;
 }
 
-/** Whether the kleene form says of itself that it does not settle a cell. */
-function isOpen(name: string, cell: string, open: string): boolean {
-  return cellText('open', open) === 'true' && ['NULL', 'undetermined'].includes(cellText(name, cell));
-}
-
-function differences({ rows: csv }: Measured): {
-  readonly cells: number;
-  readonly different: readonly string[];
-} {
-  const found: readonly Readonly<Record<string, string>>[] = parse(csv, { columns: true });
-  const different: string[] = [];
-  let cells = 0;
-  if (found.length !== ROWS) different.push(`${found.length} rows, not ${ROWS}`);
-  for (const row of found) {
-    const wanted = expected[Number(row.id)] ?? {};
-    for (const [name, cell] of Object.entries(row)) {
-      if (name === 'id' || name === 'open') continue;
-      // What the kleene form leaves open is no difference; what it says must be right.
-      if (FORM === 'kleene' && row.open !== undefined && isOpen(name, cell, row.open)) continue;
-      cells += 1;
-      if (cellText(name, cell) !== cellText(name, wanted[name]))
-        different.push(`row ${row.id}: ${name} is ${cell}`);
-    }
-  }
-  return { cells, different };
-}
-
-async function measure(name: string, { dialect, types, run }: Engine): Promise<boolean> {
-  const options: SqlOptions = { ...context, dialect, form: FORM };
-  const query = toSql(options);
-  const result = await run({
-    table,
-    types,
-    query: query.trim(),
-    selfTest: toSql({ ...options, mode: 'self-test' }),
-    guard: toSql({ ...options, mode: 'guard' }),
-    copies: COPIES,
-  });
-  const { cells, different } = differences(result);
-  const million = `${result.seconds.toFixed(1)} s for ${ROWS * COPIES} rows`;
-  const processor = result.processor === undefined ? '' : ` (${result.processor.toFixed(1)} s of processors)`;
-  const load = loadavg()[0]?.toFixed(1) ?? '?';
-  process.stdout.write(
-    `${name}: ${different.length} of ${cells} cells differ; ${query.length} bytes; ${million}${processor}; load ${load}\n`,
+async function tryEngine(children: Children, name: string, engine: Engine): Promise<void> {
+  const { dialect, type, copies, run } = engine;
+  const { variants, measured } = children;
+  const queries = variants.flatMap(({ name: variant, options }) =>
+    (['query', 'self-test', 'guard'] as const).map((mode): readonly [string, string] => [
+      `${variant}-${mode}`,
+      toSql({ ...options, dialect, mode }).trim(),
+    ]),
   );
-  for (const line of different.slice(0, 10)) process.stdout.write(`  ${line}\n`);
-  if (result.complaints !== '') process.stdout.write(`  self-test: ${result.complaints.slice(0, 500)}\n`);
-  if (result.foreign !== '') process.stdout.write(`  guard: ${result.foreign.slice(0, 500)}\n`);
-  return different.length === 0 && result.complaints === '' && result.foreign === '';
+  const timed = toSql({ ...measured, dialect }).trim();
+  const result = await run({
+    tables: children.tables.map((table) => ({
+      ...table,
+      types: table.types.map(([column, plain]) => [column, type(plain)] as const),
+    })),
+    queries: Object.fromEntries(queries),
+    timed,
+    copies,
+  });
+  for (const { name: variant, options, expected } of variants) {
+    const of = (mode: string): string => result.results[`${variant}-${mode}`] ?? '';
+    const { cells, different } = compare(of('query'), ROWS, expected, options.form === 'kleene');
+    const wrong = [
+      ...different,
+      ...rowsOf(of('self-test')).map((row) => `self-test: ${row}`),
+      ...rowsOf(of('guard')).map((row) => `guard: ${row}`),
+    ];
+    report(`${name}, ${variant}: ${different.length} of ${cells} cells differ`, wrong);
+  }
+  const seconds = `${result.seconds.toFixed(1)} s for ${ROWS * copies} rows`;
+  const processor = result.processor === undefined ? '' : ` (${result.processor.toFixed(1)} s of processors)`;
+  say(`${name}: ${timed.length} bytes; ${seconds}${processor}; load ${loadavg()[0]?.toFixed(1) ?? '?'}`);
 }
 
-const asked = process.argv.slice(2).filter((argument) => argument !== '--kleene');
-for (const [name, engine] of Object.entries(ENGINES)) {
+async function tryCluster(children: Children): Promise<void> {
+  const command = resolve('coverage/engines/kunjing.mjs');
+  const source = ['src/cli/bin.ts', '--bundle', '--platform=node', '--format=esm', '--packages=external'];
+  execFileSync('npx', ['esbuild', ...source, `--outfile=${command}`, '--log-level=error'], {
+    stdio: 'inherit',
+  });
+  const { results, lines, seen } = await onSpark(children, command);
+  for (const line of seen) say(`cluster: ${line}`);
+  const decided = (index: number): ReturnType<Children['decided']> => ({
+    ...children.decided(index, children.context),
+    refused: null,
+  });
+  for (const [way, csv] of Object.entries(results)) {
+    const { cells, different } = compare(csv, ROWS, decided);
+    report(`cluster, ${way}: ${different.length} of ${cells} cells differ`, different);
+  }
+  const { found, expected } = lines;
+  const different = expected.filter((line, index) => line !== found[index]);
+  const wrong = [
+    ...(found.length === expected.length ? [] : [`${found.length} lines, not ${expected.length}`]),
+    ...different,
+  ];
+  report(`cluster, pipe: ${different.length} of ${expected.length} lines differ from one process`, wrong);
+}
+
+const asked = process.argv.slice(2);
+const known = [...Object.keys(ENGINES), 'cluster'];
+const unknown = asked.filter((name) => !known.includes(name));
+if (unknown.length > 0)
+  throw new Error(`no such engine: ${unknown.join(', ')}; there are ${known.join(', ')}`);
+
+const children = new Children(ROWS);
+for (const name of known) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   try {
-    if (!(await measure(name, engine))) process.exitCode = 1;
+    const engine = ENGINES[name];
+    await (engine === undefined ? tryCluster(children) : tryEngine(children, name, engine));
   } catch (error) {
-    process.stdout.write(
-      `${name}: did not run: ${error instanceof Error ? error.message.slice(0, 2000) : ''}\n`,
-    );
-    process.exitCode = 1;
+    report(`${name}: did not run`, [error instanceof Error ? error.message.slice(-3000) : String(error)]);
   }
 }

@@ -19,23 +19,24 @@ spark = (
 spark.sparkContext.setLogLevel("ERROR")
 
 
-def text(frame, header):
+def text(frame):
     """The rows as CSV, NULL as \\N."""
     word = lambda value: "\\N" if value is None else str(value)
     lines = [",".join(word(value) for value in row) for row in frame.collect()]
-    return "\n".join(([",".join(frame.columns)] if header else []) + lines) + "\n"
+    return "\n".join([",".join(frame.columns)] + lines) + "\n"
 
 
-schema = ", ".join(f"`{name}` {kind}" for name, kind in job["types"])
-small = spark.read.csv(str(folder / "children.csv"), header=True, schema=schema)
-small.createOrReplaceTempView("children")
-(folder / "rows.csv").write_text(text(spark.sql(job["query"]), True))
-(folder / "complaints.txt").write_text(text(spark.sql(job["selfTest"]), False))
-(folder / "foreign.txt").write_text(text(spark.sql(job["guard"]), False))
-many = small.crossJoin(spark.range(job["copies"]).withColumnRenamed("id", "copy")).drop("copy")
+frames = {}
+for table in job["tables"]:
+    schema = ", ".join(f"`{column}` {kind}" for column, kind in table["types"])
+    frames[table["name"]] = spark.read.csv(str(folder / f"{table['name']}.csv"), header=True, schema=schema)
+    frames[table["name"]].createOrReplaceTempView(table["name"])
+for name, query in job["queries"].items():
+    (folder / f"{name}.result.csv").write_text(text(spark.sql(query)))
+many = frames["children"].crossJoin(spark.range(job["copies"]).withColumnRenamed("id", "copy")).drop("copy")
 many.write.parquet(str(folder / "parquet"))
 spark.read.parquet(str(folder / "parquet")).createOrReplaceTempView("children")
 start = time.perf_counter()
-spark.sql(job["query"]).write.format("noop").mode("overwrite").save()
+spark.sql(job["timed"]).write.format("noop").mode("overwrite").save()
 (folder / "seconds.txt").write_text(str(time.perf_counter() - start))
 spark.stop()

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { CHENZHOU_2017, compiledForm, compiledFormOfEdition } from '../../src/export/compiled/index.js';
 import { assess } from '../../src/index.js';
 import { run } from '../cli/run.js';
+import type { StandardEntry } from '../oracle/context.js';
 import { factsOf, nest } from '../oracle/facts.js';
 import { ORPHAN, PLAIN } from '../oracle/plain.js';
 import { randomCase } from '../oracle/random-case.js';
@@ -87,10 +88,11 @@ describe('the compiled form', () => {
 
   it('tops up by hand: 950 beside 低保 of 310, of 450 less an unknown income, and the two together', () => {
     // An unattended child of the city; 低保 450 less the income of the household.
-    const standards = [
-      { standard: 'orphan-community', amount: '950', unit: 'CNY/month' },
-      { standard: 'minimum-living', amount: '450', unit: 'CNY/month', rural: true },
-    ].map((entry) => ({ ...entry, division: '431000', from: '2020-01-01', source: 'test' }));
+    const given = { division: '431000', from: '2020-01-01', until: null, unit: 'CNY/month', source: 'given' };
+    const standards: readonly StandardEntry[] = [
+      { ...given, standard: 'orphan-community', amount: '950' },
+      { ...given, standard: 'minimum-living', amount: '450', rural: true },
+    ];
     const later = new Reader(compiledFormOfEdition('chenzhou-2020'));
     const context = { on: '2020-06-15', edition: 'chenzhou-2020', standards } as const;
     const child = { ...UNATTENDED, 'household.meetsMinimumLiving': true, 'household.rural': true };

@@ -88,7 +88,13 @@ describe('the compiled form', () => {
 
   it('tops up by hand: 950 beside 低保 of 310, of 450 less an unknown income, and the two together', () => {
     // An unattended child of the city; 低保 450 less the income of the household.
-    const given = { division: '431000', from: '2020-01-01', until: null, unit: 'CNY/month', source: 'given' };
+    const given = {
+      division: '431000',
+      from: '2020-01-01',
+      until: null,
+      unit: 'CNY/month',
+      source: 'given',
+    } as const;
     const standards: readonly StandardEntry[] = [
       { ...given, standard: 'orphan-community', amount: '950' },
       { ...given, standard: 'minimum-living', amount: '450', rural: true },

@@ -3,7 +3,7 @@ import { flatColumnName } from '../../../src/case/flat.js';
 import { officeCase } from '../../../src/office/office-case.js';
 import type { SqlOptions } from '../../../src/sql/index.js';
 import { caseOf, drawing, type Row, randomStandards } from '../../register/random-register.js';
-import { columnTypes, expectedOf, randomRows, tableRow } from '../engine-rows.js';
+import { columnTypes, expectedOf, randomRows, type TableRow, tableRow } from '../engine-rows.js';
 import type { Table } from './job.js';
 
 /** What a query must say, by the names of its columns. */
@@ -26,7 +26,7 @@ function dayOf(index: number): string {
   return DAYS[index % DAYS.length] ?? ON;
 }
 
-function csv(headers: readonly string[], rows: readonly (readonly unknown[])[]): string {
+function csv(headers: readonly string[], rows: readonly (readonly TableRow[string][])[]): string {
   return [headers, ...rows].map((row) => row.map((cell) => cell ?? '').join(',')).join('\n');
 }
 
@@ -46,11 +46,11 @@ export class Children {
     const names = FACTS.map(({ path }) => flatColumnName(path));
     const lines = this.rows.map((row, index) => {
       const cells = tableRow(row, String(index));
-      return [...names.map((name) => cells[name]), dayOf(index)];
+      return [...names.map((name) => cells[name] ?? null), dayOf(index)];
     });
     const types = [...columnTypes('DATE', 'BOOLEAN'), ['decided_on', 'DATE'] as const];
     const figures = standards.map((one) => [
-      ...[one.standard, one.division, one.rural, one.from, one.until, one.amount],
+      ...[one.standard, one.division, one.rural ?? null, one.from, one.until ?? null, one.amount],
     ]);
     this.tables = [
       { name: 'children', csv: csv([...names, 'decided_on'], lines), types },

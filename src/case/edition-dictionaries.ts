@@ -58,15 +58,20 @@ type GroupName = EditionPath extends infer Path
 
 /** What is recorded about a child, with the facts of every edition; absent or `null` is unknown. */
 export type EditionCase = {
-  readonly [Path in EditionPath as Path extends `${string}.${string}` ? never : Path]?: ValueAt<Path> | null;
+  readonly [Path in EditionPath as Path extends `${string}.${string}` ? never : Path]?:
+    | ValueAt<Path>
+    | null
+    | undefined;
 } & {
   readonly [Name in GroupName]?:
     | {
-        readonly [Path in EditionPath as Path extends `${Name}.${infer Key}`
-          ? Key
-          : never]?: ValueAt<Path> | null;
+        readonly [Path in EditionPath as Path extends `${Name}.${infer Key}` ? Key : never]?:
+          | ValueAt<Path>
+          | null
+          | undefined;
       }
-    | null;
+    | null
+    | undefined;
 };
 
 const parent = ({ status, ...others }: ParentFacts, later: LaterParentFacts | null): ExclusiveFacts => ({

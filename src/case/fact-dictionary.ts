@@ -60,6 +60,12 @@ export class FactDictionary<Path extends string = string> {
     return slot;
   };
 
+  /** Of what is declared by path that of facts in this dictionary. */
+  declaredIn<Value>(declared: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {
+    const known = new Set<string>(this.facts.map(({ path }) => path));
+    return Object.fromEntries(Object.entries(declared).filter(([path]) => known.has(path)));
+  }
+
   /** The values that an unknown status can still have: a parent of whom any other fact is recorded is not lost. */
   presentValues(slot: number, slots: readonly Slot[]): readonly number[] | undefined {
     const group = this.groupByStatus.get(slot);

@@ -5,6 +5,7 @@ import { parseStandards } from '../decide/parse-standards.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import type { StandardEntry } from '../policy/standards.js';
 import { CHENZHOU_TERMS } from '../register/chenzhou-terms.js';
+import type { FactNames } from '../register/fact-names.js';
 import { assumedIn as assumed, declaredFacts } from '../register/mapping/assumed-in.js';
 import type { ColumnMapping } from '../register/mapping/mapping.js';
 import { namedFact, readValue } from '../register/mapping/told.js';
@@ -48,6 +49,19 @@ export function readingsOf(given: readonly string[]): Readonly<Record<string, st
  * @throws {Failure} 64 for what is no fact, or no word of it.
  */
 export function assumptionsOf(given: readonly string[]): DeclaredFacts {
+  const told = assumedFacts(given, CHENZHOU_TERMS.names);
+  try {
+    return declaredFacts(told, DICTIONARY);
+  } catch (error) {
+    throw error instanceof RefusedInput ? usage(messagesOf(error.issues)) : error;
+  }
+}
+
+/** What `--assume` says, by path, of facts by their names. @throws {Failure} 64 for no word of a fact. */
+export function assumedFacts(
+  given: readonly string[],
+  names: FactNames,
+): Readonly<Record<string, boolean | number | string>> {
   const issues: Issue[] = [];
   const choices = given.flatMap((list) => list.split(',')).filter((choice) => choice !== '');
   const told = choices.flatMap((choice) => {
@@ -55,15 +69,12 @@ export function assumptionsOf(given: readonly string[]): DeclaredFacts {
     if (word === undefined || more.length > 0) {
       throw usage('--assume must be fact=value, several of them separated by commas');
     }
-    const fact = namedFact(CHENZHOU_TERMS.names, name.trim(), '--assume', issues);
-    return (fact === undefined ? undefined : readValue(fact, word.trim(), '--assume', issues)) ?? [];
+    const fact = namedFact(names, name.trim(), '--assume', issues);
+    const value = fact === undefined ? undefined : readValue(fact, word.trim(), '--assume', issues);
+    return value === undefined || value.value === null ? [] : [{ fact: value.fact, value: value.value }];
   });
   if (issues.length > 0) throw usage(messagesInBoth(issues));
-  try {
-    return declaredFacts(Object.fromEntries(told.map(({ fact, value }) => [fact.path, value])), DICTIONARY);
-  } catch (error) {
-    throw error instanceof RefusedInput ? usage(messagesOf(error.issues)) : error;
-  }
+  return Object.fromEntries(told.map(({ fact, value }) => [fact.path, value]));
 }
 
 /**

@@ -15,6 +15,10 @@ const HISTORIES = `  --register                FILE 是名册：NDJSON，每行�
   --assume 事实=取值,…      没有登记时按此处理：流浪=否
 `;
 
+const EDITION = `  --edition ID              按后来的某一版，而不是2017年的：chenzhou-2018-10、chenzhou-2020、chenzhou-2021-07
+                            或 hunan-2023-12；in-force：按当日（当月）施行的一版（见 docs/editions.zh-CN.md）
+`;
+
 const LANG = `  --lang zh|en              中文或英文；不写则随系统语言，系统未指明则用中文
 `;
 
@@ -109,7 +113,7 @@ ${CONTEXT}${LANG}  --format FORMAT           text 或 json；不写为 text
   --from MONTH, --to MONTH  起止月份，YYYY-MM
   --approved-on DATE        审批日期；不写则取各项待遇符合条件的首日
 ${HISTORIES}                            另有 first-month=approval-month 和 last-month=month-before
-  --format FORMAT           text、csv、json（名册为 NDJSON），一名儿童还可用 svg；不写则看 --out，否则为 text
+${EDITION}  --format FORMAT           text、csv、json（名册为 NDJSON），一名儿童还可用 svg；不写则看 --out，否则为 text
 ${RENDERING}${STRICT}`,
   ],
   [
@@ -118,7 +122,7 @@ ${RENDERING}${STRICT}`,
 列出没有发生任何事、结论或金额却会变的日子，以及随后可能怎样。
 
   --from DAY, --to DAY      起止日期，YYYY-MM-DD，或月份
-${HISTORIES}  --format FORMAT           text、csv 或 json（名册为 NDJSON）；不写则看 --out，否则为 text
+${HISTORIES}${EDITION}  --format FORMAT           text、csv 或 json（名册为 NDJSON）；不写则看 --out，否则为 text
 ${RENDERING}${STRICT}`,
   ],
   [
@@ -179,7 +183,7 @@ ${LIST}  --format FORMAT           table、markdown：合计；csv：每名儿�
 PAID 和 DUE 各是 kunjing ledger --format json 的台账，或发放清单：JSON
 （[{ "month": "2017-09", "benefit": "orphan-living", "amount": "600" }, …]），或有月份、项目、金额三列的 CSV、.xlsx。
 
-  --format FORMAT           text、csv 或 json；不写则看 --out，否则为 text
+${EDITION}  --format FORMAT           text、csv 或 json；不写则看 --out，否则为 text
 ${RENDERING}`,
   ],
   [

@@ -15,6 +15,10 @@ const HISTORIES = `  --register                FILE is a register: NDJSON, one h
   --assume fact=value,…     what is taken as so where nothing is recorded: street=no
 `;
 
+const EDITION = `  --edition ID              of a later edition instead of the policy of 2017: chenzhou-2018-10, chenzhou-2020,
+                            chenzhou-2021-07 or hunan-2023-12; in-force: whichever is in force (docs/editions.md)
+`;
+
 const RENDERING = `  --lang zh|en              the environment's language unless said otherwise; Chinese where it names none
   --disclose LEVEL          office: without 2.1-2, decided as if hiv were false (default, but for json)
                             full: everything (default for json)
@@ -116,7 +120,7 @@ Says month by month what is paid, what changes and why: for one history (JSON) o
   --from MONTH, --to MONTH  first and last month, YYYY-MM
   --approved-on DATE        the day of the approval; each benefit's first day where it is not given
 ${HISTORIES}                            with them first-month=approval-month and last-month=month-before
-  --format FORMAT           text, csv, json (NDJSON for a register) or, for one child, svg; text unless --out says it
+${EDITION}  --format FORMAT           text, csv, json (NDJSON for a register) or, for one child, svg; text unless --out says it
 ${RENDERING}${STRICT}`,
   ],
   [
@@ -125,7 +129,7 @@ ${RENDERING}${STRICT}`,
 Lists the days on which a verdict or an amount changes though nothing happens, and what can follow.
 
   --from DAY, --to DAY      first and last day, YYYY-MM-DD, or months
-${HISTORIES}  --format FORMAT           text, csv or json (NDJSON for a register); text unless --out says it
+${HISTORIES}${EDITION}  --format FORMAT           text, csv or json (NDJSON for a register); text unless --out says it
 ${RENDERING}${STRICT}`,
   ],
   [
@@ -190,7 +194,7 @@ PAID and DUE are each a ledger as kunjing ledger --format json prints it, or a l
 ([{ "month": "2017-09", "benefit": "orphan-living", "amount": "600" }, …]), or CSV or .xlsx with those three columns (月份,
 项目, 金额) as kunjing reconcile reads them.
 
-  --format FORMAT           text, csv or json; text unless --out says it
+${EDITION}  --format FORMAT           text, csv or json; text unless --out says it
 ${RENDERING}`,
   ],
   [

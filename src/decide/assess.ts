@@ -62,10 +62,10 @@ export function assess<const Given, const Under>(
   context: Under & Widened<Under, AssessContext>,
 ): AssessResult;
 export function assess(input: unknown, context: unknown): AssessResult | ResultOf<IdsOfEdition[EditionId]> {
-  const edition = editionIn(context);
-  return edition === undefined
+  const named = editionIn(context);
+  return named === undefined
     ? assessUnder(chenzhou(), input, context)
-    : assessUnder(engineOf(edition), input, context);
+    : assessUnder(engineOf(named.edition), input, named.context);
 }
 
 function assessUnder<I extends Ids>(decider: Engine<I>, input: unknown, context: unknown): ResultOf<I> {

@@ -1,5 +1,5 @@
 import { EDITION_DICTIONARY, type EditionCase } from '../case/edition-dictionaries.js';
-import { type Issue, RefusedInput } from '../input/issue.js';
+import { RefusedInput } from '../input/issue.js';
 import { nearest } from '../input/nearest.js';
 import { isRecord } from '../input/record.js';
 import { wrongAt } from '../input/say.js';
@@ -10,16 +10,23 @@ import { Engine } from './engine.js';
 
 export type { EditionCase, EditionId, IdsOfEdition };
 
+/** In the place of an edition's id: whichever is in force. */
+export const IN_FORCE = 'in-force';
+
+/** The name that stands for whichever edition is in force on a day. */
+export type InForce = typeof IN_FORCE;
+
 /** What a decision under a named edition is made under. */
 export interface EditionContext<E extends EditionId = EditionId> {
   /** The day of the decision, `YYYY-MM-DD`; it need not lie within the edition: the caller chose both. */
   readonly on: string;
-  readonly edition: E;
+  /** The edition; `in-force`: the one in force on the day of the decision. */
+  readonly edition: E | InForce;
   /** Options of contested readings that differ from the defaults. */
   readonly readings?: Readonly<Record<string, string>>;
   readonly standards?: readonly StandardEntry<IdsOfEdition[E]['standard']>[];
   /** What is taken as declared where it is not recorded. */
-  readonly assumptions?: Readonly<Record<string, boolean | number | string>>;
+  readonly assumptions?: Readonly<Record<string, boolean | number | string | null | undefined>>;
 }
 
 /** An edition: which documents it holds, from which day, and how well that day is known. */
@@ -105,26 +112,42 @@ export function isEdition(value: unknown): value is EditionId {
   return typeof value === 'string' && Object.hasOwn(POLICIES, value);
 }
 
-/** Reads the name of an edition, or says what is wrong with it. */
-export function checkEdition(value: unknown, issues: Issue[]): EditionId | undefined {
-  if (isEdition(value)) return value;
-  const known = EDITIONS.map(({ id }) => id);
-  const near = typeof value === 'string' ? nearest(value, known) : undefined;
+/**
+ * The edition that is named, or `in-force`; `undefined` where none is.
+ *
+ * @throws {RefusedInput} for a name that is neither.
+ */
+export function editionNamed(context: unknown): EditionId | InForce | undefined {
+  if (!isRecord(context) || context.edition === undefined || context.edition === null) return undefined;
+  const { edition: given } = context;
+  if (isEdition(given) || given === IN_FORCE) return given;
+  const known = [...EDITIONS.map(({ id }) => id), IN_FORCE];
   const says = { zh: `须为下列之一：${known.join('、')}`, en: `must be one of ${known.join(', ')}` };
-  issues.push(
+  throw new RefusedInput([
     wrongAt('invalid-value', 'edition', says, {
       expected: { type: 'choice', values: known },
-      suggestion: near,
+      suggestion: typeof given === 'string' ? nearest(given, known) : undefined,
     }),
-  );
-  return undefined;
+  ]);
 }
 
-/** The edition that a context names; `undefined` where it names none. @throws {RefusedInput} for one that is not known. */
-export function editionIn(context: unknown): EditionId | undefined {
-  if (!isRecord(context) || context.edition === undefined || context.edition === null) return undefined;
-  const issues: Issue[] = [];
-  const edition = checkEdition(context.edition, issues);
-  if (edition === undefined) throw new RefusedInput(issues);
-  return edition;
+/** A context, and the id of its edition. */
+interface Editioned<Context> {
+  readonly edition: EditionId;
+  readonly context: Context;
+}
+
+/**
+ * The edition under which a context decides: the one it names, or the one in force on its day; `undefined` where it
+ * names none.
+ *
+ * @throws {RefusedInput} for one that is not known.
+ */
+export function editionIn<Context>(context: Context): Editioned<Context> | undefined {
+  const named = editionNamed(context);
+  if (named === undefined || !isRecord(context)) return undefined;
+  if (named !== IN_FORCE) return { edition: named, context };
+  // A day that is none is refused by whoever decides.
+  const edition = editionInForce(typeof context.on === 'string' ? context.on : '');
+  return { edition, context: { ...context, edition } };
 }

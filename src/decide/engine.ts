@@ -9,6 +9,7 @@ import type { Ids, Policy, VerdictOf, Verdicts } from '../policy/policy.js';
 import { CompiledDecider } from './compiled/compiled-decider.js';
 import { withAssumptions } from './context/assumptions.js';
 import { ContextChecker, type Given, type Prepared, type Preparer } from './context/context.js';
+import { type Dated, datedOf } from './dated.js';
 import { digestOfBasis, digestOfRules } from './digest.js';
 import { narrowed } from './narrow.js';
 import { NoticeWriter } from './notices.js';
@@ -31,6 +32,8 @@ export interface CheckedInput<I extends Ids> {
 export class Engine<I extends Ids> {
   /** The ages that the rules ask about, in rising order. */
   readonly years: readonly number[];
+  /** The recorded days since which terms run: the birth, and from later editions the day of a report. */
+  readonly dated: readonly Dated[];
   /** Reads cases by the dictionary of the policy. */
   readonly cases: CaseChecker;
   readonly names: Names<I>;
@@ -60,6 +63,7 @@ export class Engine<I extends Ids> {
     this.names = new Names(policy);
     this.office = new Office(policy);
     this.county = policy.dictionary.slotOf(policy.county);
+    this.dated = datedOf(policy);
     this.years = yearsOf(policy.verdicts.all.map(({ condition }) => condition));
     const years = { rules: this.years, doubts: yearsOf(policy.doubts.map(({ when }) => when)) };
     this.contexts = new ContextChecker(policy, policy.readings, years);

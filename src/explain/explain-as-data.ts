@@ -104,8 +104,8 @@ export function explainAsData(
   options: Asked = {},
 ): Explanation | Explanation<IdsOfEdition[EditionId]> {
   checkOptions(options, { verdict: null, disclose: ['full', 'office'] });
-  const edition = editionIn(context);
-  if (edition !== undefined) return explained(explainerOf(edition), input, context, options);
+  const named = editionIn(context);
+  if (named !== undefined) return explained(explainerOf(named.edition), input, named.context, options);
   explainer ??= new Explainer(chenzhou(), CHENZHOU_2017_TEXT);
   return explained(explainer, input, context, options);
 }

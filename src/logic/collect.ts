@@ -1,5 +1,5 @@
 import type { Expression } from './expression.js';
-import type { Fact } from './fact.js';
+import type { DateFact, Fact } from './fact.js';
 import { type Algebra, fold } from './fold.js';
 import type { Reading } from './reading.js';
 import type { Rule } from './rule.js';
@@ -8,6 +8,8 @@ import type { Rule } from './rule.js';
 export interface Mentions {
   readonly facts: ReadonlySet<Fact>;
   readonly years: ReadonlySet<number>;
+  /** The terms asked about, in years, of each recorded day. */
+  readonly terms: ReadonlyMap<DateFact, ReadonlySet<number>>;
   readonly readings: ReadonlySet<Reading>;
   readonly rules: ReadonlySet<Rule>;
 }
@@ -16,6 +18,7 @@ export interface Mentions {
 export function mentionsOf(expressions: readonly Expression[]): Mentions {
   const facts = new Set<Fact>();
   const years = new Set<number>();
+  const terms = new Map<DateFact, Set<number>>();
   const readings = new Set<Reading>();
   const rules = new Set<Rule>();
   const nothing = (): void => undefined;
@@ -28,6 +31,7 @@ export function mentionsOf(expressions: readonly Expression[]): Mentions {
     reached: (fact, age) => {
       facts.add(fact);
       years.add(age);
+      terms.set(fact, (terms.get(fact) ?? new Set<number>()).add(age));
     },
     all: nothing,
     any: nothing,
@@ -40,5 +44,5 @@ export function mentionsOf(expressions: readonly Expression[]): Mentions {
     },
   };
   for (const expression of expressions) fold(expression, collect);
-  return { facts, years, readings, rules };
+  return { facts, years, terms, readings, rules };
 }

@@ -93,8 +93,8 @@ export class Month<I extends Ids> {
   }
 
   /** What is declared of facts that are not recorded. */
-  get assumptions(): Terms<I>['months']['declared'] {
-    return this.terms.months.declared;
+  get assumptions(): Terms<I>['declared'] {
+    return this.terms.declared;
   }
 
   /** The readings in force. */
@@ -118,7 +118,15 @@ export class Month<I extends Ids> {
   goneCause(gone: Gone, benefit: I['benefit'] | null): CitedCause<I> {
     const cause = { kind: 'gone', ...gone } as const;
     const ended = benefit ?? certain(this.monthlyBenefits[0]).id;
-    return { ...cause, sentence: this.months.citations.sentenceOf(ended, 'ended', cause, []) };
+    return {
+      ...cause,
+      sentence: this.months.citations.sentenceOf(
+        { benefit: ended, excludedBy: [], sentences: [] },
+        'ended',
+        cause,
+        null,
+      ),
+    };
   }
 
   /** What is due to a child whose facts were so at the end of the month before. */

@@ -200,8 +200,8 @@ export function assessRows(
   options: AssessRowsOptions = {},
 ): AssessedRows | AssessedRows<IdsOfEdition[EditionId]> {
   checkOptions(options, OPTIONS);
-  const edition = editionIn(context);
-  return edition === undefined
+  const named = editionIn(context);
+  return named === undefined
     ? new Reading(source, chenzhou(), CHENZHOU_TERMS, context, options)
-    : new Reading(source, engineOf(edition), EDITION_TERMS, context, options);
+    : new Reading(source, engineOf(named.edition), EDITION_TERMS, named.context, options);
 }

@@ -11,6 +11,20 @@ export type Cause<I extends Ids = ChenzhouIds> =
       readonly years: number;
     }
   | {
+      /** Months since a recorded day have run: `on` is the last of them. Under later editions alone. */
+      readonly kind: 'term';
+      readonly on: string;
+      /** The fact that records the day. */
+      readonly fact: I['fact'];
+      readonly months: number;
+    }
+  | {
+      /** Another edition is in force from that day on. Only where editions follow each other. */
+      readonly kind: 'edition';
+      readonly on: string;
+      readonly edition: string;
+    }
+  | {
       readonly kind: 'event';
       readonly on: string;
       /** Places of the events in the history's list. */

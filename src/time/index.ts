@@ -7,13 +7,15 @@ export type { Cause, CitedCause } from './cause.js';
 export type { Disclosed, TimeDisclosure } from './history/disclosed.js';
 export {
   caseAt,
+  type EditionHistory,
   type History,
   type HistoryEvent,
+  type ParsedEditionHistory,
   type ParsedHistory,
   parseHistory,
 } from './history/history.js';
 export { officeHistory } from './history/office-history.js';
-export { type Ledger, type LedgerRow, ledger } from './ledger/ledger.js';
+export { type AnyLedger, type Ledger, type LedgerRow, ledger } from './ledger/ledger.js';
 export {
   ledgerCsv,
   ledgerCsvHeader,
@@ -22,11 +24,13 @@ export {
 } from './ledger/ledger-text.js';
 export type { Bounds, MonthlyAmount } from './ledger/monthly-decision.js';
 export { ledgerSvg } from './ledger/svg.js';
-export type { LedgerOptions } from './ledger/terms.js';
+export type { EditionLedgerOptions, LedgerOptions } from './ledger/terms.js';
 export type { LedgerChange } from './ledger/transition.js';
 export type { Payment } from './settle/payments.js';
 export {
+  type AnySettlement,
   type DifferenceReason,
+  type EditionSettleOptions,
   type Range,
   type Settlement,
   type SettleRow,
@@ -35,6 +39,8 @@ export {
 } from './settle/settle.js';
 export { settleCsv, settleTable } from './settle/settle-text.js';
 export {
+  type AnyTurningPoints,
+  type EditionTurningPointOptions,
   type TurningPoint,
   type TurningPointOptions,
   type TurningPoints,

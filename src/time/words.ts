@@ -1,4 +1,5 @@
 import { goneText } from '../case/gone.js';
+import type { Succession } from '../decide/succession.js';
 import { CONFIDENTIAL } from '../office/notes.js';
 import { CHENZHOU_WORDS, type PolicyWords } from '../office/policy-words.js';
 import type { Ids } from '../policy/policy.js';
@@ -17,11 +18,19 @@ export interface Rendering {
 /** In which language, and in the words of which policy. */
 export interface Wording extends PolicyWords {
   readonly lang: Language;
+  /** Whether each month or day names its edition. */
+  readonly hasEditions?: boolean;
 }
 
 /** The words of the policy of Chenzhou. */
 export function chenzhouWording({ lang = 'zh' }: Rendering): Wording {
   return { ...CHENZHOU_WORDS, lang };
+}
+
+/** The words of policies that follow each other, or of one. */
+export function wordingOf<I extends Ids>({ engine, isSeveral }: Succession<I>, lang: Language): Wording {
+  const { policy, names, office } = engine;
+  return { policy, names, office, lang, hasEditions: isSeveral };
 }
 
 /** A sum between bounds in yuan; one that is known is a single figure. */
@@ -45,6 +54,14 @@ export function causeText(cause: Cause<Ids>, { lang, names }: Wording): string {
   switch (cause.kind) {
     case 'birthday':
       return zh ? `${on}满${cause.years}周岁` : `turned ${cause.years} on ${on}`;
+    case 'term': {
+      const since = names.fact(cause.fact)[lang];
+      return zh
+        ? `${since}起${cause.months}个月于${on}届满`
+        : `${since}: ${cause.months} months ended on ${on}`;
+    }
+    case 'edition':
+      return zh ? `${on}起依${cause.edition}版` : `edition ${cause.edition} from ${on}`;
     case 'event': {
       const facts = listOf(
         cause.facts.map((path) => names.fact(path)[lang]),

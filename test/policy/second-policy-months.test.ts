@@ -5,6 +5,7 @@ import { PolicyAggregation } from '../../src/count/aggregation.js';
 import { aggregateUnder } from '../../src/count/column-counts.js';
 import { aggregateCsvIn, aggregateTableIn } from '../../src/count/render.js';
 import { Engine } from '../../src/decide/engine.js';
+import { alone } from '../../src/decide/succession.js';
 import { Interviewer } from '../../src/interview/interviewer.js';
 import { reconcileLazily } from '../../src/reconcile/reconcile.js';
 import { reconcileCsvLines, reconcileTableLines } from '../../src/reconcile/render.js';
@@ -117,7 +118,11 @@ describe('a second policy over months', () => {
   });
 
   it('turns on the day of a new rate and on the day after the twelfth birthday', () => {
-    const found = turningPointsUnder(engine, { case: pupil }, { from: '2020-12', to: '2025-12', standards });
+    const found = turningPointsUnder(
+      alone(engine),
+      { case: pupil },
+      { from: '2020-12', to: '2025-12', standards },
+    );
     expect(found.points.map(({ on, changes }) => [on, changes.map(({ kind, id }) => [kind, id])])).toEqual([
       ['2021-01-01', [['benefit', 'school-meal']]],
       [

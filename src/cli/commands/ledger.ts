@@ -1,11 +1,13 @@
+import type { EditionId, InForce } from '../../decide/editions.js';
 import { isLines } from '../../rows/kind.js';
 import type { TimeDisclosure } from '../../time/history/disclosed.js';
-import type { History } from '../../time/history/history.js';
-import { type Ledger, ledger } from '../../time/ledger/ledger.js';
+import type { EditionHistory } from '../../time/history/history.js';
+import { editionMonths } from '../../time/ledger/edition-months.js';
+import { type AnyLedger, ledgerUnder } from '../../time/ledger/ledger.js';
 import { ledgerCsvHeader, ledgerCsvLines, ledgerTable } from '../../time/ledger/ledger-text.js';
 import { chenzhouMonths } from '../../time/ledger/month-engine.js';
 import { ledgerSvg } from '../../time/ledger/svg.js';
-import { type LedgerOptions, termsOf } from '../../time/ledger/terms.js';
+import { termsOf } from '../../time/ledger/terms.js';
 import { readArguments, usage } from '../arguments.js';
 import type { ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
@@ -18,11 +20,27 @@ import type { Writing } from '../time/writing.js';
 
 const OPTIONS = { ...HISTORY_OPTIONS, 'approved-on': { type: 'string' } } as const;
 
-function writingOf(options: LedgerOptions & { readonly disclose: TimeDisclosure }): Writing<Ledger> {
+/** How ledgers are made: under the policy of 2017 unless an edition is named. */
+interface Making {
+  readonly edition: EditionId | InForce | undefined;
+  readonly make: (history: EditionHistory) => AnyLedger;
+}
+
+function makingOf(edition: EditionId | InForce | undefined, options: object): Making {
+  if (edition === undefined) {
+    checkedOnce(() => termsOf(chenzhouMonths(), options));
+    return { edition, make: (history) => ledgerUnder(chenzhouMonths(), history, options) };
+  }
+  const months = editionMonths(edition);
+  checkedOnce(() => termsOf(months, options));
+  return { edition, make: (history) => ledgerUnder(months, history, options) };
+}
+
+function writingOf({ make, edition }: Making, disclose: TimeDisclosure): Writing<AnyLedger> {
   return {
-    make: (history) => ledger(history, options),
+    make,
     text: ledgerTable,
-    csvHeader: () => ledgerCsvHeader(options.disclose),
+    csvHeader: () => ledgerCsvHeader(disclose, edition),
     csvRecords: ledgerCsvLines,
   };
 }
@@ -33,15 +51,21 @@ export async function ledgerCommand(args: readonly string[], io: Io): Promise<Ex
   const source = readSource('ledger', positionals, values);
   const { format, rendering, disclose } = readShape(values, ['text', 'csv', 'json', 'svg'], io);
   if (format === 'svg' && source.isRegister) throw usage('--format svg draws one child, not a register');
-  const given = await readGiven(values, io);
+  const { edition, ...given } = await readGiven(values, io);
   const options = { ...given, approvedOn: values['approved-on'] ?? null, disclose };
-  checkedOnce(() => termsOf(chenzhouMonths(), options));
+  const making = makingOf(edition, options);
   if (format === 'svg') {
     return withOpened(source.file, isLines, io, (input) => {
       if (input.kind) throw usage('--format svg draws one child, not a register');
-      const textOf = (history: History): string => ledgerSvg(ledger(history, options), rendering);
-      return writeOne(input, values.out, disclose, textOf, io);
+      const textOf = (history: EditionHistory): string => ledgerSvg(making.make(history), rendering);
+      return writeOne(input, { out: values.out, edition }, disclose, textOf, io);
     });
   }
-  return writeHistories(source, writingOf(options), { format, rendering, disclose }, values, io);
+  return writeHistories(
+    source,
+    writingOf(making, disclose),
+    { format, rendering, disclose },
+    { ...values, edition },
+    io,
+  );
 }

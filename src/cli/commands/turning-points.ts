@@ -1,7 +1,10 @@
+import { chenzhou } from '../../decide/assess.js';
+import { alone } from '../../decide/succession.js';
+import type { EditionHistory } from '../../time/history/history.js';
 import {
-  type TurningPointOptions,
-  type TurningPoints,
+  type AnyTurningPoints,
   turningPoints,
+  turningPointsUnder,
 } from '../../time/turning/turning-points.js';
 import {
   turningPointsCsvHeader,
@@ -16,9 +19,9 @@ import { readShape } from '../time/rendering.js';
 import { writeHistories } from '../time/write-histories.js';
 import type { Writing } from '../time/writing.js';
 
-function writingOf(options: TurningPointOptions): Writing<TurningPoints> {
+function writingOf(make: (history: EditionHistory) => AnyTurningPoints): Writing<AnyTurningPoints> {
   return {
-    make: (history) => turningPoints(history, options),
+    make,
     text: turningPointsTable,
     csvHeader: turningPointsCsvHeader,
     csvRecords: turningPointsCsvLines,
@@ -30,8 +33,13 @@ export async function turningPointsCommand(args: readonly string[], io: Io): Pro
   const { values, positionals } = readArguments(args, HISTORY_OPTIONS);
   const source = readSource('turning-points', positionals, values);
   const shape = readShape(values, ['text', 'csv', 'json'], io);
-  const options = { ...(await readGiven(values, io)), disclose: shape.disclose };
+  const { edition, ...given } = await readGiven(values, io);
+  const options = { ...given, disclose: shape.disclose };
+  const make = (history: EditionHistory): AnyTurningPoints =>
+    edition === undefined
+      ? turningPointsUnder(alone(chenzhou()), history, options)
+      : turningPoints(history, { ...options, edition });
   // A child of whom nothing is known: only the options can be refused.
-  checkedOnce(() => turningPoints({ case: {} }, options));
-  return writeHistories(source, writingOf(options), shape, values, io);
+  checkedOnce(() => make({ case: {} }));
+  return writeHistories(source, writingOf(make), shape, { ...values, edition }, io);
 }

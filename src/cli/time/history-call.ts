@@ -1,10 +1,9 @@
-import type { DeclaredFacts } from '../../case/dictionary.js';
-import { checkReadings } from '../../decide/context/readings.js';
-import { type Issue, RefusedInput } from '../../input/issue.js';
-import { LEDGER_READINGS, type LedgerReadingChoices } from '../../policy/readings.js';
+import type { EditionId, InForce } from '../../decide/editions.js';
+import { RefusedInput } from '../../input/issue.js';
 import type { StandardEntry } from '../../policy/standards.js';
 import { usage } from '../arguments.js';
-import { assumptionsOf, messagesOf, readingsOf, standardsIn } from '../context.js';
+import { messagesOf, readingsOf, standardsIn } from '../context.js';
+import { assumptionsUnder, EDITION_OPTION, editionOption } from '../edition.js';
 import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
 import { RENDERING_OPTIONS } from './rendering.js';
@@ -19,6 +18,7 @@ export const HISTORY_OPTIONS = {
   assume: { type: 'string', multiple: true },
   register: { type: 'boolean' },
   strict: { type: 'boolean' },
+  ...EDITION_OPTION,
 } as const;
 
 interface HistoryArguments {
@@ -28,6 +28,7 @@ interface HistoryArguments {
   readonly readings?: readonly string[] | undefined;
   readonly assume?: readonly string[] | undefined;
   readonly register?: boolean | undefined;
+  readonly edition?: string | undefined;
 }
 
 /** Where the histories come from. */
@@ -50,20 +51,15 @@ export function readSource(
   return { file, isRegister: register === true };
 }
 
-/** Readings of the policy and of time together. */
-function assertReadings(readings: unknown): asserts readings is LedgerReadingChoices {
-  const issues: Issue[] = [];
-  checkReadings(readings, LEDGER_READINGS, issues);
-  if (issues.length > 0) throw usage(messagesOf(issues));
-}
-
 /** What every command over a span of time is told. */
 interface GivenOptions {
   readonly from: string;
   readonly to: string;
   readonly standards: readonly StandardEntry[];
-  readonly readings: LedgerReadingChoices;
-  readonly assumptions: DeclaredFacts;
+  readonly readings: Readonly<Record<string, string>>;
+  readonly assumptions: Readonly<Record<string, boolean | number | string | null | undefined>>;
+  /** Named where `--edition` is given; nothing of what came later is decided unasked. */
+  readonly edition?: EditionId | InForce;
 }
 
 /**
@@ -75,11 +71,12 @@ interface GivenOptions {
 export async function readGiven(values: HistoryArguments, io: Io): Promise<GivenOptions> {
   const { from, to, standards: file, readings: given = [], assume = [] } = values;
   if (from === undefined || to === undefined) throw usage('--from and --to are required: the span of time');
-  const readings: unknown = readingsOf(given);
-  assertReadings(readings);
-  const assumptions = assumptionsOf(assume);
+  const edition = editionOption(values.edition);
+  const readings = readingsOf(given);
+  const assumptions = assumptionsUnder(edition, assume);
   const standards = file === undefined ? [] : await standardsIn(file, io);
-  return { from, to, standards, readings, assumptions };
+  const named = edition === undefined ? {} : { edition };
+  return { ...named, from, to, standards, readings, assumptions };
 }
 
 /** Runs a check of the options before any history is read: a wrong option is a wrong call. */

@@ -11,6 +11,8 @@ const cited = { on: text, sentence: text };
 
 const cause = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('birthday'), ...cited, years: z.number() }),
+  z.object({ kind: z.literal('term'), ...cited, fact: text, months: z.number() }),
+  z.object({ kind: z.literal('edition'), ...cited, edition: text }),
   z.object({ kind: z.literal('event'), ...cited, facts: z.array(text) }),
   z.object({
     kind: z.literal('standard'),

@@ -1,6 +1,7 @@
+import type { EditionId, InForce } from '../../decide/editions.js';
 import { OFFICE } from '../../office/office-case.js';
 import type { TimeDisclosure } from '../../time/history/disclosed.js';
-import { type History, parseHistory } from '../../time/history/history.js';
+import { type EditionHistory, parseHistory } from '../../time/history/history.js';
 import { officeHistory } from '../../time/history/office-history.js';
 import type { Rendering } from '../../time/words.js';
 import { messagesOf } from '../context.js';
@@ -28,16 +29,22 @@ export function oneText<Kind extends Made>(
   }
 }
 
+/** Where one history goes, and the edition whose facts it may hold. */
+interface OneHistory {
+  readonly out?: string | undefined;
+  readonly edition?: EditionId | InForce | undefined;
+}
+
 /** Reads one history and writes what is made of it. @throws {Failure} 65 with everything wrong with the history. */
 export async function writeOne(
   input: OpenedInput<unknown>,
-  out: string | undefined,
+  { out, edition }: OneHistory,
   disclose: TimeDisclosure,
-  textOf: (history: History) => string,
+  textOf: (history: EditionHistory) => string,
   io: Io,
 ): Promise<ExitCode> {
   const given = await jsonIn(input.bytes(io.signal), 'the history', disclose === 'full');
-  const parsed = parseHistory(disclose === 'full' ? given : officeHistory(given));
+  const parsed = parseHistory(disclose === 'full' ? given : officeHistory(given), { edition });
   if (!parsed.ok)
     throw new Failure(
       EXIT.data,

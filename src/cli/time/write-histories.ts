@@ -1,5 +1,6 @@
+import type { EditionId, InForce } from '../../decide/editions.js';
 import { isLines } from '../../rows/kind.js';
-import type { History } from '../../time/history/history.js';
+import type { EditionHistory } from '../../time/history/history.js';
 import type { ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
 import { leftOutNote } from '../progress.js';
@@ -14,6 +15,7 @@ import type { Made, Writing } from './writing.js';
 interface Values {
   readonly out?: string | undefined;
   readonly strict?: boolean | undefined;
+  readonly edition?: EditionId | InForce | undefined;
 }
 
 /** Writes what a command makes of one history, or of each in a register. */
@@ -21,7 +23,7 @@ export async function writeHistories<Kind extends Made>(
   { file, isRegister }: Source,
   writing: Writing<Kind>,
   { format, rendering, disclose }: Shape<'text' | 'csv' | 'json'>,
-  { out, strict: isStrict = false }: Values,
+  { out, strict: isStrict = false, edition }: Values,
   io: Io,
 ): Promise<ExitCode> {
   return withOpened(
@@ -30,15 +32,18 @@ export async function writeHistories<Kind extends Made>(
     io,
     async (input) => {
       if (!input.kind) {
-        const textOf = (history: History): string =>
+        const textOf = (history: EditionHistory): string =>
           oneText(format, writing, writing.make(history), rendering);
-        const code = await writeOne(input, out, disclose, textOf, io);
+        const code = await writeOne(input, { out, edition }, disclose, textOf, io);
         // A table says it itself.
         if (disclose === 'office' && format !== 'text') io.stderr.write(leftOutNote(0));
         return code;
       }
       const register = registerFormat(format, writing, rendering, disclose);
-      return writeRegister({ input, out, isStrict, disclose, make: writing.make, format: register }, io);
+      return writeRegister(
+        { input, out, edition, isStrict, disclose, make: writing.make, format: register },
+        io,
+      );
     },
   );
 }

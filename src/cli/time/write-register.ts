@@ -1,8 +1,9 @@
+import type { EditionId, InForce } from '../../decide/editions.js';
 import { isRecord } from '../../input/record.js';
 import { JsonRows } from '../../rows/json-rows.js';
 import type { Row } from '../../rows/row.js';
 import type { TimeDisclosure } from '../../time/history/disclosed.js';
-import { type History, parseHistory } from '../../time/history/history.js';
+import { type EditionHistory, parseHistory } from '../../time/history/history.js';
 import { officeHistory } from '../../time/history/office-history.js';
 import { type SeenInput, seenHistories } from '../confidential.js';
 import { writeTo } from '../destination.js';
@@ -17,10 +18,12 @@ import type { RefusedLine, RegisterFormat } from './register-format.js';
 export interface RegisterCall<Kind> {
   readonly input: OpenedInput<unknown>;
   readonly out: string | undefined;
+  /** The edition whose facts the histories may hold. */
+  readonly edition: EditionId | InForce | undefined;
   /** Whether a refused line makes the exit code 65. */
   readonly isStrict: boolean;
   readonly disclose: TimeDisclosure;
-  readonly make: (history: History) => Kind;
+  readonly make: (history: EditionHistory) => Kind;
   readonly format: RegisterFormat<Kind>;
 }
 
@@ -31,10 +34,14 @@ function idOf(input: unknown): string | null {
   return typeof id === 'string' ? id : null;
 }
 
-function historyIn(row: Row, seen: SeenInput<unknown> | undefined): History | RefusedLine {
+function historyIn(
+  row: Row,
+  seen: SeenInput<unknown> | undefined,
+  edition: EditionId | InForce | undefined,
+): EditionHistory | RefusedLine {
   if (row.kind === 'refused') return { id: null, issues: [row.issue] };
   const input = seen === undefined ? row.input : officeHistory(row.input, seen.confidential);
-  const parsed = parseHistory(input);
+  const parsed = parseHistory(input, { edition });
   return parsed.ok ? parsed.value : { id: idOf(input), issues: parsed.issues };
 }
 
@@ -51,7 +58,7 @@ export async function writeRegister<Kind>(call: RegisterCall<Kind>, io: Io): Pro
   const textOf = (row: Row): string => {
     line += 1;
     progress.row();
-    const history = historyIn(row, seen);
+    const history = historyIn(row, seen, call.edition);
     if (!('issues' in history)) {
       if (seen !== undefined && history.case.confidential === true) confidential += 1;
       return format.made(make(history), line);

@@ -1,6 +1,6 @@
 import { confidentialLine } from '../../report/reported.js';
 import { type Disclosed, isSealed } from '../../time/history/disclosed.js';
-import type { History } from '../../time/history/history.js';
+import type { EditionHistory } from '../../time/history/history.js';
 import type { Rendering } from '../../time/words.js';
 
 /** What is made of one history. */
@@ -10,7 +10,7 @@ export interface Made extends Disclosed {
 
 /** How a command makes something of a history, and how that is written. Each piece of text comes with its line ends. */
 export interface Writing<Kind extends Made> {
-  readonly make: (history: History) => Kind;
+  readonly make: (history: EditionHistory) => Kind;
   readonly text: (made: Kind, rendering: Rendering) => string;
   readonly csvHeader: () => string;
   /** The records of one child, one by one. */

@@ -21,6 +21,9 @@ export interface IdsOfEdition {
   readonly 'hunan-2023-12': DestituteIds;
 }
 
+/** The names of the last edition, which has all that the earlier ones have. */
+export type EditionIds = IdsOfEdition['hunan-2023-12'];
+
 /** The id of an edition. */
 export type EditionId = keyof IdsOfEdition;
 

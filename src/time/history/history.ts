@@ -3,7 +3,9 @@ import type { ChildCase } from '../../case/dictionary.js';
 import { checkGone, type Gone } from '../../case/gone.js';
 import { caseOf, type FlatFacts, settingsIn } from '../../case/shape.js';
 import { chenzhou, parseCase } from '../../decide/assess.js';
+import { type EditionCase, type EditionId, editionNamed, type InForce } from '../../decide/editions.js';
 import type { Engine } from '../../decide/engine.js';
+import { successionOf } from '../../decide/in-force.js';
 import { MOST_ENTRIES, MOST_MEMBERS, tooManyEntries, tooManyMembers } from '../../input/bounds.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
@@ -35,6 +37,12 @@ export interface History {
   readonly events?: readonly HistoryEvent[];
   /** Since when the child is gone and why: what happened in a month counts from the next month on, as for an event. */
   readonly gone?: Gone | null;
+}
+
+/** The same with facts of any edition: those that an edition does not know say nothing under it. */
+export interface EditionHistory {
+  readonly case: EditionCase;
+  readonly events?: readonly { readonly on: string; readonly set: EditionCase }[];
 }
 
 const NOTHING: FlatFacts = new Map();
@@ -176,6 +184,11 @@ export type ParsedHistory =
   | { readonly ok: true; readonly value: History }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** A typed history with facts of any edition, or what is wrong with it. */
+export type ParsedEditionHistory =
+  | { readonly ok: true; readonly value: EditionHistory }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
 function isHistory(issues: readonly Issue[], input: unknown): input is History {
   return issues.length === 0 && typeof input === 'object';
 }
@@ -188,8 +201,25 @@ function isHistory(issues: readonly Issue[], input: unknown): input is History {
  * @example
  * parseHistory({ case: {}, events: [{ on: '2017-02-30', set: {} }] }).ok; // false
  */
-export function parseHistory(input: unknown): ParsedHistory {
-  const { issues } = checkHistory(chenzhou(), input);
+export function parseHistory(input: unknown): ParsedHistory;
+/** The same with the facts of every edition. */
+export function parseHistory(
+  input: unknown,
+  options: { readonly edition: EditionId | InForce },
+): ParsedEditionHistory;
+export function parseHistory(
+  input: unknown,
+  options?: { readonly edition?: EditionId | InForce | undefined },
+): ParsedHistory | ParsedEditionHistory;
+export function parseHistory(
+  input: unknown,
+  options: { readonly edition?: EditionId | InForce | undefined } = {},
+): ParsedHistory | ParsedEditionHistory {
+  const edition = editionNamed(options);
+  const { issues } =
+    edition === undefined
+      ? checkHistory(chenzhou(), input)
+      : checkHistory(successionOf(edition).engine, input);
   return isHistory(issues, input) ? { ok: true, value: input } : { ok: false, issues };
 }
 

@@ -1,21 +1,15 @@
 import { firstDay } from '../../calendar/months.js';
 import { goneText } from '../../case/gone.js';
+import type { EditionId, InForce } from '../../decide/editions.js';
 import { CONFIDENTIAL } from '../../office/notes.js';
 import type { Ids } from '../../policy/policy.js';
 import { csvLine } from '../../text/csv-line.js';
 import { type Column, textTable } from '../../text/table.js';
 import { clauses, type Language, listOf } from '../../words/language.js';
+import { wordingUnder } from '../edition-words.js';
 import { isSealed, type TimeDisclosure } from '../history/disclosed.js';
-import {
-  causeText,
-  chenzhouWording,
-  leftOutText,
-  moneyText,
-  type Rendering,
-  sealedText,
-  type Wording,
-} from '../words.js';
-import type { Ledger, LedgerRow } from './ledger.js';
+import { causeText, leftOutText, moneyText, type Rendering, sealedText, type Wording } from '../words.js';
+import type { AnyLedger, Ledger, LedgerRow } from './ledger.js';
 import type { LedgerChange } from './transition.js';
 
 const VERBS = {
@@ -49,6 +43,11 @@ function remarks({ month, outside, notices }: LedgerRow<Ids>, { gone }: Ledger<I
   return lang === 'zh' ? `另有新规：${listOf(later, lang)}` : `later rules: ${listOf(later, lang)}`;
 }
 
+/** The cell that names the edition of a month, where months have several. */
+function editionOf({ edition = '' }: LedgerRow<Ids>, { hasEditions }: Wording): readonly string[] {
+  return hasEditions === true ? [edition] : [];
+}
+
 /** The monthly benefits that occur in a ledger, in the order of the policy. */
 export function benefitsOf(ledger: Ledger<Ids>, words: Wording): readonly string[] {
   const occurring = new Set<string>(ledger.rows.flatMap(({ paid }) => paid.map(({ benefit }) => benefit)));
@@ -62,6 +61,7 @@ function monthlyOf({ policy }: Wording): readonly string[] {
 const TITLES = {
   zh: {
     month: '月份',
+    edition: '版本',
     total: '应发合计（元）',
     changes: '变动与原因',
     missing: '待核事实',
@@ -71,6 +71,7 @@ const TITLES = {
   },
   en: {
     month: 'month',
+    edition: 'edition',
     total: 'due (yuan)',
     changes: 'changes and causes',
     missing: 'facts to find out',
@@ -92,8 +93,8 @@ function toldApart(disclose: TimeDisclosure, words: Wording): readonly string[] 
  *
  * @param rendering `lang` (default `zh`).
  */
-export function ledgerTable(ledger: Ledger, rendering: Rendering = {}): string {
-  return ledgerTableIn(ledger, chenzhouWording(rendering));
+export function ledgerTable(ledger: AnyLedger, rendering: Rendering = {}): string {
+  return ledgerTableIn(ledger, wordingUnder(ledger.policy.edition, rendering));
 }
 
 /** A ledger as a table, in the words of its policy. */
@@ -104,6 +105,7 @@ export function ledgerTableIn(ledger: Ledger<Ids>, words: Wording): string {
   const benefits = benefitsOf(ledger, words);
   const columns: readonly Column[] = [
     { title: title.month },
+    ...(words.hasEditions === true ? [{ title: title.edition }] : []),
     ...benefits.map((id) => ({ title: names.benefit(id)[lang], figures: true })),
     { title: title.total, figures: true },
     { title: title.changes },
@@ -111,6 +113,7 @@ export function ledgerTableIn(ledger: Ledger<Ids>, words: Wording): string {
     { title: title.standards },
     { title: title.remarks },
   ];
+  const blank = words.hasEditions === true ? [''] : [];
   const rows = ledger.rows.flatMap((row) => {
     const [change = '', ...more] = changeTexts(row, words);
     const facts = row.missing.map((path) => names.fact(path)[lang]);
@@ -121,20 +124,22 @@ export function ledgerTableIn(ledger: Ledger<Ids>, words: Wording): string {
     });
     const rest = [listOf(facts, lang), listOf(standards, lang), remarks(row, ledger, lang)];
     return [
-      [row.month, ...amounts, moneyText(row.total, lang), change, ...rest],
-      ...more.map((text) => ['', ...amounts.map(() => ''), '', text]),
+      [row.month, ...editionOf(row, words), ...amounts, moneyText(row.total, lang), change, ...rest],
+      ...more.map((text) => ['', ...blank, ...amounts.map(() => ''), '', text]),
     ];
   });
-  const sum = [title.sum, ...benefits.map(() => ''), moneyText(ledger.total, lang)];
+  const sum = [title.sum, ...blank, ...benefits.map(() => ''), moneyText(ledger.total, lang)];
   return textTable(columns, [...rows, sum]) + leftOutText(ledger, words);
 }
 
 /**
  * The first line of the CSV of ledgers; the same for every ledger made for a disclosure, so that ledgers can be put below
  * each other.
+ *
+ * @param edition the edition under which they are made, or `in-force`; without one the policy of 2017.
  */
-export function ledgerCsvHeader(disclose: TimeDisclosure): string {
-  return ledgerCsvHeaderIn(disclose, chenzhouWording({}));
+export function ledgerCsvHeader(disclose: TimeDisclosure, edition?: EditionId | InForce): string {
+  return ledgerCsvHeaderIn(disclose, wordingUnder(edition, {}));
 }
 
 /** The first line of the CSV of ledgers of a policy. */
@@ -143,6 +148,7 @@ export function ledgerCsvHeaderIn(disclose: TimeDisclosure, words: Wording): str
   return csvLine([
     'id',
     'month',
+    ...(words.hasEditions === true ? ['edition'] : []),
     'outside',
     ...names.flatMap((name) => [`${name}_min`, `${name}_max`]),
     'total_min',
@@ -154,8 +160,8 @@ export function ledgerCsvHeaderIn(disclose: TimeDisclosure, words: Wording): str
 }
 
 /** The lines of a ledger's CSV without the first: one a month; an upper bound that is not known is an empty cell. */
-export function ledgerCsvLines(ledger: Ledger, rendering: Rendering = {}): readonly string[] {
-  return ledgerCsvLinesIn(ledger, chenzhouWording(rendering));
+export function ledgerCsvLines(ledger: AnyLedger, rendering: Rendering = {}): readonly string[] {
+  return ledgerCsvLinesIn(ledger, wordingUnder(ledger.policy.edition, rendering));
 }
 
 /** The lines of a ledger's CSV, in the words of its policy. */
@@ -163,13 +169,23 @@ export function ledgerCsvLinesIn(ledger: Ledger<Ids>, words: Wording): readonly 
   const { lang } = words;
   const benefits = toldApart(ledger.disclose, words);
   if (isSealed(ledger)) {
-    const blank = ['', '', ...benefits.flatMap(() => ['', '']), '', '', '', ''];
+    const blank = [
+      ...(words.hasEditions === true ? [''] : []),
+      '',
+      '',
+      ...benefits.flatMap(() => ['', '']),
+      '',
+      '',
+      '',
+      '',
+    ];
     return [csvLine([ledger.id, ...blank, CONFIDENTIAL[lang]])];
   }
   return ledger.rows.map((row) =>
     csvLine([
       ledger.id,
       row.month,
+      ...editionOf(row, words),
       String(row.outside),
       ...benefits.flatMap((id) => {
         const { min, max } = row.paid.find(({ benefit }) => benefit === id) ?? { min: '0.00', max: '0.00' };
@@ -185,6 +201,7 @@ export function ledgerCsvLinesIn(ledger: Ledger<Ids>, words: Wording): readonly 
 }
 
 /** A ledger as CSV: flat columns, one line a month. */
-export function ledgerCsv(ledger: Ledger, rendering: Rendering = {}): string {
-  return ledgerCsvHeader(ledger.disclose) + ledgerCsvLines(ledger, rendering).join('');
+export function ledgerCsv(ledger: AnyLedger, rendering: Rendering = {}): string {
+  const words = wordingUnder(ledger.policy.edition, rendering);
+  return ledgerCsvHeaderIn(ledger.disclose, words) + ledgerCsvLinesIn(ledger, words).join('');
 }

@@ -1,22 +1,28 @@
 import { monthNumber, monthText } from '../../calendar/months.js';
 import type { Gone } from '../../case/gone.js';
+import { editionNamed } from '../../decide/editions.js';
 import type { Notice } from '../../decide/result.js';
 import { isRecord } from '../../input/record.js';
 import type { Widened } from '../../input/widened.js';
+import { certain } from '../../logic/certain.js';
 import type { ReadingsInForce } from '../../logic/reading.js';
 import type { CaseValue } from '../../logic/wording.js';
 import { withRenderings } from '../../office/rendered.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
+import type { EditionIds } from '../../policy/editions/index.js';
 import type { Ids } from '../../policy/policy.js';
 import { type Disclosed, isEverConfidential } from '../history/disclosed.js';
-import { type History, readHistory } from '../history/history.js';
+import { type EditionHistory, type History, readHistory } from '../history/history.js';
 import { historyForOffice } from '../history/office-history.js';
 import type { CheckedHistory } from '../history/stages.js';
+import { wordingOf } from '../words.js';
+import { editionMonths } from './edition-months.js';
 import { ledgerTableIn } from './ledger-text.js';
-import { chenzhouMonths, type MonthEngine } from './month-engine.js';
+import { chenzhouMonths, type Months } from './month-engine.js';
+import { isBefore } from './month-notices.js';
 import type { Bounds, MonthlyAmount } from './monthly-decision.js';
 import { sumOfBounds } from './sums.js';
-import { type LedgerOptions, type Terms, termsOf } from './terms.js';
+import { type EditionLedgerOptions, type LedgerOptions, type Terms, termsOf } from './terms.js';
 import { Timeline } from './timeline.js';
 import { changesTo, type LedgerChange } from './transition.js';
 
@@ -24,6 +30,8 @@ import { changesTo, type LedgerChange } from './transition.js';
 export interface LedgerRow<I extends Ids = ChenzhouIds> {
   /** `YYYY-MM`. */
   readonly month: string;
+  /** Where editions follow each other: the one in force on the first day of the month. */
+  readonly edition?: string;
   /** The month lies before the policy: nothing in it is for this policy to pay. */
   readonly outside: boolean;
   /** The monthly benefits that are paid, or may be. */
@@ -44,7 +52,16 @@ export interface LedgerRow<I extends Ids = ChenzhouIds> {
 export interface Ledger<I extends Ids = ChenzhouIds> extends Disclosed {
   /** The caller's own key; `null` when absent. */
   readonly id: string | null;
+  /** The policy of every month; where editions follow each other `edition` is `in-force`, and each row names its own. */
   readonly policy: { readonly id: string; readonly edition: string; readonly encoding: string };
+  /** Where editions follow each other: those of the months, the earliest first. */
+  readonly editions?: readonly {
+    readonly edition: string;
+    readonly id: string;
+    readonly encoding: string;
+    /** From which day it is in force. */
+    readonly from: string;
+  }[];
   readonly from: string;
   readonly to: string;
   readonly approvedOn: string | null;
@@ -59,6 +76,9 @@ export interface Ledger<I extends Ids = ChenzhouIds> extends Disclosed {
   readonly total: Bounds;
 }
 
+/** A ledger under the policy of 2017 or under any edition. */
+export type AnyLedger = Ledger | Ledger<EditionIds>;
+
 const UNPAID = {
   paid: Object.freeze([]),
   total: Object.freeze({ min: '0.00', max: '0.00' }),
@@ -69,12 +89,13 @@ const UNPAID = {
 } as const;
 
 function rowsOf<I extends Ids>(
-  months: MonthEngine<I>,
+  months: Months<I>,
   history: CheckedHistory<I>,
   terms: Terms<I>,
 ): readonly LedgerRow<I>[] {
   const timeline = new Timeline(months, history, terms);
   const { office } = months.engine;
+  const { isSeveral, from } = months.succession;
   const [first, last] = [monthNumber(terms.from), monthNumber(terms.to)];
   const rows: LedgerRow<I>[] = [];
   // The row of the first month tells what changed since the month before it, so a span joins onto another.
@@ -84,10 +105,12 @@ function rowsOf<I extends Ids>(
     const state = timeline.stateOf(number);
     const { paid, total, missing, standardsMissing, assumed, later } =
       state === null ? UNPAID : timeline.decide(state);
-    const notices = months.notices.of(month, later);
+    const { engine, notices: known } = timeline.eraOf(number).months;
+    const notices = known.of(month, later);
     rows.push({
       month,
-      outside: months.notices.isOutside(month),
+      ...(isSeveral ? { edition: engine.policy.document.edition } : {}),
+      outside: isBefore(from, month),
       paid,
       total,
       changes: changesTo(timeline, number, previous, state),
@@ -135,18 +158,43 @@ export function ledger<const Given, const Under>(
   history: Given & Widened<Given, History>,
   options: Under & Widened<Under, LedgerOptions>,
 ): Ledger;
-export function ledger(history: unknown, options: unknown): Ledger {
-  return ledgerUnder(chenzhouMonths(), history, options);
+/** The same under an edition, or under each while it is in force: what came later is paid only where it is named. */
+export function ledger(history: EditionHistory, options: EditionLedgerOptions): Ledger<EditionIds>;
+export function ledger(history: unknown, options: unknown): Ledger | Ledger<EditionIds> {
+  const edition = editionNamed(options);
+  return edition === undefined
+    ? ledgerUnder(chenzhouMonths(), history, options)
+    : ledgerUnder(editionMonths(edition), history, options);
 }
 
-/** A ledger under any policy. @throws {RefusedInput} as {@link ledger}. */
-export function ledgerUnder<I extends Ids>(
-  months: MonthEngine<I>,
-  history: unknown,
-  options: unknown,
-): Ledger<I> {
+/** Readings without those that under any of the policies say how the benefit that is left out stands beside others. */
+function readingsShown<I extends Ids>({ eras, readings }: Terms<I>): ReadingsInForce {
+  return eras.reduce((shown, { months }) => months.engine.office.readingsShown(shown), readings);
+}
+
+/** Which policies the months of a ledger follow. */
+function policiesOf<I extends Ids>(
+  { succession }: Months<I>,
+  { eras }: Terms<I>,
+): Pick<Ledger<I>, 'policy' | 'editions'> {
+  const policies = eras.map(({ months }) => months.engine.policy);
+  const { document, encoding } = certain(policies.at(-1));
+  const { edition, isSeveral } = succession;
+  const policy = { id: document.id, edition, encoding };
+  if (!isSeveral) return { policy };
+  const editions = policies.map((one) => ({
+    edition: one.document.edition,
+    id: one.document.id,
+    encoding: one.encoding,
+    from: one.document.from,
+  }));
+  return { policy, editions };
+}
+
+/** A ledger under any policy, or under several that follow each other. @throws {RefusedInput} as {@link ledger}. */
+export function ledgerUnder<I extends Ids>(months: Months<I>, history: unknown, options: unknown): Ledger<I> {
   const { engine } = months;
-  const { office, policy } = engine;
+  const { office } = engine;
   const terms = termsOf(months, options);
   const isFull = terms.disclose === 'full';
   const checked = readHistory(engine, isFull ? history : historyForOffice(office, history));
@@ -156,19 +204,19 @@ export function ledgerUnder<I extends Ids>(
     id: checked.id,
     disclose: terms.disclose,
     confidential,
-    policy: { id: policy.document.id, edition: policy.document.edition, encoding: policy.encoding },
+    ...policiesOf(months, terms),
     from: terms.from,
     to: terms.to,
     approvedOn: terms.approvedOn,
     ...(checked.gone === null ? {} : { gone: checked.gone }),
-    readings: isFull ? terms.readings : office.readingsShown(terms.readings),
-    assumptions: isFull ? terms.months.declared : office.assumptionsShown(terms.months.declared),
+    readings: isFull ? terms.readings : readingsShown(terms),
+    assumptions: isFull ? terms.declared : office.assumptionsShown(terms.declared),
     rows,
     total: sumOfBounds(rows.map((row) => row.total)),
   };
   return withRenderings(made, () => {
     const shown =
       isFull && isRecord(options) ? ledgerUnder(months, history, { ...options, disclose: 'office' }) : made;
-    return { text: (lang) => ledgerTableIn(shown, { policy, names: engine.names, office, lang }) };
+    return { text: (lang) => ledgerTableIn(shown, wordingOf(months.succession, lang)) };
   });
 }

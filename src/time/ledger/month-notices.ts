@@ -6,6 +6,11 @@ import type { Ids, Policy } from '../../policy/policy.js';
 
 const NONE: readonly never[] = Object.freeze([]);
 
+/** Whether a month lies wholly before a policy's first day. */
+export function isBefore(from: string, month: string): boolean {
+  return month < monthOf(from);
+}
+
 /** What to say of the months of a policy. */
 export class MonthNotices<I extends Ids> {
   private readonly before: readonly Notice<I>[];
@@ -25,7 +30,7 @@ export class MonthNotices<I extends Ids> {
 
   /** Whether a month lies wholly before the policy: nothing of it is for this policy to decide. */
   isOutside(month: string): boolean {
-    return month < monthOf(this.policy.document.from);
+    return isBefore(this.policy.document.from, month);
   }
 
   /**

@@ -12,9 +12,10 @@ import {
 } from '../../text/svg.js';
 import { widthOf, wrapped } from '../../text/width.js';
 import { clauses, type Language } from '../../words/language.js';
+import { wordingUnder } from '../edition-words.js';
 import { isSealed } from '../history/disclosed.js';
-import { chenzhouWording, moneyText, type Rendering, type Wording } from '../words.js';
-import type { Ledger, LedgerRow } from './ledger.js';
+import { moneyText, type Rendering, type Wording } from '../words.js';
+import type { AnyLedger, Ledger, LedgerRow } from './ledger.js';
 import { benefitsOf, changeTexts } from './ledger-text.js';
 import type { Bounds } from './monthly-decision.js';
 
@@ -194,8 +195,8 @@ function sealedSvg({ id }: Ledger<Ids>, lang: Language): string {
  *
  * @param rendering `lang` (default `zh`).
  */
-export function ledgerSvg(ledger: Ledger, rendering: Rendering = {}): string {
-  return ledgerSvgIn(ledger, chenzhouWording(rendering));
+export function ledgerSvg(ledger: AnyLedger, rendering: Rendering = {}): string {
+  return ledgerSvgIn(ledger, wordingUnder(ledger.policy.edition, rendering));
 }
 
 /** A ledger as a picture, in the words of its policy. */

@@ -1,15 +1,21 @@
 import { checkDateAt, checkMonths } from '../../calendar/check-day.js';
+import { firstDay, monthNumber, monthText } from '../../calendar/months.js';
 import type { DeclaredFacts } from '../../case/dictionary.js';
+import type { Assumptions } from '../../decide/context/assumptions.js';
 import type { Preparer } from '../../decide/context/context.js';
-import { checkReadings } from '../../decide/context/readings.js';
+import { checkReadings, readingsAmong } from '../../decide/context/readings.js';
+import type { EditionId, InForce } from '../../decide/editions.js';
+import type { Engine } from '../../decide/engine.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
+import { certain } from '../../logic/certain.js';
 import type { ReadingsInForce } from '../../logic/reading.js';
+import type { Slot } from '../../logic/slot.js';
 import type { Ids } from '../../policy/policy.js';
 import type { LedgerReadingChoices } from '../../policy/readings.js';
 import type { StandardEntry } from '../../policy/standards.js';
 import { checkDisclose, type TimeDisclosure } from '../history/disclosed.js';
-import type { MonthEngine } from './month-engine.js';
+import type { MonthEngine, Months } from './month-engine.js';
 import { marksOf, type StandardMark } from './standard-marks.js';
 
 /** What a ledger is made under. */
@@ -29,6 +35,26 @@ export interface LedgerOptions {
   readonly disclose?: TimeDisclosure;
 }
 
+/** The same under an edition, or under each while it is in force. */
+export interface EditionLedgerOptions extends Omit<LedgerOptions, 'standards' | 'readings' | 'assumptions'> {
+  /** The edition of every month; `in-force`: of each month the one in force on its first day. */
+  readonly edition: EditionId | InForce;
+  readonly standards?: readonly StandardEntry[];
+  /** Options of readings that differ from the defaults; one that an edition does not know says nothing in its months. */
+  readonly readings?: Readonly<Record<string, string>>;
+  /** What is taken as so where it is not recorded; a fact that an edition does not know says nothing in its months. */
+  readonly assumptions?: Readonly<Record<string, boolean | number | string | null | undefined>>;
+}
+
+/** A policy of those that a ledger goes through, with what is decided under it. */
+export interface Era<I extends Ids> {
+  /** Place among those of the ledger: 0 is the earliest. */
+  readonly place: number;
+  readonly months: MonthEngine<I>;
+  /** The months under the standards, readings and assumptions. */
+  readonly preparer: Preparer<I>;
+}
+
 /** Checked options. */
 export interface Terms<I extends Ids> {
   readonly from: string;
@@ -36,8 +62,12 @@ export interface Terms<I extends Ids> {
   readonly marks: readonly StandardMark<I['standard']>[];
   /** Every reading in force. */
   readonly readings: ReadingsInForce;
-  /** The months under the standards and readings. */
-  readonly months: Preparer<I>;
+  /** What is declared of facts that are not recorded, by path. */
+  readonly declared: Assumptions['declared'];
+  /** The day of birth that is assumed where none is recorded. */
+  readonly birth: Slot;
+  /** The policies of the months, the earliest first; before the first month one more month is looked at. */
+  readonly eras: readonly [Era<I>, ...Era<I>[]];
   readonly approvedOn: string | null;
   readonly disclose: TimeDisclosure;
 }
@@ -47,26 +77,40 @@ export interface Terms<I extends Ids> {
  *
  * @throws {RefusedInput} with everything wrong with them.
  */
-export function termsOf<I extends Ids>({ engine }: MonthEngine<I>, options: unknown): Terms<I> {
+export function termsOf<I extends Ids>(months: Months<I>, options: unknown): Terms<I> {
   const issues: Issue[] = [];
   const given = isRecord(options) ? options : {};
   const { from, to } = checkMonths(given.from, given.to, issues);
   const approved = given.approvedOn ?? null;
   const approvedOn = approved === null ? null : checkDateAt(approved, 'approvedOn', issues);
-  const readings = checkReadings(given.readings, engine.policy.ledgerReadings, issues);
+  const chosen = checkReadings(given.readings, months.succession.readings, issues);
   const disclose = checkDisclose(given.disclose, issues);
   if (issues.length > 0) throw new RefusedInput(issues);
-  const months = engine.prepareLedger({
-    standards: given.standards,
-    readings,
-    assumptions: given.assumptions,
-  });
+  const preparerOf = (engine: Engine<I>, assumptions: unknown): Preparer<I> =>
+    engine.prepareLedger({
+      standards: given.standards,
+      readings: readingsAmong(engine.policy.ledgerReadings, chosen),
+      assumptions,
+    });
+  const all = preparerOf(months.engine, given.assumptions);
+  const [first, ...later] = months
+    .within(firstDay(monthText(monthNumber(from) - 1)), firstDay(to))
+    .map((one, place): Era<I> => {
+      const { engine } = one;
+      const assumptions = engine.policy.dictionary.declaredIn(all.declared);
+      const preparer = engine === months.engine ? all : preparerOf(engine, assumptions);
+      return { place, months: one, preparer };
+    });
+  const eras = [certain(first), ...later] as const;
+  const known = eras.flatMap((era) => era.months.engine.policy.ledgerReadings);
   return {
     from,
     to,
-    marks: marksOf(months.entries.filter(({ unit }) => unit === 'CNY/month')),
-    readings,
-    months,
+    marks: marksOf(all.entries.filter(({ unit }) => unit === 'CNY/month')),
+    readings: readingsAmong(known, chosen),
+    declared: all.declared,
+    birth: all.birth,
+    eras,
     approvedOn,
     disclose,
   };

@@ -3,20 +3,21 @@ import { firstDay, monthNumber, monthText } from '../../calendar/months.js';
 import type { Prepared } from '../../decide/context/context.js';
 import { certain } from '../../logic/certain.js';
 import { inForce } from '../../logic/reading.js';
-import { daySlot } from '../../logic/slot.js';
 import { dayOfSlot } from '../../logic/wording.js';
 import type { FirstMonth, Ids } from '../../policy/policy.js';
 import type { Cause } from '../cause.js';
 import { type CheckedHistory, isGoneOn, type Stage, stageBefore, stageOn } from '../history/stages.js';
-import type { MonthEngine } from './month-engine.js';
+import type { Months } from './month-engine.js';
 import type { MonthlyAmount, MonthlyDecision } from './monthly-decision.js';
-import type { Terms } from './terms.js';
+import type { Era, Terms } from './terms.js';
 
 /** What a month's payment follows from. Months with equal states are paid the same and are decided once. */
 export interface State<I extends Ids> {
+  /** The policy of the month. */
+  readonly era: Era<I>;
   /** The stage whose facts govern. */
   readonly stage: Stage<I>;
-  /** How many of the ages that the rules mention count as reached. */
+  /** How many of the ages and terms that the rules mention count as reached. */
   readonly ages: number;
   /** How many changes of standards lie behind. */
   readonly marks: number;
@@ -44,13 +45,18 @@ function begins<I extends Ids>(before: MonthlyDecision<I>, after: MonthlyDecisio
   return after.amounts.some((amount, i) => certainty(amount) > certainty(before.amounts[i]));
 }
 
+/** What is assumed of a fact that is not recorded. */
+function assumedAt<I extends Ids>({ assumptions }: Prepared<I>, place: number): number | undefined {
+  return assumptions.list.find((one) => one.place === place)?.slot;
+}
+
 function gateOf<I extends Ids>(
   { stages }: CheckedHistory<I>,
-  { approvedOn, months }: Terms<I>,
+  { approvedOn, birth: assumedBirth }: Terms<I>,
   from: string,
   wait: number,
 ): Gate {
-  const assumed = months.birth === undefined ? '' : dayOfSlot(months.birth);
+  const assumed = assumedBirth === undefined ? '' : dayOfSlot(assumedBirth);
   const birth = stages.reduce((known, stage) => stage.birth ?? known, assumed);
   const start = birth > from ? birth : from;
   const cause: Gate['cause'] =
@@ -68,7 +74,7 @@ function gateOf<I extends Ids>(
  *   too, and then the facts of the day on which it begins govern the whole month, so that what gives way to it is not
  *   paid beside it.
  * - Ages follow the month of the birthday (reading `last-month`), the same under both options of `birthday`.
- * - Standards are those in force on the first day of the month.
+ * - Standards, and where policies follow each other the policy, are those in force on the first day of the month.
  * - Nothing is paid before the policy, the birth or the approval, whichever is latest (reading `first-month`).
  * - A child that is gone is like any other fact: gone within a month, nothing is paid from the next month on.
  */
@@ -79,30 +85,42 @@ export class Timeline<I extends Ids> {
   private readonly decided = new Map<string, MonthlyDecision<I>>();
 
   constructor(
-    readonly months: MonthEngine<I>,
+    readonly months: Months<I>,
     private readonly history: CheckedHistory<I>,
     readonly terms: Terms<I>,
   ) {
     this.wait = inForce(FIRST_MONTH, { 'month-after-approval': 1, 'approval-month': 0 }, terms);
-    this.gate = gateOf(history, terms, months.engine.policy.document.from, this.wait);
+    this.gate = gateOf(history, terms, months.succession.from, this.wait);
   }
 
   /** The state that governs a month; `null` before the first month that can be paid, and once the child is gone. */
   stateOf(month: number): State<I> | null {
     if (month < this.gate.month || this.isGoneIn(month)) return null;
-    return this.stateWith(this.governing(month), month, firstDay(monthText(month)));
+    return this.stateWith(this.governing(month), month, firstDay(monthText(month)), this.eraOf(month));
   }
 
-  /** The state with the facts of a stage, the ages of a month and the standards of a day. */
-  stateWith(stage: Stage<I>, month: number, day: string): State<I> {
-    const { birth } = stage;
-    const prepared = this.terms.months.on(day, monthText(month));
-    const born = birth === null ? (this.terms.months.birth ?? Number.POSITIVE_INFINITY) : daySlot(birth);
+  /** The policy in force on the first day of a month; before all of them the first. */
+  eraOf(month: number): Era<I> {
+    const { eras } = this.terms;
+    const day = firstDay(monthText(month));
+    return eras.reduce(
+      (found, era) => (era.months.engine.policy.document.from <= day ? era : found),
+      eras[0],
+    );
+  }
+
+  /** The state with the facts of a stage, the ages of a month, the standards of a day and the rules of a policy. */
+  stateWith(stage: Stage<I>, month: number, day: string, era: Era<I>): State<I> {
+    const prepared = era.preparer.on(day, monthText(month));
+    const { dated } = era.months.engine;
     let ages = 0;
-    for (const years of this.months.engine.years) if (born <= certain(prepared.latestBirth[years])) ages += 1;
+    for (const { place, years } of dated) {
+      const recorded = stage.slots[place] ?? assumedAt(prepared, place) ?? Number.POSITIVE_INFINITY;
+      for (const one of years) if (recorded <= certain(prepared.latestBirth[one])) ages += 1;
+    }
     let marks = 0;
     for (const mark of this.terms.marks) if (mark.on <= day) marks += 1;
-    return { stage, ages, marks, prepared };
+    return { era, stage, ages, marks, prepared };
   }
 
   /** Since when the child is gone, and why. */
@@ -128,23 +146,26 @@ export class Timeline<I extends Ids> {
 
   /** What is paid in a state. */
   decide(state: State<I>): MonthlyDecision<I> {
-    const key = `${state.stage.place}/${state.ages}/${state.marks}`;
+    const { era, stage, ages, marks } = state;
+    const key = `${era.place}/${stage.place}/${ages}/${marks}`;
     const known = this.decided.get(key);
     if (known !== undefined) return known;
-    const decision = this.months.monthly.decide(state.stage.slots, state.prepared);
+    const { engine, monthly } = era.months;
+    const decision = monthly.decide(engine.own(stage.slots), state.prepared);
     this.decided.set(key, decision);
     return decision;
   }
 
   private governing(month: number): Stage<I> {
     const first = firstDay(monthText(month));
+    const era = this.eraOf(month);
     const eve = stageBefore(this.history, first);
     if (this.wait > 0) return eve;
     let stage = month === this.gate.month ? stageOn(this.history, this.gate.cause.on) : eve;
     const end = stageBefore(this.history, firstDay(monthText(month + 1)));
     for (const later of this.stagesBetween(stage, end)) {
-      const before = this.decide(this.stateWith(stage, month, first));
-      if (begins(before, this.decide(this.stateWith(later, month, first)))) stage = later;
+      const before = this.decide(this.stateWith(stage, month, first, era));
+      if (begins(before, this.decide(this.stateWith(later, month, first, era)))) stage = later;
     }
     return stage;
   }

@@ -1,11 +1,14 @@
 import { birthdayOf } from '../../calendar/ages.js';
-import { firstDay, monthOf, monthText } from '../../calendar/months.js';
+import { firstDay, monthNumber, monthText } from '../../calendar/months.js';
+import { certain } from '../../logic/certain.js';
 import { inForce } from '../../logic/reading.js';
+import { dayOfSlot } from '../../logic/wording.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
 import type { Ids, LastMonth } from '../../policy/policy.js';
 import type { Cause, CitedCause } from '../cause.js';
 import type { Stage } from '../history/stages.js';
-import type { Bounds, MonthlyAmount } from './monthly-decision.js';
+import type { Bounds, MonthlyAmount, MonthlyDecision } from './monthly-decision.js';
+import type { Era } from './terms.js';
 import { certainty, type State, type Timeline } from './timeline.js';
 
 /** What became different in a month, for one benefit. */
@@ -29,15 +32,34 @@ interface Step<I extends Ids> {
   readonly ages?: true;
   /** The standards move to those of this day. */
   readonly day?: string;
+  /** The rules move to those of this policy. */
+  readonly era?: Era<I>;
 }
 
 const LAST_MONTH = { id: 'last-month' } satisfies Pick<LastMonth, 'id'>;
 
-const ORDER = { start: 0, approval: 0, birthday: 1, standard: 2, event: 3, gone: 4 } as const;
+const ORDER = {
+  start: 0,
+  approval: 0,
+  birthday: 1,
+  term: 2,
+  standard: 3,
+  edition: 4,
+  event: 5,
+  gone: 6,
+} as const;
 
 function inOrder<I extends Ids>({ cause: one }: Step<I>, { cause: other }: Step<I>): number {
   if (one.on !== other.on) return one.on < other.on ? -1 : 1;
   return ORDER[one.kind] - ORDER[other.kind];
+}
+
+/** What a benefit comes to in a decision; a policy may not have it. */
+function amountIn<I extends Ids>(
+  decision: MonthlyDecision<I> | null,
+  benefit: I['benefit'],
+): MonthlyAmount<I> | undefined {
+  return decision?.amounts.find((amount) => amount.benefit === benefit);
 }
 
 function boundsOf<I extends Ids>(amount: MonthlyAmount<I> | undefined): Bounds | null {
@@ -50,13 +72,44 @@ function isSamePay<I extends Ids>(one: MonthlyAmount<I> | undefined, other: Mont
 }
 
 function isSameState<I extends Ids>(one: State<I> | null, other: State<I>): boolean {
-  return one !== null && one.stage === other.stage && one.ages === other.ages && one.marks === other.marks;
+  return (
+    one !== null &&
+    one.era === other.era &&
+    one.stage === other.stage &&
+    one.ages === other.ages &&
+    one.marks === other.marks
+  );
+}
+
+/** The days on which ages and months were reached, by the facts that govern a month. */
+function termsTo<I extends Ids>(timeline: Timeline<I>, { era, stage }: State<I>, month: number): Step<I>[] {
+  const birthdays = inForce(
+    LAST_MONTH,
+    { 'birthday-month': month - 1, 'month-before': month },
+    timeline.terms,
+  );
+  const { engine } = era.months;
+  const { dictionary, birth } = engine.policy;
+  return engine.dated.flatMap(({ fact, place, years: all }) => {
+    const slot = stage.slots[place];
+    if (slot === undefined) return [];
+    const path = certain(dictionary.facts[place]).path;
+    return all.flatMap((years): Step<I>[] => {
+      const on = birthdayOf(dayOfSlot(slot), years);
+      const isAge = fact === birth;
+      if (monthNumber(on) !== (isAge ? birthdays : month - 1)) return [];
+      const cause: Cause<I> = isAge
+        ? { kind: 'birthday', on, years }
+        : { kind: 'term', on, fact: path, months: Math.round(years * 12) };
+      return [{ cause, ages: true }];
+    });
+  });
 }
 
 /** Everything that happened between the payment of the month before and that of this one, in order. */
 function stepsTo<I extends Ids>(
   timeline: Timeline<I>,
-  from: Stage<I>,
+  { stage: from, era: before }: Pick<State<I>, 'stage' | 'era'>,
   next: State<I>,
   month: number,
 ): readonly Step<I>[] {
@@ -65,20 +118,16 @@ function stepsTo<I extends Ids>(
     const { on, events, changed } = stage;
     steps.push({ cause: { kind: 'event', on, events, facts: changed }, stage });
   }
-  const { birth } = next.stage;
   const { terms } = timeline;
-  const birthdayMonth = monthText(
-    inForce(LAST_MONTH, { 'birthday-month': month - 1, 'month-before': month }, terms),
-  );
-  if (birth !== null) {
-    for (const years of timeline.months.engine.years) {
-      const on = birthdayOf(birth, years);
-      if (monthOf(on) === birthdayMonth) steps.push({ cause: { kind: 'birthday', on, years }, ages: true });
-    }
-  }
+  steps.push(...termsTo(timeline, next, month));
   const [after, until] = [firstDay(monthText(month - 1)), firstDay(monthText(month))];
   for (const { on, standards } of terms.marks)
     if (after < on && on <= until) steps.push({ cause: { kind: 'standard', on, standards }, day: on });
+  for (const era of terms.eras) {
+    const { edition, from: on } = era.months.engine.policy.document;
+    if (era.place > before.place && era.place <= next.era.place)
+      steps.push({ cause: { kind: 'edition', on, edition }, era });
+  }
   return steps.sort(inOrder);
 }
 
@@ -96,7 +145,8 @@ function causesOf<I extends Ids>(
   next: State<I>,
 ): readonly BenefitCause<I>[] {
   const { gate } = timeline;
-  let stage = previous === null ? timeline.stageBeforeGate : previous.stage;
+  // Where nothing could be paid before, another policy began nothing: its own first day is no cause.
+  let { stage, era } = previous ?? { stage: timeline.stageBeforeGate, era: next.era };
   let ages = month - 1;
   let day = firstDay(monthText(month - 1));
   let open = previous !== null;
@@ -104,16 +154,17 @@ function causesOf<I extends Ids>(
   const causes: BenefitCause<I>[] = [];
   const opening: readonly Step<I>[] = open ? [] : [{ cause: gate.cause }];
   // An event on the day of the approval comes after it in this order: then the event is the cause, not the approval.
-  for (const step of [...opening, ...stepsTo(timeline, stage, next, month)].sort(inOrder)) {
+  for (const step of [...opening, ...stepsTo(timeline, { stage, era }, next, month)].sort(inOrder)) {
     stage = step.stage ?? stage;
     ages = step.ages === true ? month : ages;
     day = step.day ?? day;
+    era = step.era ?? era;
     open ||= step.cause === gate.cause;
     // What happened before the approval shows with the approval.
     if (!open) continue;
-    const after = timeline.decide(timeline.stateWith(stage, ages, day));
-    for (const [i, amount] of after.amounts.entries()) {
-      if (isSamePay(before?.amounts[i], amount)) continue;
+    const after = timeline.decide(timeline.stateWith(stage, ages, day, era));
+    for (const amount of after.amounts) {
+      if (isSamePay(amountIn(before, amount.benefit), amount)) continue;
       causes.push({ benefit: amount.benefit, cause: step.cause });
     }
     before = after;
@@ -140,11 +191,12 @@ function endsWith<I extends Ids>(
   timeline: Timeline<I>,
   previous: State<I> | null,
 ): readonly LedgerChange<I>[] {
-  const { gone, months } = timeline;
+  const { gone } = timeline;
   if (previous === null || gone === null) return NO_CHANGES;
   const cause: Cause<I> = { kind: 'gone', ...gone };
   return timeline.decide(previous).paid.map((amount) => {
-    const sentence = months.citations.sentenceOf(amount.benefit, 'ended', cause, []);
+    const { citations } = previous.era.months;
+    const sentence = citations.sentenceOf({ ...amount, excludedBy: [] }, 'ended', cause, null);
     return {
       benefit: amount.benefit,
       change: 'ended',
@@ -166,19 +218,18 @@ export function changesTo<I extends Ids>(
   if (isSameState(previous, next)) return NO_CHANGES;
   const before = previous === null ? null : timeline.decide(previous);
   const after = timeline.decide(next);
-  const different = [...after.amounts.entries()].filter(
-    ([i, amount]) => !isSamePay(before?.amounts[i], amount),
-  );
+  const different = after.amounts.filter((amount) => !isSamePay(amountIn(before, amount.benefit), amount));
   if (different.length === 0) return NO_CHANGES;
   const causes = causesOf(timeline, month, previous, next);
-  return different.map(([i, amount]) => {
-    const earlier = before?.amounts[i];
-    const { benefit, excludedBy } = amount;
+  const earlierCitations = previous?.era.months.citations ?? null;
+  return different.map((amount) => {
+    const { benefit } = amount;
+    const earlier = amountIn(before, benefit);
     const change = certainty(earlier) === 0 ? 'began' : certainty(amount) === 0 ? 'ended' : 'changed';
     const own = causes.filter((each) => each.benefit === benefit);
     const cited = own.map(({ cause }) => ({
       ...narrowed(cause, earlier, amount),
-      sentence: timeline.months.citations.sentenceOf(benefit, change, cause, excludedBy),
+      sentence: next.era.months.citations.sentenceOf(amount, change, cause, earlierCitations),
     }));
     return { benefit, change, before: boundsOf(earlier), after: boundsOf(amount), causes: cited };
   });

@@ -3,17 +3,10 @@ import type { Ids } from '../../policy/policy.js';
 import { csvLine } from '../../text/csv-line.js';
 import { textTable } from '../../text/table.js';
 import { clauses, type Language } from '../../words/language.js';
+import { wordingUnder } from '../edition-words.js';
 import { isSealed } from '../history/disclosed.js';
-import {
-  causeText,
-  chenzhouWording,
-  leftOutText,
-  moneyText,
-  type Rendering,
-  sealedText,
-  type Wording,
-} from '../words.js';
-import type { Range, Settlement, SettleRow } from './settle.js';
+import { causeText, leftOutText, moneyText, type Rendering, sealedText, type Wording } from '../words.js';
+import type { AnySettlement, Range, Settlement, SettleRow } from './settle.js';
 
 const KINDS = {
   'not-paid': { zh: '应发未发', en: 'due, not paid' },
@@ -61,8 +54,8 @@ const moneyOf = (range: Range, lang: Language): string => moneyText(range, lang)
  *
  * @param rendering `lang` (default `zh`).
  */
-export function settleTable(settlement: Settlement, rendering: Rendering = {}): string {
-  return settleTableIn(settlement, chenzhouWording(rendering));
+export function settleTable(settlement: AnySettlement, rendering: Rendering = {}): string {
+  return settleTableIn(settlement, wordingUnder(settlement.edition, rendering));
 }
 
 /** A settlement as a table, in the words of its policy. */
@@ -97,8 +90,8 @@ export function settleTableIn(settlement: Settlement<Ids>, words: Wording): stri
 }
 
 /** A settlement as CSV: one line for each month and benefit that differ; a bound that is not known is empty. */
-export function settleCsv(settlement: Settlement, rendering: Rendering = {}): string {
-  return settleCsvIn(settlement, chenzhouWording(rendering));
+export function settleCsv(settlement: AnySettlement, rendering: Rendering = {}): string {
+  return settleCsvIn(settlement, wordingUnder(settlement.edition, rendering));
 }
 
 /** A settlement as CSV, in the words of its policy. */

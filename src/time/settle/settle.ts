@@ -1,4 +1,6 @@
 import { isMonth } from '../../calendar/months.js';
+import { type EditionId, editionNamed, type InForce } from '../../decide/editions.js';
+import { successionOf } from '../../decide/in-force.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
 import { mustBe, wrongAt } from '../../input/say.js';
@@ -9,10 +11,11 @@ import type { Office } from '../../office/office.js';
 import { CHENZHOU_WORDS, type PolicyWords } from '../../office/policy-words.js';
 import { IN_FULL, type Renderings, withRenderings } from '../../office/rendered.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
+import type { EditionIds } from '../../policy/editions/index.js';
 import type { Ids, Policy } from '../../policy/policy.js';
 import type { CitedCause } from '../cause.js';
 import { checkDisclose, type Disclosed, type TimeDisclosure } from '../history/disclosed.js';
-import type { Ledger } from '../ledger/ledger.js';
+import type { AnyLedger, Ledger } from '../ledger/ledger.js';
 import type { LedgerChange } from '../ledger/transition.js';
 import { type Account, accountOfPayments, type FenRange, NO_FEN, type Payment, plus } from './payments.js';
 import { settleTableIn } from './settle-text.js';
@@ -61,14 +64,24 @@ export interface SettleTotals {
 
 /** What is owed and what was overpaid. */
 export interface Settlement<I extends Ids = ChenzhouIds> extends Disclosed {
+  /** The edition that was named, or `in-force`, whose names of benefits were read. */
+  readonly edition?: string;
   readonly rows: readonly SettleRow<I>[];
   readonly totals: SettleTotals;
 }
+
+/** A settlement under the policy of 2017 or under any edition. */
+export type AnySettlement = Settlement | Settlement<EditionIds>;
 
 /** How a settlement is made. */
 export interface SettleOptions {
   /** Default `full`. `office`: what is named as 2.1-2's is left out on both sides. */
   readonly disclose?: TimeDisclosure | undefined;
+}
+
+/** The same where what came later is paid too: its benefits are known by their names. */
+export interface EditionSettleOptions extends SettleOptions {
+  readonly edition: EditionId | InForce;
 }
 
 /** One side of a settlement, with the ledger that it came from. */
@@ -272,8 +285,21 @@ export function settle<const Paid, const Due>(
   due: Due & Widened<Due, Ledger | readonly Payment[]>,
   options?: SettleOptions,
 ): Settlement;
-export function settle(paid: unknown, due: unknown, options: SettleOptions = {}): Settlement {
-  return settleUnder<ChenzhouIds>(CHENZHOU_WORDS, paid, due, options);
+/** The same with the benefits of an edition, or of each while it is in force. */
+export function settle(
+  paid: AnyLedger | readonly Payment[],
+  due: AnyLedger | readonly Payment[],
+  options: EditionSettleOptions,
+): Settlement<EditionIds>;
+export function settle(
+  paid: unknown,
+  due: unknown,
+  options: SettleOptions = {},
+): Settlement | Settlement<EditionIds> {
+  const edition = editionNamed(options);
+  if (edition === undefined) return settleUnder<ChenzhouIds>(CHENZHOU_WORDS, paid, due, options);
+  const words = successionOf(edition).engine;
+  return settleUnder<EditionIds>(words, paid, due, { ...options, edition });
 }
 
 /** What may be shown of a settlement: decided again for an office, where its ledgers allow it. */
@@ -282,9 +308,11 @@ function shownOf<I extends Ids>(
   made: Settlement<I>,
   paid: unknown,
   due: unknown,
+  options: SettleOptions,
 ): Renderings {
   try {
-    const shown = made.disclose === 'office' ? made : accounted(words, paid, due, { disclose: 'office' });
+    const shown =
+      made.disclose === 'office' ? made : accounted(words, paid, due, { ...options, disclose: 'office' });
     return { text: (lang) => settleTableIn(shown, { ...words, lang }) };
   } catch (error) {
     // A ledger in which the allowance that is left out takes the place of another tells an office nothing.
@@ -298,18 +326,19 @@ export function settleUnder<I extends Ids>(
   words: PolicyWords & { readonly policy: Policy<I> },
   paid: unknown,
   due: unknown,
-  options: SettleOptions = {},
+  options: SettleOptions & { readonly edition?: EditionId | InForce } = {},
 ): Settlement<I> {
   const made = accounted(words, paid, due, options);
-  return withRenderings(made, () => shownOf(words, made, paid, due));
+  return withRenderings(made, () => shownOf(words, made, paid, due, options));
 }
 
 function accounted<I extends Ids>(
   words: PolicyWords & { readonly policy: Policy<I> },
   paid: unknown,
   due: unknown,
-  options: SettleOptions,
+  options: SettleOptions & { readonly edition?: EditionId | InForce },
 ): Settlement<I> {
+  const named = options.edition === undefined ? {} : { edition: options.edition };
   const issues: Issue[] = [];
   const disclose = checkDisclose(options.disclose, issues);
   const side = (input: unknown, at: string): Side<I> => {
@@ -319,7 +348,8 @@ function accounted<I extends Ids>(
   };
   const [paidSide, dueSide] = [side(paid, 'paid'), side(due, 'due')];
   const confidential = [paidSide, dueSide].some(({ ledger }) => ledger?.confidential === true);
-  if (confidential && disclose === 'office') return { disclose, confidential, rows: [], totals: NO_TOTALS };
+  if (confidential && disclose === 'office')
+    return { ...named, disclose, confidential, rows: [], totals: NO_TOTALS };
   if (issues.length === 0) {
     checkCovered(dueSide.ledger, paidSide, 'paid', issues);
     checkCovered(paidSide.ledger, dueSide, 'due', issues);
@@ -354,6 +384,7 @@ function accounted<I extends Ids>(
     }
   }
   return {
+    ...named,
     disclose,
     confidential,
     rows,

@@ -6,17 +6,10 @@ import { csvLine } from '../../text/csv-line.js';
 import { textTable } from '../../text/table.js';
 import { clauses, type Language, listOf } from '../../words/language.js';
 import { SHORT_STATUS, truthWords, UNKNOWN } from '../../words/verdicts.js';
+import { wordingUnder } from '../edition-words.js';
 import { isSealed } from '../history/disclosed.js';
-import {
-  causeText,
-  chenzhouWording,
-  leftOutText,
-  moneyText,
-  type Rendering,
-  sealedText,
-  type Wording,
-} from '../words.js';
-import type { TurningPoint, TurningPoints } from './turning-points.js';
+import { causeText, leftOutText, moneyText, type Rendering, sealedText, type Wording } from '../words.js';
+import type { AnyTurningPoints, TurningPoint, TurningPoints } from './turning-points.js';
 import type { BenefitState, Following, VerdictChange } from './verdict-changes.js';
 
 const truthText = (truth: Truth, lang: Language): string => truthWords(truth, UNKNOWN)[lang];
@@ -113,8 +106,8 @@ function tableOf(found: TurningPoints<Ids>, words: Wording): string {
  *
  * @param rendering `lang` (default `zh`).
  */
-export function turningPointsTable(found: TurningPoints, rendering: Rendering = {}): string {
-  return turningPointsTableIn(found, chenzhouWording(rendering));
+export function turningPointsTable(found: AnyTurningPoints, rendering: Rendering = {}): string {
+  return turningPointsTableIn(found, wordingUnder(found.edition, rendering));
 }
 
 /** Turning points as a table, in the words of their policy. */
@@ -129,8 +122,8 @@ export function turningPointsCsvHeader(): string {
 }
 
 /** The lines of the CSV of turning points without the first: one a day. */
-export function turningPointsCsvLines(found: TurningPoints, rendering: Rendering = {}): readonly string[] {
-  return turningPointsCsvLinesIn(found, chenzhouWording(rendering));
+export function turningPointsCsvLines(found: AnyTurningPoints, rendering: Rendering = {}): readonly string[] {
+  return turningPointsCsvLinesIn(found, wordingUnder(found.edition, rendering));
 }
 
 /** The lines of the CSV of turning points, in the words of their policy. */
@@ -146,6 +139,6 @@ export function turningPointsCsvLinesIn(found: TurningPoints<Ids>, words: Wordin
 }
 
 /** Turning points as CSV: one line a day. */
-export function turningPointsCsv(found: TurningPoints, rendering: Rendering = {}): string {
+export function turningPointsCsv(found: AnyTurningPoints, rendering: Rendering = {}): string {
   return turningPointsCsvHeader() + turningPointsCsvLines(found, rendering).join('');
 }

@@ -38,12 +38,14 @@ export interface Following<I extends Ids = ChenzhouIds> {
 
 const isPossible = ({ status }: BenefitState): boolean => status === 'entitled' || status === 'undetermined';
 
+const NOT_GIVEN: BenefitState = { status: 'not-entitled', amount: null };
+
 function benefitChange<I extends Ids>(
   { id }: BenefitVerdictOf<I>,
-  was: BenefitResult<I>,
+  was: BenefitState | undefined,
   is: BenefitResult<I>,
 ): readonly VerdictChange<I>[] {
-  const before = { status: was.status, amount: was.amount };
+  const before = was === undefined ? NOT_GIVEN : { status: was.status, amount: was.amount };
   const after = { status: is.status, amount: is.amount };
   if (!isPossible(before) && !isPossible(after)) return [];
   if (before.status === after.status && before.amount === after.amount) return [];
@@ -57,9 +59,11 @@ export function verdictChanges<I extends Ids>(
   was: ResultOf<I>,
   is: ResultOf<I>,
 ): readonly VerdictChange<I>[] {
+  // The policy of the day before may not have a benefit.
+  const earlier: ResultOf<Ids> = was;
   return verdicts.all.flatMap((verdict): readonly VerdictChange<I>[] => {
     if (verdict.kind === 'benefit')
-      return benefitChange(verdict, was.benefits[verdict.id], is.benefits[verdict.id]);
+      return benefitChange(verdict, earlier.benefits[verdict.id], is.benefits[verdict.id]);
     const { id } = verdict;
     const [before, after] = [truthIn(was, verdict), truthIn(is, verdict)];
     const kind = verdict.kind === 'condition' ? 'in-difficulty' : verdict.kind;

@@ -74,6 +74,12 @@ export const STAND_INS = [
     export const titleOf = () => POLICY.title;
     export const TEXTS = {};`,
   ],
+  [
+    /case[\\/]edition-dictionaries\.ts$/,
+    `export { DICTIONARY as EDITION_DICTIONARY } from './dictionary.js';`,
+  ],
+  // The page looks at children who are there.
+  [/case[\\/]gone\.ts$/, nothing('goneText')],
   // Results print themselves in notebooks and in Node's console.
   [/office[\\/]display\.ts$/, 'export const withDisplay = (_words, result) => result;'],
   [/office[\\/]rendered\.ts$/, 'export const IN_FULL = {}; export const withRenderings = (value) => value;'],

@@ -85,7 +85,7 @@ export function pageFindings(): string {
     else others.push(finding);
   }
   const pairs = stackingMatrix({ on: ON })
-    .data.map(({ standing }) => SIGNS[String(standing)] ?? '')
+    .data.map(({ standing }) => (typeof standing === 'string' ? SIGNS[standing] : undefined) ?? '')
     .join('');
   const findings = [...groups.values()].map(together);
   return formatted(JSON.stringify({ on: ON, findings, pairs }), 'findings.json');

@@ -15,6 +15,7 @@ import {
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { binaryIn } from './binary-in.mjs';
 
 const root = join(import.meta.dirname, '..');
 const work = mkdtempSync(join(tmpdir(), 'kunjing-consumers-'));
@@ -164,15 +165,6 @@ function otherRuntimes() {
     check('Bun, import', `"${binary}" use.mjs`, { says: SAYS });
     check('Bun, require', `"${binary}" use.cjs`, { says: SAYS });
   }
-}
-
-/** The largest file of that name under a folder: the binary and not the script that looks for it. */
-function binaryIn(folder, name) {
-  const files = readdirSync(join(folder, 'node_modules'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && name.test(entry.name))
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-  const size = (file) => readFileSync(file).length;
-  return files.sort((one, other) => size(other) - size(one))[0] ?? 'missing';
 }
 
 function compilers() {

@@ -66,8 +66,9 @@ export const STAND_INS = [
   [
     /decide[\\/]editions\.ts$/,
     `const none = () => undefined;
-    export { none as editionIn, none as engineOf, none as isEdition, none as policyOf };`,
+    export { none as editionIn, none as editionNamed, none as engineOf, none as isEdition, none as policyOf };`,
   ],
+  [/decide[\\/]in-force\.ts$/, nothing('successionOf')],
   [
     /policy[\\/]editions[\\/]index\.ts$/,
     `import { POLICY } from '../rulebook.js';

@@ -1,6 +1,7 @@
 import type { ChildCase } from '../case/dictionary.js';
 import { settingsIn } from '../case/shape.js';
 import type { Engine } from '../decide/engine.js';
+import { daySlot } from '../logic/slot.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { CheckedHistory, Stage } from '../time/history/stages.js';
 
@@ -9,14 +10,18 @@ import type { CheckedHistory, Stage } from '../time/history/stages.js';
  * A test compares them.
  */
 
+/** What is recorded was checked on its own day. */
+const LAST_DAY = daySlot('9999-12-31');
+
 export function readHistory(
-  { policy: { dictionary } }: Engine<ChenzhouIds>,
+  { policy: { dictionary }, cases }: Engine<ChenzhouIds>,
   { case: recorded }: { readonly case: ChildCase },
 ): CheckedHistory<ChenzhouIds> {
   const facts = settingsIn({ ...recorded }, dictionary);
+  const { slots } = cases.check(recorded, LAST_DAY);
   const [id, birth] = [facts.get('id'), facts.get('birthDate')];
   const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
-  const stage = { place: 0, on: '', events: [], changed: [], facts, slots: [], birth: text(birth) };
+  const stage = { place: 0, on: '', events: [], changed: [], facts, slots, birth: text(birth) };
   return { id: text(id), stages: [stage], gone: null };
 }
 

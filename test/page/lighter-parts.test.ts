@@ -78,6 +78,7 @@ describe('the lighter parts of the page do what the parts of the library do', ()
       });
       expect(stageOn({ id, stages, gone }).facts).toEqual(full.stages[0].facts);
       expect(stageOn({ id, stages, gone }).birth).toBe(full.stages[0].birth);
+      expect([...stageOn({ id, stages, gone }).slots]).toEqual([...full.stages[0].slots]);
     }
   });
 });

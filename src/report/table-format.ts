@@ -78,11 +78,14 @@ function layOut(
     if (id !== null) return printable(id);
     return lang === 'zh' ? `第${row.place}行` : `row ${row.place}`;
   };
-  const leading = [
+  const identifying = [
     { name: WORDS.id[lang], cell: nameOf },
     ...(hasKey
       ? [{ name: WORDS.key[lang], cell: (row: Reported) => printable(identifiedIn(row).key ?? '') }]
       : []),
+  ];
+  const leading = [
+    ...identifying,
     {
       name: WORDS.monthly[lang],
       cell: (row: Reported) => (row.kind === 'result' ? range(row.result.monthly) : ''),
@@ -107,9 +110,11 @@ function layOut(
     return parts.map((part) => `${' '.repeat(at)}${part}\n`).join('');
   };
   const beside = (row: Reported, text: string): string => {
-    const [start = '', ...more] = wrapped(printable(text), Math.max(LEAST_LAST, columns - indent));
-    const own = first === undefined ? '' : fitted(first.cell(row), first.width);
-    return line([own, start]) + more.map((part) => `${' '.repeat(indent)}${part}\n`).join('');
+    const own = leading.slice(0, identifying.length);
+    const at = own.reduce((sum, { width }) => sum + width + GAP.length, 0);
+    const [start = '', ...more] = wrapped(printable(text), Math.max(LEAST_LAST, columns - at));
+    const cells = own.map(({ cell, width }) => fitted(cell(row), width));
+    return line([...cells, start]) + more.map((part) => `${' '.repeat(at)}${part}\n`).join('');
   };
   const reasonOf = ({ error }: Refusal): string => {
     const reasons = error.issues.map(({ messageZh, message }) =>

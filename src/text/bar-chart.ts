@@ -41,9 +41,13 @@ const LINE = 15;
 const GAP = 14;
 const COLUMNS = Math.floor((NAME - 30) / COLUMN_WIDTH);
 
-/** A mark on the scale: thousands are parted, so that long figures can be read. */
+/** A mark on the scale: thousands are parted, so that long figures can be read: -1234567 is `-1 234 567`. */
 function markText(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ' ');
+  if (!Number.isInteger(value)) return String(value);
+  const digits = String(Math.abs(value));
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  return `${value < 0 ? '-' : ''}${groups.join(' ')}`;
 }
 
 function barSvg({ from, to, isOpen, colour }: Bar, at: (value: number) => number, y: number, height: number) {

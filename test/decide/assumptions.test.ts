@@ -249,9 +249,10 @@ describe('random cases under random assumptions', () => {
   it('the same of a parent of whom nothing is recorded', () => {
     fc.assert(
       fc.property(caseWithAbsentParent(), ({ case: given, context }) => comesOutAlike(given, context)),
-      { numRuns: runs(120), seed: 1118, endOnFailure: true },
+      // Each is compared with all 10,240 completions of what is recorded: 5 * 4 * 2 ** 9.
+      { numRuns: runs(24), seed: 1118, endOnFailure: true },
     );
-  });
+  }, 60_000);
 
   it('predicates say what results say', () => {
     fc.assert(

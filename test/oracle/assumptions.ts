@@ -45,15 +45,18 @@ function valuesOf(path: string): readonly FactValue[] {
 /** The key of a case and the mark of a confidential one are told of each child. */
 const NEVER_ASSUMED = ['id', 'confidential'];
 
-/** Assumptions about forgotten facts, and about some that are recorded and win. */
-function assumptionsFor({
-  forgotten,
-  context,
-}: Pick<RandomCase, 'forgotten' | 'context'>): fc.Arbitrary<FlatCase> {
+/** Assumptions about forgotten facts, all but `maxUnknown` of them, and about some that are recorded and win. */
+function assumptionsFor(
+  { forgotten, context }: Pick<RandomCase, 'forgotten' | 'context'>,
+  maxUnknown = forgotten.length,
+): fc.Arbitrary<FlatCase> {
   const paths = FACTS.map(({ path }) => path).filter((path) => !NEVER_ASSUMED.includes(path));
   const open = forgotten.filter((path) => paths.includes(path));
   return fc
-    .tuple(fc.subarray(open), fc.subarray(paths, { maxLength: 6 }))
+    .tuple(
+      fc.subarray(open, { minLength: Math.max(0, open.length - maxUnknown) }),
+      fc.subarray(paths, { maxLength: 6 }),
+    )
     .chain(([some, others]) =>
       fc
         .record(
@@ -82,14 +85,14 @@ export function caseWithAssumptions(
   );
 }
 
-/** A case of whose one parent nothing is recorded but much is assumed: that does not make a parent who is not lost. */
+/** A case of whose one parent nothing is recorded but all save three facts is assumed: that does not make a parent who is not lost. */
 export function caseWithAbsentParent(): ReturnType<typeof caseWithAssumptions> {
   return fc
     .tuple(randomCase({ maxForgotten: 1, maxCompletions: 10 }), fc.constantFrom(...PARENTS))
     .chain(([drawn, parent]) => {
       const { [parent]: _absent, ...rest } = drawn.case;
       const forgotten = FACTS.map(({ path }) => path).filter((path) => path.startsWith(`${parent}.`));
-      return assumptionsFor({ ...drawn, forgotten }).map((assumptions) => ({
+      return assumptionsFor({ ...drawn, forgotten }, 3).map((assumptions) => ({
         case: rest,
         context: { ...drawn.context, assumptions },
       }));

@@ -11,7 +11,7 @@ const FLOOR_MS = 20;
 const STEEPEST = 3;
 
 /** One that takes longer than this is not waited for: an exponential one never ends. */
-const PATIENCE_MS = 3000;
+const PATIENCE_MS = 1000;
 
 const RUNS = 3;
 

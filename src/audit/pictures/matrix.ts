@@ -41,9 +41,8 @@ const CELL = 24;
 const TOP = 128;
 
 /** A name without what stands in brackets behind it. */
-function shortName({ zh, en }: Bilingual, lang: Language): string {
-  const name = lang === 'zh' ? zh.replace(/（.*）$/u, '') : en.replace(/ \(.*\)$/u, '');
-  return name;
+function shortName(label: Bilingual, lang: Language): string {
+  return label[lang].split(lang === 'zh' ? '（' : ' (', 1).join('');
 }
 
 /**

@@ -175,15 +175,19 @@ describe('what is not known is not ignored', () => {
 
 describe('an office list', () => {
   const shown = (path: string, code: string): string =>
-    OFFICE.issueShown({ code, path, message: `${path} must be x` }).path;
+    OFFICE.issueShown({ ...{ code, path }, message: `${path} must be x`, messageZh: `${path} 须为 x` }).path;
 
   it('names every cell that is wrong, but no name that names HIV', () => {
     expect(shown('household.rural', 'invalid-type')).toBe('household.rural');
     expect(shown('father.status', 'invalid-value')).toBe('father.status');
     expect(shown('aids', 'unknown-fact')).toBe('aids');
     expect(shown('HIV', 'unknown-fact')).toBe('');
-    const near = { code: 'unknown-fact', path: 'hvi', message: 'hvi is no fact; did you mean hiv?' };
-    const all = { ...near, messageZh: '是否指艾滋病', expected: 'hiv', suggestion: 'hiv' };
+    const near = {
+      ...{ code: 'unknown-fact', path: 'hvi' },
+      message: 'hvi is no fact; did you mean hiv?',
+      messageZh: 'hvi 不是信息项；是否指hiv？',
+    };
+    const all = { ...near, messageZh: '是否指艾滋病', suggestion: 'hiv' };
     for (const issue of [near, all]) {
       expect(OFFICE.issueShown(issue).path).toBe('hvi');
       expect(JSON.stringify(OFFICE.issueShown(issue))).not.toMatch(/hiv|艾滋/i);

@@ -4,6 +4,7 @@ import { chenzhou } from '../decide/assess.js';
 import type { Engine } from '../decide/engine.js';
 import { type AssessResult, type ResultOf, truthIn } from '../decide/result.js';
 import { RefusedInput } from '../input/issue.js';
+import { checkOptions } from '../input/options.js';
 import { isRecord } from '../input/record.js';
 import { mustBe, wrongAt } from '../input/say.js';
 import type { Fact } from '../logic/fact.js';
@@ -12,7 +13,6 @@ import type { Truth } from '../logic/truth.js';
 import { keyOf } from '../office/confidential-mark.js';
 import { DISCLOSURES, type Disclosure, isGuarded } from '../office/disclosure.js';
 import { IN_FULL, withRenderings } from '../office/rendered.js';
-import { wrongDisclosure } from '../office/wrong-disclosure.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { Ids, Policy } from '../policy/policy.js';
 import { ageBands } from './column-counts.js';
@@ -66,7 +66,11 @@ interface Share {
 
 const KEYS: readonly string[] = ['county', 'age-band'];
 
-function checked({ by = ['county'], ages = AGES, disclose = 'office' }: AggregateOptions) {
+const OPTIONS = { by: 'list', ages: 'list', disclose: DISCLOSURES } as const;
+
+function checked(options: AggregateOptions) {
+  checkOptions(options, OPTIONS);
+  const { by = ['county'], ages = AGES, disclose = 'office' } = options;
   const isRising = ages.every((age, i) => Number.isInteger(age) && age > (ages[i - 1] ?? 0));
   const issues = [
     ...(by.every((key) => KEYS.includes(key))
@@ -89,7 +93,6 @@ function checked({ by = ['county'], ages = AGES, disclose = 'office' }: Aggregat
             { type: 'list', min: 1 },
           ),
         ]),
-    ...(DISCLOSURES.includes(disclose) ? [] : [wrongDisclosure(DISCLOSURES)]),
   ];
   if (issues.length > 0) throw new RefusedInput(issues);
   return { by: [...by], ages: [...ages], disclose };

@@ -6,6 +6,7 @@ import { markdownTable } from '../text/markdown-table.js';
 import { type Column, textTable } from '../text/table.js';
 import { moneyText } from '../time/words.js';
 import type { Language } from '../words/language.js';
+import { inLanguage } from '../words/rendering.js';
 import { type Aggregate, type AggregateGroup, PAID, type ShownCount, type VerdictCount } from './shown.js';
 
 /** How an aggregate is rendered. */
@@ -23,7 +24,8 @@ interface Shown {
   readonly words: PolicyWords;
 }
 
-function shownIn({ lang = 'zh', on }: AggregateRendering, words: PolicyWords): Shown {
+function shownIn(given: AggregateRendering, words: PolicyWords): Shown {
+  const { lang, on } = inLanguage(given, { on: 'text' });
   return { lang, on, words };
 }
 

@@ -99,6 +99,7 @@ function isCase(issues: readonly Issue[], input: unknown): input is ChildCase {
  */
 export function parseCase(input: unknown, options: { readonly on?: string } = {}): ParsedCase {
   const wrong: Issue[] = [...optionIssues(options, { on: null })];
+  if (wrong.length > 0) return { ok: false, issues: wrong };
   const on = options.on === undefined ? LAST_DAY : checkDay(options.on, wrong);
   if (wrong.length > 0) return { ok: false, issues: wrong };
   const { issues } = checkCase(input, daySlot(on));

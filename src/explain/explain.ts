@@ -50,7 +50,7 @@ const OPTIONS = {
   verdict: null,
   lang: LANGUAGES,
   format: ['text', 'markdown', 'html', 'json'],
-  full: null,
+  full: 'boolean',
   disclose: DISCLOSURES,
   page: null,
 } as const;

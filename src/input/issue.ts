@@ -97,7 +97,7 @@ export interface Issue {
   readonly path: string;
   readonly message: string;
   /** The message in Chinese. */
-  readonly messageZh?: string;
+  readonly messageZh: string;
   /** What may stand there: its type, the words that are allowed, its bounds. */
   readonly expected?: Expected;
   /** What is probably meant, where something is near. */

@@ -1,12 +1,38 @@
-import { type Issue, RefusedInput } from './issue.js';
+import type { Bilingual } from '../logic/bilingual.js';
+import { type Expected, type Issue, RefusedInput } from './issue.js';
 import { nearest } from './nearest.js';
 import { isRecord } from './record.js';
-import { mustBe, mustBeOneOf, wrongAt } from './say.js';
+import { mustBe, wrongAt } from './say.js';
 
-/** The options of a function: the words that each may be, `null` where it is checked by who reads it. */
-export type KnownOptions = Readonly<Record<string, readonly string[] | null>>;
+/** What an option may be beside one of a few words. */
+type OptionType = 'boolean' | 'text' | 'list' | 'object' | 'count';
 
-/** What is wrong with options: not an object, a name that is none, a word that is none. */
+/** The options of a function: the words or the type that each may be, `null` where it is checked by who reads it. */
+export type KnownOptions = Readonly<Record<string, readonly (string | number)[] | OptionType | null>>;
+
+const TYPES: Readonly<
+  Record<OptionType, { readonly be: Bilingual; readonly expected: Expected; isOne(given: unknown): boolean }>
+> = {
+  boolean: {
+    be: { zh: ' true 或 false', en: 'true or false' },
+    expected: { type: 'boolean' },
+    isOne: (given) => typeof given === 'boolean',
+  },
+  text: {
+    be: { zh: '文本', en: 'text' },
+    expected: { type: 'text' },
+    isOne: (given) => typeof given === 'string',
+  },
+  list: { be: { zh: '列表', en: 'a list' }, expected: { type: 'list' }, isOne: Array.isArray },
+  object: { be: { zh: '对象', en: 'an object' }, expected: { type: 'object' }, isOne: isRecord },
+  count: {
+    be: { zh: '自 1 起的整数', en: 'a whole number from 1' },
+    expected: { type: 'number', min: 1 },
+    isOne: (given) => typeof given === 'number' && Number.isSafeInteger(given) && given >= 1,
+  },
+};
+
+/** What is wrong with options: not an object, a name that is none, a word that is none, a value of another type. */
 export function optionIssues(given: unknown, known: KnownOptions, at = 'options'): readonly Issue[] {
   if (given === undefined) return [];
   const names = Object.keys(known);
@@ -15,12 +41,32 @@ export function optionIssues(given: unknown, known: KnownOptions, at = 'options'
     return [mustBe('invalid-type', at, be, { type: 'object', values: names })];
   }
   return Object.keys(given).flatMap((name): readonly Issue[] => {
-    const words = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (words === undefined) return [unknownOption(name, names)];
-    const value = given[name];
-    if (words === null || value === undefined || words.some((word) => word === value)) return [];
-    return [mustBeOneOf('invalid-value', name, words)];
+    const kind = Object.hasOwn(known, name) ? known[name] : undefined;
+    return kind === undefined ? [unknownOption(name, names)] : valueIssues(name, given[name], kind);
   });
+}
+
+function valueIssues(
+  name: string,
+  value: unknown,
+  kind: readonly (string | number)[] | OptionType | null,
+): readonly Issue[] {
+  if (kind === null || value === undefined) return [];
+  if (typeof kind !== 'string') return wordIssues(name, value, kind);
+  const { be, expected, isOne } = TYPES[kind];
+  return isOne(value) ? [] : [mustBe('invalid-type', name, be, expected)];
+}
+
+/** What is wrong with a word of which there are a few. */
+export function wordIssues(
+  path: string,
+  given: unknown,
+  words: readonly (string | number)[],
+): readonly Issue[] {
+  if (words.some((word) => word === given)) return [];
+  const be = { zh: `须为下列之一：${words.join('、')}`, en: `must be one of ${words.join(', ')}` };
+  const suggestion = typeof given === 'string' ? nearest(given, words.map(String)) : undefined;
+  return [wrongAt('invalid-value', path, be, { expected: { type: 'choice', values: words }, suggestion })];
 }
 
 function unknownOption(name: string, names: readonly string[]): Issue {
@@ -40,6 +86,6 @@ export function checkOptions(given: unknown, known: KnownOptions): void {
 
 /** @throws {RefusedInput} where a word is none of those that there are. */
 export function checkWord(name: string, given: unknown, words: readonly string[]): void {
-  if (!words.some((word) => word === given))
-    throw new RefusedInput([mustBeOneOf('invalid-value', name, words)]);
+  const issues = wordIssues(name, given, words);
+  if (issues.length > 0) throw new RefusedInput(issues);
 }

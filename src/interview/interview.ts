@@ -2,7 +2,9 @@ import type { ChildCase, FactPath } from '../case/dictionary.js';
 import { chenzhou, parseCase } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
 import type { AssessResult } from '../decide/result.js';
-import { RefusedInput } from '../input/issue.js';
+import { type Issue, RefusedInput } from '../input/issue.js';
+import { optionIssues, wordIssues } from '../input/options.js';
+import { isRecord } from '../input/record.js';
 import type { Widened } from '../input/widened.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { Goal } from './goal.js';
@@ -55,12 +57,22 @@ function chenzhouInterviews(): Interviewer<ChenzhouIds> {
   return interviewer;
 }
 
+/** What is wrong with how an interview begins; the recorded case is checked with the context. */
+function interviewIssues(options: unknown): readonly Issue[] {
+  const { dictionary, verdicts } = chenzhou().policy;
+  const goals = ['everything', ...verdicts.benefits.map(({ id }) => id)];
+  const wrong = optionIssues(options, { goal: goals, known: 'object', leaveOut: 'list' });
+  const list = isRecord(options) && Array.isArray(options.leaveOut) ? options.leaveOut : [];
+  const paths = dictionary.facts.map(({ path }) => path);
+  return [...wrong, ...list.flatMap((path, i) => wordIssues(`leaveOut[${i}]`, path, paths))];
+}
+
 /**
  * Begins an interview.
  *
  * @param context the day (`YYYY-MM-DD`), and where given the standards (yuan as text) and the readings.
  * @param options the goal, what is recorded already, and what is not to be asked.
- * @throws {RefusedInput} where the context or the recorded case is refused.
+ * @throws {RefusedInput} where the context, an option or the recorded case is refused.
  * @see 3.1-4
  * @example
  * standingOf(startInterview({ on: '2017-06-01' })).question?.fact; // 'birthDate'
@@ -72,6 +84,8 @@ export function startInterview<const Under, const Options>(
   options?: Options & Widened<Options, InterviewOptions>,
 ): Interview;
 export function startInterview(context: AssessContext, options: InterviewOptions = {}): Interview {
+  const issues = interviewIssues(options);
+  if (issues.length > 0) throw new RefusedInput(issues);
   const { goal = 'everything', known = NOTHING, leaveOut = [] } = options;
   const interview = { goal, context, known, leaveOut, answers: [], case: known };
   chenzhouInterviews().check(interview);

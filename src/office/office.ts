@@ -12,7 +12,7 @@ import { reminderOf } from './notes.js';
 interface Told {
   readonly path: string;
   readonly message: string;
-  readonly messageZh?: string;
+  readonly messageZh: string;
   readonly expected?: Expected;
   readonly suggestion?: string;
 }

@@ -1,10 +1,12 @@
 import { monthsIn } from '../calendar/month-text.js';
 import { AMOUNT } from '../case/read.js';
+import { type ByteSource, bytesOf } from '../input/bytes.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
+import { checkOptions } from '../input/options.js';
 import { mustBe, told, wrongAt } from '../input/say.js';
 import { moneySlot } from '../logic/slot.js';
 import { yuan } from '../money/fen.js';
-import { type Disclosure, isGuarded } from '../office/disclosure.js';
+import { DISCLOSURES, type Disclosure, isGuarded } from '../office/disclosure.js';
 import type { Office } from '../office/office.js';
 import { CHENZHOU_WORDS, type PolicyWords } from '../office/policy-words.js';
 import type { Ids } from '../policy/policy.js';
@@ -14,7 +16,7 @@ import { checkIdentity, identityAsId, resemblesIdentity } from '../register/iden
 import { malformedQuote } from '../register/malformed-quote.js';
 import { readMoney } from '../register/money.js';
 import { type RegisterReport, RegisterTally } from '../register/report.js';
-import type { RegisterEncoding } from '../register/signature.js';
+import { ENCODINGS, type RegisterEncoding } from '../register/signature.js';
 import { type TextRow, TextRows } from '../register/text-rows.js';
 import { noChild, type RowShape } from '../register/totals.js';
 import { isLeftOut, type PaidRow, PaymentChecker, type RefusedPaidRow } from './payment.js';
@@ -40,6 +42,14 @@ const PAYMENTS: RowShape = { ignored: new Set(), telling: [], facts: undefined, 
 const isBlank = (cell: string): boolean => trimmed(cell) === '';
 
 const filled = (text: string): string | null => (text === '' ? null : text);
+
+const OPTIONS = {
+  encoding: ENCODINGS,
+  mapping: 'object',
+  key: 'text',
+  isOneChild: 'boolean',
+  disclose: DISCLOSURES,
+} as const;
 
 /** A row whose bytes can be read. */
 type PaymentText = Extract<TextRow, { readonly text: string }>;
@@ -261,11 +271,11 @@ class HeaderSearch {
  * which benefit and month may be absent, below title rows; 序号 and 姓名 are left out. Every payment comes out once, in
  * order, or with what is wrong with it; one for several months, such as 2017年7-9月, once a month with an equal share.
  *
- * @param chunks the bytes of the file.
+ * @param chunks the bytes of the file: a Node or Web stream, a Blob or an iterable of chunks.
  * @param options `encoding`: where absent it is detected; `mapping`: the file's own headers and words; `key`: the header
  * of the column of identity numbers; `disclose`: but in `full` (the default) payments named as 2.1-2's, by the file or by
  * the mapping's words, are left out, and the rows below them numbered as if these were not in the file.
- * @throws {RefusedInput} where the file is no CSV, its header row cannot be read, or it cannot be read to its end:
+ * @throws {RefusedInput} where the source or an option is wrong, where the file is no CSV, its header row cannot be read, or it cannot be read to its end:
  * with half the payments missing, half the children would seem unpaid.
  * @example
  * async function* file() {
@@ -273,25 +283,24 @@ class HeaderSearch {
  * }
  * (await readPayments(file())).rows; // [{ row: 2, id: 'a1', benefit: '孤儿基本生活费', amount: '600', month: null }]
  */
-export function readPayments(
-  chunks: AsyncIterable<Uint8Array>,
-  options: PaymentsOptions = {},
-): Promise<PaymentsRead> {
+export function readPayments(chunks: ByteSource, options: PaymentsOptions = {}): Promise<PaymentsRead> {
   return readPaymentsUnder(CHENZHOU_WORDS, chunks, options);
 }
 
 /** What was paid under any policy. @throws {RefusedInput} as {@link readPayments}. */
 export async function readPaymentsUnder(
   { policy, office }: PolicyWords,
-  chunks: AsyncIterable<Uint8Array>,
-  {
+  chunks: ByteSource,
+  options: PaymentsOptions,
+): Promise<PaymentsRead> {
+  checkOptions(options, OPTIONS);
+  const {
     encoding,
     mapping: given = NO_PAYMENT_MAPPING,
     key = given.key,
     isOneChild = false,
     disclose = 'full',
-  }: PaymentsOptions,
-): Promise<PaymentsRead> {
+  } = options;
   const mapping = { ...given, key };
   const tally = new RegisterTally();
   const reader = new PaymentReader(
@@ -303,7 +312,7 @@ export async function readPaymentsUnder(
     isGuarded(disclose),
   );
   const search = new HeaderSearch(mapping, !isOneChild);
-  const texts = new TextRows(chunks, encoding);
+  const texts = new TextRows(bytesOf(chunks, undefined, 'chunks'), encoding);
   let header: PaymentHeader | undefined;
   for await (const batch of texts) {
     for (const row of batch) {

@@ -1,10 +1,9 @@
 import type { Notice } from '../decide/result.js';
-import { RefusedInput } from '../input/issue.js';
+import { checkOptions } from '../input/options.js';
 import type { ReadingsInForce } from '../logic/reading.js';
 import type { CaseValue } from '../logic/wording.js';
 import { DISCLOSURES, type Disclosure, isGuarded } from '../office/disclosure.js';
 import { IN_FULL, withRenderings } from '../office/rendered.js';
-import { wrongDisclosure } from '../office/wrong-disclosure.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { Ids } from '../policy/policy.js';
 import { chenzhouMonths, type MonthEngine } from '../time/ledger/month-engine.js';
@@ -25,6 +24,14 @@ export interface ReconcileOptions extends MonthOptions {
    */
   readonly disclose?: Disclosure;
 }
+
+const OPTIONS = {
+  on: null,
+  standards: null,
+  readings: null,
+  assumptions: null,
+  disclose: DISCLOSURES,
+} as const;
 
 /** A month in which what was paid is set against what is due; its rows are in memory, or made as they are looked at. */
 export interface ReconciliationOf<Rows, I extends Ids = ChenzhouIds> {
@@ -59,10 +66,8 @@ export async function reconcileLazily<I extends Ids>(
 ): Promise<ReconciliationOf<Iterable<ReconcileRow<I>>, I>> {
   const { engine } = months;
   const { policy, office } = engine;
+  checkOptions(options ?? null, OPTIONS);
   const { disclose = 'office' } = options;
-  if (!DISCLOSURES.includes(disclose)) {
-    throw new RefusedInput([wrongDisclosure(DISCLOSURES)]);
-  }
   const month = new Month(months, options);
   const isHidden = isGuarded(disclose);
   const books = booksOf(engine, payments, month.month, isHidden);

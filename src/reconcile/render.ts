@@ -5,6 +5,7 @@ import { markdownTable } from '../text/markdown-table.js';
 import { type Column, textTable, textTableLines } from '../text/table.js';
 import { chenzhouWording, type Wording } from '../time/words.js';
 import { clauses, type Language, listOf } from '../words/language.js';
+import { inLanguage } from '../words/rendering.js';
 import type { Reconciliation, ReconciliationOf } from './reconcile.js';
 import type { ReconcileRow } from './row.js';
 import { benefitName, kindName, papersOf, placesText, rangeText, reasonText } from './words.js';
@@ -134,13 +135,18 @@ function* shownRows(
   }
 }
 
+/** In which language, in the words of the policy of Chenzhou. @throws {RefusedInput} where the rendering is refused. */
+function wordingOf(rendering: ReconcileRendering): Wording {
+  return chenzhouWording({ lang: inLanguage(rendering, { all: 'boolean' }).lang });
+}
+
 /**
  * A reconciliation as tables in fixed-width letters: the rows that need attention, then the totals.
  *
  * @param rendering `lang` (default `zh`), and `all`: those in order, too.
  */
 export function reconcileTable(result: Reconciliation, rendering: ReconcileRendering = {}): string {
-  return [...reconcileTableLines(result, chenzhouWording(rendering), rendering)].join('');
+  return [...reconcileTableLines(result, wordingOf(rendering), rendering)].join('');
 }
 
 /** The same line by line and in the words of any policy, so that a long list need not be one text. */
@@ -173,7 +179,7 @@ function hasRows({ disclose, totals }: Listed, { all = false }: Pick<ReconcileRe
  * @param rendering `lang` (default `zh`), and `all`: those in order, too.
  */
 export function reconcileMarkdown(result: Reconciliation, rendering: ReconcileRendering = {}): string {
-  return [...reconcileMarkdownLines(result, chenzhouWording(rendering), rendering)].join('');
+  return [...reconcileMarkdownLines(result, wordingOf(rendering), rendering)].join('');
 }
 
 /** The same line by line and in the words of any policy, so that a long list need not be one text. */
@@ -256,7 +262,7 @@ function csvRow(row: ReconcileRow<Ids>, words: Wording): string {
  * @param rendering `lang` (default `zh`) of causes and papers; ids and kinds are the same in both.
  */
 export function reconcileCsv(result: Reconciliation, rendering: ReconcileRendering = {}): string {
-  return [...reconcileCsvLines(result, chenzhouWording(rendering))].join('');
+  return [...reconcileCsvLines(result, wordingOf(rendering))].join('');
 }
 
 /** The same line by line and in the words of any policy, so that a long list need not be one text. */

@@ -1,7 +1,9 @@
+import { checkDay } from '../calendar/check-day.js';
 import type { ChildCase } from '../case/dictionary.js';
 import { type ByteSource, bytesOf } from '../input/bytes.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
-import { checkOptions } from '../input/options.js';
+import { optionIssues } from '../input/options.js';
+import { isRecord } from '../input/record.js';
 import { DISCLOSURES, type Disclosure, isGuarded } from '../office/disclosure.js';
 import { CHENZHOU_TERMS } from './chenzhou-terms.js';
 import { HeaderFinder } from './find-header.js';
@@ -11,7 +13,7 @@ import { columnsOf } from './header.js';
 import { type ColumnMapping, NO_MAPPING } from './mapping/mapping.js';
 import { type RegisterReport, RegisterTally } from './report.js';
 import { RowReader } from './row-reader.js';
-import type { RegisterEncoding } from './signature.js';
+import { ENCODINGS, type RegisterEncoding } from './signature.js';
 import { type PlacedRow, TableRows } from './table-rows.js';
 import type { RegisterTerms } from './terms.js';
 import { type TextRow, TextRows } from './text-rows.js';
@@ -59,15 +61,22 @@ export interface RegisterReading extends AsyncIterable<RegisterRow> {
 const MOST_ABOVE = 3;
 
 const OPTIONS = {
-  mapping: null,
-  key: null,
-  echoKey: null,
-  headerRow: null,
-  excelDates: null,
-  encoding: ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'],
+  mapping: 'object',
+  key: 'text',
+  echoKey: 'boolean',
+  headerRow: 'count',
+  excelDates: [1900],
+  encoding: ENCODINGS,
   on: null,
   disclose: DISCLOSURES,
 } as const;
+
+/** What is wrong with how a register is to be read. */
+export function registerOptionIssues(options: unknown): readonly Issue[] {
+  const issues = [...optionIssues(options, OPTIONS)];
+  if (isRecord(options) && options.on !== undefined) checkDay(options.on, issues);
+  return issues;
+}
 
 /** A register that is being read by the terms of a policy. */
 export class RegisterRows implements RegisterReading {
@@ -80,7 +89,8 @@ export class RegisterRows implements RegisterReading {
     chunks: ByteSource,
     private readonly options: RegisterOptions = {},
   ) {
-    checkOptions(options, OPTIONS);
+    const issues = registerOptionIssues(options);
+    if (issues.length > 0) throw new RefusedInput(issues);
     this.rows = new TextRows(bytesOf(chunks, undefined, 'chunks'), options.encoding);
   }
 

@@ -2,7 +2,9 @@ import { RefusedInput } from '../input/issue.js';
 import { told } from '../input/say.js';
 
 /** How the characters of a register are written as bytes. GB18030 includes GBK and GB2312. */
-export type RegisterEncoding = 'utf-8' | 'gb18030' | 'utf-16le' | 'utf-16be';
+export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
+
+export type RegisterEncoding = (typeof ENCODINGS)[number];
 
 /** How many bytes of a file say what it is. */
 export const SIGNATURE_BYTES = 4;

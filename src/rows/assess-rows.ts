@@ -10,13 +10,15 @@ import {
 import type { Engine } from '../decide/engine.js';
 import type { ResultOf } from '../decide/result.js';
 import { type ByteSource, bytesOf, type StopSignal } from '../input/bytes.js';
+import { RefusedInput } from '../input/issue.js';
 import { checkOptions } from '../input/options.js';
+import { under } from '../input/say.js';
 import type { Widened } from '../input/widened.js';
 import { certain } from '../logic/certain.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { Ids } from '../policy/policy.js';
 import { CHENZHOU_TERMS, EDITION_TERMS } from '../register/chenzhou-terms.js';
-import { type RegisterOptions, RegisterRows } from '../register/read-register.js';
+import { type RegisterOptions, RegisterRows, registerOptionIssues } from '../register/read-register.js';
 import type { RegisterReport } from '../register/report.js';
 import type { RegisterTerms } from '../register/terms.js';
 import type { DecidedRow } from './decided-row.js';
@@ -70,7 +72,7 @@ export interface AssessedRows<I extends Ids = ChenzhouIds> extends AsyncIterable
   report(): RowsReport;
 }
 
-const OPTIONS = { from: ['ndjson', 'csv'], register: null, signal: null } as const;
+const OPTIONS = { from: ['ndjson', 'csv'], register: 'object', signal: 'object' } as const;
 
 class Reading<I extends Ids> implements AssessedRows<I> {
   private readonly decider: RowDecider<I>;
@@ -200,6 +202,8 @@ export function assessRows(
   options: AssessRowsOptions = {},
 ): AssessedRows | AssessedRows<IdsOfEdition[EditionId]> {
   checkOptions(options, OPTIONS);
+  const wrong = registerOptionIssues(options.register).map((issue) => under('register.', issue));
+  if (wrong.length > 0) throw new RefusedInput(wrong);
   const named = editionIn(context);
   return named === undefined
     ? new Reading(source, chenzhou(), CHENZHOU_TERMS, context, options)

@@ -15,7 +15,7 @@ export interface RowIssue {
   readonly code: RowIssueCode;
   readonly path: string;
   readonly message: string;
-  readonly messageZh?: string;
+  readonly messageZh: string;
   readonly expected?: Expected;
   readonly suggestion?: string;
 }

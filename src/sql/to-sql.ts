@@ -1,7 +1,10 @@
 import { chenzhou } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
-import { DISCLOSURES, type Disclosure, isGuarded } from '../office/disclosure.js';
+import { checkOptions } from '../input/options.js';
+import { isRecord } from '../input/record.js';
+import { mustBeOneOf, wrongAt } from '../input/say.js';
+import { type Disclosure, isGuarded } from '../office/disclosure.js';
 import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
 import type { StandardEntry } from '../policy/standards.js';
 import { marked } from './confidential.js';
@@ -49,32 +52,50 @@ export interface SqlOptions extends Pick<AssessContext, 'readings'> {
   readonly disclose?: Exclude<Disclosure, 'public'>;
 }
 
-function among(path: string, value: string, all: readonly string[]): readonly Issue[] {
-  if (all.includes(value)) return [];
-  const expected = all.join(', ');
-  return [{ code: 'invalid-value', path, message: `${path} must be one of ${expected}` }];
-}
+const OPTIONS = {
+  dialect: DIALECTS,
+  on: null,
+  onColumn: 'text',
+  standards: null,
+  readings: null,
+  form: ['exact', 'kleene'],
+  mode: ['query', 'guard', 'self-test'],
+  bindings: 'object',
+  select: 'list',
+  monthly: 'boolean',
+  disclose: ['full', 'office'],
+} as const;
+
+const NO_ASSUMPTIONS = /* @__PURE__ */ wrongAt(
+  'unexpected-field',
+  'assumptions',
+  {
+    zh: '不得给出：查询只按表中所载判定',
+    en: 'must be absent: the query decides what the table holds',
+  },
+  { expected: { type: 'absent' } },
+);
+
+const IN_PLACE_OF_ON = { zh: '取代 on，二者不得并用', en: 'must stand in place of on' };
+const EXACT_ONLY = { zh: '在 kleene 形式下须为 false', en: 'must be false in the form kleene' };
 
 /** Callers without types may give anything. */
-function checkOptions({ dialect, on, onColumn, form, monthly, disclose = 'full' }: SqlOptions): void {
-  const issues = [
-    ...among('dialect', dialect, DIALECTS),
-    ...among('disclose', disclose, DISCLOSURES.slice(0, 2)),
-    ...(onColumn === undefined ? [] : columnIssue(String(onColumn), 'onColumn')),
-  ];
-  const refuse = (path: string, message: string): void => {
-    issues.push({ code: 'invalid-value', path, message });
-  };
-  if (on !== undefined && onColumn !== undefined) refuse('onColumn', 'onColumn must stand in place of on');
-  if (monthly === true && form === 'kleene') refuse('monthly', 'monthly must be false in the form kleene');
+function check(options: SqlOptions): void {
+  const given: unknown = options;
+  if (isRecord(given) && given.assumptions !== undefined) throw new RefusedInput([NO_ASSUMPTIONS]);
+  checkOptions(options, OPTIONS);
+  const { dialect, on, onColumn, form, monthly } = options;
+  const issues: Issue[] = onColumn === undefined ? [] : [...columnIssue(onColumn, 'onColumn')];
+  if (dialect === undefined) issues.push(mustBeOneOf('required', 'dialect', DIALECTS));
+  if (on !== undefined && onColumn !== undefined) {
+    issues.push(wrongAt('invalid-value', 'onColumn', IN_PLACE_OF_ON, { expected: { type: 'absent' } }));
+  }
+  if (monthly === true && form === 'kleene') {
+    issues.push(
+      wrongAt('invalid-value', 'monthly', EXACT_ONLY, { expected: { type: 'boolean', values: [] } }),
+    );
+  }
   if (issues.length > 0) throw new RefusedInput(issues);
-}
-
-/** What is left for the context: what is no option of SQL is refused there. */
-function contextOf(options: SqlOptions): Pick<AssessContext, 'readings'> {
-  const { dialect: _1, on: _2, onColumn: _3, standards: _4, form: _5, mode: _6, ...more } = options;
-  const { bindings: _7, select: _8, monthly: _9, disclose: _10, ...context } = more;
-  return context;
 }
 
 /**
@@ -92,18 +113,19 @@ function contextOf(options: SqlOptions): Pick<AssessContext, 'readings'> {
  * toSql({ dialect: 'duckdb', on: '2017-06-01', select: ['disabled'] }).includes('"categories_disabled"'); // true
  */
 export function toSql(options: SqlOptions): string {
-  checkOptions(options);
+  check(options);
   const { dialect: name, mode = 'query', form = 'exact', disclose = 'full', monthly = false } = options;
   const { bindings = {}, onColumn, select } = options;
   const standards = options.standards ?? [];
   const entries = standards === 'table' ? [] : standards;
   // The day of a column is read row by row: what is prepared for one day alone is not used then.
   const on = onColumn === undefined ? options.on : CHENZHOU_2017.document.from;
-  const prepared = chenzhou().prepare({ ...contextOf(options), on, standards: entries });
-  if (prepared.assumptions.list.length > 0) {
-    const message = 'assumptions must be absent: the query decides what the table holds';
-    throw new RefusedInput([{ code: 'unexpected-field', path: 'assumptions', message }]);
-  }
+  const { readings } = options;
+  const prepared = chenzhou().prepare({
+    ...(readings === undefined ? {} : { readings }),
+    on,
+    standards: entries,
+  });
   const dialect = DIALECT[name];
   const verdicts = wantedColumns(select, disclose);
   const wanted = monthly ? [...verdicts, ...MONTHLY] : verdicts;

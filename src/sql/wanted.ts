@@ -1,5 +1,6 @@
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { nearest } from '../input/nearest.js';
+import { wrongAt } from '../input/say.js';
 import { type Disclosure, isGuarded } from '../office/disclosure.js';
 import { OFFICE } from '../office/office-case.js';
 import { VERDICTS, type Verdict } from '../policy/verdicts.js';
@@ -62,12 +63,11 @@ function unknownColumn(name: string, known: readonly WantedVerdict[]): Issue {
     name,
     known.flatMap(({ path, verdict }) => [path, verdict.id]),
   );
-  const hint = near === undefined ? '' : `; did you mean ${near}?`;
-  return {
-    code: 'invalid-value',
-    path: 'select',
-    message: `select names a column that does not exist${hint}`,
-  };
+  const says = { zh: '中有不存在的列', en: 'names a column that does not exist' };
+  return wrongAt('invalid-value', 'select', says, {
+    expected: { type: 'list', values: known.map(({ path }) => path) },
+    suggestion: near,
+  });
 }
 
 /**

@@ -57,7 +57,9 @@ const register = fc.array(
       weight: 1,
       arbitrary: fc.option(id).map((key) => ({
         id: key,
-        issues: [{ code: 'invalid-date', path: 'birthDate', message: 'birthDate' } as const],
+        issues: [
+          { code: 'invalid-date', path: 'birthDate', message: 'birthDate', messageZh: '出生日期' } as const,
+        ],
       })),
     },
   ),
@@ -176,7 +178,17 @@ describe('HIV', () => {
 
   it('stands in no office list and no public one, whatever is recorded and paid', async () => {
     const wrong: readonly RegisteredChild[] = [
-      { id: 'w', issues: [{ code: 'invalid-type', path: 'hiv', message: 'hiv must be true or false' }] },
+      {
+        id: 'w',
+        issues: [
+          {
+            code: 'invalid-type',
+            path: 'hiv',
+            message: 'hiv must be true or false',
+            messageZh: 'hiv 须为 true 或 false',
+          },
+        ],
+      },
     ];
     const misspelt: readonly PaidRow[] = [{ id: 'a', amount: '1', benefit: 'hiv-livng' }];
     await fc.assert(

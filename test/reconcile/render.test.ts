@@ -40,7 +40,10 @@ const REGISTER = [
       workInjuryCareFee: false,
     },
   },
-  { id: null, issues: [{ code: 'malformed-quote', path: '', message: 'line 7: a quote' }] },
+  {
+    id: null,
+    issues: [{ code: 'malformed-quote', path: '', message: 'line 7: a quote', messageZh: '第7行：引号' }],
+  },
 ] as const;
 const PAYMENTS = [
   { row: 2, id: 'a', amount: '600', benefit: 'orphan-living' },
@@ -50,7 +53,11 @@ const PAYMENTS = [
   { row: 6, id: '=e', amount: '600', benefit: 'orphan-living' },
   { row: 7, id: '=e', amount: '50', benefit: 'hardship-disability-subsidy' },
   { row: 8, id: 'z', amount: '1', month: '2017-08' },
-  { row: 9, id: null, issues: [{ code: 'malformed-quote', path: '', message: 'line 9: a quote' }] },
+  {
+    row: 9,
+    id: null,
+    issues: [{ code: 'malformed-quote', path: '', message: 'line 9: a quote', messageZh: '第9行：引号' }],
+  },
 ] as const;
 
 const done = (disclose: 'full' | 'office' | 'public', on = '2017-09'): Promise<Reconciliation> =>

@@ -1,8 +1,10 @@
 import { chenzhou } from '../../decide/assess.js';
 import type { AssessContext, Prepared } from '../../decide/context/context.js';
 import { Engine } from '../../decide/engine.js';
-import { type Issue, RefusedInput } from '../../input/issue.js';
+import { RefusedInput } from '../../input/issue.js';
+import { checkOptions } from '../../input/options.js';
 import { isRecord } from '../../input/record.js';
+import { mustBe, wrongAt } from '../../input/say.js';
 import { DISCLOSURES } from '../../office/disclosure.js';
 import { CHENZHOU_2017 } from '../../policy/chenzhou-2017.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
@@ -28,19 +30,20 @@ export interface CompareOptions {
   readonly missing?: boolean;
 }
 
+const OPTIONS = { by: ['county', 'age', 'category'], disclose: DISCLOSURES, missing: 'boolean' } as const;
+
+const OVERLAPPING = /* @__PURE__ */ mustBe(
+  'invalid-value',
+  'by',
+  { zh: '对外公布时用 county 或 age：类别相互重叠', en: 'county or age for the public: categories overlap' },
+  { type: 'choice', values: ['county', 'age'] },
+);
+
 /** The options with their defaults. @throws {RefusedInput} where one is unknown. */
-export function checked({ by, disclose = 'office', missing = false }: CompareOptions) {
-  const wrong = (path: string, message: string): Issue => ({ code: 'unknown-option', path, message });
-  const issues = [
-    ...(by === undefined || ['county', 'age', 'category'].includes(by)
-      ? []
-      : [wrong('by', 'by must be county, age or category')]),
-    ...(DISCLOSURES.includes(disclose) ? [] : [wrong('disclose', 'disclose must be full, office or public')]),
-    ...(by === 'category' && disclose === 'public'
-      ? [wrong('by', 'by must be county or age for the public: categories overlap')]
-      : []),
-  ];
-  if (issues.length > 0) throw new RefusedInput(issues);
+export function checked(options: CompareOptions) {
+  checkOptions(options, OPTIONS);
+  const { by, disclose = 'office', missing = false } = options;
+  if (by === 'category' && disclose === 'public') throw new RefusedInput([OVERLAPPING]);
   return { by: by ?? null, disclose, missing };
 }
 
@@ -65,8 +68,10 @@ export function sideOf(name: 'before' | 'after', given: ComparedContext): Side {
   try {
     const ready = engineOf(policy).prepare(context);
     if (ready.assumptions.list.length === 0) return { policy, prepared: ready };
-    const message = 'assumptions are not compared yet';
-    throw new RefusedInput([{ code: 'unexpected-field', path: 'assumptions', message }]);
+    const says = { zh: '不得给出：尚不能比较', en: 'must be absent: they are not compared yet' };
+    throw new RefusedInput([
+      wrongAt('unexpected-field', 'assumptions', says, { expected: { type: 'absent' } }),
+    ]);
   } catch (error) {
     if (!(error instanceof RefusedInput)) throw error;
     throw new RefusedInput(
@@ -74,7 +79,7 @@ export function sideOf(name: 'before' | 'after', given: ComparedContext): Side {
         ...issue,
         path: issue.path === '' ? name : `${name}.${issue.path}`,
         message: `${name}: ${issue.message}`,
-        ...(issue.messageZh === undefined ? {} : { messageZh: `${name}：${issue.messageZh}` }),
+        messageZh: `${name}：${issue.messageZh}`,
       })),
     );
   }

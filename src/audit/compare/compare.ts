@@ -3,7 +3,8 @@ import { isOn } from '../../columns/bits.js';
 import type { Columns } from '../../columns/columns.js';
 import { loadColumns } from '../../columns/load-columns.js';
 import { Register } from '../../columns/register.js';
-import { type Issue, RefusedInput } from '../../input/issue.js';
+import { RefusedInput } from '../../input/issue.js';
+import { mustBe } from '../../input/say.js';
 import type { Widened } from '../../input/widened.js';
 import { withRenderings } from '../../office/rendered.js';
 import type { ComparedContext, CompareOptions } from './compare-options.js';
@@ -34,11 +35,15 @@ function* columnsCompared(register: Register, comparison: Comparison): Generator
   }
 }
 
-const NO_ROWS: Issue = {
-  code: 'unknown-option',
-  path: 'disclose',
-  message: 'disclose must be office or full for rows: the public has counts and totals alone',
-};
+const NO_ROWS = /* @__PURE__ */ mustBe(
+  'invalid-value',
+  'disclose',
+  {
+    zh: ' office 或 full，才有逐人的行：对外公布的只有人数和合计',
+    en: 'office or full for rows: the public has counts and totals alone',
+  },
+  { type: 'choice', values: ['full', 'office'] },
+);
 
 /** Cases, or columns as `assessColumns` takes them. */
 export type Comparable = readonly ChildCase[] | Columns | Register;

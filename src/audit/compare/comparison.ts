@@ -31,7 +31,12 @@ const NONE: readonly never[] = Object.freeze([]);
 const OPEN: Bounds = { min: null, max: null };
 
 /** All that an office is told of a confidential case beside its id; it is in no sum. */
-const CONFIDENTIAL_CASE: Issue = { code: 'confidential', path: '', message: CONFIDENTIAL.en };
+const CONFIDENTIAL_CASE: Issue = {
+  code: 'confidential',
+  path: '',
+  message: CONFIDENTIAL.en,
+  messageZh: CONFIDENTIAL.zh,
+};
 
 const BIRTH = slotOf(birthDate);
 const DIVISION = slotOf(hukouDivision);

@@ -1,4 +1,6 @@
 import type { AssessContext } from '../../decide/context/context.js';
+import { checkOptions } from '../../input/options.js';
+import { DISCLOSURES } from '../../office/disclosure.js';
 import { withRenderings } from '../../office/rendered.js';
 import { type Comparable, countAll, loaded } from './compare.js';
 import type { CompareOptions } from './compare-options.js';
@@ -6,8 +8,12 @@ import { Comparison } from './comparison.js';
 import type { MissingFact } from './missing-league.js';
 import { missingFactsMarkdown, missingFactsTable } from './render-questions.js';
 
+const OPTIONS = { disclose: DISCLOSURES } as const;
+
 /** A comparison of a context with itself, whose missing facts are those of the budget. */
-export function budgetOf(context: AssessContext, { disclose }: Pick<CompareOptions, 'disclose'>): Comparison {
+export function budgetOf(context: AssessContext, given: Pick<CompareOptions, 'disclose'>): Comparison {
+  checkOptions(given, OPTIONS);
+  const { disclose } = given;
   const options = disclose === undefined ? { missing: true } : { disclose, missing: true };
   return new Comparison(context, context, options, 'before');
 }

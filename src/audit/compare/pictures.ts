@@ -1,14 +1,16 @@
 import type { Bilingual } from '../../logic/bilingual.js';
 import { fenOfYuan } from '../../money/fen.js';
+import { DISCLOSURES } from '../../office/disclosure.js';
 import { OFFICE } from '../../office/office-case.js';
 import { type Bar, type BarRow, barChartSvg } from '../../text/bar-chart.js';
 import type { Json, Picture } from '../../text/picture.js';
 import { moneyText } from '../../time/words.js';
 import type { Language } from '../../words/language.js';
+import { inLanguage } from '../../words/rendering.js';
 import { pictureOf } from '../pictures/picture-of.js';
 import type { Bounds, CompareDisclosure, ComparedGroup, CompareSummary, MoneyOfGroup } from './compared.js';
 import type { Rung } from './ladder.js';
-import type { Period } from './period.js';
+import { PERIODS, type Period } from './period.js';
 import { optionText } from './render-questions.js';
 
 /** How a comparison or a ladder is drawn. */
@@ -20,6 +22,8 @@ export interface PictureRendering {
   /** How it was counted, where there is no rung that says it itself; default `office`. */
   readonly disclose?: CompareDisclosure;
 }
+
+const OPTIONS = { period: PERIODS, disclose: DISCLOSURES } as const;
 
 const WORDS = {
   ladder: { zh: '各种理解单独换一种，金额的差额', en: 'Each reading switched alone: the change in money' },
@@ -113,8 +117,8 @@ function barSpec(from: string, to: string, extra: { readonly [name: string]: Jso
  * @param rungs of `readingLadder`; those that move no money of the period are left out.
  */
 export function ladderPicture(rungs: readonly Rung[], rendering: PictureRendering = {}): Picture {
-  const { lang = 'zh', period = 'monthly' } = rendering;
-  const disclose = rungs[0]?.disclose ?? rendering.disclose ?? 'office';
+  const { lang, period = 'monthly', disclose: counted = 'office' } = inLanguage(rendering, OPTIONS);
+  const disclose = rungs[0]?.disclose ?? counted;
   const moving = rungs.filter(({ total }) => {
     const { change } = moneyIn(total, period);
     return change === null || change.min !== '0.00' || change.max !== '0.00';
@@ -181,7 +185,7 @@ function stepsOf({ groups, total, by }: CompareSummary, period: Period, lang: La
  * gain, who lose, and who are not settled. Each step begins where the least of the steps before it ends.
  */
 export function waterfallPicture(summary: CompareSummary, rendering: PictureRendering = {}): Picture {
-  const { lang = 'zh', period = 'monthly' } = rendering;
+  const { lang, period = 'monthly' } = inLanguage(rendering, OPTIONS);
   const steps = stepsOf(summary, period, lang);
   let from = 0;
   const rows = steps.map(({ name, change }): BarRow => {
@@ -217,7 +221,7 @@ export function waterfallPicture(summary: CompareSummary, rendering: PictureRend
 
 /** What is paid before and after in every group, from the least to the most, as a picture: two bars a group. */
 export function rangePicture(summary: CompareSummary, rendering: PictureRendering = {}): Picture {
-  const { lang = 'zh', period = 'monthly' } = rendering;
+  const { lang, period = 'monthly' } = inLanguage(rendering, OPTIONS);
   const groups = summary.groups.length === 0 ? [summary.total] : summary.groups;
   const sides = ['before', 'after'] as const;
   const rows = groups.flatMap((group) =>

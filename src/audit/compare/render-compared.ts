@@ -5,6 +5,7 @@ import { markdownTable } from '../../text/markdown-table.js';
 import { type Column, textTable } from '../../text/table.js';
 import { moneyText } from '../../time/words.js';
 import type { Language } from '../../words/language.js';
+import { inLanguage } from '../../words/rendering.js';
 import type {
   Bounds,
   ComparedCount,
@@ -154,7 +155,8 @@ function tablesOf(summary: CompareSummary, lang: Language): readonly (readonly [
 }
 
 /** The numbers of a comparison as tables in fixed-width letters. */
-export function compareTable(summary: CompareSummary, { lang = 'zh' }: CompareRendering = {}): string {
+export function compareTable(summary: CompareSummary, rendering: CompareRendering = {}): string {
+  const { lang } = inLanguage(rendering);
   return [
     `${headingOf(summary, lang)}\n`,
     ...tablesOf(summary, lang).map(
@@ -168,7 +170,8 @@ export function compareTable(summary: CompareSummary, { lang = 'zh' }: CompareRe
 }
 
 /** The numbers of a comparison in Markdown. */
-export function compareMarkdown(summary: CompareSummary, { lang = 'zh' }: CompareRendering = {}): string {
+export function compareMarkdown(summary: CompareSummary, rendering: CompareRendering = {}): string {
+  const { lang } = inLanguage(rendering);
   return [
     `# ${headingOf(summary, lang)}\n`,
     ...tablesOf(summary, lang).map(

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../logic/bilingual.js';
+import { DISCLOSURES } from '../../office/disclosure.js';
 import { OFFICE } from '../../office/office-case.js';
 import { READINGS } from '../../policy/readings.js';
 import { csvLine } from '../../text/csv-line.js';
@@ -6,6 +7,7 @@ import { markdownTable } from '../../text/markdown-table.js';
 import { type Column, textTable } from '../../text/table.js';
 import { moneyText } from '../../time/words.js';
 import type { Language } from '../../words/language.js';
+import { inLanguage } from '../../words/rendering.js';
 import type { Bounds, CompareDisclosure, ComparedCount } from './compared.js';
 import type { Rung } from './ladder.js';
 import type { MissingFact } from './missing-league.js';
@@ -70,12 +72,14 @@ interface Table {
 const figures = (words: readonly (keyof typeof WORDS)[], lang: Language): readonly Column[] =>
   words.map((word) => ({ title: WORDS[word][lang], figures: true }));
 
+const OPTIONS = { disclose: DISCLOSURES, confidential: null } as const;
+
 function notes({ disclose = 'office', confidential = 0 }: QuestionsRendering, lang: Language) {
   return disclose === 'full' ? [] : OFFICE.notes(confidential ?? '<5').map((note) => note[lang]);
 }
 
 function ladderOf(rungs: readonly Rung[], rendering: QuestionsRendering): Table {
-  const { lang = 'zh' } = rendering;
+  const { lang } = inLanguage(rendering, OPTIONS);
   const titles = ['reading', 'option', 'sentences'] as const;
   const lines = rungs.map((rung) => {
     const { total, verdicts } = rung;
@@ -102,7 +106,7 @@ function ladderOf(rungs: readonly Rung[], rendering: QuestionsRendering): Table 
 }
 
 function missingOf(facts: readonly MissingFact[], rendering: QuestionsRendering): Table {
-  const { lang = 'zh' } = rendering;
+  const { lang } = inLanguage(rendering, OPTIONS);
   return {
     title: WORDS.missing[lang],
     columns: [

@@ -1,6 +1,7 @@
 import { chenzhou } from '../../decide/assess.js';
 import { CHENZHOU_AGENDA } from '../../policy/audit/chenzhou-agenda.js';
 import type { Picture } from '../../text/picture.js';
+import { inLanguage } from '../../words/rendering.js';
 import { moneyByAge, moneyByIncome, stackingOf } from '../pictures/pictures.js';
 import type { FindingsRendering } from '../render/render-findings.js';
 import { type AuditContext, checkedContext } from './audit-context.js';
@@ -8,6 +9,8 @@ import { Auditor } from './auditor.js';
 
 const auditorOf = (context: AuditContext) =>
   new Auditor(chenzhou(), CHENZHOU_AGENDA, checkedContext(context));
+
+const drawnIn = (rendering: FindingsRendering) => inLanguage(rendering, { context: 'object' });
 
 /**
  * Draws which benefits can be had together: a cell for every two. SVG that stands alone, the numbers beside it, and a
@@ -20,7 +23,8 @@ const auditorOf = (context: AuditContext) =>
  * @example
  * stackingMatrix({ on: '2017-06-01' }, { lang: 'en' }).data.length; // 406
  */
-export function stackingMatrix(context: AuditContext, { lang = 'zh' }: FindingsRendering = {}): Picture {
+export function stackingMatrix(context: AuditContext, rendering: FindingsRendering = {}): Picture {
+  const { lang } = drawnIn(rendering);
   return stackingOf(auditorOf(context), lang);
 }
 
@@ -34,7 +38,8 @@ export function stackingMatrix(context: AuditContext, { lang = 'zh' }: FindingsR
  * @example
  * moneyOverAge({ on: '2017-06-01' }, { lang: 'en' }).title; // 'Money by the month, by age'
  */
-export function moneyOverAge(context: AuditContext, { lang = 'zh' }: FindingsRendering = {}): Picture {
+export function moneyOverAge(context: AuditContext, rendering: FindingsRendering = {}): Picture {
+  const { lang } = drawnIn(rendering);
   return moneyByAge(auditorOf(context), lang);
 }
 
@@ -49,9 +54,7 @@ export function moneyOverAge(context: AuditContext, { lang = 'zh' }: FindingsRen
  * @example
  * moneyOverIncome({ on: '2017-06-01' }); // null
  */
-export function moneyOverIncome(
-  context: AuditContext,
-  { lang = 'zh' }: FindingsRendering = {},
-): Picture | null {
+export function moneyOverIncome(context: AuditContext, rendering: FindingsRendering = {}): Picture | null {
+  const { lang } = drawnIn(rendering);
   return moneyByIncome(auditorOf(context), lang) ?? null;
 }

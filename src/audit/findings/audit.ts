@@ -1,7 +1,7 @@
 import type { ChildCase } from '../../case/dictionary.js';
 import { chenzhou, parseCase } from '../../decide/assess.js';
-import { type Issue, RefusedInput } from '../../input/issue.js';
-import { didYouMean } from '../../input/nearest.js';
+import { RefusedInput } from '../../input/issue.js';
+import { checkOptions, wordIssues } from '../../input/options.js';
 import { withRenderings } from '../../office/rendered.js';
 import { CHENZHOU_AGENDA } from '../../policy/audit/chenzhou-agenda.js';
 import { findingsMarkdown, findingsTable } from '../render/render-findings.js';
@@ -15,15 +15,13 @@ export interface AuditOptions {
   readonly only?: readonly FindingKind[];
 }
 
-function checkKinds(only: readonly string[]): readonly FindingKind[] {
-  const wrong = only.filter((kind) => !FINDING_KINDS.some((known) => known === kind));
-  const issues = wrong.map(
-    (kind): Issue => ({
-      code: 'invalid-value',
-      path: 'only',
-      message: `only must be one of ${FINDING_KINDS.join(', ')}${didYouMean(kind, FINDING_KINDS)}`,
-    }),
-  );
+const OPTIONS = { only: 'list' } as const;
+
+/** The kinds that are asked for. @throws {RefusedInput} where an option or a kind is none. */
+function checkKinds(options: AuditOptions): readonly FindingKind[] {
+  checkOptions(options, OPTIONS);
+  const only: readonly unknown[] = options.only ?? FINDING_KINDS;
+  const issues = only.flatMap((kind, i) => wordIssues(`only[${i}]`, kind, FINDING_KINDS));
   if (issues.length > 0) throw new RefusedInput(issues);
   return FINDING_KINDS.filter((kind) => only.includes(kind));
 }
@@ -63,11 +61,8 @@ function findingOf(found: Finding<AnyCase>): Finding {
  * const gaps = audit({ on: '2017-06-01' }, { only: ['gap'] });
  * gaps[0]?.pattern.en.startsWith('unattended child, and none of:'); // true
  */
-export function audit(
-  context: AuditContext,
-  { only = FINDING_KINDS }: AuditOptions = {},
-): readonly Finding[] {
-  const kinds = checkKinds(only);
+export function audit(context: AuditContext, options: AuditOptions = {}): readonly Finding[] {
+  const kinds = checkKinds(options);
   const findings = auditPolicy(chenzhou(), CHENZHOU_AGENDA, checkedContext(context), kinds).map(findingOf);
   return withRenderings(findings, () => ({
     text: (lang) => findingsTable(findings, { lang }),

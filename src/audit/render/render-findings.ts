@@ -6,6 +6,7 @@ import type { Column } from '../../text/table.js';
 import { textTable } from '../../text/table.js';
 import { wrapped } from '../../text/width.js';
 import { type Language, listOf } from '../../words/language.js';
+import { inLanguage } from '../../words/rendering.js';
 import type { AuditContext } from '../findings/audit-context.js';
 import { FINDING_KINDS, type Finding } from '../findings/finding.js';
 import { childWords } from './child-words.js';
@@ -19,10 +20,13 @@ export interface FindingsRendering {
   readonly context?: AuditContext;
 }
 
+const OPTIONS = { context: 'object' } as const;
+
 const WIDE = 46;
 
 /** Findings as a table for a terminal: long texts are broken into lines. */
-export function findingsTable(findings: readonly Finding[], { lang = 'zh' }: FindingsRendering = {}): string {
+export function findingsTable(findings: readonly Finding[], rendering: FindingsRendering = {}): string {
+  const { lang } = inLanguage(rendering, OPTIONS);
   const columns: readonly Column[] = [
     WORDS.kind,
     WORDS.nature,
@@ -133,10 +137,8 @@ function contextLines(context: AuditContext | undefined, lang: Language): readon
   ];
 }
 
-function blocksOf(
-  findings: readonly Finding[],
-  { lang = 'zh', context }: FindingsRendering,
-): readonly Block[] {
+function blocksOf(findings: readonly Finding[], rendering: FindingsRendering): readonly Block[] {
+  const { lang, context } = inLanguage(rendering, OPTIONS);
   return [
     { kind: 'title', text: WORDS.title[lang] },
     { kind: 'line', text: WORDS.invented[lang] },

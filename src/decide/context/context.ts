@@ -2,7 +2,7 @@ import { checkDay } from '../../calendar/check-day.js';
 import { birthAfterOn } from '../../case/wrong.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
-import { mustBeOneOf } from '../../input/say.js';
+import { mustBeOneOf, under } from '../../input/say.js';
 import type { Reading, ReadingsInForce } from '../../logic/reading.js';
 import type { Slot } from '../../logic/slot.js';
 import { checkStandards } from '../../money/check-standards.js';
@@ -162,8 +162,7 @@ export class Preparer<I extends Ids> {
   /** @throws {RefusedInput} where a birth is assumed that lies after the day: a ledger passes over it, a day cannot. */
   refuseLate({ assumptions }: Prepared<I>): void {
     if (assumptions.list.length === this.assumptions.list.length) return;
-    const { code, path, message } = birthAfterOn(this.policy.birth.path);
-    throw new RefusedInput([{ code, path: `assumptions.${path}`, message: `assumptions.${message}` }]);
+    throw new RefusedInput([under('assumptions.', birthAfterOn(this.policy.birth.path))]);
   }
 }
 

@@ -3,6 +3,7 @@ import { hiv } from '../../case/facts/circumstances.js';
 import { flatColumnName } from '../../case/flat.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { nearest } from '../../input/nearest.js';
+import { mustBeOneOf, wrongAt } from '../../input/say.js';
 import type { Dialect } from '../dialect.js';
 import { STANDARD_COLUMNS, type StandardColumn, type StandardsTable } from '../money/entries.js';
 import { columnIssue, tableParts } from './identifier.js';
@@ -33,10 +34,9 @@ export interface StandardsBinding {
 const PATHS: readonly string[] = FACTS.map(({ path }) => path);
 
 function unknownFact(path: string): Issue {
-  const near = nearest(path, PATHS);
-  const hint = near === undefined ? '' : `; did you mean ${near}?`;
   const at = `bindings.columns.${path.slice(0, 80)}`;
-  return { code: 'unknown-fact', path: at, message: `${at} is not a fact${hint}` };
+  const says = { zh: '不是信息项', en: 'is not a fact' };
+  return wrongAt('unknown-fact', at, says, { suggestion: nearest(path, PATHS) });
 }
 
 /** Checked bindings: nothing of them reaches a query unless it is a plain name, and then it is quoted. */
@@ -67,8 +67,7 @@ export class Bound {
     const wrong = Object.entries(members).flatMap(([member, name]): readonly Issue[] => {
       const path = `bindings.standards.columns.${member.slice(0, 80)}`;
       if (isStandardColumn(member)) return columnIssue(String(name), path);
-      const expected = STANDARD_COLUMNS.join(', ');
-      return [{ code: 'unexpected-field', path, message: `${path} must be one of ${expected}` }];
+      return [mustBeOneOf('unexpected-field', path, STANDARD_COLUMNS)];
     });
     if (issues.length + wrong.length > 0) throw new RefusedInput([...issues, ...wrong]);
     this.table = this.quoted(table, 'bindings.table');

@@ -1,12 +1,21 @@
-import { type Issue, RefusedInput } from '../../input/issue.js';
+import { type ExpectedType, type Issue, RefusedInput } from '../../input/issue.js';
+import { nearest } from '../../input/nearest.js';
 import { isRecord } from '../../input/record.js';
+import { mustBe, wrongAt } from '../../input/say.js';
+import type { Bilingual } from '../../logic/bilingual.js';
 import type { Bindings, StandardsBinding } from './bindings.js';
 
 const MEMBERS: readonly string[] = ['table', 'columns', 'onlyNamed', 'standards'];
 const STANDARDS_MEMBERS: readonly string[] = ['table', 'columns'];
 
-function wrong(path: string, expected: string): Issue {
-  return { code: 'invalid-type', path, message: `${path} must be ${expected}` };
+const TABLED = { zh: '含 table 和 columns 的对象', en: 'an object with table and columns' };
+const TEXT = { zh: '文本', en: 'text' };
+const TEXTS = { zh: '值为文本的对象', en: 'an object of texts' };
+const TEXTS_AND_NULL = { zh: '值为文本或 null 的对象', en: 'an object of texts and null' };
+const YES_OR_NO = { zh: ' true 或 false', en: 'true or false' };
+
+function wrong(path: string, be: Bilingual, type: ExpectedType): Issue {
+  return mustBe('invalid-type', path, be, { type });
 }
 
 function isColumns(columns: unknown): columns is Readonly<Record<string, string | null>> {
@@ -27,8 +36,12 @@ function unexpected(
   return Object.keys(input)
     .filter((key) => !members.includes(key))
     .map((key): Issue => {
-      const path = `${at}.${key.slice(0, 80)}`;
-      return { code: 'unexpected-field', path, message: `${path} must be one of ${members.join(', ')}` };
+      const says = { zh: `不得有：可有 ${members.join('、')}`, en: `must be one of ${members.join(', ')}` };
+      const hints = {
+        expected: { type: 'object', values: members },
+        suggestion: nearest(key, members),
+      } as const;
+      return wrongAt('unexpected-field', `${at}.${key.slice(0, 80)}`, says, hints);
     });
 }
 
@@ -36,13 +49,13 @@ function unexpected(
 function readStandards(input: unknown, issues: Issue[]): StandardsBinding {
   const at = 'bindings.standards';
   if (!isRecord(input)) {
-    issues.push(wrong(at, 'an object with table and columns'));
+    issues.push(wrong(at, TABLED, 'object'));
     return {};
   }
   const { table = 'standards', columns = {} } = input;
   issues.push(...unexpected(input, at, STANDARDS_MEMBERS));
-  if (typeof table !== 'string') issues.push(wrong(`${at}.table`, 'text'));
-  if (!isTexts(columns)) issues.push(wrong(`${at}.columns`, 'an object of texts'));
+  if (typeof table !== 'string') issues.push(wrong(`${at}.table`, TEXT, 'text'));
+  if (!isTexts(columns)) issues.push(wrong(`${at}.columns`, TEXTS, 'object'));
   return typeof table === 'string' && isTexts(columns) ? { table, columns } : {};
 }
 
@@ -52,13 +65,13 @@ function readStandards(input: unknown, issues: Issue[]): StandardsBinding {
  * @throws {RefusedInput} with everything that is wrong with its shape.
  */
 export function readBindings(input: unknown): Bindings {
-  if (!isRecord(input)) throw new RefusedInput([wrong('bindings', 'an object with table and columns')]);
+  if (!isRecord(input)) throw new RefusedInput([wrong('bindings', TABLED, 'object')]);
   const { table = 'children', columns = {}, onlyNamed = false, standards: given = {} } = input;
   const issues = unexpected(input, 'bindings', MEMBERS);
   const standards = readStandards(given, issues);
-  if (typeof table !== 'string') issues.push(wrong('bindings.table', 'text'));
-  if (!isColumns(columns)) issues.push(wrong('bindings.columns', 'an object of texts and null'));
-  if (typeof onlyNamed !== 'boolean') issues.push(wrong('bindings.onlyNamed', 'true or false'));
+  if (typeof table !== 'string') issues.push(wrong('bindings.table', TEXT, 'text'));
+  if (!isColumns(columns)) issues.push(wrong('bindings.columns', TEXTS_AND_NULL, 'object'));
+  if (typeof onlyNamed !== 'boolean') issues.push(wrong('bindings.onlyNamed', YES_OR_NO, 'boolean'));
   if (
     typeof table !== 'string' ||
     !isColumns(columns) ||

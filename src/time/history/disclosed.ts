@@ -1,7 +1,5 @@
-import type { Issue } from '../../input/issue.js';
 import type { Disclosure } from '../../office/disclosure.js';
 import type { Office } from '../../office/office.js';
-import { wrongDisclosure } from '../../office/wrong-disclosure.js';
 import type { Ids } from '../../policy/policy.js';
 import type { CheckedHistory } from './stages.js';
 
@@ -26,11 +24,10 @@ export function isSealed({ disclose, confidential }: Disclosed): boolean {
   return disclose === 'office' && confidential;
 }
 
-/** The disclosure that is asked for; `full` where none is. */
-export function checkDisclose(given: unknown, issues: Issue[]): TimeDisclosure {
-  if (given === undefined || given === 'full') return 'full';
-  if (given !== 'office') {
-    issues.push(wrongDisclosure(['full', 'office']));
-  }
-  return 'office';
+/** The words of a disclosure over time. */
+export const TIME_DISCLOSURES = ['full', 'office'] as const satisfies readonly TimeDisclosure[];
+
+/** The disclosure that is asked for, by an option that was checked; `full` where none is. */
+export function disclosureOf(given: unknown): TimeDisclosure {
+  return given === undefined || given === 'full' ? 'full' : 'office';
 }

@@ -55,8 +55,9 @@ function daysOf(events: readonly FlatEvent[], issues: Issue[]): readonly Day[] {
     let day = days.at(-1);
     if (day !== undefined && on < day.on) {
       const path = `events[${i}].on`;
-      const message = `${path} must not lie before the event above it`;
-      issues.push({ code: EVENT_CODES.outOfOrder, path, message });
+      const says = { zh: '不得早于上一事件', en: 'must not lie before the event above it' };
+      const expected = { type: 'date', format: 'YYYY-MM-DD', min: day.on } as const;
+      issues.push(wrongAt(EVENT_CODES.outOfOrder, path, says, { expected }));
     }
     if (day === undefined || day.on !== on) {
       day = { on, events: [], settings: new Map(), setBy: new Map() };
@@ -67,8 +68,11 @@ function daysOf(events: readonly FlatEvent[], issues: Issue[]): readonly Day[] {
       const by = day.setBy.get(fact);
       if (by !== undefined && day.settings.get(fact) !== value) {
         const path = `events[${i}].set.${fact}`;
-        const message = `${path} must not contradict events[${by}] of the same day`;
-        issues.push({ code: EVENT_CODES.contradiction, path, message });
+        const says = {
+          zh: `不得与同日的 events[${by}] 矛盾`,
+          en: `must not contradict events[${by}] of the same day`,
+        };
+        issues.push(wrongAt(EVENT_CODES.contradiction, path, says));
       }
       day.settings.set(fact, value);
       day.setBy.set(fact, i);

@@ -7,6 +7,7 @@ import { checkReadings, readingsAmong } from '../../decide/context/readings.js';
 import type { EditionId, InForce } from '../../decide/editions.js';
 import type { Engine } from '../../decide/engine.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
+import { optionIssues } from '../../input/options.js';
 import { isRecord } from '../../input/record.js';
 import { certain } from '../../logic/certain.js';
 import type { ReadingsInForce } from '../../logic/reading.js';
@@ -14,7 +15,7 @@ import type { Slot } from '../../logic/slot.js';
 import type { Ids } from '../../policy/policy.js';
 import type { LedgerReadingChoices } from '../../policy/readings.js';
 import type { StandardEntry } from '../../policy/standards.js';
-import { checkDisclose, type TimeDisclosure } from '../history/disclosed.js';
+import { disclosureOf, TIME_DISCLOSURES, type TimeDisclosure } from '../history/disclosed.js';
 import type { MonthEngine, Months } from './month-engine.js';
 import { marksOf, type StandardMark } from './standard-marks.js';
 
@@ -72,6 +73,17 @@ export interface Terms<I extends Ids> {
   readonly disclose: TimeDisclosure;
 }
 
+const OPTIONS = {
+  from: null,
+  to: null,
+  standards: null,
+  readings: null,
+  assumptions: null,
+  approvedOn: null,
+  disclose: TIME_DISCLOSURES,
+  edition: null,
+} as const;
+
 /**
  * Checks the options of a ledger.
  *
@@ -79,12 +91,13 @@ export interface Terms<I extends Ids> {
  */
 export function termsOf<I extends Ids>(months: Months<I>, options: unknown): Terms<I> {
   const issues: Issue[] = [];
+  issues.push(...optionIssues(options ?? null, OPTIONS));
   const given = isRecord(options) ? options : {};
   const { from, to } = checkMonths(given.from, given.to, issues);
   const approved = given.approvedOn ?? null;
   const approvedOn = approved === null ? null : checkDateAt(approved, 'approvedOn', issues);
   const chosen = checkReadings(given.readings, months.succession.readings, issues);
-  const disclose = checkDisclose(given.disclose, issues);
+  const disclose = disclosureOf(given.disclose);
   if (issues.length > 0) throw new RefusedInput(issues);
   const preparerOf = (engine: Engine<I>, assumptions: unknown): Preparer<I> =>
     engine.prepareLedger({

@@ -2,6 +2,7 @@ import { isMonth } from '../../calendar/months.js';
 import { type EditionId, editionNamed, type InForce } from '../../decide/editions.js';
 import { successionOf } from '../../decide/in-force.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
+import { checkOptions } from '../../input/options.js';
 import { isRecord } from '../../input/record.js';
 import { mustBe, wrongAt } from '../../input/say.js';
 import type { Widened } from '../../input/widened.js';
@@ -14,7 +15,7 @@ import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
 import type { EditionIds } from '../../policy/editions/index.js';
 import type { Ids, Policy } from '../../policy/policy.js';
 import type { CitedCause } from '../cause.js';
-import { checkDisclose, type Disclosed, type TimeDisclosure } from '../history/disclosed.js';
+import { type Disclosed, disclosureOf, TIME_DISCLOSURES, type TimeDisclosure } from '../history/disclosed.js';
 import type { AnyLedger, Ledger } from '../ledger/ledger.js';
 import type { LedgerChange } from '../ledger/transition.js';
 import { type Account, accountOfPayments, type FenRange, NO_FEN, type Payment, plus } from './payments.js';
@@ -83,6 +84,8 @@ export interface SettleOptions {
 export interface EditionSettleOptions extends SettleOptions {
   readonly edition: EditionId | InForce;
 }
+
+const OPTIONS = { disclose: TIME_DISCLOSURES, edition: null } as const;
 
 /** One side of a settlement, with the ledger that it came from. */
 interface Side<I extends Ids> {
@@ -338,9 +341,10 @@ function accounted<I extends Ids>(
   due: unknown,
   options: SettleOptions & { readonly edition?: EditionId | InForce },
 ): Settlement<I> {
+  checkOptions(options, OPTIONS);
   const named = options.edition === undefined ? {} : { edition: options.edition };
   const issues: Issue[] = [];
-  const disclose = checkDisclose(options.disclose, issues);
+  const disclose = disclosureOf(options.disclose);
   const side = (input: unknown, at: string): Side<I> => {
     if (disclose === 'full') return sideOf(words, input, at, issues);
     const shown = isList(input) ? input.filter((entry) => isShown(words.office, entry)) : input;

@@ -13,6 +13,7 @@ import { successionOf } from '../../decide/in-force.js';
 import type { Notice } from '../../decide/result.js';
 import { alone, engineOn, type Succession } from '../../decide/succession.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
+import { optionIssues } from '../../input/options.js';
 import { isRecord } from '../../input/record.js';
 import type { Widened } from '../../input/widened.js';
 import { certain } from '../../logic/certain.js';
@@ -26,9 +27,10 @@ import type { LedgerReadingChoices } from '../../policy/readings.js';
 import type { StandardEntry } from '../../policy/standards.js';
 import type { Cause } from '../cause.js';
 import {
-  checkDisclose,
   type Disclosed,
+  disclosureOf,
   isEverConfidential,
+  TIME_DISCLOSURES,
   type TimeDisclosure,
 } from '../history/disclosed.js';
 import { type EditionHistory, type History, readHistory } from '../history/history.js';
@@ -105,12 +107,23 @@ interface Question<I extends Ids> extends Span {
   readonly birth: string | null;
 }
 
+const OPTIONS = {
+  from: null,
+  to: null,
+  standards: null,
+  readings: null,
+  assumptions: null,
+  disclose: TIME_DISCLOSURES,
+  edition: null,
+} as const;
+
 function checkQuestion<I extends Ids>(succession: Succession<I>, options: unknown): Question<I> {
   const issues: Issue[] = [];
+  issues.push(...optionIssues(options ?? null, OPTIONS));
   const given = isRecord(options) ? options : {};
   const span = checkDays(given.from, given.to, issues);
   const chosen = checkReadings(given.readings, succession.readings, issues);
-  const disclose = checkDisclose(given.disclose, issues);
+  const disclose = disclosureOf(given.disclose);
   if (issues.length > 0) throw new RefusedInput(issues);
   const latest = succession.engine;
   const { entries, declared, birth } = latest.prepareLedger({

@@ -66,7 +66,6 @@ export async function reconcileLazily<I extends Ids>(
 ): Promise<ReconciliationOf<Iterable<ReconcileRow<I>>, I>> {
   const { engine } = months;
   const { policy, office } = engine;
-  checkOptions(options ?? null, OPTIONS);
   const { disclose = 'office' } = options;
   const month = new Month(months, options);
   const isHidden = isGuarded(disclose);
@@ -129,6 +128,7 @@ export async function reconcile(
   payments: Iterable<PaidRow | RefusedPaidRow>,
   options: ReconcileOptions,
 ): Promise<Reconciliation> {
+  checkOptions(options ?? null, OPTIONS);
   const { rows, ...rest } = await reconcileLazily(chenzhouMonths(), register, payments, options);
   const made: Reconciliation = { ...rest, rows: [...rows] };
   return withRenderings(made, () =>

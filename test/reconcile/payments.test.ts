@@ -156,7 +156,7 @@ describe('the options', () => {
   it('are refused before a row is read', async () => {
     expect(await refusal({ on: '2017-09-01' })).toEqual(['invalid-date on']);
     expect(await refusal({ on: '2017-02' })).toEqual(['invalid-date on']);
-    expect(await refusal({ on: '2017-09', disclose: 'all' })).toEqual(['unknown-option disclose']);
+    expect(await refusal({ on: '2017-09', disclose: 'all' })).toEqual(['invalid-value disclose']);
     expect(await refusal({ on: '2017-09', readings: { birthday: 'never' } })).toEqual([
       'unknown-option readings.birthday',
     ]);

@@ -309,7 +309,8 @@ describe('options are checked', () => {
       { code: 'required', path: 'from' },
       { code: 'required', path: 'to' },
     ]);
-    expect(refused(null)).toHaveLength(2);
+    // No options at all, and both ends of the span.
+    expect(refused(null)).toHaveLength(3);
     expect(refused({ from: 201_701, to: '2017-13' })).toEqual([
       { code: 'invalid-type', path: 'from' },
       { code: 'invalid-date', path: 'to' },

@@ -231,7 +231,7 @@ describe('for the clerk', () => {
       'make it again',
     );
     expect((): unknown => Reflect.apply(settle, undefined, [[], due, { disclose: 'public' }])).toThrow(
-      'full or office',
+      'disclose must be one of full, office',
     );
   });
 

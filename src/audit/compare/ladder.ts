@@ -1,8 +1,10 @@
 import type { ChildCase } from '../../case/dictionary.js';
 import { chenzhou } from '../../decide/assess.js';
 import type { AssessContext } from '../../decide/context/context.js';
+import { checkOptions } from '../../input/options.js';
 import type { Widened } from '../../input/widened.js';
 import type { Bilingual } from '../../logic/bilingual.js';
+import { DISCLOSURES } from '../../office/disclosure.js';
 import { withRenderings } from '../../office/rendered.js';
 import { READINGS, type ReadingId } from '../../policy/readings.js';
 import { type Comparable, countAll, type Loaded, loaded } from './compare.js';
@@ -46,12 +48,15 @@ interface Switched {
   readonly comparison: Comparison;
 }
 
+const OPTIONS = { disclose: DISCLOSURES } as const;
+
 /** Switches every contested reading alone, while a register streams by. */
 export class ReadingLadder {
   private readonly switched: readonly Switched[];
 
   /** @throws {RefusedInput} where the context or the option is refused. */
   constructor(context: AssessContext, options: Pick<CompareOptions, 'disclose'> = {}) {
+    checkOptions(options, OPTIONS);
     const { readings } = chenzhou().prepare(context);
     this.switched = READINGS.flatMap(({ id, question, sentences, options: all }) =>
       Object.keys(all)
@@ -125,6 +130,7 @@ export function readingLadder(
   context: AssessContext,
   options: Pick<CompareOptions, 'disclose'> = {},
 ): readonly Rung[] {
+  checkOptions(options, OPTIONS);
   const children = loaded(register);
   const counted = (disclose: CompareOptions['disclose']): ReadingLadder => {
     const ladder = new ReadingLadder(context, disclose === undefined ? {} : { disclose });

@@ -11,9 +11,7 @@ import { missingFactsMarkdown, missingFactsTable } from './render-questions.js';
 const OPTIONS = { disclose: DISCLOSURES } as const;
 
 /** A comparison of a context with itself, whose missing facts are those of the budget. */
-export function budgetOf(context: AssessContext, given: Pick<CompareOptions, 'disclose'>): Comparison {
-  checkOptions(given, OPTIONS);
-  const { disclose } = given;
+export function budgetOf(context: AssessContext, { disclose }: Pick<CompareOptions, 'disclose'>): Comparison {
   const options = disclose === undefined ? { missing: true } : { disclose, missing: true };
   return new Comparison(context, context, options, 'before');
 }
@@ -45,6 +43,7 @@ export function missingFacts(
   context: AssessContext,
   options: Pick<CompareOptions, 'disclose'> = {},
 ): readonly MissingFact[] {
+  checkOptions(options, OPTIONS);
   const children = loaded(register);
   const made = countAll(children, budgetOf(context, options));
   return withRenderings([...(made.missing ?? [])], () => {

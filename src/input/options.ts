@@ -11,7 +11,10 @@ type OptionType = 'boolean' | 'text' | 'list' | 'object' | 'count';
 export type KnownOptions = Readonly<Record<string, readonly (string | number)[] | OptionType | null>>;
 
 const TYPES: Readonly<
-  Record<OptionType, { readonly be: Bilingual; readonly expected: Expected; isOne(given: unknown): boolean }>
+  Record<
+    OptionType,
+    { readonly be: Bilingual; readonly expected: Expected; isOne: (given: unknown) => boolean }
+  >
 > = {
   boolean: {
     be: { zh: ' true 或 false', en: 'true or false' },

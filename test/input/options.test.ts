@@ -63,15 +63,16 @@ const file = () => new Blob(['{"street":true}\n']);
 /** The issues with which a call is refused; a parser gives them back. */
 async function issuesOf(call: () => unknown): Promise<readonly Issue[]> {
   try {
-    const made = await call();
-    if (typeof made === 'object' && made !== null && 'issues' in made && Array.isArray(made.issues))
-      return made.issues;
+    const parsed = await call();
+    return isRefusal(parsed) ? parsed.issues : [];
   } catch (error) {
     if (isRefusedInput(error)) return error.issues;
     throw error;
   }
-  return [];
 }
+
+const isRefusal = (parsed: unknown): parsed is { readonly issues: readonly Issue[] } =>
+  typeof parsed === 'object' && parsed !== null && 'issues' in parsed && Array.isArray(parsed.issues);
 
 /** Calls as a program without types may. */
 const called = (make: unknown, ...given: readonly unknown[]): unknown =>

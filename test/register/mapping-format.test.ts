@@ -372,7 +372,7 @@ describe('a draft', () => {
 
 describe('the text of a mapping', () => {
   const told = (text: string): unknown =>
-    issuesOf(() => parseMapping(text)).map(({ code, path, messageZh = '' }) => [
+    issuesOf(() => parseMapping(text)).map(({ code, path, messageZh }) => [
       code,
       path,
       [...messageZh.matchAll(/第(\d+)行/g)].map(([, line]) => Number(line)),

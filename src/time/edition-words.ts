@@ -1,9 +1,11 @@
 import { IN_FORCE, isEdition } from '../decide/editions.js';
 import { successionOf } from '../decide/in-force.js';
+import { inLanguage } from '../words/rendering.js';
 import { chenzhouWording, type Rendering, type Wording, wordingOf } from './words.js';
 
-/** The words of what was made under an edition, or under each while it is in force; else those of 2017. */
-export function wordingUnder(edition: string | undefined, { lang = 'zh' }: Rendering): Wording {
+/** The words of what was made under an edition, or under each while it is in force; else those of 2017. @throws {RefusedInput} where the rendering is refused. */
+export function wordingUnder(edition: string | undefined, rendering: Rendering): Wording {
+  const { lang } = inLanguage(rendering);
   if (edition === IN_FORCE || (isEdition(edition) && edition !== 'chenzhou-2017'))
     return wordingOf(successionOf(edition), lang);
   return chenzhouWording({ lang });

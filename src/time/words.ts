@@ -5,7 +5,6 @@ import { CHENZHOU_WORDS, type PolicyWords } from '../office/policy-words.js';
 import type { Ids } from '../policy/policy.js';
 import { printable } from '../text/width.js';
 import { type Language, listOf } from '../words/language.js';
-import { inLanguage } from '../words/rendering.js';
 import { UNKNOWN } from '../words/verdicts.js';
 import type { Cause } from './cause.js';
 import type { Disclosed } from './history/disclosed.js';
@@ -23,9 +22,9 @@ export interface Wording extends PolicyWords {
   readonly hasEditions?: boolean;
 }
 
-/** The words of the policy of Chenzhou. @throws {RefusedInput} where the rendering is refused. */
-export function chenzhouWording(rendering: Rendering): Wording {
-  return { ...CHENZHOU_WORDS, lang: inLanguage(rendering).lang };
+/** The words of the policy of Chenzhou. */
+export function chenzhouWording({ lang = 'zh' }: Rendering): Wording {
+  return { ...CHENZHOU_WORDS, lang };
 }
 
 /** The words of policies that follow each other, or of one. */

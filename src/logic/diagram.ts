@@ -15,28 +15,13 @@ export interface Node {
   readonly slot: number;
   /** One node per value in the fact's domain; none for an outcome. */
   readonly kids: readonly Node[];
-  readonly support: Support;
 }
 
-/** The slots that a node depends on, thirty to a word. */
-export interface Support {
-  readonly a: number;
-  readonly b: number;
-  readonly c: number;
-}
+/** Sorts after every fact, however many there are. */
+export const TERMINAL = 0x3fff_ffff;
 
-/** Sorts after every fact. */
-export const TERMINAL = 90;
-
-const NO_SUPPORT: Support = { a: 0, b: 0, c: 0 };
-
-/** Makes an outcome; outcomes made apart are different outcomes. */
-export function terminal(hash: number): Node {
-  return { hash, slot: TERMINAL, kids: [], support: NO_SUPPORT };
-}
-
-export const FALSE: Node = terminal(0);
-export const TRUE: Node = terminal(1);
+export const FALSE: Node = { hash: 0, slot: TERMINAL, kids: [] };
+export const TRUE: Node = { hash: 1, slot: TERMINAL, kids: [] };
 
 interface Chained {
   readonly node: Node;
@@ -44,7 +29,6 @@ interface Chained {
 }
 
 interface Remembered {
-  readonly operation: number;
   readonly f: Node;
   readonly g: Node;
   readonly h: Node;
@@ -54,19 +38,6 @@ interface Remembered {
 
 const BUCKETS = 64;
 const FIRST_HASH = 1000;
-const CHOOSE = 0;
-
-function joined(slot: number, kids: readonly Node[]): Support {
-  let a = slot < 30 ? 1 << slot : 0;
-  let b = slot >= 30 && slot < 60 ? 1 << (slot - 30) : 0;
-  let c = slot >= 60 ? 1 << (slot - 60) : 0;
-  for (const kid of kids) {
-    a |= kid.support.a;
-    b |= kid.support.b;
-    c |= kid.support.c;
-  }
-  return { a, b, c };
-}
 
 function sameKids(left: readonly Node[], right: readonly Node[]): boolean {
   for (let i = 0; i < left.length; i += 1) if (left[i] !== right[i]) return false;
@@ -99,7 +70,7 @@ export class Diagram {
       index = (hash ^ (hash >>> 15)) & (this.nodes.length - 1);
     }
     this.nodeCount += 1;
-    const node: Node = { hash: FIRST_HASH + this.nodeCount, slot, kids, support: joined(slot, kids) };
+    const node: Node = { hash: FIRST_HASH + this.nodeCount, slot, kids };
     this.nodes[index] = { node, next: this.nodes[index] };
     return node;
   }
@@ -109,7 +80,7 @@ export class Diagram {
     if (condition === TRUE || then === otherwise) return then;
     if (condition === FALSE) return otherwise;
     if (then === TRUE && otherwise === FALSE) return condition;
-    const found = this.recall(CHOOSE, condition, then, otherwise);
+    const found = this.recall(condition, then, otherwise);
     if (found !== undefined) return found;
     const slot = Math.min(condition.slot, then.slot, otherwise.slot);
     const width = (condition.slot === slot ? condition : then.slot === slot ? then : otherwise).kids.length;
@@ -117,7 +88,7 @@ export class Diagram {
     for (let i = 0; i < width; i += 1) {
       kids.push(this.choose(at(condition, slot, i), at(then, slot, i), at(otherwise, slot, i)));
     }
-    return this.remember(CHOOSE, condition, then, otherwise, this.ask(slot, kids));
+    return this.remember(condition, then, otherwise, this.ask(slot, kids));
   }
 
   and(left: Node, right: Node): Node {
@@ -132,42 +103,24 @@ export class Diagram {
     return this.choose(node, FALSE, TRUE);
   }
 
-  /**
-   * Joins two diagrams outcome by outcome. `operation` (1 or more) tells the results of different joins apart;
-   * `join` must give the same outcome object for the same pair.
-   */
-  combine(operation: number, left: Node, right: Node, join: (left: Node, right: Node) => Node): Node {
-    if (left.slot === TERMINAL && right.slot === TERMINAL) return join(left, right);
-    const found = this.recall(operation, left, right, FALSE);
-    if (found !== undefined) return found;
-    const slot = Math.min(left.slot, right.slot);
-    const width = (left.slot === slot ? left : right).kids.length;
-    const kids: Node[] = [];
-    for (let i = 0; i < width; i += 1) {
-      kids.push(this.combine(operation, at(left, slot, i), at(right, slot, i), join));
-    }
-    return this.remember(operation, left, right, FALSE, this.ask(slot, kids));
-  }
-
-  private recall(operation: number, f: Node, g: Node, h: Node): Node | undefined {
-    let link = this.results[this.resultIndex(operation, f, g, h)];
+  private recall(f: Node, g: Node, h: Node): Node | undefined {
+    let link = this.results[this.resultIndex(f, g, h)];
     for (; link !== undefined; link = link.next) {
-      if (link.f === f && link.g === g && link.h === h && link.operation === operation) return link.result;
+      if (link.f === f && link.g === g && link.h === h) return link.result;
     }
     return undefined;
   }
 
-  private remember(operation: number, f: Node, g: Node, h: Node, result: Node): Node {
+  private remember(f: Node, g: Node, h: Node, result: Node): Node {
     if (this.resultCount > this.results.length) this.growResults();
-    const index = this.resultIndex(operation, f, g, h);
-    this.results[index] = { operation, f, g, h, result, next: this.results[index] };
+    const index = this.resultIndex(f, g, h);
+    this.results[index] = { f, g, h, result, next: this.results[index] };
     this.resultCount += 1;
     return result;
   }
 
-  private resultIndex(operation: number, f: Node, g: Node, h: Node): number {
-    const hash =
-      Math.imul(f.hash, 12_582_917) + Math.imul(g.hash, 4_256_249) + Math.imul(h.hash, 741_457) + operation;
+  private resultIndex(f: Node, g: Node, h: Node): number {
+    const hash = Math.imul(f.hash, 12_582_917) + Math.imul(g.hash, 4_256_249) + Math.imul(h.hash, 741_457);
     return (hash ^ (hash >>> 15)) & (this.results.length - 1);
   }
 
@@ -189,7 +142,7 @@ export class Diagram {
     this.results = new Array<Remembered | undefined>(old.length * 4);
     for (const chain of old) {
       for (let link = chain; link !== undefined; link = link.next) {
-        const index = this.resultIndex(link.operation, link.f, link.g, link.h);
+        const index = this.resultIndex(link.f, link.g, link.h);
         this.results[index] = { ...link, next: this.results[index] };
       }
     }

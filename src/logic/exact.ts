@@ -1,4 +1,4 @@
-import { type Diagram, FALSE, type Node, TERMINAL, TRUE } from './diagram.js';
+import { type Diagram, FALSE, type Node, TRUE } from './diagram.js';
 import type { Expression } from './expression.js';
 import { type Algebra, fold } from './fold.js';
 import { leaves } from './leaf.js';
@@ -52,8 +52,6 @@ export class ExactCompiler {
     this.algebra = {
       ...leaves((fact, test): NodeOf => {
         const slot = slotOf(fact);
-        // A node marks the facts below it in three words of thirty bits, and an outcome stands where no fact can.
-        if (slot >= TERMINAL) throw new RangeError(`a dictionary has at most ${TERMINAL} facts`);
         return (world) => {
           const value = world.slots[slot];
           if (value !== undefined) return test(value, world) ? TRUE : FALSE;

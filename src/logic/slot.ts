@@ -30,6 +30,16 @@ export function daySlot(day: string): number {
   return digits(day, 0, 4) * 10_000 + digits(day, 5, 7) * 100 + digits(day, 8, 10);
 }
 
+/**
+ * Whole fen as yuan with two decimals: 65000 is `"650.00"`, -5 is `"-0.05"`.
+ *
+ * @param fen a `bigint` where a whole register is summed, which may come to more than a number counts exactly.
+ */
+export function yuan(fen: number | bigint): string {
+  const digits = String(fen < 0 ? -fen : fen).padStart(3, '0');
+  return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
 /** A division code as a number, or `undefined` where the text is not one: six digits, the first not 0. */
 export function divisionSlot(text: string): number | undefined {
   if (text.length !== 6) return undefined;

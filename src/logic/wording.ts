@@ -1,6 +1,6 @@
 import type { Bilingual } from './bilingual.js';
 import type { ChoiceFact, Fact, GradeFact } from './fact.js';
-import { type Slot, valuesOf } from './slot.js';
+import { type Slot, valuesOf, yuan } from './slot.js';
 
 /** A known value as a case writes it. */
 export type CaseValue = boolean | number | string;
@@ -26,7 +26,7 @@ export function caseValue(fact: Fact, slot: number): CaseValue {
     case 'division':
       return slot === 0 ? 'none' : String(slot);
     case 'money':
-      return `${Math.floor(slot / 100)}.${two(slot % 100)}`;
+      return yuan(slot);
     case 'text':
       return String(slot);
   }

@@ -5,6 +5,7 @@ import { certain } from '../../logic/certain.js';
 import type { Fact } from '../../logic/fact.js';
 import { type Slot, valuesOf } from '../../logic/slot.js';
 import type { Truth } from '../../logic/truth.js';
+import { fenOfYuan, yuan } from '../../money/fen.js';
 import type { StandardEntry } from '../../policy/standards.js';
 import { dayText } from '../day.js';
 import { inlineEntries } from '../money/entries.js';
@@ -35,7 +36,7 @@ function literal(fact: Fact, slot: Slot, { dialect }: Request): string {
     case 'division':
       return slot === 0 ? `'none'` : `'${slot}'`;
     case 'money':
-      return `CAST('${Math.floor(slot / 100)}.${String(slot % 100).padStart(2, '0')}' AS ${dialect.decimal})`;
+      return `CAST('${yuan(slot)}' AS ${dialect.decimal})`;
     case 'text':
       return 'NULL';
   }
@@ -44,8 +45,7 @@ function literal(fact: Fact, slot: Slot, { dialect }: Request): string {
 /** What the engine must say of a child, column by column in one text. */
 function expected({ decided, isConfidential, prepared }: SampleChild, wanted: readonly Wanted[]): string {
   const result = chenzhou().decide(null, decided, prepared);
-  const fen = (amount: string | null): string =>
-    amount === null ? '?' : `${Number(amount.replace('.', ''))},`;
+  const fen = (amount: string | null): string => (amount === null ? '?' : `${fenOfYuan(amount)},`);
   const texts = wanted.map((column) => {
     if (isConfidential) return '?';
     if (isBound(column)) return fen(column.part === 'least' ? result.monthly.min : result.monthly.max);

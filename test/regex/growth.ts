@@ -4,8 +4,8 @@ import { grown, type Subject } from './subjects.js';
 
 const KB = 1000;
 
-/** Less than this for 40 kB is linear whatever the clock says: a quadratic one takes 800 million steps, a second. */
-const FLOOR_MS = 20;
+/** Less than this for 20 kB is linear whatever the clock says: a quadratic one takes 200 million steps, 200 ms. */
+const FLOOR_MS = 5;
 
 /** A linear one takes twice as long for twice as much, a quadratic one four times. */
 const STEEPEST = 3;
@@ -47,13 +47,11 @@ export class Stopwatch {
 
   /** Whether the time grows with the length of the subject, and not with its square. */
   isLinear(subject: Subject): boolean {
-    const long = grown(subject, 40 * KB);
     // A pause of the machine does not happen in every run.
-    const first = this.time(long, 1);
-    if (first < FLOOR_MS) return true;
-    if (first === Number.POSITIVE_INFINITY) return false;
-    const ten = this.time(grown(subject, 10 * KB), RUNS);
     const twenty = this.time(grown(subject, 20 * KB), RUNS);
-    return twenty < STEEPEST * ten || Math.min(first, this.time(long, 1)) < STEEPEST * twenty;
+    if (twenty < FLOOR_MS) return true;
+    if (twenty === Number.POSITIVE_INFINITY) return false;
+    const ten = this.time(grown(subject, 10 * KB), RUNS);
+    return twenty < STEEPEST * ten || this.time(grown(subject, 40 * KB), RUNS) < STEEPEST * twenty;
   }
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../input/issue.js';
-import { wrongAt } from '../input/say.js';
+import { isRecord } from '../input/record.js';
+import { told, wrongAt } from '../input/say.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import type { ChoiceFact, DateFact, FactValue } from '../logic/fact.js';
 import { CaseChecker } from './check.js';
@@ -63,7 +64,7 @@ const CHECKER = /* @__PURE__ */ new CaseChecker({
   birth: goneOn,
 });
 
-function isGone(input: unknown, issues: readonly Issue[]): input is Gone {
+function isSound(input: unknown, issues: readonly Issue[]): input is Gone {
   return issues.length === 0 && typeof input === 'object';
 }
 
@@ -81,14 +82,14 @@ export function checkGone(input: unknown, birth: unknown, issues: Issue[]): Gone
     const unknown = GONE_FACTS.filter((_, slot) => slots[slot] === undefined);
     if (unknown.length === GONE_FACTS.length) return null;
     for (const fact of unknown) {
-      const says = {
-        zh: `（${fact.label.zh}）须写明：离开日期和离开原因要一并填写`,
-        en: 'must be given: the day and the reason are told together',
+      const message = {
+        zh: `${fact.label.zh}（${fact.path}）须写明：离开日期和离开原因一并填写`,
+        en: `${fact.path} must be given: the day and the reason are told together`,
       };
-      own.push(wrongAt('required', fact.path, says, { expected: expectedOf(fact) }));
+      own.push(told('required', fact.path, message, { expected: expectedOf(fact) }));
     }
   }
-  if (!isGone(input, own)) {
+  if (!isSound(input, own)) {
     issues.push(...own);
     return null;
   }
@@ -97,6 +98,23 @@ export function checkGone(input: unknown, birth: unknown, issues: Issue[]): Gone
     issues.push(wrongAt('event-before-birth', goneOn.path, says, { expected: expectedOf(goneOn) }));
   }
   return { on: input.on, reason: input.reason };
+}
+
+/** Whether a child is gone on a day, `YYYY-MM-DD`. */
+export function isGone(gone: Gone | null | undefined, day: string): gone is Gone {
+  return gone !== null && gone !== undefined && gone.on <= day;
+}
+
+/** What a line or a row says of a child: its facts, and apart from them that it is gone, as it was given. */
+export function apartFromGone(input: unknown): { readonly facts: unknown; readonly gone: unknown } {
+  if (!isRecord(input) || !Object.hasOwn(input, 'gone')) return { facts: input, gone: undefined };
+  const { gone, ...facts } = input;
+  return { facts, gone };
+}
+
+/** Why a child that is gone has no verdict. */
+export function goneIssue(gone: Gone): Issue {
+  return told('gone', goneOn.path, goneText(gone));
 }
 
 /** `已离开（死亡，2019-03-12）`. */

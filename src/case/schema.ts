@@ -4,6 +4,7 @@ import { isRecord } from '../input/record.js';
 import type { Fact } from '../logic/fact.js';
 import { type ChildCase, FACTS } from './dictionary.js';
 import { CASE_TITLE } from './facts/child.js';
+import { goneOn, goneReason } from './gone.js';
 import { LOST_STATUSES } from './lost.js';
 import { AMOUNT } from './read.js';
 import { placeOf } from './shape.js';
@@ -43,6 +44,12 @@ function typeName(path: string): string {
 }
 
 type Member<Value = unknown> = z.ZodOptional<z.ZodType<Value>>;
+
+/** A known value with what it means. */
+function described(fact: Fact): z.ZodType {
+  const description = `${fact.label.zh}: ${fact.label.en}. ${fact.question.zh} ${fact.question.en}`;
+  return valueSchema(fact).meta({ title: typeName(fact.path), description });
+}
 
 /** The fact as a member: absent, `undefined` or `null` is unknown. */
 function memberSchema(fact: Fact): Member {
@@ -108,6 +115,17 @@ function shapeOf(facts: readonly Fact[]): Shape {
  */
 export const caseSchema: z.ZodObject<Shape, z.core.$strict> = z.strictObject(shapeOf(FACTS));
 
+/**
+ * The zod schema of the member `gone` of a line of NDJSON or of a history: since when the child is gone, and why. A case has
+ * no such member: `caseSchema.extend({ gone: goneSchema.nullish() })` is the schema of a line.
+ *
+ * @example
+ * goneSchema.safeParse({ on: '2019-03-12', reason: 'died' }).success; // true
+ * goneSchema.safeParse({ on: '2019-03-12' }).success; // false
+ */
+export const goneSchema: z.ZodObject<{ readonly on: z.ZodType; readonly reason: z.ZodType }, z.core.$strict> =
+  z.strictObject({ on: described(goneOn), reason: described(goneReason) }).meta({ title: 'Gone' });
+
 /** In JSON Schema: a parent is not known to be lost, or nothing else of that parent is known. */
 const LOST_PARENT_HAS_NOTHING_ELSE = [
   { type: 'null' },
@@ -136,11 +154,17 @@ function withLostRule(members: Readonly<Record<string, unknown>>): Record<string
 
 const DERIVED = z.toJSONSchema(caseSchema, { target: 'draft-2020-12', io: 'input' });
 
-/** The JSON Schema (draft 2020-12) of a case, also in the package as `kunjing/schema.json`. */
+const { $schema: _, ...GONE } = z.toJSONSchema(goneSchema, { target: 'draft-2020-12', io: 'input' });
+
+/**
+ * The JSON Schema (draft 2020-12) of a case, also in the package as `kunjing/schema.json`; under `$defs` the member `gone`, which
+ * a line of NDJSON or a history may have beside.
+ */
 export const jsonSchema: Readonly<Record<string, unknown>> = {
   $id: 'urn:kunjing:case',
   ...DERIVED,
   title: 'ChildCase',
   description: CASE_TITLE,
+  $defs: { gone: GONE },
   properties: withLostRule(DERIVED.properties ?? {}),
 };

@@ -1,3 +1,4 @@
+import { apartFromGone, checkGone } from '../case/gone.js';
 import { parseCase } from '../decide/assess.js';
 import { keyOf } from '../office/confidential-mark.js';
 import { type Disclosure, isGuarded } from '../office/disclosure.js';
@@ -37,8 +38,12 @@ function childIn(row: Row, confidential: Seen['confidential']): RegisteredChild 
   // How a line is broken is said in words only.
   if (row.kind === 'refused') return { id: null, issues: [{ ...row.issue, code: 'invalid-type' }] };
   const input = confidential === undefined ? row.input : officeCase(row.input, confidential);
-  const parsed = parseCase(input);
-  return parsed.ok ? { case: parsed.value } : { id: keyOf(input), issues: parsed.issues };
+  const { facts, gone: given } = apartFromGone(input);
+  const parsed = parseCase(facts);
+  const issues = parsed.ok ? [] : [...parsed.issues];
+  const gone = checkGone(given, parsed.ok ? parsed.value.birthDate : null, issues);
+  if (!parsed.ok || issues.length > 0) return { id: keyOf(facts), issues };
+  return gone === null ? { case: parsed.value } : { case: parsed.value, gone };
 }
 
 /** The children of a register, once and in order, for what needs all of them: a list or totals. */
@@ -105,10 +110,9 @@ export class Children implements AsyncIterable<RegisteredChild> {
       const { row } = child;
       const place = child.key === undefined ? { row } : { row, key: child.key };
       if ('case' in child) {
-        yield {
-          ...place,
-          case: confidential === undefined ? child.case : officeCase(child.case, confidential),
-        };
+        const seen = confidential === undefined ? child.case : officeCase(child.case, confidential);
+        const isTold = child.gone !== undefined && !isConfidential(seen);
+        yield { ...place, case: seen, ...(isTold ? { gone: child.gone } : {}) };
       } else if (child.id !== null && confidential?.has(child.id) === true) {
         yield { ...place, case: OFFICE.confidentialCase(child.id) };
       } else {

@@ -51,6 +51,7 @@ export const COMMAND_HELP_ZH: ReadonlyMap<string, string> = new Map([
     'assess',
     `kunjing assess [FILE] --on DATE [选项]
 逐行判定名册：NDJSON（每行一名儿童）、CSV 或 .xlsx，来自 FILE 或标准输入。文件是什么按内容识别，不看文件名。
+已离开的儿童（离开日期、离开原因；NDJSON 中为 gone）从那一天起只占一行，写明何时、因何离开。
 
 ${CONTEXT}  --from ndjson|csv|xlsx    输入是什么文件，不按内容识别时指明
 ${REGISTER}  --echo-key                逐行带回公民身份号码

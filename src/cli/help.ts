@@ -49,7 +49,7 @@ export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
     'assess',
     `kunjing assess [FILE] --on DATE [options]
 Decides a register: NDJSON (one case a line), CSV or .xlsx as offices send it, from FILE or standard input. What it is
-is told by its content, whatever its name.
+is told by its content, whatever its name. A child that is gone (离开日期, 离开原因; in NDJSON "gone") is one line from that day on.
 
 ${CONTEXT}  --from ndjson|csv|xlsx    what the input is, where its content is not to say it
 ${REGISTER}  --echo-key                puts the identity numbers out again, row by row

@@ -6,10 +6,11 @@ import type { Io } from './io.js';
 const EVERY = 5000;
 
 /** What a register came to, in one line that holds numbers only. */
-export function summaryOf({ rows, decided, waiting, doubtful, assumed, refused }: Counts): string {
+export function summaryOf({ rows, decided, waiting, doubtful, assumed, refused, gone }: Counts): string {
   const line = `${rows} rows: ${decided} decided, ${waiting} of them waiting for facts, ${doubtful} with doubts; ${refused} refused\n`;
   const resting = assumed === 0 ? '' : `${assumed} of them with money that rests on an assumption\n`;
-  return line + resting + allRefused(rows, refused);
+  const left = gone === 0 ? '' : `${gone} gone\n`;
+  return line + resting + left + allRefused(rows, refused);
 }
 
 /** A run in which every row was refused came to nothing, which its exit code does not say. */

@@ -101,6 +101,10 @@ const LINES: readonly Entry[] = [
   [/^2.1-2 is explained with --disclose full only$/, '2.1-2一项只在 --disclose full 时说明'],
   [/^a letter has all benefits and no proofs$/, '告知书写全部待遇，不写推理：不与 --verdict、--full 同用'],
   [/^a register has many children.*$/, '名册里有多名儿童：用 --row N 或 --id X 指明哪一名'],
+  [
+    /^the child is gone on this day: kunjing assess says since when and why$/,
+    '这一天该儿童已离开：何时、因何离开，见 kunjing assess',
+  ],
   [/^there is no such row with a child$/, '没有这一行，或这一行不是儿童'],
   [/^the case is confidential: --disclose full explains it$/, '此为保密个案：--disclose full 才予说明'],
   [/^no child has this id$/, '没有这个编号的儿童'],

@@ -9,6 +9,8 @@ import {
   missingFactsTable,
   ReadingLadder,
 } from '../audit/index.js';
+import type { ChildCase } from '../case/dictionary.js';
+import { isGone } from '../case/gone.js';
 import type { AssessContext } from '../decide/context/context.js';
 import type { Children } from './children.js';
 import type { ListShape } from './list-options.js';
@@ -47,10 +49,15 @@ function written<Answer>(
   }
 }
 
+/** The children who can be decided and are not gone. */
+async function* there(children: Children, { on }: AssessContext): AsyncGenerator<ChildCase> {
+  for await (const child of children) if ('case' in child && !isGone(child.gone, on)) yield child.case;
+}
+
 /** Which missing facts hold the money of a register up, as a text. */
 export async function factText(children: Children, context: AssessContext, shape: Shape): Promise<string> {
   const budget = budgetOf(context, { disclose: shape.disclose });
-  for await (const child of children) if ('case' in child) budget.count(child.case);
+  for await (const child of there(children, context)) budget.count(child);
   const { missing, confidential } = budget.summary();
   return written(missing ?? [], MISSING, shape, confidential);
 }
@@ -63,7 +70,7 @@ export async function readingText(
 ): Promise<string> {
   const { format, lang, disclose } = shape;
   const ladder = new ReadingLadder(context, { disclose });
-  for await (const child of children) if ('case' in child) ladder.add(child.case);
+  for await (const child of there(children, context)) ladder.add(child);
   if (format === 'svg') return ladderPicture(ladder.rungs, { lang, disclose }).svg;
   return written(ladder.rungs, LADDER, { format, lang, disclose }, ladder.confidential);
 }

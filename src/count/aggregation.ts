@@ -133,6 +133,9 @@ export class PolicyAggregation<I extends Ids> {
   private readonly confidentialIds = new Set<string>();
   private confidential = 0;
   private refused = 0;
+  private gone = 0;
+  /** How many rows of an id are counted as gone. */
+  private readonly goneById = new Map<string, number>();
 
   /** @throws {RefusedInput} where the options are refused. */
   constructor(
@@ -166,6 +169,21 @@ export class PolicyAggregation<I extends Ids> {
     this.refused += 1;
   }
 
+  /** Counts a child who is gone on the day; a confidential one as that alone. */
+  addGone(child: object): void {
+    const id = keyOf(child);
+    const { office } = this.engine;
+    const isHidden =
+      isGuarded(this.options.disclose) &&
+      (office.isConfidential(child) || (id !== null && this.confidentialIds.has(id)));
+    if (isHidden) {
+      this.hide(id);
+      return;
+    }
+    this.gone += 1;
+    if (id !== null) this.goneById.set(id, (this.goneById.get(id) ?? 0) + 1);
+  }
+
   /** The numbers so far. */
   result(): Aggregate {
     const { disclose, by } = this.options;
@@ -178,7 +196,7 @@ export class PolicyAggregation<I extends Ids> {
       group.add(verdicts, monthly, children);
     }
     const groups = [...tallies.values()].sort(inOrder);
-    const { refused, confidential } = this;
+    const { refused, confidential, gone } = this;
     const assumed = [...this.shares.values()].reduce(
       (sum, share) => sum + (share.assumed ? share.children : 0),
       0,
@@ -189,6 +207,7 @@ export class PolicyAggregation<I extends Ids> {
         by,
         refused,
         assumed: publicCount(assumed),
+        ...(gone === 0 ? {} : { gone: publicCount(gone) }),
         confidential: publicCount(confidential),
         ...publicGroups(groups),
       };
@@ -198,6 +217,7 @@ export class PolicyAggregation<I extends Ids> {
       by,
       refused,
       assumed,
+      ...(gone === 0 ? {} : { gone }),
       confidential,
       groups: groups.map((group) => group.shown(true)),
       total: GroupTally.sum(groups).shown(true),
@@ -214,6 +234,10 @@ export class PolicyAggregation<I extends Ids> {
       this.confidential += 1;
     }
     this.byId.delete(id);
+    const left = this.goneById.get(id) ?? 0;
+    this.gone -= left;
+    this.confidential += left;
+    this.goneById.delete(id);
   }
 
   private isMoneyAssumed(decided: unknown, result: ResultOf<I>): boolean {

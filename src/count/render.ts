@@ -43,6 +43,7 @@ const WORDS = {
   unknown: { zh: '不详', en: 'unknown' },
   total: { zh: '合计', en: 'total' },
   refused: { zh: '有误未计', en: 'refused, not counted' },
+  gone: { zh: '已离开未计', en: 'gone, not counted' },
   assumed: { zh: '金额依据声明的假定的儿童', en: 'children whose money rests on an assumption' },
   title: { zh: '困境儿童统计', en: 'Children in numbers' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
@@ -112,7 +113,7 @@ function meaningOf({ on, words }: Shown): Bilingual | null {
 }
 
 function remarks(
-  { refused, assumed, confidential, disclose }: Aggregate,
+  { refused, assumed, gone, confidential, disclose }: Aggregate,
   rendering: Shown,
 ): readonly string[] {
   const { lang, words } = rendering;
@@ -120,6 +121,7 @@ function remarks(
   const meaning = meaningOf(rendering);
   return [
     ...(refused === 0 ? [] : [`${WORDS.refused[lang]}: ${refused}`]),
+    ...(gone === undefined ? [] : [`${WORDS.gone[lang]}: ${countText(gone)}`]),
     ...(assumed === 0 ? [] : [`${WORDS.assumed[lang]}: ${countText(assumed)}`]),
     ...(disclose === 'public' ? [SMALL[lang]] : []),
     ...(disclose === 'full' ? [] : office.notes(confidential ?? 0).map((note) => note[lang])),

@@ -53,6 +53,8 @@ export interface Aggregate {
   readonly refused: number;
   /** Of how many children the money rests on an assumption. */
   readonly assumed: ShownCount;
+  /** How many children are gone, and stand in no group; absent where there are none. */
+  readonly gone?: ShownCount;
   /** How many cases are confidential, and stand in no group; in full they are like any other. */
   readonly confidential: ShownCount;
   /** By county and age. */

@@ -1,6 +1,7 @@
 import { allowedWords, unitOf } from '../case/allowed-words.js';
 import { FACTS } from '../case/dictionary.js';
 import { flatColumnName } from '../case/flat.js';
+import { GONE_FACTS } from '../case/gone.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import type { Fact } from '../logic/fact.js';
 import { markdownTable } from '../text/markdown-table.js';
@@ -88,6 +89,9 @@ function entry(fact: Fact): unknown {
   return { path, flat, type, label, question, words, values, unit, sentence, document, issuer };
 }
 
+/** What may be recorded of a child: the facts that rules ask for, and that it is gone. */
+const RECORDED: readonly Fact[] = [...FACTS, ...GONE_FACTS];
+
 /** How the dictionary can be written. */
 export const FACT_FORMATS = ['table', 'markdown', 'json'] as const;
 
@@ -99,13 +103,13 @@ export const FACT_FORMATS = ['table', 'markdown', 'json'] as const;
 export function factsAs(format: (typeof FACT_FORMATS)[number], lang: Language): string {
   switch (format) {
     case 'table':
-      return FACTS.map((fact) => block(fact, lang)).join('\n');
+      return RECORDED.map((fact) => block(fact, lang)).join('\n');
     case 'markdown': {
       const columns = NAMES.map((name) => ({ title: TITLES[name][lang] }));
-      const rows = FACTS.map((fact) => NAMES.map((name) => describe(fact, lang)[name]));
+      const rows = RECORDED.map((fact) => NAMES.map((name) => describe(fact, lang)[name]));
       return [...markdownTable(columns, rows)].join('');
     }
     case 'json':
-      return `${JSON.stringify(FACTS.map(entry), null, 2)}\n`;
+      return `${JSON.stringify(RECORDED.map(entry), null, 2)}\n`;
   }
 }

@@ -83,6 +83,7 @@ export type IssueCode =
   | 'too-many-entries'
   | 'other-edition'
   | 'confidential'
+  | 'gone'
   | EventIssueCode
   | MappingIssueCode
   | RegisterIssueCode;

@@ -1,4 +1,5 @@
 import { DICTIONARY } from '../case/dictionary.js';
+import { goneIssue } from '../case/gone.js';
 import { chenzhou } from '../decide/assess.js';
 import type { AssessContext, AssessResult, ChildCase } from '../index.js';
 import { keyOf } from '../office/confidential-mark.js';
@@ -80,6 +81,9 @@ export async function readTable(
       const { issues } = refusalOf(CHENZHOU_WORDS.office, decided.id, decided.issues, 'office').error;
       totals.addRefused();
       if (isShown) lines.push({ row, child: null, id: decided.id, issues });
+    } else if (decided.kind === 'gone') {
+      totals.addGone();
+      if (isShown) lines.push({ row, child: null, id: decided.id, issues: [goneIssue(decided.gone)] });
     } else if (decided.kind === 'confidential') {
       totals.addConfidential();
       if (isShown) lines.push({ row, child: 'confidential', id: decided.id });

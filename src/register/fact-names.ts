@@ -1,14 +1,13 @@
-import type { FactDictionary } from '../case/fact-dictionary.js';
 import { flatColumnName } from '../case/flat.js';
 import { nearest } from '../input/nearest.js';
 import type { Fact } from '../logic/fact.js';
 import { plainName } from './half-width.js';
 
-/** What headers call the facts of a dictionary: the Chinese label, the flat column name, or the dotted path. */
+/** What headers call facts: the Chinese label, the flat column name, or the dotted path. */
 export class FactNames {
   private readonly byName: ReadonlyMap<string, Fact>;
 
-  constructor({ facts }: FactDictionary) {
+  constructor(facts: readonly Fact[]) {
     this.byName = new Map(
       facts.flatMap((fact) =>
         [fact.label.zh, flatColumnName(fact.path), fact.path].map((name): [string, Fact] => [

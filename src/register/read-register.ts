@@ -1,5 +1,6 @@
 import { checkDay } from '../calendar/check-day.js';
 import type { ChildCase } from '../case/dictionary.js';
+import type { Gone } from '../case/gone.js';
 import { type ByteSource, bytesOf } from '../input/bytes.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import { optionIssues } from '../input/options.js';
@@ -49,7 +50,14 @@ export type RegisterRow = {
   readonly line: number;
   /** The resident identity number, only if asked for and given. */
   readonly key?: string;
-} & ({ readonly case: ChildCase } | { readonly id: string | null; readonly issues: readonly Issue[] });
+} & (
+  | {
+      readonly case: ChildCase;
+      /** Since when the child is gone, and why; absent where it is not. */
+      readonly gone?: Gone;
+    }
+  | { readonly id: string | null; readonly issues: readonly Issue[] }
+);
 
 /** A register that is being read: its rows once, in order, and the report at any time. */
 export interface RegisterReading extends AsyncIterable<RegisterRow> {
@@ -164,7 +172,7 @@ function registerRow({ place: { row, line }, read }: PlacedRow): RegisterRow {
   const key = read.key === null ? {} : { key: read.key };
   return read.case === undefined
     ? { row, line, ...key, id: read.id, issues: read.issues }
-    : { row, line, ...key, case: read.case };
+    : { row, line, ...key, case: read.case, ...(read.gone === null ? {} : { gone: read.gone }) };
 }
 
 /**

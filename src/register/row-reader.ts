@@ -1,6 +1,8 @@
 import { checkDay } from '../calendar/check-day.js';
+import { apartFromGone, checkGone, type Gone } from '../case/gone.js';
 import { placeOf, valueAt, withFact } from '../case/shape.js';
 import type { Issue } from '../input/issue.js';
+import { isRecord } from '../input/record.js';
 import { told as issueTold, wrongAt } from '../input/say.js';
 import type { Fact } from '../logic/fact.js';
 import { daySlot, type Slot } from '../logic/slot.js';
@@ -25,6 +27,8 @@ export interface ReadRow {
   readonly case: Readonly<Record<string, unknown>> | undefined;
   /** The same as the rules read it; of a confidential child none is. */
   readonly slots: readonly Slot[];
+  /** Since when the child is gone, and why. */
+  readonly gone: Gone | null;
   readonly issues: readonly Issue[];
 }
 
@@ -161,7 +165,7 @@ export class RowReader {
    */
   read(cells: readonly string[], merged: readonly number[]): ReadRow {
     if (this.isTooWide(cells)) {
-      return { key: null, id: null, case: undefined, slots: [], issues: [tooManyColumns()] };
+      return { key: null, id: null, case: undefined, slots: [], gone: null, issues: [tooManyColumns()] };
     }
     if (cells.length < this.leastColumns) this.tally.shortRow();
     const issues: Issue[] = [];
@@ -173,7 +177,7 @@ export class RowReader {
       // The number is kept where it is asked for: payments to the child are found by it, to be left out with it.
       const { number } = this.identity(cells, day, []);
       const marked = markedCase(id, terms.confidential?.path ?? null);
-      return { key: echoKey ? number : null, id, case: marked, slots: [], issues: [] };
+      return { key: echoKey ? number : null, id, case: marked, slots: [], gone: null, issues: [] };
     }
     this.mergedCells(cells, merged, issues);
     this.strayCells(cells, issues);
@@ -181,14 +185,17 @@ export class RowReader {
     if (mapping.birthDateFromKey && birth !== null && day === undefined) {
       values = withFact(values, terms.birth.path, birth);
     }
-    const checked = terms.check(values, this.on);
-    const wrong = this.wrongDay.length > 0 ? this.wrongDay : checked.issues;
+    const { facts, gone: given } = apartFromGone(values);
+    const checked = terms.check(facts, this.on);
+    const wrong = this.wrongDay.length > 0 ? [...this.wrongDay] : [...checked.issues];
+    const gone = checkGone(given, valueAt(facts, terms.birth.path), wrong);
     issues.push(...wrong.map((issue) => this.inOwnWords(issue)));
     return {
       key: echoKey ? key : null,
       id,
-      case: issues.length === 0 ? values : undefined,
+      case: issues.length === 0 && isRecord(facts) ? facts : undefined,
       slots: checked.slots,
+      gone,
       issues,
     };
   }

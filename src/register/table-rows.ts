@@ -93,6 +93,9 @@ export class TableRows {
     }
     if (cut.isLast) this.tally.stopAt(cut.issue);
     this.tally.child([cut.issue]);
-    return { place, read: { key: null, id: null, case: undefined, slots: [], issues: [cut.issue] } };
+    return {
+      place,
+      read: { key: null, id: null, case: undefined, slots: [], gone: null, issues: [cut.issue] },
+    };
   }
 }

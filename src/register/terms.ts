@@ -1,5 +1,6 @@
 import { CaseChecker, type CheckedCase } from '../case/check.js';
 import type { FactDictionary } from '../case/fact-dictionary.js';
+import { GONE_FACTS } from '../case/gone.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import type { BooleanFact, DateFact, DivisionFact, Fact } from '../logic/fact.js';
 import type { Places } from '../policy/places.js';
@@ -28,6 +29,8 @@ interface Wording {
 /** The terms of a policy's registers: what a column may tell, how it is named and written, and what is kept back. */
 export class RegisterTerms {
   readonly dictionary: FactDictionary;
+  /** Everything that a column may tell: the facts of the dictionary, and that a child is gone. */
+  readonly columns: readonly Fact[];
   readonly names: FactNames;
   readonly birth: DateFact;
   readonly county: DivisionFact;
@@ -45,7 +48,8 @@ export class RegisterTerms {
   constructor(policy: Recorded, { title, places, words }: Wording) {
     const { dictionary, birth, county, confidential, withheld } = policy;
     this.dictionary = dictionary;
-    this.names = new FactNames(dictionary);
+    this.columns = [...dictionary.facts, ...GONE_FACTS];
+    this.names = new FactNames(this.columns);
     this.birth = birth;
     this.county = county;
     this.id = dictionary.facts[0];

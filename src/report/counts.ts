@@ -10,6 +10,8 @@ export interface Counts {
   /** Of the decided ones, those whose money rests on an assumption. */
   readonly assumed: number;
   readonly refused: number;
+  /** Children who are gone. */
+  readonly gone: number;
   /** Cases of which nothing is shown but their number; they are in no other number. */
   readonly confidential: number;
 }
@@ -22,6 +24,7 @@ export const NO_ROWS: Counts = {
   doubtful: 0,
   assumed: 0,
   refused: 0,
+  gone: 0,
   confidential: 0,
 };
 
@@ -34,6 +37,7 @@ export function added(one: Counts, other: Counts): Counts {
     doubtful: one.doubtful + other.doubtful,
     assumed: one.assumed + other.assumed,
     refused: one.refused + other.refused,
+    gone: one.gone + other.gone,
     confidential: one.confidential + other.confidential,
   };
 }

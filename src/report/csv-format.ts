@@ -1,3 +1,4 @@
+import { goneIssue } from '../case/gone.js';
 import { type Disclosure, isGuarded } from '../office/disclosure.js';
 import { CONFIDENTIAL } from '../office/notes.js';
 import { csvRecord } from '../text/csv-line.js';
@@ -10,8 +11,8 @@ const ERROR_NAMES = ['error.code', 'error.path', 'error.message'];
 const NOTE = `${CONFIDENTIAL.zh} ${CONFIDENTIAL.en}`;
 
 /**
- * One record for every row, always with the same columns: the id, the day, the columns given, three of an error and, for
- * an office, one that says where a confidential case is to be found.
+ * One record for every row, always with the same columns: the id, the day, the columns given, three that say why there is no
+ * verdict (an error, or that the child is gone) and, for an office, one that says where a confidential case is to be found.
  *
  * @param hasKey whether the resident identity numbers come back, beside the id.
  */
@@ -35,6 +36,11 @@ export function csvFormat(columns: readonly ResultColumn[], disclose: Disclosure
         case 'refusal': {
           const { code, path, message } = row.refusal.error;
           return record(row.refusal, [...noResult, code, path, message, ...noNote]);
+        }
+        case 'gone': {
+          const { code, path, message } = goneIssue(row.line.gone);
+          const { on } = row.line;
+          return record(row.line, [on, ...noResult.slice(1), code, path, message, ...noNote]);
         }
         case 'confidential':
           return record(row.line, [...noResult, ...noError, ...noted.map(() => NOTE)]);

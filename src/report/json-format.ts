@@ -11,6 +11,7 @@ function shownValue(row: Reported, dataOf: DataOf): object {
     case 'refusal':
       return row.refusal;
     case 'confidential':
+    case 'gone':
       return row.line;
   }
 }

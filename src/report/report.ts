@@ -58,6 +58,7 @@ export function reportOf(
       place += 1;
       if (row.kind === 'result') totals.add(tallyOf(words, row.result, disclose, row.moneyAssumed === true));
       else if (row.kind === 'refused') totals.addRefused();
+      else if (row.kind === 'gone') totals.addGone();
       else totals.addConfidential();
       into.addText(written.row(reported(words.office, row, disclose, place)));
     },

@@ -1,4 +1,6 @@
+import { type Gone, goneText } from '../case/gone.js';
 import type { ResultOf } from '../decide/result.js';
+import type { Bilingual } from '../logic/bilingual.js';
 import type { Disclosure } from '../office/disclosure.js';
 import { CONFIDENTIAL } from '../office/notes.js';
 import type { Office } from '../office/office.js';
@@ -24,6 +26,13 @@ export interface ConfidentialLine extends Identified {
   readonly note: typeof CONFIDENTIAL;
 }
 
+/** A child who is gone, as it is written. */
+export interface GoneLine extends Identified {
+  readonly on: string;
+  readonly gone: Gone;
+  readonly note: Bilingual;
+}
+
 /** A decided row, with its resident identity number where that was asked for. */
 export type ReportedResult = ResultOf<Ids> & Identified;
 
@@ -37,6 +46,7 @@ export type Reported = (
     }
   | { readonly kind: 'refusal'; readonly refusal: Refusal }
   | { readonly kind: 'confidential'; readonly line: ConfidentialLine }
+  | { readonly kind: 'gone'; readonly line: GoneLine }
 ) & {
   /** The row, as the file numbers it. */
   readonly place: number;
@@ -95,6 +105,10 @@ export function reported(
       };
     case 'confidential':
       return { kind: 'confidential', line: confidentialLine(row.id), place };
+    case 'gone': {
+      const { id, on, gone } = row;
+      return { kind: 'gone', line: { id, on, gone, note: goneText(gone), ...key }, place };
+    }
   }
 }
 

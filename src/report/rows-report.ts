@@ -91,30 +91,32 @@ export function rowsReport(words: PolicyWords, shape: RowsShape): RowsReport {
   // A fact that matters for nothing that is selected does not make a row wait.
   const isWaiting = (result: ResultOf<Ids>): boolean =>
     result.missing.length > 0 && (columns === undefined || columns.some((column) => isOpen(column, result)));
-  let { decided, waiting, doubtful, assumed, refused, confidential } = NO_ROWS;
+  let { decided, waiting, doubtful, assumed, refused, gone, confidential } = NO_ROWS;
   return {
     rules: columns === undefined ? undefined : rulesOf(columns),
     begin: format.begin,
     row: (row, into) => {
       if (row.kind === 'confidential') confidential += 1;
       else if (row.kind === 'refused') refused += 1;
+      else if (row.kind === 'gone') gone += 1;
       else {
         decided += 1;
         if (isWaiting(row.result)) waiting += 1;
         if (doubtsIn(row.result) > 0) doubtful += 1;
         if (row.moneyAssumed === true) assumed += 1;
       }
-      format.put(reported(words.office, row, disclose, decided + refused + confidential), into);
+      format.put(reported(words.office, row, disclose, decided + refused + gone + confidential), into);
     },
     // Without totals: nothing that is written row by row shows them.
     end: () => format.end(NO_COUNTS),
     totals: () => ({
-      rows: decided + refused,
+      rows: decided + refused + gone,
       decided,
       waiting,
       doubtful,
       assumed,
       refused,
+      gone,
       confidential,
     }),
   };

@@ -58,6 +58,7 @@ function identifiedIn(row: Reported): Identified {
     case 'refusal':
       return row.refusal;
     case 'confidential':
+    case 'gone':
       return row.line;
   }
 }
@@ -130,6 +131,7 @@ function layOut(
     write: (row) => {
       if (row.kind === 'refusal') return beside(row, reasonOf(row.refusal));
       if (row.kind === 'confidential') return beside(row, CONFIDENTIAL[lang]);
+      if (row.kind === 'gone') return beside(row, row.line.note[lang]);
       const { result } = row;
       const [groups = '', ...more] = wrapped(told.groups(result), last);
       return [

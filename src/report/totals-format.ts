@@ -11,7 +11,13 @@ export const FORMATS = ['table', 'ndjson', 'csv', 'json'] as const;
 /** The name of a format. */
 export type FormatName = (typeof FORMATS)[number];
 
-function csvTotals({ counts, monthly, ...rest }: TotalsShown): string {
+/** That none is gone is not said. */
+function told({ gone, ...rest }: TotalsShown): Omit<TotalsShown, 'gone'> & { readonly gone?: number } {
+  return gone === 0 ? rest : { ...rest, gone };
+}
+
+function csvTotals(totals: TotalsShown): string {
+  const { counts, monthly, ...rest } = told(totals);
   const rows: readonly (readonly [string, string | number])[] = [
     ...Object.entries(rest),
     ['monthly.min', monthly.min],
@@ -27,9 +33,9 @@ function csvTotals({ counts, monthly, ...rest }: TotalsShown): string {
 const WRITERS: Readonly<Record<FormatName, (totals: TotalsShown, policy: Policy, lang: Language) => string>> =
   {
     table: (totals, { verdicts }, lang) => totalsText(totals, lang, verdicts.all),
-    ndjson: (totals) => `${JSON.stringify(totals)}\n`,
+    ndjson: (totals) => `${JSON.stringify(told(totals))}\n`,
     csv: csvTotals,
-    json: (totals) => `${JSON.stringify(totals, null, 2)}\n`,
+    json: (totals) => `${JSON.stringify(told(totals), null, 2)}\n`,
   };
 
 /** No row at all, only the totals. */

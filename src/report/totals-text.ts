@@ -14,6 +14,7 @@ const WORDS = {
   doubtful: { zh: '其中登记存疑', en: 'with doubts' },
   assumed: { zh: '其中金额依据假定', en: 'on assumptions' },
   refused: { zh: '有误未判', en: 'refused' },
+  gone: { zh: '已离开', en: 'gone' },
   confidential: { zh: '保密个案', en: 'confidential' },
   money: { zh: '每月合计（元）', en: 'CNY/month in all' },
   yes: { zh: '是', en: 'yes' },
@@ -51,7 +52,7 @@ function countLines(
  * @param verdicts of which the counts are told.
  */
 export function totalsText(totals: TotalsShown, lang: Language, verdicts: readonly VerdictOf<Ids>[]): string {
-  const { rows, decided, waiting, doubtful, assumed, refused, confidential, monthly, counts } = totals;
+  const { rows, decided, waiting, doubtful, assumed, refused, gone, confidential, monthly, counts } = totals;
   const figures: readonly (readonly [name: Bilingual, figure: string])[] = [
     [WORDS.rows, String(rows)],
     [WORDS.decided, String(decided)],
@@ -59,6 +60,7 @@ export function totalsText(totals: TotalsShown, lang: Language, verdicts: readon
     [WORDS.doubtful, String(doubtful)],
     ...(assumed === 0 ? [] : [[WORDS.assumed, String(assumed)] as const]),
     [WORDS.refused, String(refused)],
+    ...(gone === 0 ? [] : [[WORDS.gone, String(gone)] as const]),
     ...(confidential === 0 ? [] : [[WORDS.confidential, String(confidential)] as const]),
     [WORDS.money, range(monthly)],
   ];

@@ -18,6 +18,8 @@ export interface TotalsShown {
   /** Of the decided ones, those whose money rests on an assumption. */
   readonly assumed: number;
   readonly refused: number;
+  /** Children who are gone, and in no other number but the rows. */
+  readonly gone: number;
   /** Cases of which nothing is shown but their number; they are in no other number. */
   readonly confidential: number;
   /** The sum of what is paid each month, in yuan; `max` is `null` where a standard is missing in some row. */
@@ -44,6 +46,7 @@ export class Totals {
   private doubtful = 0;
   private assumed = 0;
   private refused = 0;
+  private gone = 0;
   private confidential = 0;
   private min = 0n;
   private max: bigint | null = 0n;
@@ -68,19 +71,24 @@ export class Totals {
     this.refused += 1;
   }
 
+  addGone(): void {
+    this.gone += 1;
+  }
+
   addConfidential(): void {
     this.confidential += 1;
   }
 
   shown(): TotalsShown {
-    const { decided, waiting, doubtful, assumed, refused, confidential, min, max } = this;
+    const { decided, waiting, doubtful, assumed, refused, gone, confidential, min, max } = this;
     return {
-      rows: decided + refused,
+      rows: decided + refused + gone,
       decided,
       waiting,
       doubtful,
       assumed,
       refused,
+      gone,
       confidential,
       monthly: { min: yuan(min), max: max === null ? null : yuan(max) },
       counts: Object.fromEntries(this.counts),

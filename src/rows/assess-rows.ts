@@ -1,3 +1,4 @@
+import type { Gone } from '../case/gone.js';
 import { chenzhou } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
 import {
@@ -40,16 +41,24 @@ export interface AssessRowsOptions {
   readonly signal?: StopSignal | undefined;
 }
 
-/** One row: what follows for the child, or why it is refused: the first issue, then all. */
+/** One row: what follows for the child, why it is refused (the first issue, then all), or since when and why it is gone. */
 export type AssessedRow<I extends Ids = ChenzhouIds> = {
   /** NDJSON: the line, from 1. CSV: the row as a spreadsheet numbers it. */
   readonly row: number;
 } & (
-  | { readonly result: ResultOf<I>; readonly error?: never }
+  | { readonly result: ResultOf<I>; readonly error?: never; readonly gone?: never }
   | {
       readonly id: string | null;
       readonly error: RowIssue & { readonly issues: readonly RowIssue[] };
       readonly result?: never;
+      readonly gone?: never;
+    }
+  | {
+      readonly id: string | null;
+      /** The child is gone on the day: it has no verdict. */
+      readonly gone: Gone;
+      readonly result?: never;
+      readonly error?: never;
     }
 );
 
@@ -60,6 +69,8 @@ export interface RowsReport {
   readonly rows: number;
   readonly decided: number;
   readonly refused: number;
+  /** Children who are gone on the day. */
+  readonly gone: number;
   /** Issues of refused rows, by code. */
   readonly issues: { readonly [Code in RowIssueCode]?: number };
   /** What was found of a register in CSV; `null` for NDJSON. */
@@ -82,6 +93,7 @@ class Reading<I extends Ids> implements AssessedRows<I> {
   private register: RegisterRows | undefined;
   private decided = 0;
   private refused = 0;
+  private gone = 0;
 
   constructor(
     source: unknown,
@@ -104,12 +116,13 @@ class Reading<I extends Ids> implements AssessedRows<I> {
   }
 
   report(): RowsReport {
-    const { kind, decided, refused } = this;
+    const { kind, decided, refused, gone } = this;
     return {
       from: kind,
-      rows: decided + refused,
+      rows: decided + refused + gone,
       decided,
       refused,
+      gone,
       issues: Object.fromEntries([...this.counts].sort(([one], [other]) => (one < other ? -1 : 1))),
       register: this.register?.report() ?? null,
     };
@@ -144,6 +157,10 @@ class Reading<I extends Ids> implements AssessedRows<I> {
 
   private told(row: number, decided: DecidedRow<I>): AssessedRow<I> {
     if (decided.kind === 'refused') return this.refuse(row, decided.id, decided.issues);
+    if (decided.kind === 'gone') {
+      this.gone += 1;
+      return { row, id: decided.id, gone: decided.gone };
+    }
     this.decided += 1;
     return { row, result: certain('result' in decided ? decided.result : undefined) };
   }

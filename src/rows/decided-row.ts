@@ -1,3 +1,4 @@
+import type { Gone } from '../case/gone.js';
 import type { ResultOf } from '../decide/result.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { Ids } from '../policy/policy.js';
@@ -15,6 +16,13 @@ export type DecidedRow<I extends Ids = ChenzhouIds> = (
     }
   | { readonly kind: 'refused'; readonly id: string | null; readonly issues: readonly RowIssue[] }
   | { readonly kind: 'confidential'; readonly id: string | null }
+  | {
+      /** The child is gone on the day: it has no verdict. */
+      readonly kind: 'gone';
+      readonly id: string | null;
+      readonly on: string;
+      readonly gone: Gone;
+    }
 ) & {
   /** The resident identity number, `null` where none is given; only where the caller asked for it to be returned. */
   readonly key?: string | null;

@@ -1,7 +1,9 @@
+import { apartFromGone, checkGone, type Gone, isGone } from '../case/gone.js';
 import { valueAt } from '../case/shape.js';
 import type { Prepared } from '../decide/context/context.js';
 import type { Engine } from '../decide/engine.js';
 import type { Slot } from '../logic/slot.js';
+import { dayOfSlot } from '../logic/wording.js';
 import { keyOf } from '../office/confidential-mark.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { Ids } from '../policy/policy.js';
@@ -12,6 +14,7 @@ import type { Row } from './row.js';
 /** Decides rows by a policy under one context, which is checked once. */
 export class RowDecider<I extends Ids = ChenzhouIds> {
   private readonly prepared: Prepared<I>;
+  private readonly on: string;
 
   /**
    * @param office where rows are decided as an office lists them; a register is then to be read so too.
@@ -23,6 +26,7 @@ export class RowDecider<I extends Ids = ChenzhouIds> {
     private readonly office: OfficeRows,
   ) {
     this.prepared = engine.prepare(context);
+    this.on = dayOfSlot(this.prepared.onSlot);
   }
 
   /** Decides one row. A row that is refused becomes its issues, in its place; the others do not notice. */
@@ -33,10 +37,13 @@ export class RowDecider<I extends Ids = ChenzhouIds> {
     if (office !== undefined && engine.office.isConfidential(input)) {
       return { kind: 'confidential', id: keyOf(input) };
     }
-    const { id, slots, issues } = engine.read(input, this.prepared.onSlot);
-    return issues.length === 0
-      ? this.decided(id, slots, input)
-      : { kind: 'refused', id: keyOf(input), issues };
+    const { facts, gone: given } = apartFromGone(input);
+    const { id, slots, issues } = engine.read(facts, this.prepared.onSlot);
+    const wrong = [...issues];
+    const gone = checkGone(given, valueAt(facts, engine.policy.birth.path), wrong);
+    return wrong.length === 0
+      ? this.decided(id, slots, facts, gone)
+      : { kind: 'refused', id: keyOf(facts), issues: wrong };
   }
 
   /**
@@ -47,7 +54,7 @@ export class RowDecider<I extends Ids = ChenzhouIds> {
    */
   decideRead({ place: { row }, read }: PlacedRow, echoKey: boolean): DecidedRow<I> {
     const { office, engine } = this;
-    const { id, case: input, slots, issues } = read;
+    const { id, case: input, slots, gone, issues } = read;
     if (
       office !== undefined &&
       (engine.office.isConfidential(input) || (id !== null && office.confidential.has(id)))
@@ -57,11 +64,18 @@ export class RowDecider<I extends Ids = ChenzhouIds> {
     const key = { row, ...(echoKey ? { key: read.key } : {}) };
     if (input === undefined) return { kind: 'refused', id, issues, ...key };
     const own = engine.own(slots);
-    return { ...this.decided(id, office === undefined ? own : engine.office.slotsOf(own), input), ...key };
+    const seen = office === undefined ? own : engine.office.slotsOf(own);
+    return { ...this.decided(id, seen, input, gone), ...key };
   }
 
-  private decided(id: string | null, slots: readonly Slot[], input: unknown): DecidedRow<I> {
+  private decided(
+    id: string | null,
+    slots: readonly Slot[],
+    input: unknown,
+    gone: Gone | null,
+  ): DecidedRow<I> {
     const { engine, prepared } = this;
+    if (isGone(gone, this.on)) return { kind: 'gone', id, on: this.on, gone };
     const result = engine.decide(id, slots, prepared);
     const given = valueAt(input, engine.policy.county.path);
     const county = typeof given === 'string' ? given : null;

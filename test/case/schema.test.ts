@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { FACTS } from '../../src/case/dictionary.js';
-import { caseSchema, jsonSchema } from '../../src/case/schema.js';
+import { checkGone } from '../../src/case/gone.js';
+import { caseSchema, goneSchema, jsonSchema } from '../../src/case/schema.js';
 import { parseCase } from '../../src/decide/assess.js';
+import type { Issue } from '../../src/input/issue.js';
 import { randomCase } from '../oracle/random-case.js';
 import { runs } from '../size.js';
 import { disagreements } from './disagreements.js';
@@ -56,6 +58,33 @@ function withOdd(given: Json, path: string, value: unknown): Json {
   const group = given[name];
   return { ...given, [name]: { ...(typeof group === 'object' ? group : {}), [key]: value } };
 }
+
+describe('goneSchema', () => {
+  it.each([
+    [{ on: '2019-03-12', reason: 'died' }, true],
+    [{ on: '2019-03-12', reason: 'adopted' }, true],
+    [{ on: '2019-03-12', reason: 'registered-elsewhere' }, true],
+    [{ on: '2019-02-29', reason: 'died' }, false],
+    [{ on: '2019-03-12', reason: 'dead' }, false],
+    [{ on: '2019-03-12' }, false],
+    [{ reason: 'died' }, false],
+    [{ on: '2019-03-12', reason: 'died', why: '' }, false],
+    ['died', false],
+  ])('%o: %s, as the checker says', (input, sound) => {
+    const issues: Issue[] = [];
+    expect(goneSchema.safeParse(input).success).toBe(sound);
+    expect([checkGone(input, null, issues) !== null, issues.length === 0]).toEqual([sound, sound]);
+  });
+
+  it('is no member of a case, and one of a line', () => {
+    const line = { street: false, gone: { on: '2019-03-12', reason: 'died' } };
+    expect([caseSchema.safeParse(line).success, parseCase(line).ok]).toEqual([false, false]);
+    expect(caseSchema.extend({ gone: goneSchema.nullish() }).safeParse(line).success).toBe(true);
+    expect(jsonSchema).toMatchObject({
+      $defs: { gone: { required: ['on', 'reason'], additionalProperties: false } },
+    });
+  });
+});
 
 describe('caseSchema', () => {
   it('accepts exactly what parseCase accepts', () => {

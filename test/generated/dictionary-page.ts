@@ -1,5 +1,7 @@
 import { allowedWords } from '../../src/case/allowed-words.js';
 import { FACTS } from '../../src/case/dictionary.js';
+import { GONE_FACTS } from '../../src/case/gone.js';
+import type { Fact } from '../../src/logic/fact.js';
 import type { Reading } from '../../src/logic/reading.js';
 import { sentencesOf } from '../../src/logic/rule.js';
 import { READINGS } from '../../src/policy/readings.js';
@@ -60,7 +62,7 @@ function predicateOf(kind: (typeof VERDICTS)[number]['kind'], id: string): strin
 /** Everything that can be given and everything that is answered, as a page. */
 export function dictionaryPage(lang: Language): string {
   const words = WORDS[lang];
-  const facts = FACTS.map((fact) => [
+  const facts = [...FACTS, ...GONE_FACTS].map((fact: Fact) => [
     `\`${fact.path}\``,
     fact.label[lang],
     fact.question[lang],

@@ -48,6 +48,7 @@ describe('assessRows', () => {
       rows: 4,
       decided: 2,
       refused: 2,
+      gone: 0,
       issues: { 'invalid-json': 1, 'invalid-type': 1 },
       register: null,
     });

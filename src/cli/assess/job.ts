@@ -47,7 +47,7 @@ export class ChunkDecider {
 
   decide(lines: Uint8Array): DecidedChunk {
     for (const row of rowsOfChunk(lines)) this.report.row(this.rows.decide(row), this.written);
-    const { rows, decided, waiting, doubtful, assumed, refused, confidential } = this.before;
+    const { rows, decided, waiting, doubtful, assumed, refused, gone, confidential } = this.before;
     this.before = this.report.totals();
     const counts = added(this.before, {
       rows: -rows,
@@ -56,6 +56,7 @@ export class ChunkDecider {
       doubtful: -doubtful,
       assumed: -assumed,
       refused: -refused,
+      gone: -gone,
       confidential: -confidential,
     });
     return { bytes: this.written.take(), counts };

@@ -1,3 +1,4 @@
+import { isGone } from '../../case/gone.js';
 import {
   type Aggregate,
   type AggregateKey,
@@ -58,7 +59,7 @@ const KEYS: ReadonlyMap<string, readonly AggregateKey[]> = new Map([
   ['category', []],
 ]);
 
-function keysOf(given = ''): readonly AggregateKey[] {
+function keysOf(given = 'county'): readonly AggregateKey[] {
   const keys = given.split(',').flatMap((name) => {
     const found = KEYS.get(name);
     if (found === undefined) {
@@ -88,14 +89,15 @@ function textOf(
   }
 }
 
-/** A child and what is decided of it; nothing where its row is refused. */
-function decidedChild(
-  child: RegisteredChild,
-  decider: RowDecider,
-): Parameters<Aggregation['add']> | undefined {
-  if ('issues' in child) return undefined;
-  const decided = decider.decide({ kind: 'case', input: child.case });
-  return decided.kind === 'result' ? [child.case, decided.result] : undefined;
+/** Counts a child with what is decided of it. */
+function count(child: RegisteredChild, decider: RowDecider, on: string, aggregation: Aggregation): void {
+  if ('issues' in child) aggregation.addRefused();
+  else if (isGone(child.gone, on)) aggregation.addGone(child.case);
+  else {
+    const decided = decider.decide({ kind: 'case', input: child.case });
+    if (decided.kind === 'result') aggregation.add(child.case, decided.result);
+    else aggregation.addRefused();
+  }
 }
 
 /** `kunjing aggregate`: a register in numbers, with the least and the most that is paid by the month. */
@@ -124,11 +126,7 @@ export async function aggregateCommand(args: readonly string[], io: Io): Promise
     const context = assumedIn(given, source.call?.mapping);
     const decider = new RowDecider(chenzhou(), context, undefined);
     const children = new Children(source, io);
-    for await (const child of children) {
-      const decided = decidedChild(child, decider);
-      if (decided === undefined) aggregation.addRefused();
-      else aggregation.add(...decided);
-    }
+    for await (const child of children) count(child, decider, context.on, aggregation);
     const result = aggregation.result();
     await writeTo(values.out, io, (output) => output.write(textOf(result, shape, context.on)), excel);
     const isNoted = shape.format === 'table' || shape.format === 'markdown' || shape.disclose === 'full';

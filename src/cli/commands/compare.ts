@@ -9,6 +9,7 @@ import {
   compareTable,
   waterfallPicture,
 } from '../../audit/index.js';
+import { goneIssue, isGone } from '../../case/gone.js';
 import { chenzhou } from '../../decide/assess.js';
 import type { AssessContext } from '../../decide/context/context.js';
 import { RefusedInput } from '../../input/issue.js';
@@ -51,8 +52,11 @@ async function contextIn(side: 'before' | 'after', file: string | undefined, io:
   return context;
 }
 
-function compared(child: RegisteredChild, comparison: Comparison): ComparedRow {
-  return 'issues' in child ? comparison.addRefused(child.id, child.issues) : comparison.add(child.case);
+/** @param until the later of the two days: a child that is gone by then is due nothing to compare. */
+function compared(child: RegisteredChild, comparison: Comparison, until: string): ComparedRow {
+  if ('issues' in child) return comparison.addRefused(child.id, child.issues);
+  if (isGone(child.gone, until)) return comparison.addRefused(child.case.id ?? null, [goneIssue(child.gone)]);
+  return comparison.add(child.case);
 }
 
 /** `kunjing compare`: a register under two contexts. */
@@ -74,6 +78,7 @@ export async function compareCommand(args: readonly string[], io: Io): Promise<E
     missing: true,
     ...(by === undefined ? {} : { by }),
   });
+  const until = before.on > after.on ? before.on : after.on;
   return withInput(fileNamed(register), values.from, io, async (input) => {
     const children = new Children(await readListSource(input, values, shape, io), io);
     await writeTo(
@@ -84,7 +89,7 @@ export async function compareCommand(args: readonly string[], io: Io): Promise<E
         const hasRows = format === 'csv' && !isPublic;
         if (hasRows) await output.write(compareCsvHeader());
         for await (const child of children) {
-          const row = compared(child, comparison);
+          const row = compared(child, comparison, until);
           if (hasRows) await output.write(compareCsvRow(row));
           else if (format === 'json' && !isPublic) rows.push(row);
         }

@@ -1,4 +1,5 @@
 import type { ChildCase } from '../../case/dictionary.js';
+import { type Gone, isGone } from '../../case/gone.js';
 import { parseCase } from '../../decide/assess.js';
 import type { ExplanationDisclosure } from '../../explain/office.js';
 import { isConfidential } from '../../office/office-case.js';
@@ -77,8 +78,15 @@ function theOne(
   return first.child;
 }
 
+/** @throws {Failure} 65 for a child who is gone on the day: there is nothing to explain. */
+export function assertThere(gone: Gone | null | undefined, on: string): void {
+  if (isGone(gone, on))
+    throw new Failure(EXIT.data, 'the child is gone on this day: kunjing assess says since when and why');
+}
+
 function checkedChild(child: RegisteredChild, on: string): ChildCase {
   if ('issues' in child) throw new Failure(EXIT.data, messagesOf(child.issues));
+  assertThere(child.gone, on);
   const parsed = parseCase(child.case, { on });
   if (!parsed.ok) throw new Failure(EXIT.data, messagesOf(parsed.issues));
   return parsed.value;

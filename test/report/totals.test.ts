@@ -66,6 +66,7 @@ describe('totals', () => {
       waiting: 1,
       doubtful: 1,
       refused: 1,
+      gone: 0,
       confidential: 0,
       monthly: { min: '0.00', max: '0.00' },
       counts: { 'categories.orphan': { yes: 0, open: 1 }, 'benefits.schooling-aid': { yes: 2, open: 0 } },

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import { assessRows } from '../../src/batch.js';
 import { run } from './run.js';
 
@@ -39,11 +40,12 @@ const LINES = file(
   'register.ndjson',
   `${record('a1')}\n${record('a2', DIED)}\n${record('a3', { on: '2019-05-02', reason: 'adopted' })}\n`,
 );
+const lineSchema = z.record(z.string(), z.unknown());
 const parsed = (text: string): readonly Record<string, unknown>[] =>
   text
     .trim()
     .split('\n')
-    .map((line): Record<string, unknown> => JSON.parse(line));
+    .map((line) => lineSchema.parse(JSON.parse(line)));
 
 describe('a child that is gone, in a register', () => {
   it.each([REGISTER, LINES])('is one line with the reason and the day (%#)', async (path) => {

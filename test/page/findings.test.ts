@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { moneyOverAge, moneyOverIncome } from '../../src/audit/findings/index.js';
 import { chenzhou } from '../../src/decide/assess.js';
-import { assess, parseCase, rulebook } from '../../src/index.js';
+import { assess, parseCase, parseStandards, rulebook } from '../../src/index.js';
 import { FINDINGS, FINDINGS_ON, KINDS, NATURES, PAIRS } from '../../src/page/findings/findings.js';
+import { type Drawing, moneyByAge, moneyByIncome } from '../../src/page/findings/money.js';
 import { verdictChanges } from '../../src/time/turning/verdict-changes.js';
 
 function decide(facts: unknown) {
@@ -58,5 +61,27 @@ describe('the findings in the page', () => {
     expect(sign('orphan-living', 'minimum-living')).toBe('?');
     // 2.1-8 excludes neither subsidy by the other.
     expect(sign('hardship-disability-subsidy', 'nursing-subsidy')).toBe('+');
+  });
+});
+
+describe('the pictures of money', () => {
+  const parsed = parseStandards(JSON.parse(readFileSync('examples/standards.json', 'utf8')));
+  if (!parsed.ok) throw new Error('the example standards are refused');
+  const standards = parsed.value;
+  const context = { on: FINDINGS_ON, standards };
+  const numbersOf = (drawing: Drawing) =>
+    drawing.lines.flatMap(({ label, points }) =>
+      points.map(({ x, yuan }) => ({ line: label.en, x, yuan: yuan.toFixed(2) })),
+    );
+
+  it('show the numbers that the audit draws', () => {
+    expect(numbersOf(moneyByAge(standards))).toEqual(moneyOverAge(context, { lang: 'en' }).data);
+    expect(numbersOf(moneyByIncome(standards))).toEqual(moneyOverIncome(context, { lang: 'en' })?.data);
+  });
+
+  it('show the floor of an orphan in an institution, always at school, and nothing by income, without standards', () => {
+    // 2.1-1: no less than 1000 yuan a month in an institution; an orphan at school goes on being paid.
+    expect(moneyByAge([]).lines[0]?.points.map(({ yuan }) => yuan)).toEqual(Array(22).fill(1000));
+    expect(moneyByIncome([]).lines).toEqual([]);
   });
 });

@@ -10,6 +10,7 @@ import type { Auditor } from '../findings/auditor.js';
 import { sumOf } from '../findings/effects.js';
 import { stacking } from '../findings/pairs.js';
 import { stackingPicture } from './matrix.js';
+import { BY_AGE, BY_INCOME, pupilOnTheLine } from './money-words.js';
 import { type StepLine, stepPicture } from './steps.js';
 
 const OLDEST = 22;
@@ -45,16 +46,7 @@ export function moneyByAge<I extends Ids>(auditor: Auditor<I>, lang: Language): 
     });
     return { label, points };
   });
-  return stepPicture(
-    lines,
-    {
-      title: { zh: '按周岁看每月应发', en: 'Money by the month, by age' },
-      across: { zh: '周岁', en: 'full years of age' },
-      up: { zh: '元/月', en: 'yuan a month' },
-    },
-    OLDEST,
-    lang,
-  );
+  return stepPicture(lines, BY_AGE, OLDEST, lang);
 }
 
 /** What a year brings over the income of the household: level or falling, and a cliff at the line of the means test. */
@@ -79,31 +71,12 @@ export function moneyByIncome<I extends Ids>(auditor: Auditor<I>, lang: Language
       const year = sum('CNY/month') * MONTHS + sum('CNY/year') + sum('CNY/semester') * SEMESTERS;
       return { x: income / 100, yuan: drawn(year) };
     });
-    const scheme = isRural ? { zh: '农村', en: 'rural' } : { zh: '城市', en: 'urban' };
-    return [
-      {
-        label: {
-          zh: `${scheme.zh}低保标准${amount}元；公办普通高中持证残疾学生（三级）`,
-          en: `${scheme.en} line of ${amount} yuan; disabled pupil (grade 3) of a public senior school`,
-        },
-        points,
-      },
-    ];
+    return [{ label: pupilOnTheLine(isRural, amount), points }];
   });
   if (lines.length === 0) return undefined;
   return stepPicture(
     lines,
-    {
-      title: {
-        zh: '按家庭人均月收入看一年应发：过线一分，附随待遇全失',
-        en: 'What a year brings, by the income per head: over the line by a fen, all is lost',
-      },
-      across: { zh: '家庭人均月收入（元）', en: 'income per head (yuan a month)' },
-      up: {
-        zh: '元/年（12个月、1年、2学期合计）',
-        en: 'yuan a year (12 months, what comes by the year, 2 semesters)',
-      },
-    },
+    BY_INCOME,
     Math.max(...lines.flatMap(({ points }) => points.map(({ x }) => x))),
     lang,
     true,

@@ -6,6 +6,7 @@ import { sentenceLink } from '../sentence-link.js';
 import { effect } from './effect.js';
 import { FINDINGS, FINDINGS_ON, KINDS, NATURES, type PageFinding } from './findings.js';
 import { matrix } from './matrix.js';
+import { pictures } from './pictures.js';
 
 function caseOf(facts: Readonly<Record<string, unknown>>): ChildCase | undefined {
   const parsed = parseCase(facts, { on: FINDINGS_ON });
@@ -98,6 +99,7 @@ export function findingsView(app: App): Content {
         found.map(({ finding, place }) => entry(app, finding, place)),
       );
     }),
+    pictures(app),
     matrix(app),
   ];
 }

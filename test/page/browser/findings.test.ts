@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FINDINGS, FINDINGS_ON, KINDS } from '../../../src/page/findings/findings.js';
-import { goTo, openPage, SHOTS, startBrowser } from './browser.js';
+import { drop, exampleText, goTo, openPage, SHOTS, startBrowser, until } from './browser.js';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -21,6 +21,13 @@ it('shows what the audit found, and opens the child of a finding in the intervie
   expect(await gap.innerText()).toContain('每月合计：0.00元/月');
   expect(await gap.locator('a[href="#s-2.1-3"]').count()).toBe(1);
   expect(await page.locator('.matrix tbody tr').count()).toBe(29);
+  // Money by age is drawn under the floors of the text; money by income needs the county's line.
+  expect(await page.locator('figure > svg[role=img]').count()).toBe(1);
+  await drop(page, 'standards.json', exampleText('standards.json'));
+  await goTo(page, 'findings');
+  await until(page, 'document.querySelectorAll("figure > svg[role=img]").length === 2');
+  // 252.17 is the rural line of the example: a fen above it nothing is left.
+  expect(await page.innerText('main')).toContain('252.16 → 2275.12；252.18 → 0.00');
   expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
   await page.screenshot({ path: `${SHOTS}findings-narrow.png` });
   await gap.locator('button').click();

@@ -25,6 +25,7 @@ const LOOKS: readonly {
   { name: 'narrow-zh', lang: 'zh', options: { viewport: NARROW, hasTouch: true } },
   { name: 'narrow-en', lang: 'en', options: { viewport: NARROW, hasTouch: true, locale: 'en-GB' } },
   { name: 'dark-zh', lang: 'zh', options: { viewport: WIDE, colorScheme: 'dark' } },
+  { name: 'narrow-dark-en', lang: 'en', options: { viewport: NARROW, hasTouch: true, colorScheme: 'dark' } },
 ];
 
 /** What axe finds against WCAG 2.2 AA. */
@@ -72,7 +73,15 @@ describe.each(LOOKS)('$name', ({ name, lang, options }) => {
       if (view === 'book' || view === 'questions') await page.screenshot({ path });
       else await page.screenshot({ path, fullPage: true });
     }
-    for (const part of ['r-orphan', 'd-birthday', 'stacking', 'f-father.status', 'pairs']) {
+    for (const part of [
+      'r-orphan',
+      'd-birthday',
+      'stacking',
+      'f-father.status',
+      'k-age',
+      'k-income',
+      'pairs',
+    ]) {
       await page.evaluate(`location.hash = '#${part}'`);
       await page.waitForTimeout(100);
       await page.screenshot({ path: `${SHOTS}${name}-${part}.png` });

@@ -35,6 +35,11 @@ interface Seen {
 }
 
 function childIn(row: Row, confidential: Seen['confidential']): RegisteredChild {
+  const child = readIn(row, confidential);
+  return row.kind === 'case' && row.isNumbered === true ? { ...child, isNumbered: true } : child;
+}
+
+function readIn(row: Row, confidential: Seen['confidential']): RegisteredChild {
   // How a line is broken is said in words only.
   if (row.kind === 'refused') return { id: null, issues: [{ ...row.issue, code: 'invalid-type' }] };
   const input = confidential === undefined ? row.input : officeCase(row.input, confidential);

@@ -7,6 +7,7 @@ import { readRegister } from '../register/read-register.js';
 import { textRow } from '../rows/json-rows.js';
 import type { InputKind } from '../rows/kind.js';
 import { LineSplitter } from '../rows/lines.js';
+import { withTextIdOfHistory } from '../rows/numbered-id.js';
 import type { Row } from '../rows/row.js';
 import { textOf } from '../rows/text.js';
 import { officeHistory } from '../time/history/office-history.js';
@@ -92,7 +93,7 @@ function idOfCase(input: unknown): string | null {
 
 /** The key of a history that is marked on any day. */
 function idOfHistory(input: unknown): string | null {
-  const history = officeHistory(input);
+  const history = officeHistory(withTextIdOfHistory(input).input);
   return isRecord(history) ? idOfCase(history.case) : null;
 }
 

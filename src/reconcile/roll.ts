@@ -24,6 +24,8 @@ export type RegisteredRow<Case extends object> = {
   readonly row?: number;
   /** The resident identity number, where there is one: children are compared by it, and payments found; never shown. */
   readonly key?: string;
+  /** The id came as a number, and is written as one in JSON. */
+  readonly isNumbered?: boolean;
   /** Since when the child is gone, and why. */
   readonly gone?: Gone | null;
 } & ({ readonly case: Case } | { readonly id: string | null; readonly issues: readonly Issue[] });

@@ -1,3 +1,4 @@
+import { asNumbered } from '../rows/numbered-id.js';
 import type { Format } from './format.js';
 import type { Reported, ReportedResult } from './reported.js';
 
@@ -5,6 +6,10 @@ import type { Reported, ReportedResult } from './reported.js';
 export type DataOf = (result: ReportedResult) => object;
 
 function shownValue(row: Reported, dataOf: DataOf): object {
+  return asNumbered(plainValue(row, dataOf), row.isNumbered);
+}
+
+function plainValue(row: Reported, dataOf: DataOf): object {
   switch (row.kind) {
     case 'result':
       return dataOf(row.result);

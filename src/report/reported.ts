@@ -50,6 +50,8 @@ export type Reported = (
 ) & {
   /** The row, as the file numbers it. */
   readonly place: number;
+  /** The id came as a number, and is written as one. */
+  readonly isNumbered?: true;
 };
 
 const UNSAID: RowIssue = {
@@ -82,6 +84,16 @@ export function confidentialLine(id: string | null): ConfidentialLine {
  * @param counted how many rows there were up to this one, where the file numbers them no otherwise.
  */
 export function reported(
+  office: Office<Ids>,
+  row: DecidedRow<Ids>,
+  disclose: Disclosure,
+  counted: number,
+): Reported {
+  const shown = shownRow(office, row, disclose, counted);
+  return row.isNumbered === true ? { ...shown, isNumbered: true } : shown;
+}
+
+function shownRow(
   office: Office<Ids>,
   row: DecidedRow<Ids>,
   disclose: Disclosure,

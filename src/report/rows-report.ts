@@ -54,7 +54,8 @@ function wholeResult({ verdicts }: Policy): RowFormat {
   return {
     ...others,
     put: (row, into) => {
-      if (row.kind !== 'result' || 'key' in row.result) return others.put(row, into);
+      if (row.kind !== 'result' || 'key' in row.result || row.isNumbered === true)
+        return others.put(row, into);
       json.write(row.result, into);
       into.addText('\n');
     },

@@ -26,7 +26,7 @@ function ndjson(columns: readonly ResultColumn[]): Format {
   return {
     ...others,
     row: (row) => {
-      if (row.kind !== 'result') return others.row(row);
+      if (row.kind !== 'result' || row.isNumbered === true) return others.row(row);
       const { result } = row;
       // One day in all rows, as a rule.
       if (result.on !== on) {

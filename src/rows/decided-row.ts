@@ -26,6 +26,8 @@ export type DecidedRow<I extends Ids = ChenzhouIds> = (
 ) & {
   /** The resident identity number, `null` where none is given; only where the caller asked for it to be returned. */
   readonly key?: string | null;
+  /** The id came as a number, and is written as one. */
+  readonly isNumbered?: true;
   /** The row as the file numbers it, where it does. */
   readonly row?: number;
 };

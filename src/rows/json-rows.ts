@@ -1,6 +1,7 @@
 import { duplicateMember, duplicateMessage } from './duplicate-member.js';
 import { type Line, LineSplitter } from './lines.js';
 import { DEEPEST, nestsTooDeeply } from './nesting.js';
+import { withTextId } from './numbered-id.js';
 import { type Row, type RowReader, refusedRow } from './row.js';
 import { textOf } from './text.js';
 
@@ -21,7 +22,10 @@ export function textRow(text: string): Row {
   try {
     const input: unknown = JSON.parse(text);
     const twice = duplicateMember(text, input);
-    if (twice === undefined) return { kind: 'case', input };
+    if (twice === undefined) {
+      const { input: keyed, isNumbered } = withTextId(input);
+      return isNumbered ? { kind: 'case', input: keyed, isNumbered } : { kind: 'case', input };
+    }
     const { path, ...says } = duplicateMessage(twice);
     return refusedRow('duplicate-member', says, path);
   } catch {

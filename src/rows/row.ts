@@ -22,7 +22,12 @@ export interface RowIssue {
 
 /** One row of a register: something to be read as a case, or why it cannot be. */
 export type Row =
-  | { readonly kind: 'case'; readonly input: unknown }
+  | {
+      readonly kind: 'case';
+      readonly input: unknown;
+      /** The key came as a number. */
+      readonly isNumbered?: true;
+    }
   | { readonly kind: 'refused'; readonly issue: RowIssue };
 
 /** Turns the bytes of a register into rows, one for every line, in order. */

@@ -215,6 +215,6 @@ describe('what an office sees of a register', () => {
       csvRecords: () => [],
     };
     const format = registerFormat('csv', writing, { lang: 'zh' }, 'full');
-    expect(format.refused({ id: null, issues: [] }, 1)).toBe(',invalid-type,,the row is refused\r\n');
+    expect(format.refused({ id: null, issues: [] }, 1, false)).toBe(',invalid-type,,the row is refused\r\n');
   });
 });

@@ -259,6 +259,6 @@ export function compareGroupsCsv(summary: CompareSummary): string {
 }
 
 /** A comparison as JSON: the numbers, and the rows behind them. */
-export function compareJson(summary: CompareSummary, rows: readonly ComparedRow[]): string {
+export function compareJson(summary: CompareSummary, rows: readonly object[]): string {
   return `${JSON.stringify({ ...summary, rows }, null, 2)}\n`;
 }

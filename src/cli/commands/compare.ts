@@ -14,6 +14,7 @@ import { chenzhou } from '../../decide/assess.js';
 import type { AssessContext } from '../../decide/context/context.js';
 import { RefusedInput } from '../../input/issue.js';
 import type { RegisteredChild } from '../../reconcile/index.js';
+import { asNumbered } from '../../rows/numbered-id.js';
 import { choiceOf, isForExcel, readArguments, usage } from '../arguments.js';
 import { Children } from '../children.js';
 import { messagesOf } from '../context.js';
@@ -85,13 +86,13 @@ export async function compareCommand(args: readonly string[], io: Io): Promise<E
       values.out,
       io,
       async (output) => {
-        const rows: ComparedRow[] = [];
+        const rows: object[] = [];
         const hasRows = format === 'csv' && !isPublic;
         if (hasRows) await output.write(compareCsvHeader());
         for await (const child of children) {
           const row = compared(child, comparison, until);
           if (hasRows) await output.write(compareCsvRow(row));
-          else if (format === 'json' && !isPublic) rows.push(row);
+          else if (format === 'json' && !isPublic) rows.push(asNumbered(row, child.isNumbered));
         }
         if (format === 'csv' && isPublic) await output.write(compareGroupsCsv(comparison.summary()));
         if (format === 'json') await output.write(compareJson(comparison.summary(), rows));

@@ -3,8 +3,10 @@ import { explainAsData } from '../../explain/explain-as-data.js';
 import { letter } from '../../explain/letter/letter.js';
 import type { ExplanationDisclosure } from '../../explain/office.js';
 import { didYouMean } from '../../input/nearest.js';
+import { isRecord } from '../../input/record.js';
 import type { VerdictId } from '../../policy/rulebook.js';
 import { VERDICTS } from '../../policy/verdicts.js';
+import { asNumbered } from '../../rows/numbered-id.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
 import { assumedIn, CONTEXT_OPTIONS, readContext } from '../context.js';
 import { writeTo } from '../destination.js';
@@ -83,6 +85,12 @@ function asOf(format: string, { as, out, verdict, full }: Given): 'text' | 'mark
   return given ?? ENDINGS[ending] ?? 'text';
 }
 
+/** An explanation as JSON, with the id as it came. */
+function numbered(text: string): string {
+  const explanation: unknown = JSON.parse(text);
+  return isRecord(explanation) ? JSON.stringify(asNumbered(explanation, true), null, 2) : text;
+}
+
 /** `kunjing explain`: what a child receives and why, for a case file or a row of a register. */
 export async function explainCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
@@ -109,7 +117,7 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<E
   const given = await readContext(values, io);
   const found: FoundChild =
     wanted === undefined
-      ? { child: await readCase(argument, given.on, io), mapping: undefined }
+      ? { ...(await readCase(argument, given.on, io)), mapping: undefined }
       : await childOf(wanted, { argument, values, disclose, on: given.on }, io);
   const { child } = found;
   const context = assumedIn(given, found.mapping);
@@ -124,6 +132,7 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<E
           ...(verdict === undefined ? {} : { verdict }),
           ...(values.page === undefined ? {} : { page: values.page }),
         });
-  await writeTo(values.out, io, (output) => output.write(`${text.trimEnd()}\n`));
+  const shown = format === 'json' && found.isNumbered ? numbered(text) : text;
+  await writeTo(values.out, io, (output) => output.write(`${shown.trimEnd()}\n`));
   return EXIT.done;
 }

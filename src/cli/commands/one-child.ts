@@ -19,6 +19,8 @@ export type Wanted = { readonly row: number } | { readonly id: string };
 /** A child, and how its register explains itself. */
 export interface FoundChild {
   readonly child: ChildCase;
+  /** Whether the id came as a number. */
+  readonly isNumbered: boolean;
   readonly mapping: ColumnMapping | undefined;
 }
 
@@ -57,7 +59,12 @@ export function childOf(
     }
     if (disclose === 'office' && found.some(({ child }) => 'case' in child && isConfidential(child.case)))
       throw new Failure(EXIT.data, 'the case is confidential: --disclose full explains it');
-    return { child: checkedChild(theOne(found, wanted), on), mapping: source.call?.mapping };
+    const one = theOne(found, wanted);
+    return {
+      child: checkedChild(one, on),
+      isNumbered: one.isNumbered === true,
+      mapping: source.call?.mapping,
+    };
   });
 }
 

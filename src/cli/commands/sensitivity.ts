@@ -18,7 +18,7 @@ export async function sensitivityCommand(args: readonly string[], io: Io): Promi
   const lang = languageOf(values.lang, io);
   const format = choiceOf('format', values.format, ['text', 'json']) ?? 'text';
   const context = await readContext(values, io);
-  const child = await readCase(argument, context.on, io);
+  const { child } = await readCase(argument, context.on, io);
   const output = new Output(io.stdout, io.signal);
   await output.write(
     format === 'json'

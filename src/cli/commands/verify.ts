@@ -1,5 +1,6 @@
 import { verify } from '../../decide/verify.js';
 import { RefusedInput } from '../../input/issue.js';
+import { withTextId } from '../../rows/numbered-id.js';
 import { readArguments, usage } from '../arguments.js';
 import { messagesOf } from '../context.js';
 import { EXIT, type ExitCode, Failure } from '../failure.js';
@@ -32,7 +33,11 @@ export async function verifyCommand(args: readonly string[], io: Io): Promise<Ex
   if (first === undefined && second === undefined)
     throw usage('only one of the two files can be standard input');
   const result = await readJson(first, io, 'the result');
-  const { identical, differences } = verified(soleResult(result), await readJson(second, io, 'the case'));
+  const [{ input: given }, { input: recorded }] = [
+    withTextId(soleResult(result)),
+    withTextId(await readJson(second, io, 'the case')),
+  ];
+  const { identical, differences } = verified(given, recorded);
   const output = new Output(io.stdout, io.signal);
   await output.write(identical ? 'identical\n' : `${JSON.stringify(differences, null, 2)}\n`);
   await output.flush();

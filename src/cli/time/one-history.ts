@@ -1,5 +1,6 @@
 import type { EditionId, InForce } from '../../decide/editions.js';
 import { OFFICE } from '../../office/office-case.js';
+import { asNumbered, withTextIdOfHistory } from '../../rows/numbered-id.js';
 import type { TimeDisclosure } from '../../time/history/disclosed.js';
 import { type EditionHistory, parseHistory } from '../../time/history/history.js';
 import { officeHistory } from '../../time/history/office-history.js';
@@ -18,6 +19,7 @@ export function oneText<Kind extends Made>(
   writing: Writing<Kind>,
   made: Kind,
   rendering: Required<Rendering>,
+  isNumbered: boolean,
 ): string {
   switch (format) {
     case 'text':
@@ -25,7 +27,7 @@ export function oneText<Kind extends Made>(
     case 'csv':
       return writing.csvHeader() + writing.csvRecords(made, rendering).join('');
     case 'json':
-      return `${JSON.stringify(dataOf(made), null, 2)}\n`;
+      return `${JSON.stringify(asNumbered(dataOf(made), isNumbered), null, 2)}\n`;
   }
 }
 
@@ -40,10 +42,11 @@ export async function writeOne(
   input: OpenedInput<unknown>,
   { out, edition }: OneHistory,
   disclose: TimeDisclosure,
-  textOf: (history: EditionHistory) => string,
+  textOf: (history: EditionHistory, isNumbered: boolean) => string,
   io: Io,
 ): Promise<ExitCode> {
-  const given = await jsonIn(input.bytes(io.signal), 'the history', disclose === 'full');
+  const read = await jsonIn(input.bytes(io.signal), 'the history', disclose === 'full');
+  const { input: given, isNumbered } = withTextIdOfHistory(read);
   const parsed = parseHistory(disclose === 'full' ? given : officeHistory(given), { edition });
   if (!parsed.ok)
     throw new Failure(
@@ -52,7 +55,7 @@ export async function writeOne(
         disclose === 'full' ? parsed.issues : parsed.issues.map((issue) => OFFICE.issueShown(issue)),
       ),
     );
-  const text = textOf(parsed.value);
+  const text = textOf(parsed.value, isNumbered);
   await writeTo(out, io, (output) => output.write(text));
   return EXIT.done;
 }

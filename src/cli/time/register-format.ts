@@ -1,5 +1,6 @@
 import { OFFICE } from '../../office/office-case.js';
 import { refusalOf } from '../../report/reported.js';
+import { asNumbered } from '../../rows/numbered-id.js';
 import type { RowIssue } from '../../rows/row.js';
 import { csvLine } from '../../text/csv-line.js';
 import { printable } from '../../text/width.js';
@@ -17,8 +18,8 @@ export interface RefusedLine {
 export interface RegisterFormat<Kind> {
   readonly begin: string;
   /** @param line the number of the line, from 1. */
-  readonly made: (made: Kind, line: number) => string;
-  readonly refused: (refused: RefusedLine, line: number) => string;
+  readonly made: (made: Kind, line: number, isNumbered: boolean) => string;
+  readonly refused: (refused: RefusedLine, line: number, isNumbered: boolean) => string;
 }
 
 const ERROR_COLUMNS = ',error_code,error_path,error_message';
@@ -31,8 +32,9 @@ const longer = (record: string, cells: string): string =>
 function json(disclose: TimeDisclosure): RegisterFormat<Made> {
   return {
     begin: '',
-    made: (made) => `${JSON.stringify(dataOf(made))}\n`,
-    refused: ({ id, issues }) => `${JSON.stringify(refusalOf(OFFICE, id, issues, disclose))}\n`,
+    made: (made, _, isNumbered) => `${JSON.stringify(asNumbered(dataOf(made), isNumbered))}\n`,
+    refused: ({ id, issues }, _, isNumbered) =>
+      `${JSON.stringify(asNumbered(refusalOf(OFFICE, id, issues, disclose), isNumbered))}\n`,
   };
 }
 

@@ -32,8 +32,8 @@ export async function writeHistories<Kind extends Made>(
     io,
     async (input) => {
       if (!input.kind) {
-        const textOf = (history: EditionHistory): string =>
-          oneText(format, writing, writing.make(history), rendering);
+        const textOf = (history: EditionHistory, isNumbered: boolean): string =>
+          oneText(format, writing, writing.make(history), rendering, isNumbered);
         const code = await writeOne(input, { out, edition }, disclose, textOf, io);
         // A table says it itself.
         if (disclose === 'office' && format !== 'text') io.stderr.write(leftOutNote(0));

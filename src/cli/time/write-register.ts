@@ -1,6 +1,7 @@
 import type { EditionId, InForce } from '../../decide/editions.js';
 import { isRecord } from '../../input/record.js';
 import { JsonRows } from '../../rows/json-rows.js';
+import { type WithTextId, withTextIdOfHistory } from '../../rows/numbered-id.js';
 import type { Row } from '../../rows/row.js';
 import type { TimeDisclosure } from '../../time/history/disclosed.js';
 import { type EditionHistory, parseHistory } from '../../time/history/history.js';
@@ -34,6 +35,13 @@ function idOf(input: unknown): string | null {
   return typeof id === 'string' ? id : null;
 }
 
+/** A line whose child has its key as text, and whether it came as a number. */
+function keyed(row: Row): { readonly row: Row; readonly isNumbered: boolean } {
+  if (row.kind === 'refused') return { row, isNumbered: false };
+  const { input, isNumbered }: WithTextId = withTextIdOfHistory(row.input);
+  return { row: { kind: 'case', input }, isNumbered };
+}
+
 function historyIn(
   row: Row,
   seen: SeenInput<unknown> | undefined,
@@ -55,16 +63,17 @@ export async function writeRegister<Kind>(call: RegisterCall<Kind>, io: Io): Pro
   let refused = 0;
   let confidential = 0;
   const seen = disclose === 'full' ? undefined : await seenHistories(input, io);
-  const textOf = (row: Row): string => {
+  const textOf = (given: Row): string => {
     line += 1;
     progress.row();
+    const { row, isNumbered } = keyed(given);
     const history = historyIn(row, seen, call.edition);
     if (!('issues' in history)) {
       if (seen !== undefined && history.case.confidential === true) confidential += 1;
-      return format.made(make(history), line);
+      return format.made(make(history), line, isNumbered);
     }
     refused += 1;
-    return format.refused(history, line);
+    return format.refused(history, line, isNumbered);
   };
   await writeTo(out, io, async (output) => {
     await output.write(format.begin);

@@ -60,8 +60,6 @@ function findingsInColumns(path) {
 export const STAND_INS = [
   [/policy[\\/]sentences[\\/]index\.ts$/, sentencesInColumns],
   [/page[\\/]findings[\\/]findings\.json$/, findingsInColumns],
-  // The product of an amount and a share without decimal.js; test/money/share.test.ts compares the two.
-  [/money[\\/]share-of\.ts$/, fromPage('share-of.ts')],
   // The page decides under the policy of 2017 alone: later editions would be 26 kB that no part of it asks for.
   [
     /decide[\\/]editions\.ts$/,

@@ -32,15 +32,18 @@ function blocksOf(document: string): Block[] {
   }));
 }
 
+/** Code without comments in words: the same in both languages of a page. */
+const bare = (program: string): string => program.replaceAll(/\/\/ (?!→).*$/gm, '//');
+
 const blocks = documents.flatMap(blocksOf);
-const programs = blocks.filter(({ language }) => language === 'ts');
+/** Each program once: the pages in two languages have the same. */
+const programs = blocks
+  .filter(({ language }) => language === 'ts')
+  .filter(({ body }, i, all) => all.findIndex((other) => bare(other.body) === bare(body)) === i);
 
 /** What the comments marked by an arrow say that a program prints, line by line. */
 const announced = (program: string): string[] =>
   [...program.matchAll(/\/\/ → (.*)$/gm)].map(([, line = '']) => line);
-
-/** Code without comments in words: the same in both languages of a page. */
-const bare = (program: string): string => program.replaceAll(/\/\/ (?!→).*$/gm, '//');
 
 let sandbox: Sandbox;
 beforeAll(async () => {
@@ -113,20 +116,23 @@ describe('links and citations', () => {
   }
 });
 
-describe('README.zh-CN.md', () => {
+describe('a page in two languages', () => {
   const shape = (document: string): string[] =>
     [...read(document).matchAll(/^(#+) /gm)].map(([, marks = '']) => marks);
   const code = (document: string): string[] => blocksOf(document).map(({ body }) => bare(body));
 
-  it('has the sections and the programs of README.md', () => {
-    expect(shape('README.zh-CN.md')).toEqual(shape('README.md'));
-    expect(code('README.zh-CN.md')).toEqual(code('README.md'));
-  });
+  it.each(['README', 'docs/reading', 'docs/batch', 'docs/time'])(
+    '%s has the same sections and programs',
+    (page) => {
+      expect(shape(`${page}.zh-CN.md`)).toEqual(shape(`${page}.md`));
+      expect(code(`${page}.zh-CN.md`)).toEqual(code(`${page}.md`));
+    },
+  );
 });
 
-describe('docs/reading.md', () => {
+describe.each(['docs/reading.md', 'docs/reading.zh-CN.md'])('%s', (page) => {
   it('has the stacking table of the rules, row by row', () => {
-    const rows = [...read('docs/reading.md').matchAll(/^\| `([\w-]+)` \| `([\w-]+)` \| (\S+) \|/gm)];
+    const rows = [...read(page).matchAll(/^\| `([\w-]+)` \| `([\w-]+)` \| (\S+) \|/gm)];
     const told = rows.map(([, holder, excludes, sentence]) => `${holder} ${excludes} ${sentence}`);
     expect(told).toEqual(
       EXCLUSIONS.map(({ holder, excludes, sentence }) => `${holder} ${excludes} ${sentence}`),
@@ -134,9 +140,7 @@ describe('docs/reading.md', () => {
   });
 
   it('has every reading with its default and its other option', () => {
-    const rows = [
-      ...read('docs/reading.md').matchAll(/^\| `([\w-]+)` \| [^`|]+ \| `([\w-]+)` \| `([\w-]+)` \|$/gm),
-    ];
+    const rows = [...read(page).matchAll(/^\| `([\w-]+)` \| [^`|]+ \| `([\w-]+)` \| `([\w-]+)` \|$/gm)];
     const told = rows.map(([, id, chosen, other]) => [id, chosen, other]);
     const readings: readonly Reading[] = LEDGER_READINGS;
     expect(told).toEqual(
@@ -149,7 +153,7 @@ describe('docs/reading.md', () => {
   });
 
   it('has every later rule with its day', () => {
-    const rows = [...read('docs/reading.md').matchAll(/^\| (20[\d-]+) \| /gm)];
+    const rows = [...read(page).matchAll(/^\| (20[\d-]+) \| /gm)];
     expect(rows.map(([, since]) => since)).toEqual(LATER_RULES.map(({ since }) => since));
   });
 });

@@ -4,7 +4,7 @@ import { chenzhou } from '../decide/assess.js';
 import type { Engine } from '../decide/engine.js';
 import { type AssessResult, type ResultOf, truthIn } from '../decide/result.js';
 import { RefusedInput } from '../input/issue.js';
-import { checkOptions } from '../input/options.js';
+import { checkOptions, LIST } from '../input/options.js';
 import { isRecord } from '../input/record.js';
 import { mustBe, wrongAt } from '../input/say.js';
 import type { Fact } from '../logic/fact.js';
@@ -66,7 +66,7 @@ interface Share {
 
 const KEYS: readonly string[] = ['county', 'age-band'];
 
-const OPTIONS = { by: 'list', ages: 'list', disclose: DISCLOSURES } as const;
+const OPTIONS = { by: LIST, ages: LIST, disclose: DISCLOSURES } as const;
 
 function checked(options: AggregateOptions) {
   checkOptions(options, OPTIONS);

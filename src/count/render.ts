@@ -1,4 +1,5 @@
 import { dayMeaningUnder } from '../decide/day-meaning.js';
+import { TEXT } from '../input/options.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import { CHENZHOU_WORDS, type PolicyWords } from '../office/policy-words.js';
 import { csvLine } from '../text/csv-line.js';
@@ -25,7 +26,7 @@ interface Shown {
 }
 
 function shownIn(given: AggregateRendering, words: PolicyWords): Shown {
-  const { lang, on } = inLanguage(given, { on: 'text' });
+  const { lang, on } = inLanguage(given, { on: TEXT });
   return { lang, on, words };
 }
 

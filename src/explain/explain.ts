@@ -1,7 +1,7 @@
 import type { ChildCase } from '../case/dictionary.js';
 import type { AssessContext } from '../decide/context/context.js';
 import { RefusedInput } from '../input/issue.js';
-import { checkOptions } from '../input/options.js';
+import { checkOptions, YES_OR_NO } from '../input/options.js';
 import { mustBe } from '../input/say.js';
 import type { Widened } from '../input/widened.js';
 import type { VerdictId } from '../policy/rulebook.js';
@@ -50,7 +50,7 @@ const OPTIONS = {
   verdict: null,
   lang: LANGUAGES,
   format: ['text', 'markdown', 'html', 'json'],
-  full: 'boolean',
+  full: YES_OR_NO,
   disclose: DISCLOSURES,
   page: null,
 } as const;

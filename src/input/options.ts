@@ -4,36 +4,48 @@ import { nearest } from './nearest.js';
 import { isRecord } from './record.js';
 import { mustBe, wrongAt } from './say.js';
 
-/** What an option may be beside one of a few words. */
-type OptionType = 'boolean' | 'text' | 'list' | 'object' | 'count';
+/** What an option may be that is none of a few words. */
+interface OptionKind {
+  readonly be: Bilingual;
+  readonly expected: Expected;
+  readonly isOne: (given: unknown) => boolean;
+}
 
-/** The options of a function: the words or the type that each may be, `null` where it is checked by who reads it. */
-export type KnownOptions = Readonly<Record<string, readonly (string | number)[] | OptionType | null>>;
-
-const TYPES: Readonly<
-  Record<
-    OptionType,
-    { readonly be: Bilingual; readonly expected: Expected; isOne: (given: unknown) => boolean }
-  >
-> = {
-  boolean: {
-    be: { zh: ' true 或 false', en: 'true or false' },
-    expected: { type: 'boolean' },
-    isOne: (given) => typeof given === 'boolean',
-  },
-  text: {
-    be: { zh: '文本', en: 'text' },
-    expected: { type: 'text' },
-    isOne: (given) => typeof given === 'string',
-  },
-  list: { be: { zh: '列表', en: 'a list' }, expected: { type: 'list' }, isOne: Array.isArray },
-  object: { be: { zh: '对象', en: 'an object' }, expected: { type: 'object' }, isOne: isRecord },
-  count: {
-    be: { zh: '自 1 起的整数', en: 'a whole number from 1' },
-    expected: { type: 'number', min: 1 },
-    isOne: (given) => typeof given === 'number' && Number.isSafeInteger(given) && given >= 1,
-  },
+/** Each is a constant of its own, so that a bundle carries those that it asks for. */
+export const YES_OR_NO: OptionKind = {
+  be: { zh: ' true 或 false', en: 'true or false' },
+  expected: { type: 'boolean' },
+  isOne: (given) => typeof given === 'boolean',
 };
+
+export const TEXT: OptionKind = {
+  be: { zh: '文本', en: 'text' },
+  expected: { type: 'text' },
+  isOne: (given) => typeof given === 'string',
+};
+
+export const LIST: OptionKind = {
+  be: { zh: '列表', en: 'a list' },
+  expected: { type: 'list' },
+  isOne: Array.isArray,
+};
+
+export const OBJECT: OptionKind = {
+  be: { zh: '对象', en: 'an object' },
+  expected: { type: 'object' },
+  isOne: isRecord,
+};
+
+export const COUNT: OptionKind = {
+  be: { zh: '自 1 起的整数', en: 'a whole number from 1' },
+  expected: { type: 'number', min: 1 },
+  isOne: (given) => typeof given === 'number' && Number.isSafeInteger(given) && given >= 1,
+};
+
+type Known = readonly (string | number)[] | OptionKind | null;
+
+/** The options of a function: the words or the kind that each may be, `null` where it is checked by who reads it. */
+export type KnownOptions = Readonly<Record<string, Known>>;
 
 /** What is wrong with options: not an object, a name that is none, a word that is none, a value of another type. */
 export function optionIssues(given: unknown, known: KnownOptions, at = 'options'): readonly Issue[] {
@@ -49,15 +61,10 @@ export function optionIssues(given: unknown, known: KnownOptions, at = 'options'
   });
 }
 
-function valueIssues(
-  name: string,
-  value: unknown,
-  kind: readonly (string | number)[] | OptionType | null,
-): readonly Issue[] {
+function valueIssues(name: string, value: unknown, kind: Known): readonly Issue[] {
   if (kind === null || value === undefined) return [];
-  if (typeof kind !== 'string') return wordIssues(name, value, kind);
-  const { be, expected, isOne } = TYPES[kind];
-  return isOne(value) ? [] : [mustBe('invalid-type', name, be, expected)];
+  if (!('isOne' in kind)) return wordIssues(name, value, kind);
+  return kind.isOne(value) ? [] : [mustBe('invalid-type', name, kind.be, kind.expected)];
 }
 
 /** What is wrong with a word of which there are a few. */

@@ -3,7 +3,7 @@ import { chenzhou, parseCase } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
 import type { AssessResult } from '../decide/result.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
-import { optionIssues, wordIssues } from '../input/options.js';
+import { LIST, OBJECT, optionIssues, wordIssues } from '../input/options.js';
 import { isRecord } from '../input/record.js';
 import type { Widened } from '../input/widened.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
@@ -61,7 +61,7 @@ function chenzhouInterviews(): Interviewer<ChenzhouIds> {
 function interviewIssues(options: unknown): readonly Issue[] {
   const { dictionary, verdicts } = chenzhou().policy;
   const goals = ['everything', ...verdicts.benefits.map(({ id }) => id)];
-  const wrong = optionIssues(options, { goal: goals, known: 'object', leaveOut: 'list' });
+  const wrong = optionIssues(options, { goal: goals, known: OBJECT, leaveOut: LIST });
   const list = isRecord(options) && Array.isArray(options.leaveOut) ? options.leaveOut : [];
   const paths = dictionary.facts.map(({ path }) => path);
   return [...wrong, ...list.flatMap((path, i) => wordIssues(`leaveOut[${i}]`, path, paths))];

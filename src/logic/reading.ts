@@ -16,6 +16,13 @@ export interface Reading<Id extends string = string, Option extends string = str
   readonly sentences: readonly string[];
 }
 
+/** What a choice is checked against: no word of the question or of what the options mean. */
+export interface ReadingNames {
+  readonly id: string;
+  readonly default: string;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
 /** Option in force per reading id. */
 export type ReadingsInForce = Readonly<Record<string, string>>;
 

@@ -1,5 +1,6 @@
 import type * as money from '../money/standard.js';
 import type { StandardKind, StandardRules } from '../money/standard-kind.js';
+import { CITY } from './city.js';
 import type { Standards } from './tables.js';
 
 /**
@@ -146,5 +147,5 @@ export const STANDARD_RULES: StandardRules<StandardId> = {
     name: { zh: '郴州市', en: 'Chenzhou' },
     outside: { zh: '郴州以外', en: 'outside Chenzhou' },
   },
-  city: 431000,
+  city: CITY,
 };

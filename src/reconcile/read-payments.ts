@@ -2,7 +2,7 @@ import { monthsIn } from '../calendar/month-text.js';
 import { AMOUNT } from '../case/read.js';
 import { type ByteSource, bytesOf } from '../input/bytes.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
-import { checkOptions } from '../input/options.js';
+import { checkOptions, OBJECT, TEXT, YES_OR_NO } from '../input/options.js';
 import { mustBe, told, wrongAt } from '../input/say.js';
 import { moneySlot } from '../logic/slot.js';
 import { yuan } from '../money/fen.js';
@@ -45,9 +45,9 @@ const filled = (text: string): string | null => (text === '' ? null : text);
 
 const OPTIONS = {
   encoding: ENCODINGS,
-  mapping: 'object',
-  key: 'text',
-  isOneChild: 'boolean',
+  mapping: OBJECT,
+  key: TEXT,
+  isOneChild: YES_OR_NO,
   disclose: DISCLOSURES,
 } as const;
 

@@ -1,3 +1,4 @@
+import { YES_OR_NO } from '../input/options.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import type { Ids } from '../policy/policy.js';
 import { csvLine } from '../text/csv-line.js';
@@ -137,7 +138,7 @@ function* shownRows(
 
 /** In which language, in the words of the policy of Chenzhou. @throws {RefusedInput} where the rendering is refused. */
 function wordingOf(rendering: ReconcileRendering): Wording {
-  return chenzhouWording({ lang: inLanguage(rendering, { all: 'boolean' }).lang });
+  return chenzhouWording({ lang: inLanguage(rendering, { all: YES_OR_NO }).lang });
 }
 
 /**

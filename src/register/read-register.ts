@@ -3,7 +3,7 @@ import type { ChildCase } from '../case/dictionary.js';
 import type { Gone } from '../case/gone.js';
 import { type ByteSource, bytesOf } from '../input/bytes.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
-import { optionIssues } from '../input/options.js';
+import { COUNT, OBJECT, optionIssues, TEXT, YES_OR_NO } from '../input/options.js';
 import { isRecord } from '../input/record.js';
 import { DISCLOSURES, type Disclosure, isGuarded } from '../office/disclosure.js';
 import { CHENZHOU_TERMS } from './chenzhou-terms.js';
@@ -69,10 +69,10 @@ export interface RegisterReading extends AsyncIterable<RegisterRow> {
 const MOST_ABOVE = 3;
 
 const OPTIONS = {
-  mapping: 'object',
-  key: 'text',
-  echoKey: 'boolean',
-  headerRow: 'count',
+  mapping: OBJECT,
+  key: TEXT,
+  echoKey: YES_OR_NO,
+  headerRow: COUNT,
   excelDates: [1900],
   encoding: ENCODINGS,
   on: null,

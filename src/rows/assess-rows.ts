@@ -12,7 +12,7 @@ import type { Engine } from '../decide/engine.js';
 import type { ResultOf } from '../decide/result.js';
 import { type ByteSource, bytesOf, type StopSignal } from '../input/bytes.js';
 import { RefusedInput } from '../input/issue.js';
-import { checkOptions } from '../input/options.js';
+import { checkOptions, OBJECT } from '../input/options.js';
 import { under } from '../input/say.js';
 import type { Widened } from '../input/widened.js';
 import { certain } from '../logic/certain.js';
@@ -83,7 +83,7 @@ export interface AssessedRows<I extends Ids = ChenzhouIds> extends AsyncIterable
   report(): RowsReport;
 }
 
-const OPTIONS = { from: ['ndjson', 'csv'], register: 'object', signal: 'object' } as const;
+const OPTIONS = { from: ['ndjson', 'csv'], register: OBJECT, signal: OBJECT } as const;
 
 class Reading<I extends Ids> implements AssessedRows<I> {
   private readonly decider: RowDecider<I>;

@@ -1,7 +1,7 @@
 import { chenzhou } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
-import { checkOptions } from '../input/options.js';
+import { checkOptions, LIST, OBJECT, TEXT, YES_OR_NO } from '../input/options.js';
 import { isRecord } from '../input/record.js';
 import { mustBeOneOf, wrongAt } from '../input/say.js';
 import { type Disclosure, isGuarded } from '../office/disclosure.js';
@@ -55,14 +55,14 @@ export interface SqlOptions extends Pick<AssessContext, 'readings'> {
 const OPTIONS = {
   dialect: DIALECTS,
   on: null,
-  onColumn: 'text',
+  onColumn: TEXT,
   standards: null,
   readings: null,
   form: ['exact', 'kleene'],
   mode: ['query', 'guard', 'self-test'],
-  bindings: 'object',
-  select: 'list',
-  monthly: 'boolean',
+  bindings: OBJECT,
+  select: LIST,
+  monthly: YES_OR_NO,
   disclose: ['full', 'office'],
 } as const;
 

@@ -2,7 +2,7 @@ import { chenzhou } from '../../decide/assess.js';
 import type { AssessContext, Prepared } from '../../decide/context/context.js';
 import { Engine } from '../../decide/engine.js';
 import { RefusedInput } from '../../input/issue.js';
-import { checkOptions } from '../../input/options.js';
+import { checkOptions, YES_OR_NO } from '../../input/options.js';
 import { isRecord } from '../../input/record.js';
 import { mustBe, wrongAt } from '../../input/say.js';
 import { DISCLOSURES } from '../../office/disclosure.js';
@@ -30,7 +30,7 @@ export interface CompareOptions {
   readonly missing?: boolean;
 }
 
-const OPTIONS = { by: ['county', 'age', 'category'], disclose: DISCLOSURES, missing: 'boolean' } as const;
+const OPTIONS = { by: ['county', 'age', 'category'], disclose: DISCLOSURES, missing: YES_OR_NO } as const;
 
 const OVERLAPPING = /* @__PURE__ */ mustBe(
   'invalid-value',

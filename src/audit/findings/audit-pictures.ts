@@ -1,4 +1,5 @@
 import { chenzhou } from '../../decide/assess.js';
+import { OBJECT } from '../../input/options.js';
 import { CHENZHOU_AGENDA } from '../../policy/audit/chenzhou-agenda.js';
 import type { Picture } from '../../text/picture.js';
 import { inLanguage } from '../../words/rendering.js';
@@ -10,7 +11,7 @@ import { Auditor } from './auditor.js';
 const auditorOf = (context: AuditContext) =>
   new Auditor(chenzhou(), CHENZHOU_AGENDA, checkedContext(context));
 
-const drawnIn = (rendering: FindingsRendering) => inLanguage(rendering, { context: 'object' });
+const drawnIn = (rendering: FindingsRendering) => inLanguage(rendering, { context: OBJECT });
 
 /**
  * Draws which benefits can be had together: a cell for every two. SVG that stands alone, the numbers beside it, and a

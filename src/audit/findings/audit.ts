@@ -1,7 +1,7 @@
 import type { ChildCase } from '../../case/dictionary.js';
 import { chenzhou, parseCase } from '../../decide/assess.js';
 import { RefusedInput } from '../../input/issue.js';
-import { checkOptions, wordIssues } from '../../input/options.js';
+import { checkOptions, LIST, wordIssues } from '../../input/options.js';
 import { withRenderings } from '../../office/rendered.js';
 import { CHENZHOU_AGENDA } from '../../policy/audit/chenzhou-agenda.js';
 import { findingsMarkdown, findingsTable } from '../render/render-findings.js';
@@ -15,7 +15,7 @@ export interface AuditOptions {
   readonly only?: readonly FindingKind[];
 }
 
-const OPTIONS = { only: 'list' } as const;
+const OPTIONS = { only: LIST } as const;
 
 /** The kinds that are asked for. @throws {RefusedInput} where an option or a kind is none. */
 function checkKinds(options: AuditOptions): readonly FindingKind[] {

@@ -1,6 +1,7 @@
 import type { Block } from '../../explain/render/block.js';
 import { asHtml } from '../../explain/render/html.js';
 import { asMarkdown } from '../../explain/render/markdown.js';
+import { OBJECT } from '../../input/options.js';
 import { NAMES } from '../../policy/names.js';
 import type { Column } from '../../text/table.js';
 import { textTable } from '../../text/table.js';
@@ -20,7 +21,7 @@ export interface FindingsRendering {
   readonly context?: AuditContext;
 }
 
-const OPTIONS = { context: 'object' } as const;
+const OPTIONS = { context: OBJECT } as const;
 
 const WIDE = 46;
 

@@ -2,12 +2,12 @@ import type { Issue } from '../../input/issue.js';
 import { nearest } from '../../input/nearest.js';
 import { isRecord } from '../../input/record.js';
 import { mustBe, wrongAt } from '../../input/say.js';
-import type { Reading, ReadingsInForce } from '../../logic/reading.js';
+import type { ReadingNames, ReadingsInForce } from '../../logic/reading.js';
 
-const DEFAULTS = new WeakMap<readonly Reading[], ReadingsInForce>();
+const DEFAULTS = new WeakMap<readonly ReadingNames[], ReadingsInForce>();
 
 /** The default option of every reading; made once for a list of readings. */
-export function defaultReadings(readings: readonly Reading[]): ReadingsInForce {
+export function defaultReadings(readings: readonly ReadingNames[]): ReadingsInForce {
   const known = DEFAULTS.get(readings);
   if (known !== undefined) return known;
   const made = Object.freeze(Object.fromEntries(readings.map((reading) => [reading.id, reading.default])));
@@ -18,7 +18,7 @@ export function defaultReadings(readings: readonly Reading[]): ReadingsInForce {
 /** Completes the caller's choices with the defaults; an unknown reading or option is an issue, never ignored. */
 export function checkReadings(
   input: unknown,
-  readings: readonly Reading[],
+  readings: readonly ReadingNames[],
   issues: Issue[],
 ): ReadingsInForce {
   const defaults = defaultReadings(readings);
@@ -49,7 +49,7 @@ export function checkReadings(
 }
 
 /** Of the readings in force those that are known here: what a day's result depends on, of all that a ledger does. */
-export function readingsAmong(known: readonly Reading[], inForce: ReadingsInForce): ReadingsInForce {
+export function readingsAmong(known: readonly ReadingNames[], inForce: ReadingsInForce): ReadingsInForce {
   const ids = new Set(known.map(({ id }) => id));
   return Object.freeze(Object.fromEntries(Object.entries(inForce).filter(([id]) => ids.has(id))));
 }

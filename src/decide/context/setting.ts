@@ -3,7 +3,7 @@ import { checkDay } from '../../calendar/check-day.js';
 import type { DeclaredFacts } from '../../case/dictionary.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
 import { isRecord } from '../../input/record.js';
-import type { Reading, ReadingsInForce } from '../../logic/reading.js';
+import type { ReadingNames, ReadingsInForce } from '../../logic/reading.js';
 import { daySlot } from '../../logic/slot.js';
 import type { Day } from '../../logic/world.js';
 import type { ReadingChoices } from '../../policy/readings.js';
@@ -56,7 +56,7 @@ export function settingOf(
 /** Checks a context that needs no standards. */
 export function checkSetting(
   context: unknown,
-  readingsKnown: readonly Reading[],
+  readingsKnown: readonly ReadingNames[],
   years: Iterable<number>,
 ): Setting {
   const issues: Issue[] = [];

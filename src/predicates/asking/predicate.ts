@@ -12,10 +12,11 @@ import { Diagram, type Node, TERMINAL, TRUE } from '../../logic/diagram.js';
 import { ExactCompiler, type NodeOf } from '../../logic/exact.js';
 import type { Expression } from '../../logic/expression.js';
 import type { Fact } from '../../logic/fact.js';
+import type { ReadingNames } from '../../logic/reading.js';
 import type { Slot } from '../../logic/slot.js';
 import { type Truth, type TruthOf, truthOf } from '../../logic/truth.js';
-import { READINGS } from '../../policy/readings.js';
-import { STANDARD_RULES } from '../../policy/standards.js';
+import { CITY } from '../../policy/city.js';
+import { READING_OPTIONS } from '../../policy/reading-options.js';
 import { type CaseWorld, FactReader, readLazily } from './read-facts.js';
 
 /**
@@ -42,6 +43,13 @@ interface Remembered {
   /** What each fact may turn out to be; `undefined` for a yes or no. */
   readonly domains: readonly (readonly number[] | undefined)[];
 }
+
+/** What a caller may choose of: names alone. */
+const READINGS: readonly ReadingNames[] = Object.entries(READING_OPTIONS).map(([id, [first, ...more]]) => ({
+  id,
+  default: first,
+  options: Object.fromEntries([first, ...more].map((option) => [option, true])),
+}));
 
 const YES_OR_NO: readonly number[] = [0, 1];
 
@@ -119,7 +127,7 @@ class Question {
       assumed: this.reader.assumed(assumptions, setting.onSlot),
       assumptions: isRecord(assumptions) ? { ...assumptions } : undefined,
       domains: this.facts.map((fact) =>
-        fact.type === 'boolean' ? undefined : representatives(fact, setting, [STANDARD_RULES.city]),
+        fact.type === 'boolean' ? undefined : representatives(fact, setting, [CITY]),
       ),
     };
     return this.latest;

@@ -77,8 +77,6 @@ export const STAND_INS = [
     /case[\\/]edition-dictionaries\.ts$/,
     `export { DICTIONARY as EDITION_DICTIONARY } from './dictionary.js';`,
   ],
-  // The page looks at children who are there.
-  [/case[\\/]gone\.ts$/, nothing('goneText')],
   // Results print themselves in notebooks and in Node's console.
   [/office[\\/]display\.ts$/, 'export const withDisplay = (_words, result) => result;'],
   [/office[\\/]rendered\.ts$/, 'export const IN_FULL = {}; export const withRenderings = (value) => value;'],
@@ -93,7 +91,7 @@ export const STAND_INS = [
   // Options of functions are checked for programs; the page is compiled against their types.
   [
     /input[\\/]options\.ts$/,
-    'export const optionIssues = () => []; export const checkOptions = () => {}; export const checkWord = () => {};',
+    'export const optionIssues = () => []; export const wordIssues = () => []; export const checkOptions = () => {}; export const checkWord = () => {};',
   ],
   // The page reads files that the reader chose.
   [/input[\\/]bytes\.ts$/, fromPage('blob-bytes.ts')],

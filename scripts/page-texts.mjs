@@ -56,12 +56,20 @@ function textsIn(statements) {
 
 const isPair = ({ zh, en }) => zh !== undefined && en !== undefined;
 
+/** Short names that the program does not have, for what gives it its texts: both languages, Chinese, English. */
+function freeNames(program) {
+  const free = [...'0123456789ABCDEFGHIJ'].map((one) => `$${one}`).filter((name) => !program.includes(name));
+  if (free.length < 3) throw new Error('the program of the page leaves no names for its texts');
+  return free;
+}
+
 /** The program with its texts taken one after the other; `told` gives each its number, to be checked. */
 function taking(program, texts, told) {
+  const [both, zhAlone, enAlone] = freeNames(program);
   let at = 0;
   let rest = '';
   texts.forEach(({ start, end, zh }, i) => {
-    const take = isPair(texts[i]) ? '$both' : zh === undefined ? '$en' : '$zh';
+    const take = isPair(texts[i]) ? both : zh === undefined ? enAlone : zhAlone;
     rest += `${program.slice(at, start)}${take}(${told ? i : ''})`;
     at = end;
   });
@@ -79,11 +87,12 @@ function areTakenInTurn(program, texts) {
     seen.push(i);
     return { zh: texts[i].zh, en: texts[i].en };
   };
+  const [giveBoth, giveZh, giveEn] = freeNames(program);
   try {
     runInNewContext(taking(program, texts, true), {
-      $zh: take,
-      $en: take,
-      $both: both,
+      [giveZh]: take,
+      [giveEn]: take,
+      [giveBoth]: both,
       TextEncoder,
       TextDecoder,
     });
@@ -98,8 +107,7 @@ function areTakenInTurn(program, texts) {
 /** The same program, a list of statements, with its texts in front. */
 export function textsApart(program) {
   const { program: parsed, errors } = parseSync('page.js', program);
-  if (errors.length > 0 || /\$(zh|en|both)\b|\$\$/.test(program))
-    throw new Error('the texts of the page cannot be moved');
+  if (errors.length > 0 || /\$\$/.test(program)) throw new Error('the texts of the page cannot be moved');
   const texts = textsIn(parsed.body);
   const every = texts.flatMap(({ zh, en }) => [zh ?? '', en ?? '']);
   if (every.some((text) => text.includes(SEPARATOR))) throw new Error('a text of the page has a line break');
@@ -109,6 +117,7 @@ export function textsApart(program) {
     const joined = list.flatMap(({ [name]: text }) => text ?? []).join(SEPARATOR);
     return `${JSON.stringify(joined)}.split(${JSON.stringify(SEPARATOR)})`;
   };
+  const [both, zh, en] = freeNames(program);
   return `const $$p=${column(pairs, 'zh')},$$z=${column(single, 'zh')},$$q=${column(pairs, 'en')},$$e=${column(single, 'en')};
-let $$i=0,$$j=0,$$k=0;const $both=()=>({zh:$$p[$$i],en:$$q[$$i++]}),$zh=()=>$$z[$$j++],$en=()=>$$e[$$k++];${taking(program, texts, false)}`;
+let $$i=0,$$j=0,$$k=0;const ${both}=()=>({zh:$$p[$$i],en:$$q[$$i++]}),${zh}=()=>$$z[$$j++],${en}=()=>$$e[$$k++];${taking(program, texts, false)}`;
 }

@@ -64,7 +64,9 @@ export const STAND_INS = [
   [
     /decide[\\/]editions\.ts$/,
     `const none = () => undefined;
-    export { none as editionIn, none as editionNamed, none as engineOf, none as isEdition, none as policyOf };`,
+    export {
+      none as editionCases, none as editionIn, none as editionNamed, none as engineOf, none as isEdition, none as policyOf,
+    };`,
   ],
   [/decide[\\/]in-force\.ts$/, nothing('successionOf')],
   [

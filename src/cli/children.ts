@@ -1,10 +1,11 @@
 import { apartFromGone, checkGone } from '../case/gone.js';
 import { parseCase } from '../decide/assess.js';
+import type { EditionId, InForce } from '../decide/editions.js';
 import { keyOf } from '../office/confidential-mark.js';
 import { type Disclosure, isGuarded } from '../office/disclosure.js';
 import { isConfidential, OFFICE, officeCase } from '../office/office-case.js';
 import type { RegisteredChild } from '../reconcile/index.js';
-import { readRegister } from '../register/read-register.js';
+import { RegisterRows } from '../register/read-register.js';
 import { readingText } from '../report/reading-text.js';
 import { JsonRows } from '../rows/json-rows.js';
 import type { Row } from '../rows/row.js';
@@ -26,6 +27,8 @@ export interface RegisterSource {
   readonly call: RegisterCall | undefined;
   /** How much may be seen. */
   readonly disclose: Disclosure;
+  /** The edition that is named: the register may then tell the facts of all of them. */
+  readonly edition?: EditionId | InForce | undefined;
 }
 
 /** The register, and which ids in it are confidential: one row says it of all. `undefined` where everything may be seen. */
@@ -34,17 +37,25 @@ interface Seen {
   readonly confidential: ReadonlySet<string> | undefined;
 }
 
-function childIn(row: Row, confidential: Seen['confidential']): RegisteredChild {
-  const child = readIn(row, confidential);
+function childIn(
+  row: Row,
+  confidential: Seen['confidential'],
+  edition: RegisterSource['edition'],
+): RegisteredChild {
+  const child = readIn(row, confidential, edition);
   return row.kind === 'case' && row.isNumbered === true ? { ...child, isNumbered: true } : child;
 }
 
-function readIn(row: Row, confidential: Seen['confidential']): RegisteredChild {
+function readIn(
+  row: Row,
+  confidential: Seen['confidential'],
+  edition: RegisterSource['edition'],
+): RegisteredChild {
   // How a line is broken is said in words only.
   if (row.kind === 'refused') return { id: null, issues: [{ ...row.issue, code: 'invalid-type' }] };
   const input = confidential === undefined ? row.input : officeCase(row.input, confidential);
   const { facts, gone: given } = apartFromGone(input);
-  const parsed = parseCase(facts);
+  const parsed = parseCase(facts, { edition });
   const issues = parsed.ok ? [] : [...parsed.issues];
   const gone = checkGone(given, parsed.ok ? parsed.value.birthDate : null, issues);
   if (!parsed.ok || issues.length > 0) return { id: keyOf(facts), issues };
@@ -101,16 +112,17 @@ export class Children implements AsyncIterable<RegisteredChild> {
 
   private async *lines({ input, confidential }: Seen): AsyncGenerator<RegisteredChild> {
     const rows = new JsonRows();
+    const { edition } = this.source;
     for await (const bytes of input.bytes(this.io.signal)) {
-      for (const row of rows.push(bytes)) yield childIn(row, confidential);
+      for (const row of rows.push(bytes)) yield childIn(row, confidential, edition);
     }
-    for (const row of rows.end()) yield childIn(row, confidential);
+    for (const row of rows.end()) yield childIn(row, confidential, edition);
   }
 
   private async *records(call: RegisterCall, { input, confidential }: Seen): AsyncGenerator<RegisteredChild> {
     const { chunks, told } = await tableIn(input, call.sheet, 'repeat', this.io.signal);
     const { disclose } = this.source;
-    const reading = readRegister(chunks, { ...readingOf(call), ...keyed(call), disclose });
+    const reading = new RegisterRows(call.terms, chunks, { ...readingOf(call), ...keyed(call), disclose });
     for await (const child of registerRows(reading)) {
       const { row } = child;
       const place = child.key === undefined ? { row } : { row, key: child.key };

@@ -3,7 +3,7 @@ import { RefusedInput } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
 import { keyOf } from '../office/confidential-mark.js';
 import { isConfidential } from '../office/office-case.js';
-import { readRegister } from '../register/read-register.js';
+import { RegisterRows } from '../register/read-register.js';
 import { textRow } from '../rows/json-rows.js';
 import type { InputKind } from '../rows/kind.js';
 import { LineSplitter } from '../rows/lines.js';
@@ -115,7 +115,10 @@ export async function seenRegister(opened: OpenedInput, call: RegisterCall, io: 
   const ids = new Set<string>();
   const { chunks } = await tableIn(input, call.sheet, 'repeat', io.signal);
   try {
-    for await (const row of readRegister(chunks, { ...readingOf(call), disclose: 'office' })) {
+    for await (const row of new RegisterRows(call.terms, chunks, {
+      ...readingOf(call),
+      disclose: 'office',
+    })) {
       const id = 'case' in row ? idOfCase(row.case) : null;
       if (id !== null) ids.add(id);
     }

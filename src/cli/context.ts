@@ -1,4 +1,5 @@
 import { type DeclaredFacts, DICTIONARY } from '../case/dictionary.js';
+import type { FactDictionary } from '../case/fact-dictionary.js';
 import { chenzhou } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
 import { parseStandards } from '../decide/parse-standards.js';
@@ -22,7 +23,7 @@ export const CONTEXT_OPTIONS = {
   assume: { type: 'string', multiple: true },
 } as const;
 
-interface ContextArguments {
+export interface ContextArguments {
   readonly on?: string | undefined;
   readonly standards?: string | undefined;
   readonly readings?: readonly string[] | undefined;
@@ -85,9 +86,10 @@ export function assumedFacts(
 export function assumedIn<Context extends { readonly assumptions?: DeclaredFacts }>(
   context: Context,
   mapping: Pick<ColumnMapping, 'assume'> | undefined,
+  dictionary: FactDictionary = DICTIONARY,
 ): Context {
   try {
-    return mapping === undefined ? context : assumed(context, mapping, DICTIONARY);
+    return mapping === undefined ? context : assumed(context, mapping, dictionary);
   } catch (error) {
     throw error instanceof RefusedInput ? new Failure(EXIT.data, messagesOf(error.issues)) : error;
   }

@@ -1,10 +1,10 @@
-import { checkAssumptions } from '../decide/context/assumptions.js';
-import { type EditionId, editionNamed, type InForce } from '../decide/editions.js';
-import { successionOf } from '../decide/in-force.js';
-import { type Issue, RefusedInput } from '../input/issue.js';
-import { EDITION_TERMS } from '../register/chenzhou-terms.js';
+import { type EditionId, editionNamed, engineOf, type InForce } from '../decide/editions.js';
+import { RefusedInput } from '../input/issue.js';
+import { CHENZHOU_WORDS, type PolicyWords } from '../office/policy-words.js';
+import { CHENZHOU_TERMS, EDITION_TERMS } from '../register/chenzhou-terms.js';
+import type { RegisterTerms } from '../register/terms.js';
 import { usage } from './arguments.js';
-import { assumedFacts, assumptionsOf, messagesInBoth, messagesOf } from './context.js';
+import { messagesInBoth } from './context.js';
 
 /** The option that names an edition, the same for every command. */
 export const EDITION_OPTION = { edition: { type: 'string' } } as const;
@@ -18,15 +18,12 @@ export function editionOption(given: string | undefined): EditionId | InForce | 
   }
 }
 
-/** What `--assume` declares, with the facts of the edition that `--edition` names. @throws {Failure} 64 for what cannot be. */
-export function assumptionsUnder(
-  edition: EditionId | InForce | undefined,
-  given: readonly string[],
-): Readonly<Record<string, boolean | number | string | null | undefined>> {
-  if (edition === undefined) return assumptionsOf(given);
-  const declared = assumedFacts(given, EDITION_TERMS.names);
-  const issues: Issue[] = [];
-  checkAssumptions(declared, successionOf(edition).engine.policy.dictionary, issues);
-  if (issues.length > 0) throw usage(messagesOf(issues));
-  return declared;
+/** What things are called under an edition. */
+export function wordsUnder(edition: EditionId | undefined): PolicyWords {
+  return edition === undefined ? CHENZHOU_WORDS : engineOf(edition);
+}
+
+/** What registers may tell: of a named edition the facts of all of them. */
+export function termsUnder(edition: EditionId | InForce | undefined): RegisterTerms {
+  return edition === undefined ? CHENZHOU_TERMS : EDITION_TERMS;
 }

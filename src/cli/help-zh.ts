@@ -53,7 +53,7 @@ export const COMMAND_HELP_ZH: ReadonlyMap<string, string> = new Map([
 逐行判定名册：NDJSON（每行一名儿童）、CSV 或 .xlsx，来自 FILE 或标准输入。文件是什么按内容识别，不看文件名。
 已离开的儿童（离开日期、离开原因；NDJSON 中为 gone）从那一天起只占一行，写明何时、因何离开。
 
-${CONTEXT}  --from ndjson|csv|xlsx    输入是什么文件，不按内容识别时指明
+${CONTEXT}${EDITION}  --from ndjson|csv|xlsx    输入是什么文件，不按内容识别时指明
 ${REGISTER}  --echo-key                逐行带回公民身份号码
   --format FORMAT           table、ndjson、csv 或 json；终端上为 table，否则为 ndjson
 ${LANG}${OUT}  --disclose LEVEL          full：全部（ndjson、json 默认）
@@ -73,7 +73,7 @@ ${LANG}${OUT}  --disclose LEVEL          full：全部（ndjson、json 默认）
 kunjing explain REGISTER --row N|--id X --on DATE [选项]
 用一页说明一名儿童应得到什么、为什么，哪些不重复享受，哪些尚不能定、缺什么材料由谁出具，谁应当做什么。
 
-${CONTEXT}  --row N, --id X           名册中的哪一名儿童：文件的第几行（NDJSON 为第几行记录），或其编号
+${CONTEXT}${EDITION}  --row N, --id X           名册中的哪一名儿童：文件的第几行（NDJSON 为第几行记录），或其编号
   --from ndjson|csv|xlsx    名册是什么文件，不按内容识别时指明
 ${REGISTER}${LANG}  --format FORMAT           text、markdown、json 或 html；letter 为给家庭的告知书草稿
   --as FORM                 告知书的形式：text、markdown 或 html（可打印在一张 A4 纸上）；不写则看 --out
@@ -89,7 +89,7 @@ ${OUT}`,
     `kunjing sensitivity CASE.json --on DATE [选项]
 列出哪些条文换一种理解会改变这名儿童的结论，以及改变什么。
 
-${CONTEXT}${LANG}  --format FORMAT           text 或 json；不写为 text
+${CONTEXT}${EDITION}${LANG}  --format FORMAT           text 或 json；不写为 text
 `,
   ],
   [
@@ -137,7 +137,7 @@ PAID 是 CSV 或 .xlsx，有编号、项目、金额、月份四列，标题行�
   --standards FILE          条文交由各地规定的标准，JSON 列表
   --readings id=option,…    与默认不同的读法
   --assume 事实=取值,…      没有登记时按此处理：流浪=否
-${LIST}  --format FORMAT           table、csv 或 markdown；不写则看 --out，否则为 table
+${EDITION}${LIST}  --format FORMAT           table、csv 或 markdown；不写则看 --out，否则为 table
   --paid-columns MAPPING.json
                             PAID 自有的表头：{"columns":{"实发":"amount","备注":null},"benefits":{"孤儿费":"orphan-living"}}
   --paid-key HEADER         PAID 中公民身份号码所在的列：PAID 没有编号时以此对人
@@ -153,7 +153,7 @@ ${LIST}  --format FORMAT           table、csv 或 markdown；不写则看 --out
     `kunjing aggregate REGISTER --on DATE --by county|age|category|reading|fact [选项]
 统计名册人数，合计每月最少和最多发多少。
 
-${CONTEXT}  --by KEYS                 county、age、两者（county,age），或 category：全部儿童一组；
+${CONTEXT}${EDITION}  --by KEYS                 county、age、两者（county,age），或 category：全部儿童一组；
                             reading：哪种理解单独换一种，牵动多少儿童、多少金额；
                             fact：哪些待补的事实牵涉多少金额，凭何材料、由谁出具
 ${LIST}  --format FORMAT           table、csv、markdown 或 json，--by reading 还可用 svg（图）；不写则看 --out，否则为 table
@@ -203,7 +203,7 @@ ${RENDERING}`,
     `kunjing template [选项]
 写出空白名册，表头上方列出各列可填的词。
 
-  --format csv              CSV，带 Excel 据以识别编码的标记
+${EDITION}  --format csv              CSV，带 Excel 据以识别编码的标记
   --lang zh|en              表头的语言
 `,
   ],
@@ -233,7 +233,7 @@ ${CONTEXT}  --on-column NAME          代替 --on：每行各自的判定日期�
     `kunjing facts [选项]
 打印儿童的哪些情况可以记录：名称、问题、用词、单位、条文、材料和出具单位。
 
-  --format FORMAT           table、markdown 或 json（两种语言）
+${EDITION}  --format FORMAT           table、markdown 或 json（两种语言）
 ${LANG}`,
   ],
   [

@@ -51,7 +51,7 @@ export const COMMAND_HELP: ReadonlyMap<string, string> = new Map([
 Decides a register: NDJSON (one case a line), CSV or .xlsx as offices send it, from FILE or standard input. What it is
 is told by its content, whatever its name. A child that is gone (离开日期, 离开原因; in NDJSON "gone") is one line from that day on.
 
-${CONTEXT}  --from ndjson|csv|xlsx    what the input is, where its content is not to say it
+${CONTEXT}${EDITION}  --from ndjson|csv|xlsx    what the input is, where its content is not to say it
 ${REGISTER}  --echo-key                puts the identity numbers out again, row by row
   --format FORMAT           table, ndjson, csv or json; a table at a terminal, else ndjson
   --lang zh|en              of a table: the environment's language unless said otherwise; Chinese where it names none
@@ -76,7 +76,7 @@ kunjing explain REGISTER --row N|--id X --on DATE [options]
 Says on one page what a child receives and why, what is not paid beside it, what is open and which paper from whom
 settles it, and who must act.
 
-${CONTEXT}  --row N, --id X           the child of a register: a row as the file numbers it (NDJSON: a line), or its id
+${CONTEXT}${EDITION}  --row N, --id X           the child of a register: a row as the file numbers it (NDJSON: a line), or its id
   --from ndjson|csv|xlsx    what REGISTER is, where its content is not to say it
 ${REGISTER}  --lang zh|en              the environment's language unless said otherwise; Chinese where it names none
   --format FORMAT           text, markdown, json or html; letter: a draft of the letter to the family (告知书)
@@ -94,7 +94,7 @@ ${REGISTER}  --lang zh|en              the environment's language unless said ot
     `kunjing sensitivity CASE.json --on DATE [options]
 Lists the contested readings whose other option would change the case, and what it would change.
 
-${CONTEXT}  --lang zh|en              the environment's language unless said otherwise; Chinese where it names none
+${CONTEXT}${EDITION}  --lang zh|en              the environment's language unless said otherwise; Chinese where it names none
   --format FORMAT           text or json; text unless said otherwise
 `,
   ],
@@ -144,7 +144,7 @@ month may be absent, 序号 and 姓名 are left out. A sum for a quarter (2017�
   --standards FILE          the figures that the policy leaves to others, a JSON list
   --readings id=option,…    contested readings that differ from the defaults
   --assume fact=value,…     what is taken as so where nothing is recorded: street=no
-${LIST}  --format FORMAT           table, csv or markdown; a table unless --out says it
+${EDITION}${LIST}  --format FORMAT           table, csv or markdown; a table unless --out says it
   --paid-columns MAPPING.json
                             PAID's own headers: {"columns":{"实发":"amount","备注":null},"benefits":{"孤儿费":"orphan-living"}}
   --paid-key HEADER         PAID's column of resident identity numbers: finds children whose id PAID lacks
@@ -160,7 +160,7 @@ ${LIST}  --format FORMAT           table, csv or markdown; a table unless --out 
     `kunjing aggregate REGISTER --on DATE --by county|age|category|reading|fact [options]
 Counts a register and adds up the least and the most that is paid by the month.
 
-${CONTEXT}  --by KEYS                 county, age, both (county,age), or category: one group of all;
+${CONTEXT}${EDITION}  --by KEYS                 county, age, both (county,age), or category: one group of all;
                             reading: which reading, switched alone, moves how many children and how much;
                             fact: which missing facts hold up how much money, with the paper and who issues it
 ${LIST}  --format FORMAT           table, csv, markdown or json, and with --by reading svg: a picture; a table unless --out
@@ -238,7 +238,7 @@ somebody or hold numbers, addresses or free text are left out; of the others onl
     `kunjing template [options]
 Writes an empty register to be filled in, with the words that may stand in each column above the header row.
 
-  --format csv              CSV, with the mark by which Excel knows its encoding
+${EDITION}  --format csv              CSV, with the mark by which Excel knows its encoding
   --lang zh|en              the headers; the environment's language unless said otherwise
 `,
   ],
@@ -247,7 +247,7 @@ Writes an empty register to be filled in, with the words that may stand in each 
     `kunjing facts [options]
 Prints what may be recorded of a child: names, question, words, unit, sentence, paper and who issues it.
 
-  --format FORMAT           table, markdown or json (both languages)
+${EDITION}  --format FORMAT           table, markdown or json (both languages)
   --lang zh|en              the environment's language unless said otherwise; Chinese where it names none
 `,
   ],

@@ -2,6 +2,7 @@ import { DISCLOSURES, type Disclosure } from '../office/disclosure.js';
 import type { Language } from '../words/language.js';
 import { choiceOf } from './arguments.js';
 import type { RegisterSource } from './children.js';
+import { editionOption } from './edition.js';
 import type { Io } from './io.js';
 import { languageOf } from './language.js';
 import { REGISTER_OPTIONS, readRegisterOptions } from './register-options.js';
@@ -20,7 +21,7 @@ export const LIST_OPTIONS = {
 } as const;
 
 /** Those options as they were given. */
-export type ListArguments = {
+export type ListArguments = { readonly edition?: string | undefined } & {
   readonly [Name in Exclude<keyof typeof LIST_OPTIONS, 'strict' | 'excel'>]?: string | undefined;
 };
 
@@ -56,5 +57,6 @@ export async function readListSource(
   { disclose }: Pick<ListShape<string>, 'disclose'>,
   io: Io,
 ): Promise<RegisterSource> {
-  return { input, disclose, call: await readRegisterOptions(values, input.kind, io) };
+  const call = await readRegisterOptions(values, input.kind, io);
+  return { input, disclose, call, edition: editionOption(values.edition) };
 }

@@ -1,13 +1,15 @@
 import { RefusedInput } from '../input/issue.js';
 import { type ColumnMapping, NO_MAPPING } from '../register/mapping/mapping.js';
 import { parseMapping } from '../register/mapping/mapping-text.js';
-import { readColumnMapping } from '../register/mapping/read-mapping.js';
+import { readMappingUnder } from '../register/mapping/read-mapping.js';
 import type { RegisterOptions } from '../register/read-register.js';
 import type { RegisterEncoding } from '../register/signature.js';
+import type { RegisterTerms } from '../register/terms.js';
 import type { InputKind } from '../rows/kind.js';
 import { DEEPEST, nestsTooDeeply } from '../rows/nesting.js';
 import { choiceOf, usage } from './arguments.js';
 import { messagesInBoth } from './context.js';
+import { editionOption, termsUnder } from './edition.js';
 import { EXIT, Failure } from './failure.js';
 import { readText } from './input.js';
 import type { Io } from './io.js';
@@ -27,6 +29,7 @@ export const ECHO_OPTIONS = { ...REGISTER_OPTIONS, 'echo-key': { type: 'boolean'
 
 type GivenOptions = { readonly [Name in keyof typeof REGISTER_OPTIONS]?: string | undefined } & {
   readonly 'echo-key'?: boolean | undefined;
+  readonly edition?: string | undefined;
 };
 
 /** How a register in CSV or .xlsx is to be read. */
@@ -35,10 +38,12 @@ export type RegisterCall = RegisterOptions & {
   readonly sheet: string | undefined;
   readonly mapping: ColumnMapping;
   readonly echoKey: boolean;
+  /** What the register may tell. */
+  readonly terms: RegisterTerms;
 };
 
 /** What the library is told of a register: it reads no workbooks. */
-export function readingOf({ sheet: _sheet, ...options }: RegisterCall): RegisterOptions {
+export function readingOf({ sheet: _sheet, terms: _terms, ...options }: RegisterCall): RegisterOptions {
   return options;
 }
 
@@ -54,13 +59,13 @@ function headerRowOf(given: string): number {
   return Number(given);
 }
 
-async function mappingIn(file: string, io: Io): Promise<ColumnMapping> {
+async function mappingIn(file: string, terms: RegisterTerms, io: Io): Promise<ColumnMapping> {
   const what = 'the mapping of columns';
   const text = await readText(file, io, what);
   if (nestsTooDeeply(text))
     throw new Failure(EXIT.data, `nested-too-deeply: ${what} nests deeper than ${DEEPEST}`);
   try {
-    return readColumnMapping(parseMapping(text));
+    return readMappingUnder(terms, parseMapping(text));
   } catch (error) {
     throw error instanceof RefusedInput ? new Failure(EXIT.data, messagesInBoth(error.issues)) : error;
   }
@@ -93,7 +98,8 @@ export async function readRegisterOptions(
   const excelDates = choiceOf('excel-dates', values['excel-dates'], ['1900']);
   const encoding = choiceOf('encoding', values.encoding, ENCODINGS);
   const { columns, key, 'header-row': headerRow, 'echo-key': echoKey = false } = values;
-  const mapping = columns === undefined ? NO_MAPPING : await mappingIn(columns, io);
+  const terms = termsUnder(editionOption(values.edition));
+  const mapping = columns === undefined ? NO_MAPPING : await mappingIn(columns, terms, io);
   if (echoKey && key === undefined && mapping.key === undefined) {
     throw usage('--echo-key needs --key HEADER, or the key in the mapping of columns');
   }
@@ -110,5 +116,6 @@ export async function readRegisterOptions(
     sheet: values.sheet,
     echoKey,
     mapping,
+    terms,
   };
 }

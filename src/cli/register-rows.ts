@@ -1,12 +1,12 @@
 import { RefusedInput } from '../input/issue.js';
 import type { Disclosure } from '../office/disclosure.js';
-import { CHENZHOU_TERMS } from '../register/chenzhou-terms.js';
+import type { Ids } from '../policy/policy.js';
 import { RegisterRows } from '../register/read-register.js';
 import type { RegisterReport } from '../register/report.js';
 import type { DecidedRow } from '../rows/decided-row.js';
-import type { RowDecider } from '../rows/row-decider.js';
 import { messagesOf } from './context.js';
 import type { Doubles } from './doubles.js';
+import type { Rows } from './edition-context.js';
 import { EXIT, Failure } from './failure.js';
 import { type RegisterCall, readingOf } from './register-options.js';
 
@@ -46,7 +46,7 @@ export class RegisterDecider {
   /** @param doubles sees every row that is not confidential. */
   constructor(
     private readonly call: DecidedCall,
-    private readonly decider: RowDecider,
+    private readonly decider: Rows,
     private readonly doubles: Doubles,
   ) {}
 
@@ -60,12 +60,12 @@ export class RegisterDecider {
    */
   async decide(
     chunks: AsyncIterable<Uint8Array>,
-    each: (row: DecidedRow) => Promise<void>,
+    each: (row: DecidedRow<Ids>) => Promise<void>,
     drain: () => Promise<void>,
   ): Promise<RegisterReport> {
     const { call, decider, doubles } = this;
     const { on, disclose, echoKey } = call;
-    const reading = new RegisterRows(CHENZHOU_TERMS, drained(chunks, drain), {
+    const reading = new RegisterRows(call.terms, drained(chunks, drain), {
       ...readingOf(call),
       ...keyed(call),
       on,

@@ -14,9 +14,11 @@ import {
   type EditionCase,
   type EditionContext,
   type EditionId,
+  editionCases,
   editionIn,
   engineOf,
   type IdsOfEdition,
+  type InForce,
 } from './editions.js';
 import { Engine } from './engine.js';
 import type { AssessResult, ResultOf } from './result.js';
@@ -83,6 +85,11 @@ export type ParsedCase =
   | { readonly ok: true; readonly value: ChildCase }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** A typed case with facts of any edition, or what is wrong with it. */
+export type ParsedEditionCase =
+  | { readonly ok: true; readonly value: EditionCase }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
 const LAST_DAY = '9999-12-31';
 
 function isCase(issues: readonly Issue[], input: unknown): input is ChildCase {
@@ -93,15 +100,29 @@ function isCase(issues: readonly Issue[], input: unknown): input is ChildCase {
  * Reads anything as a case: every key a known fact, every value of its fact's type, or the list of issues.
  *
  * @param input anything, for example the outcome of `JSON.parse`.
- * @param options `on` (`YYYY-MM-DD`): a birth after that day is an issue too.
+ * @param options `on` (`YYYY-MM-DD`): a birth after that day is an issue too; `edition`: facts of every edition are known.
  * @example
  * parseCase({ household: { inHardship: 'false' } }); // { ok: false, issues: [{ code: 'invalid-type', … }] }
  */
-export function parseCase(input: unknown, options: { readonly on?: string } = {}): ParsedCase {
-  const wrong: Issue[] = [...optionIssues(options, { on: null })];
+export function parseCase(input: unknown, options?: { readonly on?: string }): ParsedCase;
+/** The same with the facts of every edition. */
+export function parseCase(
+  input: unknown,
+  options: { readonly on?: string; readonly edition: EditionId | InForce },
+): ParsedEditionCase;
+export function parseCase(
+  input: unknown,
+  options?: { readonly on?: string; readonly edition?: EditionId | InForce | undefined },
+): ParsedCase | ParsedEditionCase;
+export function parseCase(
+  input: unknown,
+  options: { readonly on?: string; readonly edition?: EditionId | InForce | undefined } = {},
+): ParsedCase | ParsedEditionCase {
+  const wrong: Issue[] = [...optionIssues(options, { on: null, edition: null })];
   if (wrong.length > 0) return { ok: false, issues: wrong };
   const on = options.on === undefined ? LAST_DAY : checkDay(options.on, wrong);
   if (wrong.length > 0) return { ok: false, issues: wrong };
-  const { issues } = checkCase(input, daySlot(on));
+  const check = options.edition === undefined ? checkCase : editionCases(options);
+  const { issues } = check(input, daySlot(on));
   return isCase(issues, input) ? { ok: true, value: input } : { ok: false, issues };
 }

@@ -15,7 +15,7 @@ export function dayMeaning(on: string): Bilingual | null {
 
 /** What the day means under a policy. */
 export function dayMeaningUnder(
-  { document: { id, from }, laterRules }: Pick<Policy, 'document' | 'laterRules'>,
+  { document: { id, from, holdsLater }, laterRules }: Pick<Policy, 'document' | 'laterRules'>,
   on: string,
 ): Bilingual | null {
   if (on < from.slice(0, on.length)) {
@@ -27,6 +27,12 @@ export function dayMeaningUnder(
   const later = laterRules.filter(({ since }) => since.slice(0, on.length) <= on);
   const [first] = later;
   if (first === undefined) return null;
+  if (holdsLater === true) {
+    return {
+      zh: `所查日期还有${later.length}项规定（最早${first.since}，${first.by}）未计入，金额和条件可能已变；以上依据${id}。`,
+      en: `By this day ${later.length} more rules stand beside it (the first of ${first.since}, ${first.by}) that are not counted in and may change amounts and conditions; all this follows ${id}.`,
+    };
+  }
   return {
     zh: `所查日期已有${later.length}项后来的规定（最早${first.since}，${first.by}），金额和条件可能已变；以上只依据${id}。`,
     en: `By this day ${later.length} later rules stand beside it (the first of ${first.since}, ${first.by}), which may change amounts and conditions; all this follows ${id} alone.`,

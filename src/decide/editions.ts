@@ -1,4 +1,6 @@
+import { CaseChecker, type CheckedCase } from '../case/check.js';
 import { EDITION_DICTIONARY, type EditionCase } from '../case/edition-dictionaries.js';
+import { birthDate } from '../case/facts/child.js';
 import { RefusedInput } from '../input/issue.js';
 import { nearest } from '../input/nearest.js';
 import { isRecord } from '../input/record.js';
@@ -150,4 +152,18 @@ export function editionIn<Context>(context: Context): Editioned<Context> | undef
   // A day that is none is refused by whoever decides.
   const edition = editionInForce(typeof context.on === 'string' ? context.on : '');
   return { edition, context: { ...context, edition } };
+}
+
+let checker: CaseChecker | undefined;
+
+/**
+ * What reads cases with the facts of every edition.
+ *
+ * @throws {RefusedInput} where the edition that is named is not known.
+ */
+export function editionCases(options: unknown): (input: unknown, on: number) => CheckedCase {
+  editionNamed(options);
+  const made = checker ?? new CaseChecker({ dictionary: EDITION_DICTIONARY, birth: birthDate });
+  checker = made;
+  return (input, on) => made.check(input, on);
 }

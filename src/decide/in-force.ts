@@ -42,6 +42,7 @@ function editionsInForce(): Succession<EditionIds> {
     edition: IN_FORCE,
     isSeveral: true,
     from: EDITIONS[0].document.from,
+    isContinued: false,
     readings: readingsOfAll(),
     get engine() {
       return widened('hunan-2023-12');

@@ -26,9 +26,16 @@ export function laterRuleNotice<I extends Ids>(
   concerned: readonly VerdictIdOf<I>[],
 ): Notice<I> {
   const when = SINCE[known](since);
+  const follows =
+    document.holdsLater === true
+      ? {
+          zh: `本结论依据${document.id}，未含该规定。`,
+          en: `This result follows ${document.id}, without that rule.`,
+        }
+      : { zh: `本结论只依据${document.id}。`, en: `This result follows ${document.id} alone.` };
   const label = Object.freeze({
-    zh: `${when.zh}另有新规${by}：${changes.zh}。本结论只依据${document.id}。`,
-    en: `${when.en}: ${by}: ${changes.en}. This result follows ${document.id} alone.`,
+    zh: `${when.zh}另有新规${by}：${changes.zh}。${follows.zh}`,
+    en: `${when.en}: ${by}: ${changes.en}. ${follows.en}`,
   });
   return Object.freeze({
     code: 'later-rule',

@@ -7,6 +7,7 @@ import { READINGS, type ReadingId } from '../policy/readings.js';
 import { chenzhou } from './assess.js';
 import type { AssessContext } from './context/context.js';
 import { type Difference, differences } from './differences.js';
+import { type EditionCase, type EditionContext, editionIn, engineOf } from './editions.js';
 import type { Engine } from './engine.js';
 import type { BenefitResult, ResultOf } from './result.js';
 
@@ -77,6 +78,20 @@ export function sensitivity<const Given, const Under>(
   input: Given & Widened<Given, ChildCase>,
   context: Under & Widened<Under, AssessContext>,
 ): readonly Sensitivity[];
-export function sensitivity(input: unknown, context: unknown): readonly Sensitivity[] {
-  return sensitivityOf(chenzhou(), READINGS, input, context);
+/** The same of the readings of an edition. */
+export function sensitivity(input: EditionCase, context: EditionContext): readonly Sensitivity<string>[];
+export function sensitivity(input: unknown, context: unknown): readonly Sensitivity<string>[] {
+  return sensitivityAny(input, context);
+}
+
+/** The readings that decide a case, under whatever the context names. */
+export function sensitivityAny(input: unknown, context: unknown): readonly Sensitivity<string>[] {
+  const named = editionIn(context);
+  return named === undefined
+    ? sensitivityOf(chenzhou(), READINGS, input, context)
+    : sensitivityUnder(engineOf(named.edition), input, named.context);
+}
+
+function sensitivityUnder<I extends Ids>(engine: Engine<I>, input: unknown, context: unknown) {
+  return sensitivityOf(engine, engine.policy.readings, input, context);
 }

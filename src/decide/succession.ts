@@ -10,6 +10,8 @@ export interface Succession<I extends Ids> {
   readonly isSeveral: boolean;
   /** The first day of all. */
   readonly from: string;
+  /** Whether the first goes on with an earlier one. */
+  readonly isContinued: boolean;
   /** Every reading of any of them, those of time among them. */
   readonly readings: readonly Reading[];
   /** Reads cases and says what things are called: that of the last, which knows all that the others know. */
@@ -25,6 +27,7 @@ export function alone<I extends Ids>(engine: Engine<I>): Succession<I> {
     edition: document.edition,
     isSeveral: false,
     from: document.from,
+    isContinued: document.holdsLater === true,
     readings: ledgerReadings,
     engine,
     within: () => [engine],

@@ -103,6 +103,15 @@ export function explainAsData(
   context: unknown,
   options: Asked = {},
 ): Explanation | Explanation<IdsOfEdition[EditionId]> {
+  return explanationAny(input, context, options);
+}
+
+/** The explanation of a case under whatever edition the context names. */
+export function explanationAny(
+  input: unknown,
+  context: unknown,
+  options: Asked = {},
+): Explanation | Explanation<IdsOfEdition[EditionId]> {
   checkOptions(options, { verdict: null, disclose: ['full', 'office'] });
   const named = editionIn(context);
   if (named !== undefined) return explained(explainerOf(named.edition), input, named.context, options);

@@ -1,13 +1,15 @@
 import type { ChildCase } from '../case/dictionary.js';
 import type { AssessContext } from '../decide/context/context.js';
+import type { EditionCase, EditionContext, EditionId, IdsOfEdition } from '../decide/editions.js';
 import { RefusedInput } from '../input/issue.js';
 import { checkOptions, YES_OR_NO } from '../input/options.js';
 import { mustBe } from '../input/say.js';
 import type { Widened } from '../input/widened.js';
+import type { VerdictIdOf } from '../policy/policy.js';
 import type { VerdictId } from '../policy/rulebook.js';
 import { LANGUAGES, type Language } from '../words/language.js';
-import { explainAsData } from './explain-as-data.js';
-import type { Explanation } from './explanation.js';
+import type { Explanation } from './any-policy.js';
+import { explanationAny } from './explain-as-data.js';
 import type { ExplanationDisclosure } from './office.js';
 import type { Block } from './render/block.js';
 import { asHtml } from './render/html.js';
@@ -34,6 +36,11 @@ export interface ExplainOptions {
    * sentence links to its anchor there.
    */
   readonly page?: string;
+}
+
+/** The same with the verdicts of an edition. */
+export interface EditionExplainOptions<Verdict extends string> extends Omit<ExplainOptions, 'verdict'> {
+  readonly verdict?: Verdict;
 }
 
 const DISCLOSURES: readonly string[] = ['full', 'office'];
@@ -91,12 +98,31 @@ export function explain<const Given, const Under>(
   context: Under & Widened<Under, AssessContext>,
   options?: ExplainOptions,
 ): string;
-export function explain(input: unknown, context: unknown, options: ExplainOptions = {}): string {
+/** The same under an edition. */
+export function explain<E extends EditionId>(
+  input: EditionCase,
+  context: EditionContext<E>,
+  options?: EditionExplainOptions<VerdictIdOf<IdsOfEdition[E]>>,
+): string;
+export function explain(
+  input: unknown,
+  context: unknown,
+  options: EditionExplainOptions<string> = {},
+): string {
+  return explainAny(input, context, options);
+}
+
+/** A case explained in writing under whatever edition the context names. */
+export function explainAny(
+  input: unknown,
+  context: unknown,
+  options: EditionExplainOptions<string> = {},
+): string {
   checkOptions(options, OPTIONS);
   const { verdict, lang = 'zh', format = 'text', full = false, disclose = 'full', page } = options;
   if (page !== undefined && (typeof page !== 'string' || !isPageAddress(page))) throw wrongPage();
   const render = RENDERERS.get(format);
-  const explanation = explainAsData(input, context, {
+  const explanation: Explanation = explanationAny(input, context, {
     disclose,
     ...(verdict === undefined ? {} : { verdict }),
   });

@@ -6,11 +6,14 @@ import type { CaseValue } from '../logic/wording.js';
 import type { UsedStandard } from '../money/standard.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { Ids, Strength, Unit, VerdictIdOf } from '../policy/policy.js';
+import type { SourceKnown } from '../policy/sentences/sentence.js';
 
 /** A sentence of the policy, word for word. */
 export interface Quote {
   readonly id: string;
   readonly text: string;
+  /** Of a sentence of a later document: which, and whether its own words were seen. */
+  readonly source?: { readonly document: string; readonly known: SourceKnown };
 }
 
 /** One fact that a step looked at. */

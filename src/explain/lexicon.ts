@@ -2,6 +2,7 @@ import type { Bilingual } from '../logic/bilingual.js';
 import { certain } from '../logic/certain.js';
 import type { Fact } from '../logic/fact.js';
 import type { Ids, Policy, PolicyText } from '../policy/policy.js';
+import type { Sentence } from '../policy/sentences/sentence.js';
 import type { AppliedReading, Question, Quote } from './explanation.js';
 
 /** A fact as the question of its dictionary entry. */
@@ -18,13 +19,13 @@ export function questionAbout<Path extends string>({
 /** The words of a policy by id: facts, sentences, readings and holders. */
 export class Lexicon<I extends Ids> {
   private readonly facts: ReadonlyMap<string, Fact & { readonly path: I['fact'] }>;
-  private readonly texts: ReadonlyMap<string, string>;
+  private readonly sentences: ReadonlyMap<string, Sentence>;
   private readonly options: ReadonlyMap<string, Bilingual>;
   private readonly benefits: ReadonlyMap<string, Bilingual>;
 
   constructor({ dictionary, readings, verdicts }: Policy<I>, { sentences }: PolicyText) {
     this.facts = new Map(dictionary.facts.map((fact) => [fact.path, fact]));
-    this.texts = new Map(sentences.map(({ id, text }) => [id, text]));
+    this.sentences = new Map(sentences.map((sentence) => [sentence.id, sentence]));
     this.options = new Map(
       readings.flatMap(({ id, options }) =>
         Object.entries(options).map(([option, words]): [string, Bilingual] => [`${id}/${option}`, words]),
@@ -43,9 +44,12 @@ export class Lexicon<I extends Ids> {
     return questionAbout(this.fact(path));
   }
 
-  /** A sentence, word for word. */
+  /** A sentence, word for word; one of a later document with how well its words are known. */
   quote(id: string): Quote {
-    return { id, text: certain(this.texts.get(id)) };
+    const { text, source } = certain(this.sentences.get(id));
+    return source === undefined
+      ? { id, text }
+      : { id, text, source: { document: source.document, known: source.known } };
   }
 
   /** A reading with one of its options. */

@@ -1,14 +1,13 @@
-import type { ChildCase } from '../case/dictionary.js';
-import { assess } from '../decide/assess.js';
-import type { AssessContext } from '../decide/context/context.js';
-import { dayMeaning } from '../decide/day-meaning.js';
+import { chenzhou } from '../decide/assess.js';
+import { dayMeaningUnder } from '../decide/day-meaning.js';
 import type { Difference } from '../decide/differences.js';
-import { type Sensitivity, sensitivity } from '../decide/sensitivity.js';
+import { editionIn, engineOf } from '../decide/editions.js';
+import type { Engine } from '../decide/engine.js';
+import { type Sensitivity, sensitivityOf } from '../decide/sensitivity.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import { certain } from '../logic/certain.js';
 import type { Reading } from '../logic/reading.js';
-import { READINGS } from '../policy/readings.js';
-import { VERDICTS } from '../policy/verdicts.js';
+import type { Ids, Verdicts } from '../policy/policy.js';
 import type { Language } from '../words/language.js';
 import { changeWords } from './render/change-words.js';
 import { Phrases } from './render/phrases.js';
@@ -25,18 +24,25 @@ const TEXT = {
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** What a place of a result is called, and what of it changes: `benefits.orphan-living.amount` is an amount. */
-function placeOf(path: string): { readonly label: Bilingual; readonly what: string } {
-  const verdict = VERDICTS.find((one) => path === one.path || path.startsWith(`${one.path}.`));
+function placeOf(
+  path: string,
+  verdicts: Verdicts<Ids>['all'],
+): { readonly label: Bilingual; readonly what: string } {
+  const verdict = verdicts.find((one) => path === one.path || path.startsWith(`${one.path}.`));
   if (verdict === undefined) return { label: WORDS.monthly, what: path.slice(path.indexOf('.') + 1) };
   const what = path === verdict.path ? 'verdict' : path.slice(verdict.path.length + 1);
   return { label: verdict.rule.label, what };
 }
 
 /** All that changes of one verdict on one line. */
-function changeLines(changes: readonly Difference[], say: Phrases): readonly string[] {
+function changeLines(
+  changes: readonly Difference[],
+  verdicts: Verdicts<Ids>['all'],
+  say: Phrases,
+): readonly string[] {
   const lines = new Map<string, string[]>();
   for (const { path, from, to } of changes) {
-    const { label, what } = placeOf(path);
+    const { label, what } = placeOf(path, verdicts);
     const name = say.say(label);
     lines.set(name, [...(lines.get(name) ?? []), changeWords({ what, from, to }, say.lang)]);
   }
@@ -49,17 +55,30 @@ function changeLines(changes: readonly Difference[], say: Phrases): readonly str
  *
  * @throws {RefusedInput} as `assess` does.
  */
-export function sensitivityText(input: ChildCase, context: AssessContext, lang: Language): string {
+export function sensitivityText(input: unknown, context: unknown, lang: Language): string {
+  const named = editionIn(context);
+  return named === undefined
+    ? textUnder(chenzhou(), input, context, lang)
+    : textUnder(engineOf(named.edition), input, named.context, lang);
+}
+
+function textUnder<I extends Ids>(
+  engine: Engine<I>,
+  input: unknown,
+  context: unknown,
+  lang: Language,
+): string {
   const say = new Phrases(lang);
-  const { readings, on } = assess(input, context);
-  const found = sensitivity(input, context);
+  const { readings, on } = engine.assess(input, context);
+  const { readings: all, verdicts } = engine.policy;
+  const found = sensitivityOf(engine, all, input, context);
   const of = ({ id, question, ground, options }: Reading): readonly string[] => {
     const others = found.filter(({ reading }) => reading === id);
     if (others.length === 0) return [];
     const inForce = { words: certain(options[certain(readings[id])]) };
-    const other = ({ option, changes }: Sensitivity): readonly string[] => [
+    const other = ({ option, changes }: Sensitivity<string>): readonly string[] => [
       `  ${say.pair(TEXT.other, say.say(certain(options[option])))}`,
-      ...changeLines(changes, say).map((line) => `    ${line}`),
+      ...changeLines(changes, verdicts.all, say).map((line) => `    ${line}`),
     ];
     return [
       '',
@@ -68,10 +87,10 @@ export function sensitivityText(input: ChildCase, context: AssessContext, lang: 
       ...others.flatMap(other),
     ];
   };
-  const meaning = dayMeaning(on);
+  const meaning = dayMeaningUnder(engine.policy, on);
   const lines = [
     say.say(TEXT.title),
-    ...(found.length === 0 ? ['', say.say(TEXT.none)] : READINGS.flatMap(of)),
+    ...(found.length === 0 ? ['', say.say(TEXT.none)] : all.flatMap(of)),
     ...(meaning === null ? [] : ['', say.say(meaning)]),
   ];
   return `${lines.join('\n')}\n`;

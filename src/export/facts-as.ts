@@ -89,9 +89,6 @@ function entry(fact: Fact): unknown {
   return { path, flat, type, label, question, words, values, unit, sentence, document, issuer };
 }
 
-/** What may be recorded of a child: the facts that rules ask for, and that it is gone. */
-const RECORDED: readonly Fact[] = [...FACTS, ...GONE_FACTS];
-
 /** How the dictionary can be written. */
 export const FACT_FORMATS = ['table', 'markdown', 'json'] as const;
 
@@ -99,17 +96,24 @@ export const FACT_FORMATS = ['table', 'markdown', 'json'] as const;
  * The dictionary of facts in words: what may be recorded of a child, under which names, with which paper.
  *
  * @param lang the language of the table and of Markdown; JSON has both.
+ * @param facts those of the dictionary of 2017 unless others are given.
  */
-export function factsAs(format: (typeof FACT_FORMATS)[number], lang: Language): string {
+export function factsAs(
+  format: (typeof FACT_FORMATS)[number],
+  lang: Language,
+  facts: readonly Fact[] = FACTS,
+): string {
+  // What may be recorded of a child: the facts that rules ask for, and that it is gone.
+  const recorded = [...facts, ...GONE_FACTS];
   switch (format) {
     case 'table':
-      return RECORDED.map((fact) => block(fact, lang)).join('\n');
+      return recorded.map((fact) => block(fact, lang)).join('\n');
     case 'markdown': {
       const columns = NAMES.map((name) => ({ title: TITLES[name][lang] }));
-      const rows = RECORDED.map((fact) => NAMES.map((name) => describe(fact, lang)[name]));
+      const rows = recorded.map((fact) => NAMES.map((name) => describe(fact, lang)[name]));
       return [...markdownTable(columns, rows)].join('');
     }
     case 'json':
-      return `${JSON.stringify(RECORDED.map(entry), null, 2)}\n`;
+      return `${JSON.stringify(recorded.map(entry), null, 2)}\n`;
   }
 }

@@ -230,6 +230,8 @@ export interface Policy<I extends Ids = Ids> {
     readonly edition: string;
     /** From which day it is in force, `YYYY-MM-DD`. */
     readonly from: string;
+    /** It holds what later documents changed, too: a later rule that is still listed is left out, the others are not. */
+    readonly holdsLater?: true;
   };
   /** The version of the encoding: it changes whenever a rule, a reading or a default changes. */
   readonly encoding: string;

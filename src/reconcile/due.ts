@@ -8,7 +8,8 @@ import type { BenefitVerdictOf, Ids } from '../policy/policy.js';
 import type { CitedCause } from '../time/cause.js';
 import { readHistory } from '../time/history/history.js';
 import { type LedgerRow, ledgerUnder } from '../time/ledger/ledger.js';
-import type { MonthEngine } from '../time/ledger/month-engine.js';
+import type { MonthEngine, Months } from '../time/ledger/month-engine.js';
+import { isBefore } from '../time/ledger/month-notices.js';
 import type { MonthlyDecision } from '../time/ledger/monthly-decision.js';
 import { type LedgerOptions, type Terms, termsOf } from '../time/ledger/terms.js';
 import { Timeline } from '../time/ledger/timeline.js';
@@ -44,14 +45,14 @@ const NOTHING = {
 
 const MONTH = { type: 'month', format: 'YYYY-MM' } as const;
 
-function monthIn<I extends Ids>({ notices, engine }: MonthEngine<I>, on: unknown): string {
+function monthIn<I extends Ids>({ succession: { from } }: Months<I>, on: unknown): string {
   if (typeof on !== 'string' || !isMonth(on)) {
     throw new RefusedInput([
       mustBe('invalid-date', 'on', { zh: '月份，YYYY-MM', en: 'a month, YYYY-MM' }, MONTH),
     ]);
   }
-  if (notices.isOutside(on)) {
-    const min = monthOf(engine.policy.document.from);
+  if (isBefore(from, on)) {
+    const min = monthOf(from);
     const says = {
       zh: `不得早于 ${min}：此前所发不由本文件评判`,
       en: `must not lie before ${min}: this policy does not judge what was paid before it`,
@@ -72,6 +73,8 @@ function isOtherSum<I extends Ids>(one: LedgerRow<I> | undefined, { total }: Led
 /** What is due in one month, as the ledger has it: the same facts, ages, standards and day. */
 export class Month<I extends Ids> {
   readonly month: string;
+  /** The policy in force in the month. */
+  readonly era: MonthEngine<I>;
   readonly monthlyBenefits: readonly BenefitVerdictOf<I>[];
   private readonly asked = new Map<string, Asked<I['standard']>>();
   private readonly terms: Terms<I>;
@@ -79,11 +82,12 @@ export class Month<I extends Ids> {
 
   /** @throws {RefusedInput} where the month, the standards or the readings are refused. */
   constructor(
-    readonly months: MonthEngine<I>,
+    readonly months: Months<I>,
     { on, standards, readings, assumptions }: MonthOptionsOf,
   ) {
     this.month = monthIn(months, on);
-    this.monthlyBenefits = months.engine.policy.verdicts.benefits.filter(({ monthly }) => monthly);
+    this.era = months.within(firstDay(this.month), firstDay(this.month))[0];
+    this.monthlyBenefits = this.era.engine.policy.verdicts.benefits.filter(({ monthly }) => monthly);
     this.given = {
       ...(standards === undefined ? {} : { standards }),
       ...(readings === undefined ? {} : { readings }),
@@ -120,7 +124,7 @@ export class Month<I extends Ids> {
     const ended = benefit ?? certain(this.monthlyBenefits[0]).id;
     return {
       ...cause,
-      sentence: this.months.citations.sentenceOf(
+      sentence: this.era.citations.sentenceOf(
         { benefit: ended, excludedBy: [], sentences: [] },
         'ended',
         cause,
@@ -144,7 +148,7 @@ export class Month<I extends Ids> {
    * @param isAmount whether something is due and another amount was paid.
    */
   causesOf(child: object, benefit: I['benefit'] | null, isAmount: boolean): readonly CitedCause<I>[] {
-    const { from } = this.months.engine.policy.document;
+    const { from } = this.months.succession;
     const { rows } = ledgerUnder(this.months, { case: child }, { from, to: this.month, ...this.given });
     const changed = rows.flatMap((row, i) => {
       if (benefit === null && !isOtherSum(rows[i - 1], row)) return [];

@@ -6,7 +6,7 @@ import { DISCLOSURES, type Disclosure, isGuarded } from '../office/disclosure.js
 import { IN_FULL, withRenderings } from '../office/rendered.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { Ids } from '../policy/policy.js';
-import { chenzhouMonths, type MonthEngine } from '../time/ledger/month-engine.js';
+import { chenzhouMonths, type Months } from '../time/ledger/month-engine.js';
 import { booksOf } from './books.js';
 import { Month, type MonthOptions, type MonthOptionsOf } from './due.js';
 import { KINDS } from './judge.js';
@@ -59,15 +59,15 @@ export type Reconciliation = ReconciliationOf<readonly ReconcileRow[]>;
  * The same as `reconcile` under any policy; a row is made each time it is looked at: a list of a whole register is long.
  */
 export async function reconcileLazily<I extends Ids>(
-  months: MonthEngine<I>,
+  months: Months<I>,
   register: Iterable<RegisteredRow<object>> | AsyncIterable<RegisteredRow<object>>,
   payments: Iterable<PaidRow | RefusedPaidRow>,
   options: MonthOptionsOf & Pick<ReconcileOptions, 'disclose'>,
 ): Promise<ReconciliationOf<Iterable<ReconcileRow<I>>, I>> {
-  const { engine } = months;
-  const { policy, office } = engine;
   const { disclose = 'office' } = options;
   const month = new Month(months, options);
+  const { engine, notices: known } = month.era;
+  const { policy, office } = engine;
   const isHidden = isGuarded(disclose);
   const books = booksOf(engine, payments, month.month, isHidden);
   const roll = new Roll(month, books, isHidden);
@@ -78,7 +78,7 @@ export async function reconcileLazily<I extends Ids>(
   }
   const told = roll.findings();
   const findings = KINDS.flatMap((kind) => told.filter((finding) => finding.kind === kind));
-  const notices = months.notices.of(month.month);
+  const notices = known.of(month.month);
   return {
     policy: { id: policy.document.id, edition: policy.document.edition, encoding: policy.encoding },
     month: month.month,

@@ -4,6 +4,7 @@ import { memoryOf } from '../../src/cli/assess/memory.js';
 import { rowsReportOf } from '../../src/cli/assess/options.js';
 import type { StartWorker } from '../../src/cli/io.js';
 import { inItsThread } from '../../src/cli/thread.js';
+import { CHENZHOU_WORDS } from '../../src/office/policy-words.js';
 import { run } from './run.js';
 
 const job = {
@@ -61,13 +62,13 @@ describe('the program in its thread', () => {
   it('what goes wrong with a report is only taken for a wrong selection where it is one', () => {
     const select = ['zzzzzzzzzzzz'];
     const shape = { disclose: 'full', format: 'ndjson', select, hasKey: false } as const;
-    expect(() => rowsReportOf(shape)).toThrow('--select: name 1 is not a column');
+    expect(() => rowsReportOf(CHENZHOU_WORDS, shape)).toThrow('--select: name 1 is not a column');
     const hostile = {
       ...shape,
       get select(): readonly string[] {
         throw new TypeError('no');
       },
     };
-    expect(() => rowsReportOf(hostile)).toThrow(TypeError);
+    expect(() => rowsReportOf(CHENZHOU_WORDS, hostile)).toThrow(TypeError);
   });
 });

@@ -1,16 +1,14 @@
-import { chenzhou } from '../../decide/assess.js';
-import type { AssessContext } from '../../decide/context/context.js';
 import { isRecord } from '../../input/record.js';
-import { CHENZHOU_WORDS } from '../../office/policy-words.js';
 import { added, type Counts, NO_ROWS } from '../../report/counts.js';
 import { RowBytes } from '../../report/row-bytes.js';
 import { type RowsReport, type RowsShape, rowsReport } from '../../report/rows-report.js';
 import { rowsOfChunk } from '../../rows/json-chunk.js';
-import { RowDecider } from '../../rows/row-decider.js';
+import { wordsUnder } from '../edition.js';
+import { type CommandContext, type Rows, rowsUnder } from '../edition-context.js';
 
 /** What is to be done with every row of NDJSON; plain data, so that a worker can be told. */
 export interface Job {
-  readonly context: AssessContext;
+  readonly context: CommandContext;
   readonly shape: RowsShape;
   /** Ids that some row marks confidential. */
   readonly confidential: readonly string[];
@@ -35,14 +33,14 @@ export function isDecidedChunk(data: unknown): data is DecidedChunk {
 /** Decides whole lines of NDJSON, piece by piece. */
 export class ChunkDecider {
   readonly report: RowsReport;
-  private readonly rows: RowDecider;
+  private readonly rows: Rows;
   private readonly written = new RowBytes();
   private before: Counts = NO_ROWS;
 
   constructor({ context, shape, confidential }: Job) {
-    this.report = rowsReport(CHENZHOU_WORDS, shape);
+    this.report = rowsReport(wordsUnder(context.edition), shape);
     const office = shape.disclose === 'full' ? undefined : { confidential: new Set(confidential) };
-    this.rows = new RowDecider(chenzhou().only(this.report.rules), context, office);
+    this.rows = rowsUnder(context, office, this.report.rules);
   }
 
   decide(lines: Uint8Array): DecidedChunk {

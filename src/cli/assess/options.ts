@@ -1,5 +1,5 @@
 import type { Disclosure } from '../../office/disclosure.js';
-import { CHENZHOU_WORDS } from '../../office/policy-words.js';
+import type { PolicyWords } from '../../office/policy-words.js';
 import { WrongSelection } from '../../report/columns.js';
 import { type RowsReport, type RowsShape, rowsReport } from '../../report/rows-report.js';
 import type { FormatName } from '../../report/totals-format.js';
@@ -36,9 +36,9 @@ export function rowsShapeOf(
 }
 
 /** The report of such rows. @throws {Failure} 64 where a selected column is none. */
-export function rowsReportOf(shape: RowsShape): RowsReport {
+export function rowsReportOf(words: PolicyWords, shape: RowsShape): RowsReport {
   try {
-    return rowsReport(CHENZHOU_WORDS, shape);
+    return rowsReport(words, shape);
   } catch (error) {
     throw error instanceof WrongSelection ? usage(error.message) : error;
   }

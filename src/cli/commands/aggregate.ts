@@ -1,21 +1,26 @@
 import { isGone } from '../../case/gone.js';
+import { PolicyAggregation } from '../../count/aggregation.js';
+import type { Aggregate, AggregateKey, AggregateOptions } from '../../count/index.js';
 import {
-  type Aggregate,
-  type AggregateKey,
-  Aggregation,
-  aggregateCsv,
-  aggregateJson,
-  aggregateMarkdown,
-  aggregateTable,
-} from '../../count/index.js';
+  aggregateCsvIn,
+  aggregateJsonIn,
+  aggregateMarkdownIn,
+  aggregateTableIn,
+} from '../../count/render.js';
 import { chenzhou } from '../../decide/assess.js';
 import type { AssessContext } from '../../decide/context/context.js';
+import { type EditionId, engineOf } from '../../decide/editions.js';
+import type { Engine } from '../../decide/engine.js';
+import type { PolicyWords } from '../../office/policy-words.js';
+import type { Ids } from '../../policy/policy.js';
 import type { RegisteredChild } from '../../reconcile/index.js';
 import { RowDecider } from '../../rows/row-decider.js';
 import { isForExcel, readArguments, usage } from '../arguments.js';
 import { Children } from '../children.js';
-import { assumedIn, CONTEXT_OPTIONS, readContext } from '../context.js';
+import { assumedIn, readContext } from '../context.js';
 import { writeTo } from '../destination.js';
+import { wordsUnder } from '../edition.js';
+import { type CommandContext, EDITION_CONTEXT_OPTIONS, readEditionContext } from '../edition-context.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
@@ -30,7 +35,7 @@ import { leftOutNote } from '../progress.js';
 import { factText, readingText } from '../register-questions.js';
 import { withInput } from '../source/opened.js';
 
-const OPTIONS = { ...CONTEXT_OPTIONS, ...LIST_OPTIONS, by: { type: 'string' } } as const;
+const OPTIONS = { ...EDITION_CONTEXT_OPTIONS, ...LIST_OPTIONS, by: { type: 'string' } } as const;
 
 const FORMATS = ['csv', 'markdown', 'json'] as const;
 
@@ -76,28 +81,60 @@ function textOf(
   aggregate: Aggregate,
   { format, lang }: ListShape<(typeof FORMATS)[number]>,
   on: string,
+  words: PolicyWords,
 ): string {
   switch (format) {
     case 'table':
-      return aggregateTable(aggregate, { lang, on });
+      return aggregateTableIn(aggregate, words, { lang, on });
     case 'csv':
-      return aggregateCsv(aggregate, { lang, on });
+      return aggregateCsvIn(aggregate, words, { lang, on });
     case 'markdown':
-      return aggregateMarkdown(aggregate, { lang, on });
+      return aggregateMarkdownIn(aggregate, words, { lang, on });
     case 'json':
-      return aggregateJson(aggregate, { on });
+      return aggregateJsonIn(aggregate, words, { on });
   }
 }
 
-/** Counts a child with what is decided of it. */
-function count(child: RegisteredChild, decider: RowDecider, on: string, aggregation: Aggregation): void {
-  if ('issues' in child) aggregation.addRefused();
-  else if (isGone(child.gone, on)) aggregation.addGone(child.case);
-  else {
-    const decided = decider.decide({ kind: 'case', input: child.case });
-    if (decided.kind === 'result') aggregation.add(child.case, decided.result);
-    else aggregation.addRefused();
-  }
+/** Counts children as they are read. */
+interface Counting {
+  readonly add: (child: RegisteredChild) => void;
+  readonly result: () => Aggregate;
+}
+
+function countingBy<I extends Ids>(
+  engine: Engine<I>,
+  context: CommandContext,
+  aggregation: PolicyAggregation<I>,
+): Counting {
+  const decider = new RowDecider(engine, context, undefined);
+  return {
+    add: (child) => {
+      if ('issues' in child) aggregation.addRefused();
+      else if (isGone(child.gone, context.on)) aggregation.addGone(child.case);
+      else {
+        const decided = decider.decide({ kind: 'case', input: child.case });
+        if (decided.kind === 'result') aggregation.add(child.case, decided.result);
+        else aggregation.addRefused();
+      }
+    },
+    result: () => aggregation.result(),
+  };
+}
+
+/** What counts under the edition of a context. @throws {RefusedInput} where the options are refused. */
+function countingUnder(context: CommandContext, options: AggregateOptions): Counting {
+  return context.edition === undefined
+    ? countingBy(chenzhou(), context, new PolicyAggregation(chenzhou(), options))
+    : countingEdition(context.edition, context, options);
+}
+
+function countingEdition<E extends EditionId>(
+  edition: E,
+  context: CommandContext,
+  options: AggregateOptions,
+): Counting {
+  const engine = engineOf(edition);
+  return countingBy(engine, context, new PolicyAggregation(engine, options));
 }
 
 /** `kunjing aggregate`: a register in numbers, with the least and the most that is paid by the month. */
@@ -107,6 +144,7 @@ export async function aggregateCommand(args: readonly string[], io: Io): Promise
   if (register === undefined || more.length > 0) throw usage('aggregate takes one REGISTER');
   const question = questionOf(values, io);
   if (question !== null) {
+    if (values.edition !== undefined) throw usage('--edition goes with --by county, age and category');
     const isExcel = isForExcel(values, question.shape.format);
     const context = await readContext(values, io);
     return withInput(fileNamed(register), values.from, io, async (input) => {
@@ -119,16 +157,21 @@ export async function aggregateCommand(args: readonly string[], io: Io): Promise
   }
   const shape = readListShape(values, FORMATS, io);
   const excel = isForExcel(values, shape.format);
-  const aggregation = new Aggregation({ by: keysOf(values.by), disclose: shape.disclose });
-  const given = await readContext(values, io);
+  const options = { by: keysOf(values.by), disclose: shape.disclose };
+  const given = await readEditionContext(values, io);
   return withInput(fileNamed(register), values.from, io, async (input) => {
     const source = await readListSource(input, values, shape, io);
-    const context = assumedIn(given, source.call?.mapping);
-    const decider = new RowDecider(chenzhou(), context, undefined);
+    const context = assumedIn(given, source.call?.mapping, source.call?.terms.dictionary);
+    const counting = countingUnder(context, options);
     const children = new Children(source, io);
-    for await (const child of children) count(child, decider, context.on, aggregation);
-    const result = aggregation.result();
-    await writeTo(values.out, io, (output) => output.write(textOf(result, shape, context.on)), excel);
+    for await (const child of children) counting.add(child);
+    const result = counting.result();
+    await writeTo(
+      values.out,
+      io,
+      (output) => output.write(textOf(result, shape, context.on, wordsUnder(context.edition))),
+      excel,
+    );
     const isNoted = shape.format === 'table' || shape.format === 'markdown' || shape.disclose === 'full';
     io.stderr.write(children.summary() + (isNoted ? '' : leftOutNote(result.confidential ?? 0)));
     return values.strict === true && children.isRefusing ? EXIT.data : EXIT.done;

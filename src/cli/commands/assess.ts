@@ -1,9 +1,8 @@
-import { chenzhou } from '../../decide/assess.js';
-import type { AssessContext } from '../../decide/context/context.js';
-import { dayMeaning } from '../../decide/day-meaning.js';
+import { dayMeaningUnder } from '../../decide/day-meaning.js';
 import { DISCLOSURES, type Disclosure, isGuarded } from '../../office/disclosure.js';
-import { CHENZHOU_WORDS } from '../../office/policy-words.js';
+import type { PolicyWords } from '../../office/policy-words.js';
 import { COUNTIES } from '../../policy/counties.js';
+import type { Ids } from '../../policy/policy.js';
 import type { Counts } from '../../report/counts.js';
 import { readingText } from '../../report/reading-text.js';
 import { reportOf } from '../../report/report.js';
@@ -12,16 +11,24 @@ import { FORMATS, type FormatName } from '../../report/totals-format.js';
 import type { DecidedRow, OfficeRows } from '../../rows/decided-row.js';
 import { JsonRows } from '../../rows/json-rows.js';
 import type { Row } from '../../rows/row.js';
-import { RowDecider } from '../../rows/row-decider.js';
+import type { Language } from '../../words/language.js';
 import { choiceOf, isForExcel, readArguments, usage } from '../arguments.js';
 import { type Follower, FROM_THE_START } from '../assess/decided-input.js';
 import { ROWS_OPTIONS, resumeOf, rowsReportOf, rowsShapeOf, workersOf } from '../assess/options.js';
 import { resumeTo, runNote } from '../assess/resume.js';
 import { decideRows, type RowsCall } from '../assess/rows-run.js';
 import { seenCases, seenRegister } from '../confidential.js';
-import { assumedIn, CONTEXT_OPTIONS, readContext } from '../context.js';
+import { assumedIn } from '../context.js';
 import { writeTo } from '../destination.js';
 import { Doubles } from '../doubles.js';
+import { wordsUnder } from '../edition.js';
+import {
+  type CommandContext,
+  EDITION_CONTEXT_OPTIONS,
+  type Rows,
+  readEditionContext,
+  rowsUnder,
+} from '../edition-context.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
@@ -35,7 +42,7 @@ import { tableIn } from '../source/table.js';
 import { Turns } from '../turns.js';
 
 const OPTIONS = {
-  ...CONTEXT_OPTIONS,
+  ...EDITION_CONTEXT_OPTIONS,
   ...ECHO_OPTIONS,
   ...ROWS_OPTIONS,
   from: { type: 'string' },
@@ -56,7 +63,7 @@ const COLUMNS = 120;
 /** Writes the rows of a register, and knows at the end how they came out. */
 interface Report {
   readonly begin: () => string;
-  readonly row: (row: DecidedRow, into: RowBytes) => void;
+  readonly row: (row: DecidedRow<Ids>, into: RowBytes) => void;
   readonly end: () => string;
   readonly totals: () => Counts;
 }
@@ -67,7 +74,7 @@ interface AssessPlan {
   readonly call: RegisterCall | undefined;
   /** How rows are decided for an office; `undefined`: everything may be seen. */
   readonly office: OfficeRows;
-  readonly context: AssessContext;
+  readonly context: CommandContext;
   /** What the day means, at the end of a table. */
   readonly meaning: string;
   readonly report: Report;
@@ -82,8 +89,8 @@ function formatFor(out: string | undefined, io: Io): FormatName {
 
 async function decideLines(
   chunks: AsyncIterable<Uint8Array>,
-  decider: RowDecider,
-  each: (row: DecidedRow) => Promise<void>,
+  decider: Rows,
+  each: (row: DecidedRow<Ids>) => Promise<void>,
   drain: () => Promise<void>,
 ): Promise<void> {
   const rows = new JsonRows();
@@ -110,7 +117,7 @@ async function decideAll(plan: AssessPlan, output: Output, io: Io): Promise<Told
   const turns = new Turns(io.signal);
   // A caller that sends row by row gets results row by row.
   const drain = (): Promise<void> => output.writeBytes(rows.take());
-  const write = async (row: DecidedRow): Promise<void> => {
+  const write = async (row: DecidedRow<Ids>): Promise<void> => {
     report.row(row, rows);
     progress.row();
     if (rows.size >= PIECE) await drain();
@@ -118,7 +125,7 @@ async function decideAll(plan: AssessPlan, output: Output, io: Io): Promise<Told
   };
   await output.write(report.begin());
   let told: Told = { text: '', isStopped: false };
-  const decider = new RowDecider(chenzhou(), context, office);
+  const decider = rowsUnder(context, office);
   if (call === undefined) await decideLines(input.bytes(io.signal), decider, write, drain);
   else {
     const table = await tableIn(input, call.sheet, 'repeat', io.signal);
@@ -147,6 +154,13 @@ async function seenBefore(
   return { input: seen.input, office: { confidential: seen.confidential } };
 }
 
+/** Under which edition rows were decided, where one was named. */
+function editionNote(edition: string | undefined, { policy }: PolicyWords, lang: Language): string {
+  if (edition === undefined) return '';
+  const { id } = policy.document;
+  return lang === 'zh' ? `按${edition}版（${id}）判定。\n` : `Decided under edition ${edition} (${id}).\n`;
+}
+
 /** `kunjing assess`: decides a register, row by row. */
 export async function assessCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
@@ -163,24 +177,25 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
   const shape = rowsShapeOf(values, format, disclose, echoKey);
   const workers = workersOf(values);
   const resume = resumeOf(values, shape, file);
+  const given = await readEditionContext(values, io);
+  const names = wordsUnder(given.edition);
   const report =
     shape === undefined
-      ? reportOf(CHENZHOU_WORDS, disclose, format, {
+      ? reportOf(names, disclose, format, {
           columns: io.stdout.columns ?? COLUMNS,
           lang,
           hasKey: echoKey,
           counties: COUNTIES,
         })
-      : rowsReportOf(shape);
+      : rowsReportOf(names, shape);
   const excel = isForExcel(values, format);
   if (excel && resume !== undefined) throw usage('--excel cannot be resumed');
-  const given = await readContext(values, io);
   return withInput(file, values.from, io, async (opened) => {
     const call = await readRegisterOptions(values, opened.kind, io);
-    const context = assumedIn(given, call?.mapping);
+    const context = assumedIn(given, call?.mapping, call?.terms.dictionary);
     const progress = new Progress(io, values.out !== undefined);
-    const words = dayMeaning(context.on)?.[lang];
-    const meaning = words === undefined ? '' : `${words}\n`;
+    const words = dayMeaningUnder(names.policy, context.on)?.[lang];
+    const meaning = editionNote(context.edition, names, lang) + (words === undefined ? '' : `${words}\n`);
     // Results in JSON carry their notices; where nothing else can say it, it is told beside.
     const [inTable, beside] = format === 'table' ? [meaning, ''] : ['', format === 'csv' ? meaning : ''];
     const { input, office } = await seenBefore(opened, call, disclose, io);

@@ -1,15 +1,17 @@
-import { explain } from '../../explain/explain.js';
-import { explainAsData } from '../../explain/explain-as-data.js';
+import { successionOf } from '../../decide/in-force.js';
+import { explainAny } from '../../explain/explain.js';
+import { explanationAny } from '../../explain/explain-as-data.js';
 import { letter } from '../../explain/letter/letter.js';
 import type { ExplanationDisclosure } from '../../explain/office.js';
 import { didYouMean } from '../../input/nearest.js';
 import { isRecord } from '../../input/record.js';
-import type { VerdictId } from '../../policy/rulebook.js';
-import { VERDICTS } from '../../policy/verdicts.js';
+import { CHENZHOU_WORDS, type PolicyWords } from '../../office/policy-words.js';
 import { asNumbered } from '../../rows/numbered-id.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
-import { assumedIn, CONTEXT_OPTIONS, readContext } from '../context.js';
+import { assumedIn } from '../context.js';
 import { writeTo } from '../destination.js';
+import { editionOption } from '../edition.js';
+import { EDITION_CONTEXT_OPTIONS, readEditionContext } from '../edition-context.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
 import { languageOf } from '../language.js';
@@ -18,7 +20,7 @@ import { readCase } from './one-case.js';
 import { childOf, type FoundChild, type Wanted } from './one-child.js';
 
 const OPTIONS = {
-  ...CONTEXT_OPTIONS,
+  ...EDITION_CONTEXT_OPTIONS,
   ...REGISTER_OPTIONS,
   from: { type: 'string' },
   format: { type: 'string' },
@@ -41,19 +43,28 @@ interface Given {
 }
 
 /** Every id, and every name in either language: 孤儿基本生活费 is `orphan-living`. */
-const NAMES: ReadonlyMap<string, VerdictId> = new Map<string, VerdictId>([
-  ...VERDICTS.flatMap(({ id, rule: { label } }): readonly [string, VerdictId][] => [
-    [label.en, id],
-    [label.zh, id],
-  ]),
-  ...VERDICTS.map(({ id }): [string, VerdictId] => [id, id]),
-]);
+function namesOf({ policy: { verdicts } }: PolicyWords): ReadonlyMap<string, string> {
+  return new Map<string, string>([
+    ...verdicts.all.flatMap(({ id, rule: { label } }): readonly [string, string][] => [
+      [label.en, id],
+      [label.zh, id],
+    ]),
+    ...verdicts.all.map(({ id }): [string, string] => [id, id]),
+  ]);
+}
 
-function verdictOf(given: string): VerdictId {
-  const verdict = NAMES.get(given);
+function verdictOf(given: string, words: PolicyWords): string {
+  const names = namesOf(words);
+  const verdict = names.get(given);
   if (verdict !== undefined) return verdict;
-  const hint = didYouMean(given, [...NAMES.keys()]);
+  const hint = didYouMean(given, [...names.keys()]);
   throw usage(`--verdict must be the id or the name of a category, benefit or measure${hint}`);
+}
+
+/** The edition of which verdicts are named: of those that follow each other the last, which has them all. */
+function wordsNamed(given: string | undefined): PolicyWords {
+  const edition = editionOption(given);
+  return edition === undefined ? CHENZHOU_WORDS : successionOf(edition).engine;
 }
 
 /** What names its own kind is not a case file. */
@@ -106,7 +117,8 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<E
   if (values.page !== undefined && format !== 'html' && format !== 'markdown') {
     throw usage('--page is for --format html or markdown');
   }
-  const verdict = values.verdict === undefined ? undefined : verdictOf(values.verdict);
+  const verdict =
+    values.verdict === undefined ? undefined : verdictOf(values.verdict, wordsNamed(values.edition));
   // A register is read in an office, a letter at home; one case file is one child's own record.
   const disclose: ExplanationDisclosure =
     choiceOf('disclose', values.disclose, ['full', 'office']) ??
@@ -114,17 +126,17 @@ export async function explainCommand(args: readonly string[], io: Io): Promise<E
   if (disclose === 'office' && verdict === 'hiv-living') {
     throw usage('2.1-2 is explained with --disclose full only');
   }
-  const given = await readContext(values, io);
+  const given = await readEditionContext(values, io);
   const found: FoundChild =
     wanted === undefined
-      ? { ...(await readCase(argument, given.on, io)), mapping: undefined }
-      : await childOf(wanted, { argument, values, disclose, on: given.on }, io);
-  const { child } = found;
-  const context = assumedIn(given, found.mapping);
+      ? { ...(await readCase(argument, given, io)), call: undefined }
+      : await childOf(wanted, { argument, values, disclose, context: given }, io);
+  const { child, call } = found;
+  const context = assumedIn(given, call?.mapping, call?.terms.dictionary);
   const text =
     format === 'letter'
-      ? letter(explainAsData(child, context, { disclose }), { lang, as, disclose })
-      : explain(child, context, {
+      ? letter(explanationAny(child, context, { disclose }), { lang, as, disclose })
+      : explainAny(child, context, {
           lang,
           format,
           disclose,

@@ -4,6 +4,7 @@ import { parseCase } from '../../decide/assess.js';
 import type { Issue } from '../../input/issue.js';
 import { withTextId } from '../../rows/numbered-id.js';
 import { messagesOf } from '../context.js';
+import type { CommandContext } from '../edition-context.js';
 import { EXIT, Failure } from '../failure.js';
 import { fileNamed, readJson } from '../input.js';
 import type { Io } from '../io.js';
@@ -16,10 +17,14 @@ export interface OneCase {
 }
 
 /** The one case of a command, from a file or standard input. @throws {Failure} 65 with everything wrong with it. */
-export async function readCase(argument: string | undefined, on: string, io: Io): Promise<OneCase> {
+export async function readCase(
+  argument: string | undefined,
+  { on, edition }: CommandContext,
+  io: Io,
+): Promise<OneCase> {
   const { input, isNumbered } = withTextId(await readJson(fileNamed(argument), io, 'the case'));
   const { facts, gone } = apartFromGone(input);
-  const parsed = parseCase(facts, { on });
+  const parsed = parseCase(facts, { on, edition });
   if (!parsed.ok) throw new Failure(EXIT.data, messagesOf(parsed.issues));
   const issues: Issue[] = [];
   assertThere(checkGone(gone, parsed.value.birthDate, issues), on);

@@ -4,13 +4,14 @@ import { parseCase } from '../../decide/assess.js';
 import type { ExplanationDisclosure } from '../../explain/office.js';
 import { isConfidential } from '../../office/office-case.js';
 import type { RegisteredChild } from '../../reconcile/index.js';
-import type { ColumnMapping } from '../../register/mapping/mapping.js';
 import { Children } from '../children.js';
 import { messagesOf } from '../context.js';
+import type { CommandContext } from '../edition-context.js';
 import { EXIT, Failure } from '../failure.js';
 import { fileNamed } from '../input.js';
 import type { Io } from '../io.js';
 import { type ListArguments, readListSource } from '../list-options.js';
+import type { RegisterCall } from '../register-options.js';
 import { withInput } from '../source/opened.js';
 
 /** Which child of a register is meant. */
@@ -21,7 +22,7 @@ export interface FoundChild {
   readonly child: ChildCase;
   /** Whether the id came as a number. */
   readonly isNumbered: boolean;
-  readonly mapping: ColumnMapping | undefined;
+  readonly call: RegisterCall | undefined;
 }
 
 /** A register and how it is to be read. */
@@ -29,7 +30,7 @@ interface Call {
   readonly argument: string | undefined;
   readonly values: ListArguments;
   readonly disclose: ExplanationDisclosure;
-  readonly on: string;
+  readonly context: CommandContext;
 }
 
 function isWanted(wanted: Wanted, child: RegisteredChild, row: number): boolean {
@@ -45,7 +46,7 @@ function isWanted(wanted: Wanted, child: RegisteredChild, row: number): boolean 
  */
 export function childOf(
   wanted: Wanted,
-  { argument, values, disclose, on }: Call,
+  { argument, values, disclose, context }: Call,
   io: Io,
 ): Promise<FoundChild> {
   return withInput(fileNamed(argument), values.from, io, async (input) => {
@@ -61,9 +62,9 @@ export function childOf(
       throw new Failure(EXIT.data, 'the case is confidential: --disclose full explains it');
     const one = theOne(found, wanted);
     return {
-      child: checkedChild(one, on),
+      child: checkedChild(one, context),
       isNumbered: one.isNumbered === true,
-      mapping: source.call?.mapping,
+      call: source.call,
     };
   });
 }
@@ -91,10 +92,10 @@ export function assertThere(gone: Gone | null | undefined, on: string): void {
     throw new Failure(EXIT.data, 'the child is gone on this day: kunjing assess says since when and why');
 }
 
-function checkedChild(child: RegisteredChild, on: string): ChildCase {
+function checkedChild(child: RegisteredChild, { on, edition }: CommandContext): ChildCase {
   if ('issues' in child) throw new Failure(EXIT.data, messagesOf(child.issues));
   assertThere(child.gone, on);
-  const parsed = parseCase(child.case, { on });
+  const parsed = parseCase(child.case, { on, edition });
   if (!parsed.ok) throw new Failure(EXIT.data, messagesOf(parsed.issues));
   return parsed.value;
 }

@@ -1,10 +1,13 @@
 import { isMonth } from '../../calendar/months.js';
 import { RefusedInput } from '../../input/issue.js';
 import type { Disclosure } from '../../office/disclosure.js';
-import { Month } from '../../reconcile/due.js';
-import { type PaymentsRead, type ReconcileRow, readPayments } from '../../reconcile/index.js';
+import type { PolicyWords } from '../../office/policy-words.js';
+import type { Ids, Policy } from '../../policy/policy.js';
+import type { StandardEntry } from '../../policy/standards.js';
+import { Month, type MonthOptionsOf } from '../../reconcile/due.js';
+import type { PaymentsRead, ReconcileRow, RegisteredChild } from '../../reconcile/index.js';
 import { type PaymentMapping, readPaymentMapping } from '../../reconcile/payment-columns.js';
-import type { PaymentsOptions } from '../../reconcile/read-payments.js';
+import { type PaymentsOptions, readPaymentsUnder } from '../../reconcile/read-payments.js';
 import { type ReconciliationOf, reconcileLazily } from '../../reconcile/reconcile.js';
 import {
   confidentialIn,
@@ -13,20 +16,17 @@ import {
   reconcileTableLines,
 } from '../../reconcile/render.js';
 import { readingText } from '../../report/reading-text.js';
-import { chenzhouMonths } from '../../time/ledger/month-engine.js';
-import { type LedgerOptions, termsOf } from '../../time/ledger/terms.js';
-import { chenzhouWording } from '../../time/words.js';
+import { editionMonths } from '../../time/ledger/edition-months.js';
+import { chenzhouMonths, type Months } from '../../time/ledger/month-engine.js';
+import { termsOf } from '../../time/ledger/terms.js';
+import { type Wording, wordingOf } from '../../time/words.js';
+import type { Language } from '../../words/language.js';
 import { isForExcel, readArguments, usage } from '../arguments.js';
 import { Children } from '../children.js';
-import {
-  assumedIn,
-  assumptionsOf,
-  CONTEXT_OPTIONS,
-  messagesOf,
-  readingsOf,
-  standardsIn,
-} from '../context.js';
+import { assumedIn, messagesOf, readingsOf, standardsIn } from '../context.js';
 import { writeTo } from '../destination.js';
+import { editionOption } from '../edition.js';
+import { assumptionsUnder, EDITION_CONTEXT_OPTIONS } from '../edition-context.js';
 import { EXIT, type ExitCode, Failure } from '../failure.js';
 import { fileNamed, readJson } from '../input.js';
 import type { Io } from '../io.js';
@@ -38,7 +38,7 @@ import { checkedOnce } from '../time/history-call.js';
 import { Turns } from '../turns.js';
 
 const OPTIONS = {
-  ...CONTEXT_OPTIONS,
+  ...EDITION_CONTEXT_OPTIONS,
   ...LIST_OPTIONS,
   all: { type: 'boolean' },
   'paid-sheet': { type: 'string' },
@@ -48,8 +48,34 @@ const OPTIONS = {
 
 const FORMATS = ['csv', 'markdown'] as const;
 
-function assertOptions(options: unknown): asserts options is LedgerOptions {
-  checkedOnce(() => termsOf(chenzhouMonths(), options));
+/** The options, and what they say of the months. */
+interface Asked {
+  readonly on: string;
+  readonly standards: readonly StandardEntry[];
+  readonly readings: Readonly<Record<string, string>>;
+  readonly assumptions: ReturnType<typeof assumptionsUnder>;
+}
+
+/** How a month is reconciled: under the policy of 2017 unless an edition is named. */
+interface Reconciling {
+  readonly words: PolicyWords & { readonly policy: Policy };
+  readonly wording: (lang: Language) => Wording;
+  readonly reconcile: (
+    children: AsyncIterable<RegisteredChild>,
+    rows: PaymentsRead['rows'],
+    options: MonthOptionsOf & { readonly disclose: Disclosure },
+  ) => Promise<ReconciliationOf<Iterable<ReconcileRow<Ids>>, Ids>>;
+}
+
+function reconcilingIn<I extends Ids>(months: Months<I>, asked: Asked): Reconciling {
+  const { on, ...given } = asked;
+  checkedOnce(() => termsOf(months, { from: on, to: on, ...given }));
+  checkedOnce(() => new Month(months, asked));
+  return {
+    words: months.engine,
+    wording: (lang) => wordingOf(months.succession, lang),
+    reconcile: (children, rows, options) => reconcileLazily(months, children, rows, options),
+  };
 }
 
 /** The options that say how the payments are to be read. */
@@ -68,6 +94,7 @@ async function paidIn(
   input: OpenedInput,
   { 'paid-sheet': sheet, 'paid-columns': columns, 'paid-key': key }: PaidArguments,
   disclose: Disclosure,
+  words: PolicyWords,
   io: Io,
 ): Promise<PaymentsRead & { readonly told: string }> {
   if (input.kind === 'ndjson')
@@ -81,18 +108,18 @@ async function paidIn(
       ...(columns === undefined ? {} : { mapping: await paymentMappingIn(columns, io) }),
       ...(key === undefined ? {} : { key }),
     };
-    return { ...(await readPayments(chunks, options)), told };
+    return { ...(await readPaymentsUnder(words, chunks, options)), told };
   } catch (error) {
     throw error instanceof RefusedInput ? new Failure(EXIT.data, messagesOf(error.issues)) : error;
   }
 }
 
 function piecesOf(
-  result: ReconciliationOf<Iterable<ReconcileRow>>,
-  { format, lang }: ListShape<(typeof FORMATS)[number]>,
+  result: ReconciliationOf<Iterable<ReconcileRow<Ids>>, Ids>,
+  { format }: ListShape<(typeof FORMATS)[number]>,
+  words: Wording,
   all: boolean,
 ): Iterable<string> {
-  const words = chenzhouWording({ lang });
   switch (format) {
     case 'table':
       return reconcileTableLines(result, words, { all });
@@ -118,23 +145,24 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
   if (file === undefined && fileNamed(register) === undefined) {
     throw usage('only one of the two files can be standard input');
   }
-  const options: unknown = {
-    from: on,
-    to: on,
+  const edition = editionOption(values.edition);
+  const asked: Asked = {
+    on,
     standards: standards === undefined ? [] : await standardsIn(standards, io),
     readings: readingsOf(readings),
-    assumptions: assumptionsOf(assume),
+    assumptions: assumptionsUnder(edition, assume),
   };
-  assertOptions(options);
-  const terms = { ...options, on };
-  checkedOnce(() => new Month(chenzhouMonths(), terms));
+  const reconciling =
+    edition === undefined
+      ? reconcilingIn(chenzhouMonths(), asked)
+      : reconcilingIn(editionMonths(edition), asked);
   return withInput(fileNamed(register), values.from, io, (registered) =>
     withInput(file, undefined, io, async (payments) => {
       const source = await readListSource(registered, values, shape, io);
       const children = new Children(source, io);
-      const { rows, report, told } = await paidIn(payments, values, shape.disclose, io);
-      const result = await reconcileLazily(chenzhouMonths(), children, rows, {
-        ...assumedIn(terms, source.call?.mapping),
+      const { rows, report, told } = await paidIn(payments, values, shape.disclose, reconciling.words, io);
+      const result = await reconciling.reconcile(children, rows, {
+        ...assumedIn(asked, source.call?.mapping, source.call?.terms.dictionary),
         disclose: shape.disclose,
       });
       const turns = new Turns(io.signal);
@@ -142,7 +170,7 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
         values.out,
         io,
         async (output) => {
-          for (const piece of piecesOf(result, shape, all)) {
+          for (const piece of piecesOf(result, shape, reconciling.wording(shape.lang), all)) {
             await output.write(piece);
             await (piece === '' ? turns.turn() : turns.row());
           }

@@ -1,4 +1,5 @@
 import type { EditionId, InForce } from '../../decide/editions.js';
+import { successionOf } from '../../decide/in-force.js';
 import { RefusedInput } from '../../input/issue.js';
 import { CHENZHOU_WORDS } from '../../office/policy-words.js';
 import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
@@ -62,8 +63,10 @@ export async function settleCommand(args: readonly string[], io: Io): Promise<Ex
   }
   const shape = readShape(values, ['text', 'csv', 'json'], io);
   const edition = editionOption(values.edition);
-  const paid = await readAccount(paidFile, shape.disclose, io, 'PAID');
-  const due = await readAccount(dueFile, shape.disclose, io, 'DUE');
+  const words = edition === undefined ? CHENZHOU_WORDS : successionOf(edition).engine;
+  const reading = { disclose: shape.disclose, words };
+  const paid = await readAccount(paidFile, reading, io, 'PAID');
+  const due = await readAccount(dueFile, reading, io, 'DUE');
   const text = textOf(settled(paid, due, { edition, disclose: shape.disclose }), shape);
   await writeTo(values.out, io, (output) => output.write(text));
   if (shape.disclose === 'office' && shape.format !== 'text') io.stderr.write(leftOutNote(0));

@@ -1,5 +1,6 @@
 import { RefusedInput } from '../../input/issue.js';
-import { type PaymentsRead, readPayments } from '../../reconcile/read-payments.js';
+import type { PolicyWords } from '../../office/policy-words.js';
+import { type PaymentsRead, readPaymentsUnder } from '../../reconcile/read-payments.js';
 import { readingText } from '../../report/reading-text.js';
 import type { TimeDisclosure } from '../../time/history/disclosed.js';
 import type { Ledger } from '../../time/ledger/ledger.js';
@@ -43,9 +44,15 @@ function paymentsOf({ rows }: PaymentsRead, what: string): readonly object[] {
   );
 }
 
+/** How an account is read. */
+interface Reading {
+  readonly disclose: TimeDisclosure;
+  readonly words: PolicyWords;
+}
+
 function contentOf(
   file: string | undefined,
-  disclose: TimeDisclosure,
+  { disclose, words }: Reading,
   io: Io,
   what: string,
 ): Promise<unknown> {
@@ -54,7 +61,7 @@ function contentOf(
     const { chunks, told } = await tableIn(input, undefined, 'repeat-words', io.signal);
     try {
       const encoding = input.kind === 'xlsx' ? ({ encoding: 'utf-8' } as const) : {};
-      const read = await readPayments(chunks, { ...encoding, isOneChild: true, disclose });
+      const read = await readPaymentsUnder(words, chunks, { ...encoding, isOneChild: true, disclose });
       io.stderr.write(told + readingText(read.report));
       return paymentsOf(read, what);
     } catch (error) {
@@ -68,17 +75,17 @@ function contentOf(
 /**
  * A ledger, or a list of payments: JSON, or CSV or .xlsx as `reconcile` reads what was paid.
  *
- * @param disclose `office`: without payments named as 2.1-2's.
+ * @param reading `disclose`: for an `office` without payments named as 2.1-2's; `words`: the names of benefits.
  * @param what what the file is to the user, such as `PAID`.
  * @throws {Failure} 65 where it holds neither.
  */
 export async function readAccount(
   file: string | undefined,
-  disclose: TimeDisclosure,
+  reading: Reading,
   io: Io,
   what: string,
 ): Promise<Account> {
-  const account = await contentOf(file, disclose, io, what);
+  const account = await contentOf(file, reading, io, what);
   if (isPayments(account) || isLedgerFile(account)) return account;
   const ledger = 'a ledger as kunjing ledger --format json prints it in full';
   throw new Failure(EXIT.data, `${what} must be ${ledger}, or a list of payments`);

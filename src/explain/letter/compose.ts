@@ -1,10 +1,12 @@
-import { dayMeaning } from '../../decide/day-meaning.js';
+import { dayMeaning, dayMeaningUnder } from '../../decide/day-meaning.js';
+import { isEdition, policyOf } from '../../decide/editions.js';
 import type { Bilingual } from '../../logic/bilingual.js';
 import { titleOf } from '../../policy/editions/index.js';
 import { SENTENCES } from '../../policy/sentences/index.js';
 import type { Language } from '../../words/language.js';
-import type { Explanation, Question, VerdictExplanation } from '../any-policy.js';
+import type { Explanation, Question, Quote, VerdictExplanation } from '../any-policy.js';
 import { Phrases } from '../render/phrases.js';
+import { quoted } from '../render/quoted.js';
 import { STRENGTH_NOTE } from '../render/words.js';
 import { isAsked } from './asked.js';
 import { LETTER, perUnit } from './words.js';
@@ -72,7 +74,7 @@ class Composer extends Phrases {
     const { on, policy } = this.explanation;
     const title = titleOf(policy.edition);
     const [year = '', month = '', day = ''] = on.split('-');
-    const meaning = dayMeaning(on);
+    const meaning = this.meaning(on, policy.edition);
     const basis =
       this.lang === 'zh'
         ? `根据《${title}》（${policy.id}），按${year}年${Number(month)}月${Number(day)}日的情况，现将该儿童可享受的保障告知如下。`
@@ -83,6 +85,10 @@ class Composer extends Phrases {
       ...(received === 0 ? [this.say(LETTER.nothing)] : []),
       ...(meaning === null ? [] : [this.say(meaning)]),
     ];
+  }
+
+  private meaning(on: string, edition: string): Bilingual | null {
+    return isEdition(edition) ? dayMeaningUnder(policyOf(edition), on) : dayMeaning(on);
   }
 
   private paid(one: VerdictExplanation): string {
@@ -146,14 +152,17 @@ class Composer extends Phrases {
   }
 
   private sentences(): readonly string[] {
-    const cited = new Set(
+    const cited = new Map<string, Quote>(
       this.benefits
         .flatMap(({ status, sentences, exclusions }) =>
           status === 'entitled' ? sentences : exclusions.map(({ sentence }) => sentence),
         )
-        .map(({ id }) => id),
+        .map((quote) => [quote.id, quote]),
     );
-    // What a child in difficulty is, stands before all.
-    return SENTENCES.filter(({ id }) => id === '2.0-1' || cited.has(id)).map(({ text }) => `“${text}”`);
+    // What a child in difficulty is, stands before all; what later documents say, behind.
+    return [
+      ...SENTENCES.filter(({ id }) => id === '2.0-1' || cited.has(id)).map(({ text }) => `“${text}”`),
+      ...[...cited.values()].filter(({ source }) => source !== undefined).map((quote) => quoted(quote, 'zh')),
+    ];
   }
 }

@@ -2,6 +2,7 @@ import { escapeMarkup } from '../../text/escape.js';
 import type { Language } from '../../words/language.js';
 import type { Block } from './block.js';
 import { citedAtEnd, sentenceAddress } from './links.js';
+import { sourceNote } from './quoted.js';
 
 const STYLE = [
   'body{font-family:system-ui,sans-serif;line-height:1.6;max-width:52rem;margin:2rem auto;padding:0 1rem}',
@@ -41,7 +42,7 @@ function elementOf(block: Block, page: string | undefined): string {
       return `<p class="${block.depth === 0 ? 'a' : 'b'}">${text}</p>`;
     case 'quote':
       // The sentences of the policy are Chinese whatever the language of the page.
-      return `<blockquote lang="zh"><cite>${sentenceIn(block.id, page)}</cite>${escapeMarkup(block.text)}</blockquote>`;
+      return `<blockquote lang="zh"><cite>${sentenceIn(block.id, page)}</cite>${escapeMarkup(block.text + sourceNote(block, 'zh'))}</blockquote>`;
   }
 }
 

@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../../text/escape.js';
 import type { Block } from './block.js';
 import { citedAtEnd, sentenceAddress } from './links.js';
+import { sourceNote } from './quoted.js';
 
 function linked(id: string, page: string): string {
   return `[${id}](<${sentenceAddress(page, id)}>)`;
@@ -26,7 +27,7 @@ function linesOf(block: Block, page: string | undefined): string {
     case 'item':
       return `${'  '.repeat(block.depth)}- ${text}`;
     case 'quote':
-      return `    > \\[${page === undefined ? block.id : linked(block.id, page)}\\] ${escapeMarkdown(block.text)}`;
+      return `    > \\[${page === undefined ? block.id : linked(block.id, page)}\\] ${escapeMarkdown(block.text + sourceNote(block, 'zh'))}`;
   }
 }
 

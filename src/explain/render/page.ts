@@ -223,6 +223,10 @@ class Page extends Phrases {
         const sentence = this.cited.get(id);
         return sentence === undefined ? [] : [{ kind: 'quote', ...sentence }];
       }),
+      // Sentences of later documents stand behind those of the policy.
+      ...[...this.cited.values()].flatMap((sentence): readonly Block[] =>
+        sentence.source === undefined ? [] : [{ kind: 'quote', ...sentence }],
+      ),
     ];
   }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../words/language.js';
 import type { Block } from './block.js';
+import { quoted } from './quoted.js';
 
 function lineOf(block: Block, lang: Language): string {
   switch (block.kind) {
@@ -14,7 +15,7 @@ function lineOf(block: Block, lang: Language): string {
     case 'item':
       return `${'    '.repeat(block.depth + 1)}${block.text}`;
     case 'quote':
-      return `        [${block.id}] ${lang === 'zh' ? `“${block.text}”` : `"${block.text}"`}`;
+      return `        [${block.id}] ${quoted(block, lang)}`;
   }
 }
 

@@ -181,7 +181,7 @@ export function derive<I extends Ids>(
   const readings = [...base.readings.filter((one) => !ended(one)), ...changes.readingsAdded];
   const policy: Policy<I> = {
     ...base,
-    document: changes.document,
+    document: { ...changes.document, holdsLater: true },
     encoding: changes.encoding,
     dictionary: changes.dictionary,
     readings,

@@ -1,6 +1,7 @@
 import { dayBefore } from '../../calendar/calendar.js';
 import { firstDay, monthNumber, monthText } from '../../calendar/months.js';
 import type { Prepared } from '../../decide/context/context.js';
+import type { Succession } from '../../decide/succession.js';
 import { certain } from '../../logic/certain.js';
 import { inForce } from '../../logic/reading.js';
 import { dayOfSlot } from '../../logic/wording.js';
@@ -53,17 +54,17 @@ function assumedAt<I extends Ids>({ assumptions }: Prepared<I>, place: number): 
 function gateOf<I extends Ids>(
   { stages }: CheckedHistory<I>,
   { approvedOn, birth: assumedBirth }: Terms<I>,
-  from: string,
+  { from, isContinued }: Succession<I>,
   wait: number,
 ): Gate {
   const assumed = assumedBirth === undefined ? '' : dayOfSlot(assumedBirth);
   const birth = stages.reduce((known, stage) => stage.birth ?? known, assumed);
   const start = birth > from ? birth : from;
-  const cause: Gate['cause'] =
-    approvedOn !== null && approvedOn > start
-      ? { kind: 'approval', on: approvedOn }
-      : { kind: 'start', on: start };
-  return { cause, month: monthNumber(cause.on) + wait };
+  if (approvedOn !== null && approvedOn > start)
+    return { cause: { kind: 'approval', on: approvedOn }, month: monthNumber(approvedOn) + wait };
+  // A later edition goes on with what was paid before it: its first day begins nothing of its own.
+  const begins = monthNumber(start) + (isContinued && start === from ? 0 : wait);
+  return { cause: { kind: 'start', on: start }, month: begins };
 }
 
 /**
@@ -90,7 +91,7 @@ export class Timeline<I extends Ids> {
     readonly terms: Terms<I>,
   ) {
     this.wait = inForce(FIRST_MONTH, { 'month-after-approval': 1, 'approval-month': 0 }, terms);
-    this.gate = gateOf(history, terms, months.succession.from, this.wait);
+    this.gate = gateOf(history, terms, months.succession, this.wait);
   }
 
   /** The state that governs a month; `null` before the first month that can be paid, and once the child is gone. */

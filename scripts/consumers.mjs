@@ -186,6 +186,30 @@ function compilers() {
   }
 }
 
+/** The JSON Schemas as a program of TypeScript: each type under its own name, none numbered, none nameless. */
+function schemas() {
+  const folder = fetched('json-schema-to-typescript', ['json-schema-to-typescript@16']);
+  if (folder === undefined) return;
+  const json2ts = `"${join(folder, 'node_modules', '.bin', 'json2ts')}"`;
+  const made = [
+    ['schema.json', 'ChildCase', 'FatherFacts'],
+    ['result.schema.json', 'AssessResult', 'BenefitResult'],
+  ];
+  for (const [file, ...names] of made) {
+    const out = `${file}.d.ts`;
+    if (!check(`${file} as TypeScript`, `${json2ts} -i node_modules/kunjing/dist/${file} -o ${out}`))
+      continue;
+    const text = readFileSync(inWork('user', out), 'utf8');
+    const told = [...text.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name);
+    const odd = told.filter((name) => /\d$|^NoName/.test(name));
+    report(
+      `${file}: clean names`,
+      odd.length === 0 && names.every((name) => told.includes(name)),
+      told.join(' '),
+    );
+  }
+}
+
 function notebook() {
   const folder = fetched('tslab', ['tslab']);
   if (folder === undefined) return;
@@ -295,7 +319,14 @@ async function browser(made) {
 }
 
 try {
-  const parts = { nodes, otherRuntimes, compilers, notebook, browser: async () => browser(bundles()) };
+  const parts = {
+    nodes,
+    otherRuntimes,
+    compilers,
+    schemas,
+    notebook,
+    browser: async () => browser(bundles()),
+  };
   const named = process.argv.slice(2);
   if (installed()) {
     for (const [name, part] of Object.entries(parts)) {

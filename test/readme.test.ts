@@ -7,6 +7,7 @@ import { LATER_RULES } from '../src/policy/later-rules.js';
 import { LEDGER_READINGS } from '../src/policy/readings.js';
 import { SENTENCES } from '../src/policy/sentences/index.js';
 import { EXCLUSIONS } from '../src/policy/stacking.js';
+import { run } from './cli/run.js';
 import { ROOT, Sandbox } from './sandbox.js';
 
 /** What a reader is told is tried here: every TypeScript block runs and prints what its comments say. */
@@ -70,6 +71,19 @@ describe('TypeScript in the documentation', () => {
   });
 });
 
+describe('what comes out', () => {
+  const samples = blocks.filter(({ language }) => language === 'console');
+
+  it.each(samples.map(({ name, body }) => [name, body]))('%s is what the command writes', async (_, body) => {
+    const [command = '', ...lines] = body.trimEnd().split('\n');
+    const { code, stdout } = await run(command.split(' ').slice(2));
+    expect([command.startsWith('$ kunjing '), code]).toEqual([true, 0]);
+    const written = stdout.replaceAll(/ +$/gm, '');
+    // What is left out between is marked; the rest stands in it word for word.
+    for (const part of lines.join('\n').split('\n…\n')) expect(written).toContain(part);
+  });
+});
+
 /** A heading as the last part of a link to it. */
 const anchor = (heading: string): string =>
   heading
@@ -119,7 +133,11 @@ describe('links and citations', () => {
 describe('a page in two languages', () => {
   const shape = (document: string): string[] =>
     [...read(document).matchAll(/^(#+) /gm)].map(([, marks = '']) => marks);
-  const code = (document: string): string[] => blocksOf(document).map(({ body }) => bare(body));
+  // What a command writes is in the language of the page.
+  const code = (document: string): string[] =>
+    blocksOf(document)
+      .filter(({ language }) => language !== 'console')
+      .map(({ body }) => bare(body));
 
   it.each(['README', 'docs/reading', 'docs/batch', 'docs/time'])(
     '%s has the same sections and programs',

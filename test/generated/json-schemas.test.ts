@@ -53,6 +53,14 @@ describe('the JSON Schemas, in the strict mode of Ajv', () => {
     expect(isResult({})).toBe(false);
   });
 
+  it('say nothing beside a reference, or a program made of them numbers its names', () => {
+    for (const schema of [jsonSchema, RESULT]) {
+      expect(JSON.stringify(schema)).not.toMatch(
+        /"[^"]+":(?:"[^"]*"|true|false|\d+),"\$ref"|"\$ref":"[^"]*",/,
+      );
+    }
+  });
+
   it('have a name of their own, and titles that are names in a program', () => {
     for (const schema of [jsonSchema, RESULT]) {
       expect(isRecord(schema) && schema.$id).toMatch(/^urn:kunjing:/);

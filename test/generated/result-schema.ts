@@ -11,6 +11,10 @@ const NAMED: readonly string[] = ['BenefitResult', 'Notice', 'Bilingual', 'Stand
 
 const is = (type: ts.Type, flags: ts.TypeFlags): boolean => (type.flags & flags) !== 0;
 
+/** A reference stands by itself: beside a description, programs made of the schema would number its name. */
+const described = (description: string, schema: Schema): Schema =>
+  '$ref' in schema ? { description, allOf: [schema] } : { description, ...schema };
+
 /** Reads the types of the sources as JSON Schema, with their documentation. */
 class SchemaWriter {
   readonly definitions = new Map<string, Schema>();
@@ -72,7 +76,7 @@ class SchemaWriter {
       return {
         name: member.getName(),
         isOptional,
-        schema: description === '' ? schema : { description, ...schema },
+        schema: description === '' ? schema : described(description, schema),
       };
     });
     return {

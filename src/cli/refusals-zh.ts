@@ -70,6 +70,7 @@ const LINES: readonly Entry[] = [
   ],
   [/^--on and --on-column are two ways to say the day$/, '--on 和 --on-column 只写一个'],
   [/^--monthly needs --form exact$/, '--monthly 只用于 --form exact'],
+  [/^--excluded-by needs --form exact$/, '--excluded-by 只用于 --form exact'],
   [
     /^--standards-table and --standards are two places for the same figures$/,
     '--standards-table 和 --standards 只写一个：标准或在表中，或在文件中',

@@ -74,7 +74,6 @@ export function verdictsOf<I extends Ids>(
 }
 
 export type Verdict = VerdictOf<ChenzhouIds>;
-export type BenefitVerdict = BenefitVerdictOf<ChenzhouIds>;
 
 /** The verdicts of 郴政发〔2017〕3号. */
 export const CHENZHOU_VERDICTS: Verdicts<ChenzhouIds> = verdictsOf<ChenzhouIds>(

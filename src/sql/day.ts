@@ -41,12 +41,12 @@ export class LiteralDay implements Day {
 /**
  * A day in each row: an age is a comparison of days as whole numbers, `YYYYMMDD`. On 2018-03-01 those born up to
  * 2000-02-29 have been 18 since before that day: 20000229 is below 20180301 less 180000. On the birthday itself, where
- * that is the reading, 28 February of a common year is also the 29th: then it counts as 0229.
+ * that is the reading, the last of a month counts as its 31st: 28 February of a common year is also the 29th.
  */
 export class ColumnDay implements Day {
   readonly text: string;
   private limit: Term | undefined;
-  private birth: Term | undefined;
+  private readonly numbers = new Map<string, Term>();
 
   /** @param column the quoted column. */
   constructor(
@@ -59,9 +59,26 @@ export class ColumnDay implements Day {
   }
 
   reached(birth: Term, years: number): Term {
-    this.birth ??= this.layers.name('birth_number', made([birth], this.dialect.dayNumber(birth.text)));
     this.limit ??= this.drawLimit();
-    return made([this.birth, this.limit], `${this.birth.text} <= ${this.limit.text} - ${years * 10_000}`);
+    const { limit } = this;
+    const day = this.number(birth);
+    if (Number.isInteger(years))
+      return made([day, limit], `${day.text} <= ${limit.text} - ${years * 10_000}`);
+    // Six months after 20200831 is 20210231, which no month has: past every day of that month, before the next.
+    const months = Math.round(years * 12);
+    const [whole, part] = [Math.floor(months / 12) * 10_000, (months % 12) * 100];
+    const next = `${day.text} % 10000 >= ${1300 - part}`;
+    const end = `CASE WHEN ${next} THEN ${day.text} + ${whole + 10_000 + part - 1200} ELSE ${day.text} + ${whole + part} END`;
+    return made([day, limit], `${end} <= ${limit.text}`);
+  }
+
+  private number(day: Term): Term {
+    const known = this.numbers.get(day.text);
+    if (known !== undefined) return known;
+    const name = this.numbers.size === 0 ? 'birth_number' : `day_number${this.numbers.size}`;
+    const number = this.layers.name(name, made([day], this.dialect.dayNumber(day.text)));
+    this.numbers.set(day.text, number);
+    return number;
   }
 
   private drawLimit(): Term {
@@ -73,7 +90,10 @@ export class ColumnDay implements Day {
     }
     const { text } = number;
     const common = `NOT (${text} % 40000 < 10000 AND (${text} % 1000000 >= 10000 OR ${text} % 4000000 < 10000))`;
-    const limit = `CASE WHEN ${text} % 10000 = 228 AND ${common} THEN ${text} + 1 ELSE ${text} END`;
+    // The last of a month answers to the last of a month: to the 31st, which no later day of that month has.
+    const short = `WHEN ${text} % 10000 IN (430, 630, 930, 1130) THEN ${text} + 1`;
+    const february = `WHEN ${text} % 10000 = 229 THEN ${text} + 2 WHEN ${text} % 10000 = 228 AND ${common} THEN ${text} + 3`;
+    const limit = `CASE ${short} ${february} ELSE ${text} END`;
     return layers.name('age_limit', made([number], limit));
   }
 }

@@ -54,6 +54,8 @@ export interface Dialect {
   readonly concat: (texts: readonly string[]) => string;
   /** Sub-selects as materialized parts of a WITH instead of nested ones. */
   readonly materialized: boolean;
+  /** A whole number of more than 32 bits that is compared with columns. */
+  readonly largeNumber: (digits: string) => string;
   /** What stands at the end of a query. */
   readonly settings: string;
 }
@@ -102,6 +104,7 @@ const ANSI: Dialect = {
   rows: 'values',
   concat: (texts) => texts.join(' || '),
   materialized: false,
+  largeNumber: (digits) => digits,
   settings: '',
 };
 
@@ -162,6 +165,7 @@ export const DIALECT: Readonly<Record<DialectName, Dialect>> = {
     fen: (text) => `CAST(toDecimal64OrNull(${text}, 2) * 100 AS Nullable(Int64))`,
     isShare: (text) => `match(${text}, ${quoted(SHARE)})`,
     tenThousandths: (text) => `CAST(toDecimal64OrNull(${text}, 4) * 10000 AS Nullable(Int64))`,
+    largeNumber: (digits) => `toInt64(${digits})`,
     settings:
       ' SETTINGS query_plan_merge_expressions = 0, prefer_column_name_to_alias = 1, join_use_nulls = 1',
   },

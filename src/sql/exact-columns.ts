@@ -2,16 +2,19 @@ import type { CompiledBenefit, CompiledRules } from '../decide/compiled/compiled
 import type { Prepared } from '../decide/context/context.js';
 import { certain } from '../logic/certain.js';
 import { FALSE, type Node, TRUE } from '../logic/compiled/forest.js';
+import type { Ids } from '../policy/policy.js';
 import { BandTerms } from './bands.js';
 import { amountTerm, type Possibility, statusTerm } from './benefit-terms.js';
 import type { Dialect } from './dialect.js';
 import { endsUnder } from './ends-under.js';
 import { ExactTerms } from './exact.js';
 import type { FactTerms } from './facts.js';
+import { holdersTerm } from './holders.js';
 import type { Layers, OutputColumn } from './layers.js';
-import type { FigureTerms, Payment } from './money/figure-terms.js';
+import type { FigureTerms } from './money/figure-terms.js';
+import { type Payment, paymentOf } from './money/payment.js';
 import { MonthlyTerms } from './monthly.js';
-import { compiledUnder, NO_TOP_UPS, paymentOf, placeAmong, RESTRICTIONS, type StandardId } from './rules.js';
+import { compiledUnder, placeAmong, type RuleEngine, restrictionsOf } from './rules.js';
 import type { Term } from './term.js';
 import { isBound, type Wanted, type WantedVerdict } from './wanted.js';
 
@@ -23,18 +26,19 @@ interface Alike {
 
 /** Draws the columns from the compiled rule book: exact whatever is unknown. */
 export class ExactColumns {
-  private readonly rules: CompiledRules<StandardId>;
+  private readonly rules: CompiledRules;
   private readonly terms: ExactTerms;
 
   constructor(
-    prepared: Prepared,
+    private readonly engine: RuleEngine,
+    prepared: Prepared<Ids>,
     facts: FactTerms,
     private readonly figures: FigureTerms,
     private readonly layers: Layers,
     private readonly dialect: Dialect,
   ) {
-    this.rules = compiledUnder(prepared);
-    this.terms = new ExactTerms(this.rules.flat, RESTRICTIONS, new BandTerms(facts), layers);
+    this.rules = compiledUnder(engine, prepared);
+    this.terms = new ExactTerms(this.rules.flat, restrictionsOf(engine), new BandTerms(facts), layers);
   }
 
   columns(wanted: readonly Wanted[]): readonly OutputColumn[] {
@@ -48,14 +52,21 @@ export class ExactColumns {
   }
 
   private drawn(column: WantedVerdict): () => Term {
-    const place = placeAmong(column);
+    const place = placeAmong(this.engine, column);
     if (column.part === 'truth') {
       const node = this.draw(certain(this.rules.truths[place]), 'true', (end) => end === ~TRUE);
       return () => this.terms.term(node);
     }
     const benefit = certain(this.rules.benefits[place]);
     const paid = this.draw(benefit.paid, 'true', (end) => end === ~TRUE);
-    return column.part === 'status' ? this.status(benefit, paid) : this.amount(benefit, paid);
+    if (column.part === 'status') return this.status(benefit, paid);
+    if (column.part === 'amount') return this.amount(benefit, paid);
+    const { obstacles } = certain(this.engine.policy.verdicts.benefits[place]);
+    return this.holders(
+      benefit,
+      paid,
+      obstacles.map(({ exclusion: { holder } }) => holder),
+    );
   }
 
   private draw(root: Node, key: string, holds: (end: number) => boolean): Node {
@@ -67,6 +78,30 @@ export class ExactColumns {
   private status({ standing }: CompiledBenefit, paid: Node): () => Term {
     const own = standing === null ? paid : this.draw(standing, 'own', (end) => end !== ~FALSE);
     return () => statusTerm({ own: this.atom(own), paid: this.atom(paid) }, `'excluded'`);
+  }
+
+  /** Of what is excluded: who stands in every completion in which its own condition holds, else who stands in some. */
+  private holders({ standing }: CompiledBenefit, paid: Node, all: readonly string[]): () => Term {
+    const root = certain(standing ?? undefined);
+    const { holders } = this.rules;
+    const own = this.draw(root, 'own', (end) => end !== ~FALSE);
+    const stands = (end: number, obstacle: number): boolean =>
+      ((certain(holders[end]) >> obstacle) & 1) === 1;
+    const drawn = all.map((holder, obstacle) => ({
+      holder,
+      beside: this.draw(root, `with ${obstacle}`, (end) => end !== ~FALSE && stands(end, obstacle)),
+      without: this.draw(root, `without ${obstacle}`, (end) => end !== ~FALSE && !stands(end, obstacle)),
+    }));
+    return () =>
+      holdersTerm(
+        { own: this.atom(own), paid: this.atom(paid) },
+        drawn.map(({ holder, beside, without }) => ({
+          holder,
+          beside: this.atom(beside),
+          without: this.atom(without),
+        })),
+        this.dialect,
+      );
   }
 
   private amount({ outcome }: CompiledBenefit, paid: Node): () => Term {
@@ -94,8 +129,7 @@ export class ExactColumns {
     for (const end of endsUnder(flat, root)) {
       const formula = formulas[end];
       if (formula === undefined) continue;
-      if (formula.received !== undefined) throw new RangeError(NO_TOP_UPS);
-      const payment = paymentOf(formula);
+      const payment = paymentOf(formula, formulas);
       const same = alike.find((one) => this.figures.alike(one.payment, payment));
       if (same === undefined) alike.push({ ends: new Set([end]), payment });
       else same.ends.add(end);

@@ -1,6 +1,6 @@
-import { DICTIONARY } from '../case/dictionary.js';
-import type { ExclusiveGroup } from '../case/fact-dictionary.js';
+import type { ExclusiveGroup, FactDictionary } from '../case/fact-dictionary.js';
 import { flatColumnName } from '../case/flat.js';
+import type { Assumption } from '../decide/context/assumptions.js';
 import { certain } from '../logic/certain.js';
 import type { ChoiceFact, DateFact, DivisionFact, Fact, GradeFact } from '../logic/fact.js';
 import { valuesOf } from '../logic/slot.js';
@@ -8,7 +8,7 @@ import type { Day } from './day.js';
 import type { Dialect } from './dialect.js';
 import type { Layers } from './layers.js';
 import type { Bound } from './table/bindings.js';
-import { cleanValue, unknownValue } from './table/clean-value.js';
+import { cleanValue, slotLiteral, unknownValue } from './table/clean-value.js';
 import { FALSE_TERM, made, not, type Term } from './term.js';
 
 /** What can be asked of one fact, in SQL; each question is named once. */
@@ -21,10 +21,39 @@ export class FactTerms {
     private readonly bound: Bound,
     private readonly layers: Layers,
     private readonly day: Day,
+    private readonly dictionary: FactDictionary,
+    private readonly born: DateFact,
+    private readonly assumptions: readonly Assumption[],
   ) {}
 
-  /** The fact's own column, NULL where it holds no word of the dictionary. */
+  /** The fact: what is recorded, and what is declared of the rest. */
   column(fact: Fact): Term {
+    const assumption = this.assumptions.find(({ fact: assumed }) => assumed === fact);
+    return assumption === undefined ? this.recorded(fact) : this.assumed(assumption);
+  }
+
+  private assumed({ fact, slot }: Assumption): Term {
+    return this.once(`${flatColumnName(fact.path)}_or_assumed`, () => {
+      const recorded = this.recorded(fact);
+      const value = slotLiteral(fact, slot, this.dialect);
+      const group = this.dictionary.groups.find(({ status }) => status === fact);
+      // Of whom any other fact is recorded, that parent is not lost; nobody is born after the day.
+      const possible =
+        group !== undefined && !group.present.includes(slot)
+          ? this.nothingElse(group)
+          : fact.type === 'date' && fact === this.born
+            ? made([], `${value} <= ${this.day.text}`)
+            : null;
+      const text = possible === null ? value : `CASE WHEN ${possible.text} THEN ${value} END`;
+      return made(
+        possible === null ? [recorded] : [recorded, possible],
+        `COALESCE(${recorded.text}, ${text})`,
+      );
+    });
+  }
+
+  /** The fact's own column, NULL where it holds no word of the dictionary. */
+  private recorded(fact: Fact): Term {
     const known = this.columns.get(fact);
     if (known !== undefined) return known;
     if (this.bound.isFalse(fact.path)) return FALSE_TERM;
@@ -32,7 +61,7 @@ export class FactTerms {
     const text =
       column === null
         ? unknownValue(fact, this.dialect)
-        : cleanValue(fact, column, this.dialect, this.day.text);
+        : cleanValue(fact, column, this.dialect, fact === this.born ? this.day.text : null);
     const term = this.layers.bind(flatColumnName(fact.path), text);
     this.columns.set(fact, term);
     return term;
@@ -74,7 +103,8 @@ export class FactTerms {
 
   /** Whether the age has been reached: a comparison of days, never a sum of them. */
   reached(fact: DateFact, years: number): Term {
-    return this.once(`${flatColumnName(fact.path)}_reached_${years}`, () =>
+    const term = Number.isInteger(years) ? String(years) : `${Math.round(years * 12)}_months`;
+    return this.once(`${flatColumnName(fact.path)}_reached_${term}`, () =>
       this.day.reached(this.column(fact), years),
     );
   }
@@ -88,7 +118,7 @@ export class FactTerms {
   }
 
   private statusOr(fact: ChoiceFact | GradeFact, wanted: readonly (string | number)[]): Term {
-    const group = DICTIONARY.groups.find(({ status }) => status === fact);
+    const group = this.dictionary.groups.find(({ status }) => status === fact);
     if (group === undefined) return this.column(fact);
     const all = valuesOf(fact);
     const present = group.present.map((slot) => certain(all[slot]));
@@ -129,7 +159,7 @@ export class FactTerms {
   private nothingElse(group: ExclusiveGroup): Term {
     const name = flatColumnName(group.status.path).replace(/status$/, 'unrecorded');
     return this.once(name, () => {
-      const others = group.others.map(({ fact }) => this.column(fact));
+      const others = group.others.map(({ fact }) => this.recorded(fact));
       return made(others, others.map(({ text }) => `${text} IS NULL`).join(' AND '));
     });
   }

@@ -7,17 +7,20 @@ import { inForce } from '../logic/reading.js';
 import type { Rule } from '../logic/rule.js';
 import type { Amount, Share } from '../money/amount.js';
 import { foldAmount } from '../money/fold-amount.js';
-import type { BenefitVerdict } from '../policy/verdicts.js';
+import type { BenefitVerdictOf, Ids } from '../policy/policy.js';
 import { statusTerm } from './benefit-terms.js';
 import type { Dialect } from './dialect.js';
 import type { FactTerms } from './facts.js';
 import type { Layers, OutputColumn } from './layers.js';
 import type { FigureTerms } from './money/figure-terms.js';
-import { NO_TOP_UPS, type StandardId } from './rules.js';
+import { plainly } from './money/payment.js';
+import { partOf } from './money/places.js';
+import type { RuleEngine } from './rules.js';
 import { and, FALSE_TERM, made, not, or, type Term, TRUE_TERM } from './term.js';
 import { isBound, type Wanted, type WantedVerdict } from './wanted.js';
 
 const MISSING: Term = made([], 'NULL', true);
+const NOTHING: Term = made([], '0', true);
 
 /**
  * The columns as the rules are written, connective by connective: short and fast, never wrong, but a few that are
@@ -28,7 +31,8 @@ export class KleeneColumns {
   private readonly algebra: Algebra<Term>;
 
   constructor(
-    private readonly prepared: Prepared,
+    _engine: RuleEngine,
+    private readonly prepared: Prepared<Ids>,
     private readonly facts: FactTerms,
     private readonly figures: FigureTerms,
     private readonly layers: Layers,
@@ -79,7 +83,10 @@ export class KleeneColumns {
     return { term: statusTerm({ own, paid }, 'NULL'), unsettled };
   }
 
-  private amount({ rule }: BenefitVerdict, paid: Term): { readonly term: Term; readonly unsettled: Term } {
+  private amount(
+    { rule }: BenefitVerdictOf<Ids>,
+    paid: Term,
+  ): { readonly term: Term; readonly unsettled: Term } {
     const fen = rule.amount === null ? MISSING : this.figure(rule.amount);
     const { integer } = this.dialect;
     if (fen === MISSING) return { term: made([], `CAST(NULL AS ${integer})`), unsettled: unknown(paid) };
@@ -92,8 +99,8 @@ export class KleeneColumns {
   }
 
   /** The amount in whole fen as an atom. */
-  private figure(amount: Amount<StandardId>): Term {
-    return foldAmount<Term, StandardId>(amount, {
+  private figure(amount: Amount): Term {
+    return foldAmount<Term, string>(amount, {
       standard: (id, rural) => this.due({ kind: 'standard', standard: id, rural }),
       choose: (when, then, otherwise) => this.choose(this.condition(when), then, otherwise),
       less: (whole, deduct) => {
@@ -102,22 +109,28 @@ export class KleeneColumns {
         const text = `CASE WHEN ${sum.text} >= ${whole.text} THEN 0 WHEN ${sum.text} < ${whole.text} THEN ${whole.text} - ${sum.text} WHEN ${whole.text} = 0 THEN 0 END`;
         return this.layers.number('fen', made([whole, sum], text));
       },
-      part: () => {
-        throw new RangeError(NO_TOP_UPS);
+      part: (whole, percent) => {
+        if (whole === MISSING) return MISSING;
+        return this.layers.number(
+          'fen',
+          made([whole], partOf(whole.text, String(percent * 100), this.dialect)),
+        );
       },
-      topUp: () => {
-        throw new RangeError(NO_TOP_UPS);
+      topUp: (whole, received) => {
+        const taken = received.map(({ paid, amount: other }) =>
+          this.choose(this.condition(paid), other, NOTHING),
+        );
+        if (whole === MISSING || taken.includes(MISSING)) return MISSING;
+        const total = taken.map(({ text }) => text).join(' + ');
+        const text = `CASE WHEN ${total} >= ${whole.text} THEN 0 WHEN ${total} < ${whole.text} THEN ${whole.text} - (${total}) WHEN ${whole.text} = 0 THEN 0 END`;
+        return this.layers.number('fen', made([whole, ...taken], text));
       },
       largestShare: (of, shares) => this.shares(of, shares, []),
       reading: (reading, options) => inForce(reading, options, this.prepared),
     });
   }
 
-  private shares(
-    of: StandardId,
-    [next, ...more]: readonly Share<StandardId>[],
-    applying: readonly ('whole' | StandardId)[],
-  ): Term {
+  private shares(of: string, [next, ...more]: readonly Share[], applying: readonly string[]): Term {
     if (next === undefined) return this.due({ kind: 'share', of, shares: applying });
     return this.choose(
       this.condition(next.when),
@@ -126,8 +139,8 @@ export class KleeneColumns {
     );
   }
 
-  private due(figured: Figured<StandardId>): Term {
-    const term = this.figures.amount({ figured, deducts: null });
+  private due(figured: Figured): Term {
+    const term = this.figures.amount(plainly(figured));
     if (term === null) return MISSING;
     return term.uses.size === 0 ? term : this.layers.number('fen', term);
   }

@@ -7,7 +7,8 @@ import { endsUnder } from './ends-under.js';
 import type { ExactTerms } from './exact.js';
 import type { Layers } from './layers.js';
 import type { Bounds, FigureTerms } from './money/figure-terms.js';
-import { COUNTY, paymentOf, STANDARDS_PREFIX, type StandardId } from './rules.js';
+import { paymentOf } from './money/payment.js';
+import { COUNTY, STANDARDS_PREFIX } from './rules.js';
 import { made, not, type Term } from './term.js';
 
 /** More fen than anything comes to: what is not possible is never the least. */
@@ -31,12 +32,16 @@ export class MonthlyTerms {
   private reached: readonly Term[] | undefined;
 
   constructor(
-    private readonly rules: CompiledRules<StandardId>,
+    private readonly rules: CompiledRules,
     private readonly terms: ExactTerms,
     private readonly figures: FigureTerms,
     private readonly layers: Layers,
     private readonly dialect: Dialect,
   ) {}
+
+  private get beyond(): string {
+    return this.dialect.largeNumber(BEYOND);
+  }
 
   /** Draws what a bound needs; what comes back writes it. */
   drawn(part: 'least' | 'most'): () => Term {
@@ -50,11 +55,11 @@ export class MonthlyTerms {
     const variable = flat.variables.findIndex(({ name }) => name === COUNTY.path);
     const place = certain(flat.variables[variable]);
     return Array.from({ length: place.width }, (_, band) => {
-      const unknown = { band, hasCounties: hasCounties(place, band) };
+      const unknown = { hasCounties: hasCounties(place, band) };
       return [...endsUnder(flat, monthly, { variable, band })].map((end): Possible => {
         const node = this.terms.drawIn(monthly, `sum ${end}`, (other) => other === end, variable, band);
         this.terms.use(node);
-        const payments = certain(sums[end]).map((formula) => paymentOf(certain(formulas[formula])));
+        const payments = certain(sums[end]).map((formula) => paymentOf(certain(formulas[formula]), formulas));
         return { node, bounds: this.figures.bounds(payments, unknown) };
       });
     }).flat();
@@ -72,7 +77,10 @@ export class MonthlyTerms {
     const reached = this.reachedBy(possible);
     const values = possible.map(({ bounds: { least } }, index) => {
       const impossible = not(certain(reached[index]));
-      return made([least, impossible], `CASE WHEN ${impossible.text} THEN ${BEYOND} ELSE ${least.text} END`);
+      return made(
+        [least, impossible],
+        `CASE WHEN ${impossible.text} THEN ${this.beyond} ELSE ${least.text} END`,
+      );
     });
     return this.cast(values, this.dialect.least(values.map(({ text }) => text)));
   }
@@ -83,12 +91,12 @@ export class MonthlyTerms {
       const impossible = not(certain(reached[index]));
       return made(
         [most, impossible],
-        `COALESCE(CASE WHEN ${impossible.text} THEN 0 ELSE ${most.text} END, ${BEYOND})`,
+        `COALESCE(CASE WHEN ${impossible.text} THEN 0 ELSE ${most.text} END, ${this.beyond})`,
       );
     });
     const greatest = this.dialect.greatest(values.map(({ text }) => text));
     const named = this.layers.number('most', made(values, greatest));
-    return this.cast([named], `CASE WHEN ${named.text} < ${BEYOND} THEN ${named.text} END`);
+    return this.cast([named], `CASE WHEN ${named.text} < ${this.beyond} THEN ${named.text} END`);
   }
 
   private cast(of: readonly Term[], text: string): Term {

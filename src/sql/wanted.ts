@@ -2,8 +2,10 @@ import { type Issue, RefusedInput } from '../input/issue.js';
 import { nearest } from '../input/nearest.js';
 import { wrongAt } from '../input/say.js';
 import { type Disclosure, isGuarded } from '../office/disclosure.js';
-import { OFFICE } from '../office/office-case.js';
-import { VERDICTS, type Verdict } from '../policy/verdicts.js';
+import type { Ids, VerdictOf } from '../policy/policy.js';
+import type { RuleEngine } from './rules.js';
+
+type Verdict = VerdictOf<Ids>;
 
 interface Named {
   /** Its path in a result, for example `benefits.orphan-living.amount`. */
@@ -15,7 +17,7 @@ interface Named {
 /** A column of one verdict. */
 export interface WantedVerdict extends Named {
   readonly verdict: Verdict;
-  readonly part: 'truth' | 'status' | 'amount';
+  readonly part: 'truth' | 'status' | 'amount' | 'holders';
 }
 
 /** A bound of what is paid each month. */
@@ -37,20 +39,40 @@ export const MONTHLY: readonly WantedBound[] = [
   { path: 'monthly.max', name: 'monthly_max_fen', part: 'most' },
 ];
 
-function columnsOf(verdict: Verdict): readonly WantedVerdict[] {
+function columnsOf(verdict: Verdict, withHolders: boolean): readonly WantedVerdict[] {
   const { path } = verdict;
   const stem = path.replace('inDifficulty', 'in_difficulty').replace(/[.-]/g, '_');
   if (verdict.kind !== 'benefit') return [{ path, name: stem, verdict, part: 'truth' }];
   const status: WantedVerdict = { path: `${path}.status`, name: `${stem}_status`, verdict, part: 'status' };
-  if (verdict.rule.amount === null) return [status];
-  return [status, { path: `${path}.amount`, name: `${stem}_amount_fen`, verdict, part: 'amount' }];
+  const amount: WantedVerdict = {
+    path: `${path}.amount`,
+    name: `${stem}_amount_fen`,
+    verdict,
+    part: 'amount',
+  };
+  const holders: WantedVerdict = {
+    path: `${path}.excludedBy`,
+    name: `${stem}_excluded_by`,
+    verdict,
+    part: 'holders',
+  };
+  return [
+    status,
+    ...(verdict.rule.amount === null ? [] : [amount]),
+    ...(withHolders && verdict.obstacles.length > 0 ? [holders] : []),
+  ];
 }
 
-/** Every column there is, in the order of a result. */
-const ALL: readonly WantedVerdict[] = VERDICTS.flatMap(columnsOf);
-
-/** Every column that an office may be given: not those of 2.1-2. */
-const SHOWN = ALL.filter(({ verdict }) => verdict.kind !== 'benefit' || verdict.id !== OFFICE.leftOut);
+/** Every column there is, in the order of a result; an office is not given those of 2.1-2. */
+function allColumns(
+  { policy, office }: RuleEngine,
+  disclose: Disclosure,
+  withHolders: boolean,
+): readonly WantedVerdict[] {
+  const all = policy.verdicts.all.flatMap((verdict) => columnsOf(verdict, withHolders));
+  if (!isGuarded(disclose)) return all;
+  return all.filter(({ verdict }) => verdict.kind !== 'benefit' || verdict.id !== office.leftOut);
+}
 
 /** Whether a name stands for a column: its path, its verdict's path or id, or the group it belongs to. */
 function names(name: string, { path, verdict }: WantedVerdict): boolean {
@@ -76,10 +98,12 @@ function unknownColumn(name: string, known: readonly WantedVerdict[]): Issue {
  * @throws {RefusedInput} with every name that stands for no column.
  */
 export function wantedColumns(
+  engine: RuleEngine,
   select: readonly string[] | undefined,
   disclose: Disclosure,
+  withHolders = false,
 ): readonly WantedVerdict[] {
-  const known = isGuarded(disclose) ? SHOWN : ALL;
+  const known = allColumns(engine, disclose, withHolders);
   if (select === undefined || select.length === 0) return known;
   const unknown = select.filter((name) => !known.some((column) => names(name, column)));
   if (unknown.length > 0) throw new RefusedInput(unknown.map((name) => unknownColumn(name, known)));

@@ -68,6 +68,12 @@ test.each([
   [['sql', '--dialect', 'hive', ...ON, '--on-column', 'day'], 64, /two ways to say the day/],
   [['sql', '--dialect', 'hive', '--on-column', 'a b'], 64, /onColumn must be the name of a column/],
   [['sql', '--dialect', 'hive', ...ON, '--monthly', '--form', 'kleene'], 64, /--monthly needs --form exact/],
+  [
+    ['sql', '--dialect', 'hive', ...ON, '--excluded-by', '--form', 'kleene'],
+    64,
+    /--excluded-by needs --form/,
+  ],
+  [['sql', '--dialect', 'hive', ...ON, '--edition', 'chenzhou-2019'], 64, /--edition/],
   [['sql', '--dialect', 'hive', ...ON, '--standards', 'x', '--standards-table'], 64, /two places/],
   [['sql', '--dialect', 'hive', ...ON, '--disclose', 'public'], 64, /--disclose must be one of full, office/],
   [

@@ -1,7 +1,10 @@
 import { type ChildCase, FACTS } from '../../src/case/dictionary.js';
 import { flatColumnName } from '../../src/case/flat.js';
 import type { AssessContext } from '../../src/decide/context/context.js';
+import type { ResultOf } from '../../src/decide/result.js';
 import { assess } from '../../src/index.js';
+import type { Fact } from '../../src/logic/fact.js';
+import type { Ids } from '../../src/policy/policy.js';
 import { caseOf, type Draw, type Row, randomRow } from '../register/random-register.js';
 
 /** A row of a table: one value per fact, `null` where nothing is recorded. */
@@ -29,7 +32,13 @@ export function expectedCells(row: Row, context: AssessContext): Readonly<Record
 
 /** The same of a case. */
 export function expectedOf(child: ChildCase, context: AssessContext): Readonly<Record<string, unknown>> {
-  const result = assess(child, context);
+  return cellsOf(assess(child, context));
+}
+
+/** A result by the names that the query gives its columns. */
+export function cellsOf(
+  result: Pick<ResultOf<Ids>, 'inDifficulty' | 'monthly' | 'categories' | 'measures' | 'benefits'>,
+): Readonly<Record<string, unknown>> {
   const fen = (amount: string | null): number | null =>
     amount === null ? null : Number(amount.replace('.', ''));
   const cells: Record<string, unknown> = {
@@ -41,17 +50,22 @@ export function expectedOf(child: ChildCase, context: AssessContext): Readonly<R
     cells[`categories_${id}`.replaceAll('-', '_')] = truth;
   for (const [id, truth] of Object.entries(result.measures))
     cells[`measures_${id}`.replaceAll('-', '_')] = truth;
-  for (const [id, { status, amount }] of Object.entries(result.benefits)) {
+  for (const [id, { status, amount, excludedBy }] of Object.entries(result.benefits)) {
     const stem = `benefits_${id}`.replaceAll('-', '_');
     cells[`${stem}_status`] = status;
     cells[`${stem}_amount_fen`] = fen(amount);
+    cells[`${stem}_excluded_by`] = excludedBy.length === 0 ? null : excludedBy.join();
   }
   return cells;
 }
 
 /** The columns of the table, with their types in DuckDB, PostgreSQL and SQLite. */
-export function columnTypes(day: string, truth: string): readonly (readonly [name: string, type: string])[] {
-  return FACTS.map((fact) => {
+export function columnTypes(
+  day: string,
+  truth: string,
+  facts: readonly Fact[] = FACTS,
+): readonly (readonly [name: string, type: string])[] {
+  return facts.map((fact) => {
     const type = {
       boolean: truth,
       choice: 'VARCHAR(40)',

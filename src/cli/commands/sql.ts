@@ -1,4 +1,5 @@
 import type { AssessContext } from '../../decide/context/context.js';
+import { EDITIONS } from '../../decide/editions.js';
 import { RefusedInput } from '../../input/issue.js';
 import { CHENZHOU_2017 } from '../../policy/chenzhou-2017.js';
 import { DIALECTS, readBindings, type SqlOptions, toSql } from '../../sql/index.js';
@@ -30,7 +31,9 @@ async function contextOf(
   values: ContextArguments,
   io: Io,
 ): Promise<
-  Pick<AssessContext, 'readings' | 'standards'> & { readonly on: Pick<SqlOptions, 'on' | 'onColumn'> }
+  Pick<AssessContext, 'readings' | 'standards' | 'assumptions'> & {
+    readonly on: Pick<SqlOptions, 'on' | 'onColumn'>;
+  }
 > {
   const onColumn = values['on-column'];
   if (onColumn === undefined) {
@@ -57,6 +60,8 @@ export async function sqlCommand(args: readonly string[], io: Io): Promise<ExitC
     'on-column': { type: 'string' },
     'standards-table': { type: 'boolean' },
     monthly: { type: 'boolean' },
+    'excluded-by': { type: 'boolean' },
+    edition: { type: 'string' },
     disclose: { type: 'string' },
     guard: { type: 'boolean' },
     'self-test': { type: 'boolean' },
@@ -71,6 +76,10 @@ export async function sqlCommand(args: readonly string[], io: Io): Promise<ExitC
   const disclose = choiceOf('disclose', values.disclose, ['full', 'office']) ?? 'full';
   const monthly = values.monthly === true;
   if (monthly && form === 'kleene') throw usage('--monthly needs --form exact');
+  const excludedBy = values['excluded-by'] === true;
+  if (excludedBy && form === 'kleene') throw usage('--excluded-by needs --form exact');
+  const editions = EDITIONS.map(({ id }) => id);
+  const edition = choiceOf('edition', values.edition, editions);
   const inTable = values['standards-table'] === true;
   if (inTable && values.standards !== undefined)
     throw usage('--standards-table and --standards are two places for the same figures');
@@ -84,7 +93,8 @@ export async function sqlCommand(args: readonly string[], io: Io): Promise<ExitC
       ...context,
       ...on,
       ...(inTable ? { standards: 'table' } : {}),
-      ...{ dialect, form, mode, bindings, select, monthly, disclose },
+      ...(edition === undefined ? {} : { edition }),
+      ...{ dialect, form, mode, bindings, select, monthly, excludedBy, disclose },
     }),
   );
   const output = new Output(io.stdout, io.signal);

@@ -1,4 +1,5 @@
-import { STANDARD_KINDS, STANDARD_RULES, type StandardEntry } from '../../policy/standards.js';
+import type { StandardEntry } from '../../money/standard.js';
+import { STANDARD_KINDS, STANDARD_RULES } from '../../policy/standards.js';
 import type { Dialect } from '../dialect.js';
 import { type Cell, inlineTable } from '../table/inline-table.js';
 

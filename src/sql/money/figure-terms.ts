@@ -1,13 +1,6 @@
-import type { Figured } from '../../decide/compiled/formula.js';
-import type { MoneyFact } from '../../logic/fact.js';
-import type { StandardId } from '../rules.js';
-import type { Term } from '../term.js';
-
-/** A formula whose figure is lessened by one sum at most. */
-export interface Payment {
-  readonly figured: Figured<StandardId>;
-  readonly deducts: MoneyFact | null;
-}
+import type { Layers } from '../layers.js';
+import { made, type Term } from '../term.js';
+import type { Payment } from './payment.js';
 
 /** The least and the most of payments together, in SQL: whole fen; the most is NULL where a standard is missing. */
 export interface Bounds {
@@ -17,8 +10,6 @@ export interface Bounds {
 
 /** Where payments are looked at while the child's division is unknown: in one of its bands. */
 export interface WhereUnknown {
-  /** The variable's band. */
-  readonly band: number;
   /** Whether counties with standards of their own lie in it; else only the city's figures are possible. */
   readonly hasCounties: boolean;
 }
@@ -31,4 +22,10 @@ export interface FigureTerms {
   alike(one: Payment, other: Payment): boolean;
   /** What payments come to together; where the division is unknown, over every place of the band. */
   bounds(payments: readonly Payment[], unknown: WhereUnknown): Bounds;
+}
+
+/** The amount of which nothing is known but its bounds: what they agree on. */
+export function whereAgreed({ least, most }: Bounds, layers: Layers): Term {
+  const [low, high] = [layers.number('fen', least), layers.number('fen', most)];
+  return made([low, high], `CASE WHEN ${low.text} = ${high.text} THEN ${low.text} END`);
 }

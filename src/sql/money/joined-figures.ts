@@ -4,10 +4,11 @@ import type { FactTerms } from '../facts.js';
 import type { Layers } from '../layers.js';
 import { COUNTY } from '../rules.js';
 import { made, type Term } from '../term.js';
-import { addedUp, type Together } from './added-up.js';
+import { addedUp, type Written } from './added-up.js';
 import type { StandardsTable } from './entries.js';
-import type { Bounds, FigureTerms, Payment, WhereUnknown } from './figure-terms.js';
+import { type Bounds, type FigureTerms, type WhereUnknown, whereAgreed } from './figure-terms.js';
 import { type Children, JoinedTables } from './joined-tables.js';
+import { areAlike, isPlain, type Payment, sumsOf } from './payment.js';
 
 /** Where the figures come from: a table of standards, and the day of the decision, in a column or for all rows. */
 export interface FigureSource {
@@ -21,19 +22,21 @@ export class JoinedFigures implements FigureTerms {
   private readonly tables: JoinedTables;
 
   constructor(
-    source: FigureSource,
+    private readonly source: FigureSource,
     private readonly facts: FactTerms,
     private readonly layers: Layers,
-    dialect: Dialect,
+    private readonly dialect: Dialect,
     private readonly quote: (name: string) => string,
   ) {
     this.tables = new JoinedTables(source.standards, source.children, dialect, quote);
   }
 
-  amount({ figured, deducts }: Payment): Term | null {
-    const number = this.tables.places.number(figured);
+  amount(payment: Payment): Term | null {
+    if (!isPlain(payment)) return whereAgreed(this.bounds([payment], { hasCounties: true }), this.layers);
+    const number = this.tables.places.number(payment);
     const figure = this.figure(number);
-    if (deducts === null) return figure;
+    const [deducts] = payment.deducts;
+    if (deducts === undefined) return figure;
     const sum = this.facts.column(deducts);
     const most = this.bind(`most_figure${number}`);
     const whole = figure.text;
@@ -48,23 +51,13 @@ export class JoinedFigures implements FigureTerms {
 
   alike(one: Payment, other: Payment): boolean {
     const { places } = this.tables;
-    return one.deducts === other.deducts && places.number(one.figured) === places.number(other.figured);
+    return areAlike(one, other, (left, right) => places.number(left) === places.number(right));
   }
 
   bounds(payments: readonly Payment[], { hasCounties }: WhereUnknown): Bounds {
     if (payments.length === 0) return { least: made([], '0'), most: made([], '0') };
-    const { tables } = this;
-    const numbers = payments.map((payment) => ({
-      ...payment,
-      number: tables.places.number(payment.figured),
-    }));
-    const together: Together = {
-      whole: numbers.filter(({ deducts }) => deducts === null).map(({ number }) => number),
-      lessened: numbers.filter(({ deducts }) => deducts !== null).map(({ number }) => number),
-      deducts: payments.find(({ deducts }) => deducts !== null)?.deducts ?? null,
-    };
-    const known = this.added(together, 'figure');
-    const unknown = hasCounties ? this.overPlaces(together) : this.added(together, 'rest_figure');
+    const known = this.added(payments, 'figure');
+    const unknown = hasCounties ? this.overPlaces(payments) : this.added(payments, 'rest_figure');
     const county = this.facts.column(COUNTY);
     const either = (open: Term, settled: Term): Term =>
       made(
@@ -76,27 +69,27 @@ export class JoinedFigures implements FigureTerms {
 
   /** The caller's table with the figures of each row beside it. */
   joined(): string {
-    return this.tables.query();
+    return this.tables.places.size === 0 ? this.source.children.from : this.tables.query();
   }
 
-  private overPlaces(together: Together): Bounds {
-    const index = this.tables.over(together);
+  private overPlaces(payments: readonly Payment[]): Bounds {
+    const index = this.tables.over(payments);
     return { least: this.bind(`least${index}`), most: this.bind(`most${index}`) };
   }
 
-  private added(together: Together, stem: 'figure' | 'rest_figure'): Bounds {
-    const income = this.incomeOf(together.deducts);
-    const used = [...together.whole, ...together.lessened].map((number) => this.bind(`${stem}${number}`));
-    const { least, most } = addedUp(together, (number) => this.bind(`${stem}${number}`).text, {
-      value: income?.text ?? 'NULL',
-      isUnknown: `${income?.text ?? 'NULL'} IS NULL`,
-    });
-    const of = income === null ? used : [...used, income];
-    return { least: made(of, least), most: made(of, most) };
-  }
-
-  private incomeOf(deducts: MoneyFact | null): Term | null {
-    return deducts === null ? null : this.facts.column(deducts);
+  private added(payments: readonly Payment[], stem: 'figure' | 'rest_figure'): Bounds {
+    const used: Term[] = sumsOf(payments).map((fact) => this.facts.column(fact));
+    const written = (payment: Payment): Written => {
+      const figure = this.bind(`${stem}${this.tables.places.number(payment)}`);
+      used.push(figure);
+      return { figure: figure.text, deducts: payment.deducts, received: payment.received.map(written) };
+    };
+    const terms = {
+      orNull: (fact: MoneyFact): string => this.facts.column(fact).text,
+      orNothing: (fact: MoneyFact): string => `COALESCE(${this.facts.column(fact).text}, 0)`,
+    };
+    const { least, most } = addedUp(payments.map(written), terms, this.dialect);
+    return { least: made(used, least), most: made(used, most) };
   }
 
   private figure(number: number): Term {

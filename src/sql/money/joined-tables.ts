@@ -1,8 +1,12 @@
+import type { Assumption } from '../../decide/context/assumptions.js';
+import { certain } from '../../logic/certain.js';
+import type { Fact, MoneyFact } from '../../logic/fact.js';
 import type { Dialect } from '../dialect.js';
 import { COUNTY } from '../rules.js';
-import { cleanValue, unknownValue } from '../table/clean-value.js';
-import { addedUp, type Together } from './added-up.js';
+import { cleanValue, slotLiteral, unknownValue } from '../table/clean-value.js';
+import { addedUp, type Written } from './added-up.js';
 import type { StandardsTable } from './entries.js';
+import { type Payment, sumsOf } from './payment.js';
 import { Places } from './places.js';
 
 /** The caller's table of children. */
@@ -14,10 +18,19 @@ export interface Children {
   readonly day: string | null;
   /** Where it is one day: the day as a literal. */
   readonly literalDay: string;
+  /** What is declared where nothing is recorded. */
+  readonly assumed: readonly Assumption[];
 }
 
 /** What stands for an unknown sum where sums are compared; none is below 0. */
 const UNKNOWN_SUM = '-1';
+
+function keyOf(payments: readonly Written[]): string {
+  const one = ({ figure, deducts, received }: Written): unknown => [
+    ...[figure, deducts.map(({ path }) => path), received.map(one)],
+  ];
+  return JSON.stringify(payments.map(one));
+}
 
 /**
  * The table of children joined with small tables of figures: `own` has the places with entries of their own, `rest`
@@ -26,7 +39,9 @@ const UNKNOWN_SUM = '-1';
  */
 export class JoinedTables {
   readonly places: Places;
-  private readonly sums: Together[] = [];
+  private readonly sums: (readonly Written[])[] = [];
+  /** The sums of money that are deducted in any of them. */
+  private readonly deducted: MoneyFact[] = [];
 
   constructor(
     standards: StandardsTable,
@@ -38,9 +53,16 @@ export class JoinedTables {
   }
 
   /** The number of a sum that is looked up over all places. */
-  over(together: Together): number {
-    const key = JSON.stringify([together.whole, together.lessened]);
-    const known = this.sums.findIndex(({ whole, lessened }) => JSON.stringify([whole, lessened]) === key);
+  over(payments: readonly Payment[]): number {
+    for (const fact of sumsOf(payments)) if (!this.deducted.includes(fact)) this.deducted.push(fact);
+    const written = (payment: Payment): Written => ({
+      figure: `${this.q('places')}.${this.places.column(this.places.number(payment))}`,
+      deducts: payment.deducts,
+      received: payment.received.map(written),
+    });
+    const together = payments.map(written);
+    const key = keyOf(together);
+    const known = this.sums.findIndex((one) => keyOf(one) === key);
     return known >= 0 ? known : this.sums.push(together) - 1;
   }
 
@@ -71,7 +93,12 @@ export class JoinedTables {
       this.join(this.agreedQuery(numbers), 'agreed', []),
       ...(sums.length === 0
         ? []
-        : [this.join(this.overQuery(), 'over', [`${of('over', 'amount')} = ${this.sum()}`])]),
+        : [
+            this.join(this.overQuery(), 'over', [
+              ...(this.deducted.length === 0 ? [`${this.county()} IS NULL`] : []),
+              ...this.deducted.map((fact, index) => `${of('over', `amount${index}`)} = ${this.sum(fact)}`),
+            ]),
+          ]),
     ];
     const list = [`${q('child')}.*`, ...columns, ...overs].join(',\n  ');
     return `(\nSELECT ${list}\nFROM ${this.children.from} AS ${q('child')}\n${joins.join('\n')})`;
@@ -103,23 +130,34 @@ export class JoinedTables {
     const { q, places } = this;
     const day = this.day();
     const where = [`${this.county()} IS NULL`, ...(day === null ? [] : [`${day} IS NOT NULL`])];
-    const key = [...(day === null ? [] : [`${day} AS ${q('on_day')}`]), `${this.sum()} AS ${q('amount')}`];
+    const key = [
+      ...(day === null ? [] : [`${day} AS ${q('on_day')}`]),
+      `1 AS ${q('any')}`,
+      ...this.deducted.map((fact, index) => `${this.sum(fact)} AS ${q(`amount${index}`)}`),
+    ];
     const keys = `SELECT DISTINCT ${key.join(', ')} FROM ${this.children.from} AS ${q('child')} WHERE ${where.join(' AND ')}`;
-    const amount = `${q('asked')}.${q('amount')}`;
+    const amounts = this.deducted.map((_, index) => `${q('asked')}.${q(`amount${index}`)}`);
+    const amountOf = (fact: MoneyFact): string => certain(amounts[this.deducted.indexOf(fact)]);
+    const terms = {
+      orNull: (fact: MoneyFact): string => `CASE WHEN ${amountOf(fact)} >= 0 THEN ${amountOf(fact)} END`,
+      orNothing: (fact: MoneyFact): string =>
+        `CASE WHEN ${amountOf(fact)} >= 0 THEN ${amountOf(fact)} ELSE 0 END`,
+    };
     const list = this.sums.flatMap((together, index) => {
-      const { least, most } = addedUp(together, (number) => `${q('places')}.${places.column(number)}`, {
-        value: amount,
-        isUnknown: `${amount} = ${UNKNOWN_SUM}`,
-      });
+      const { least, most } = addedUp(together, terms, this.dialect);
       return [
         `MIN(${least}) AS ${q(`least${index}`)}`,
         `CASE WHEN COUNT(*) = COUNT(${most}) THEN MAX(${most}) END AS ${q(`most${index}`)}`,
       ];
     });
-    const own = [...(day === null ? [] : [`${q('asked')}.${q('on_day')}`]), amount];
+    const own = [
+      ...(day === null ? [] : [`${q('asked')}.${q('on_day')}`]),
+      `${q('asked')}.${q('any')}`,
+      ...amounts,
+    ];
     const named = [
       ...(day === null ? [] : [`${q('asked')}.${q('on_day')} AS ${q('on_day')}`]),
-      `${amount} AS ${q('amount')}`,
+      ...amounts.map((amount, index) => `${amount} AS ${q(`amount${index}`)}`),
     ];
     const join =
       day === null
@@ -141,15 +179,25 @@ export class JoinedTables {
 
   private county(): string {
     const column = this.children.column(COUNTY.path);
-    if (column === null) return unknownValue(COUNTY, this.dialect);
-    return `(${cleanValue(COUNTY, `${this.q('child')}.${column}`, this.dialect, '')})`;
+    const recorded =
+      column === null
+        ? unknownValue(COUNTY, this.dialect)
+        : cleanValue(COUNTY, `${this.q('child')}.${column}`, this.dialect, null);
+    const assumed = this.assumed(COUNTY);
+    return assumed === null ? `(${recorded})` : `COALESCE(${recorded}, ${assumed})`;
   }
 
-  /** The sum of the row that is deducted anywhere: the same in all that are looked up. */
-  private sum(): string {
-    const deducts = this.sums.find((together) => together.deducts !== null)?.deducts ?? null;
-    const column = deducts === null ? null : this.children.column(deducts.path);
-    if (deducts === null || column === null) return UNKNOWN_SUM;
-    return `COALESCE(${cleanValue(deducts, `${this.q('child')}.${column}`, this.dialect, '')}, ${UNKNOWN_SUM})`;
+  /** A sum of the row that is deducted somewhere. */
+  private sum(fact: MoneyFact): string {
+    const column = this.children.column(fact.path);
+    const otherwise = this.assumed(fact) ?? UNKNOWN_SUM;
+    if (column === null) return otherwise;
+    const recorded = cleanValue(fact, `${this.q('child')}.${column}`, this.dialect, null);
+    return `COALESCE(${recorded}, ${otherwise})`;
+  }
+
+  private assumed(fact: Fact): string | null {
+    const found = this.children.assumed.find((one) => one.fact === fact);
+    return found === undefined ? null : slotLiteral(fact, found.slot, this.dialect);
   }
 }

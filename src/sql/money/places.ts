@@ -1,14 +1,20 @@
-import type { Figured } from '../../decide/compiled/formula.js';
 import { certain } from '../../logic/certain.js';
 import { moneySlot } from '../../logic/slot.js';
 import { STANDARD_RULES } from '../../policy/standards.js';
 import type { Dialect } from '../dialect.js';
-import type { StandardId } from '../rules.js';
 import { cleanAmount, entriesQuery, KIND_OF, type StandardsTable } from './entries.js';
+import type { Payment } from './payment.js';
+
+/** So many ten-thousandths of whole fen, rounded half up to the fen. */
+export function partOf(fen: string, tenThousandths: string, { integer, text }: Dialect): string {
+  // 17 digits, of which the last four are dropped: a division that no engine can make a float of.
+  const digits = `CAST(10000000000005000 + ${fen} * ${tenThousandths} AS ${text})`;
+  return `CAST(SUBSTR(${digits}, 2, 12) AS ${integer})`;
+}
 
 /** A standard of one scheme. */
 interface Key {
-  readonly id: StandardId;
+  readonly id: string;
   readonly rural: boolean | null;
 }
 
@@ -31,11 +37,8 @@ export class Places {
   ) {}
 
   /** The number of a figure among the columns of the table. */
-  number(figured: Figured<StandardId>): number {
-    const text =
-      figured.kind === 'standard'
-        ? this.key(figured.standard, figured.rural)
-        : this.share(this.key(figured.of, null), figured.shares);
+  number(payment: Payment): number {
+    const text = this.text(payment);
     const known = this.figures.indexOf(text);
     return known >= 0 ? known : this.figures.push(text) - 1;
   }
@@ -64,22 +67,32 @@ export class Places {
     return `SELECT ${list}\nFROM (\n${this.withFallback()}) AS ${q('by_place')}`;
   }
 
-  private key(id: StandardId, rural: boolean | null): string {
+  /** A figure or a part of it; unknown where what it tops up lacks a figure. */
+  private text({ figured, percent, received }: Payment): string {
+    const whole =
+      figured.kind === 'standard'
+        ? this.key(figured.standard, figured.rural)
+        : this.share(this.key(figured.of, null), figured.shares);
+    const part = percent === 100 ? whole : partOf(whole, String(percent * 100), this.dialect);
+    if (received.length === 0) return part;
+    const known = received.map((one) => `(${this.text(one)}) IS NOT NULL`);
+    return `CASE WHEN ${known.join(' AND ')} THEN ${part} END`;
+  }
+
+  private key(id: string, rural: boolean | null): string {
     const known = this.keys.findIndex((key) => key.id === id && key.rural === rural);
     return this.quote(`key${known >= 0 ? known : this.keys.push({ id, rural }) - 1}`);
   }
 
   /** The largest of the shares that apply, rounded half up to the fen; a missing one matters unless another is whole. */
-  private share(of: string, shares: readonly ('whole' | StandardId)[]): string {
+  private share(of: string, shares: readonly string[]): string {
     if (shares.includes('whole')) return of;
     const keys = shares.flatMap((share) => (share === 'whole' ? [] : this.key(share, null)));
     if (keys.length === 0) return `CASE WHEN ${of} IS NOT NULL THEN 0 END`;
-    const { greatest, integer, text } = this.dialect;
+    const { greatest } = this.dialect;
     const largest = greatest(keys.map((key) => `COALESCE(${key}, 0)`));
     const all = keys.map((key) => `${key} IS NOT NULL`).join(' AND ');
-    // 17 digits, of which the last four are dropped: a division that no engine can make a float of.
-    const digits = `CAST(10000000000005000 + ${of} * ${largest} AS ${text})`;
-    return `CASE WHEN ${largest} = 10000 THEN ${of} WHEN ${all} THEN CAST(SUBSTR(${digits}, 2, 12) AS ${integer}) END`;
+    return `CASE WHEN ${largest} = 10000 THEN ${of} WHEN ${all} THEN ${partOf(of, largest, this.dialect)} END`;
   }
 
   /** The own entry, else the city's, else the floor of the text. */

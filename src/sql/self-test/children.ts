@@ -1,11 +1,10 @@
-import { FACTS } from '../../case/dictionary.js';
 import { confidential, hiv } from '../../case/facts/circumstances.js';
-import { chenzhou } from '../../decide/assess.js';
 import type { Prepared } from '../../decide/context/context.js';
 import { certain } from '../../logic/certain.js';
 import type { Slot } from '../../logic/slot.js';
+import type { StandardEntry } from '../../money/standard.js';
 import { isGuarded } from '../../office/disclosure.js';
-import type { StandardEntry } from '../../policy/standards.js';
+import type { Ids } from '../../policy/policy.js';
 import type { Request } from '../query.js';
 import { sampleRows } from './sample-rows.js';
 
@@ -19,7 +18,7 @@ export interface SampleChild {
   /** What is decided of it: less, where an office must not look. */
   readonly decided: readonly Slot[];
   readonly isConfidential: boolean;
-  readonly prepared: Prepared;
+  readonly prepared: Prepared<Ids>;
 }
 
 /** Days that try the ages out: first and last days of months, common years and leap years. */
@@ -34,26 +33,32 @@ const DAYS = [
 ];
 
 /** The contexts of the children: that of the request, or one a day. */
-function contexts({ day, prepared }: Request, entries: readonly StandardEntry[]): readonly Prepared[] {
+function contexts(
+  { engine, day, prepared }: Request,
+  entries: readonly StandardEntry[],
+): readonly Prepared<Ids>[] {
   if (day === null && entries.length === 0) return [prepared];
   const days =
     day === null ? [prepared.on] : [...DAYS, ...entries.flatMap(({ from, until }) => [from, until ?? from])];
-  const engine = chenzhou();
   const { readings } = prepared;
-  return [...new Set(days)].map((on) => engine.prepare({ on, readings, standards: entries }));
+  const assumptions = prepared.assumptions.declared;
+  return [...new Set(days)].map((on) => engine.prepare({ on, readings, standards: entries, assumptions }));
 }
 
 /** Which facts have a column, by their slots. */
-const hasColumn = ({ bound }: Request): readonly boolean[] =>
-  FACTS.map((fact) => bound.column(fact.path) !== null && fact.type !== 'text');
+const hasColumn = ({ bound, engine }: Request): readonly boolean[] =>
+  engine.policy.dictionary.facts.map((fact) => bound.column(fact.path) !== null && fact.type !== 'text');
 
 /** The children of a self-test, the same in every query. */
 export function sampleChildren(request: Request, entries: readonly StandardEntry[]): readonly SampleChild[] {
   const known = hasColumn(request);
   const guarded = isGuarded(request.disclose);
-  const [mark, secret] = [FACTS.indexOf(confidential), FACTS.indexOf(hiv)];
+  const { facts } = request.engine.policy.dictionary;
+  const [mark, secret] = [facts.indexOf(confidential), facts.indexOf(hiv)];
   const all = contexts(request, entries);
-  const rows = all.map((prepared) => sampleRows(CHILDREN, prepared, request.form === 'kleene'));
+  const rows = all.map((prepared) =>
+    sampleRows(CHILDREN, request.engine.policy.dictionary, prepared, request.form === 'kleene'),
+  );
   return Array.from({ length: CHILDREN }, (_, index): SampleChild => {
     const prepared = certain(all[index % all.length]);
     const drawn = certain(certain(rows[index % all.length])[index]);

@@ -1,9 +1,10 @@
-import { DICTIONARY, FACTS } from '../../case/dictionary.js';
+import type { FactDictionary } from '../../case/fact-dictionary.js';
 import type { Prepared } from '../../decide/context/context.js';
 import { certain } from '../../logic/certain.js';
 import type { Fact } from '../../logic/fact.js';
 import { type Slot, valuesOf } from '../../logic/slot.js';
 import { CHENZHOU_2017 } from '../../policy/chenzhou-2017.js';
+import type { Ids } from '../../policy/policy.js';
 
 /** In a hundred facts so many are unknown, child after child. */
 const UNKNOWN = [0, 10, 40];
@@ -22,7 +23,7 @@ function sequence(): (below: number) => number {
   };
 }
 
-function valuesFor(fact: Fact, { onSlot, latestBirth, book }: Prepared): readonly number[] {
+function valuesFor(fact: Fact, { onSlot, latestBirth, book }: Prepared<Ids>): readonly number[] {
   switch (fact.type) {
     case 'boolean':
       return [0, 1];
@@ -50,18 +51,19 @@ function valuesFor(fact: Fact, { onSlot, latestBirth, book }: Prepared): readonl
  */
 export function sampleRows(
   count: number,
-  prepared: Prepared,
+  { facts, groups }: FactDictionary,
+  prepared: Prepared<Ids>,
   complete: boolean,
 ): readonly (readonly Slot[])[] {
   const next = sequence();
-  const values = FACTS.map((fact) => valuesFor(fact, prepared));
+  const values = facts.map((fact) => valuesFor(fact, prepared));
   return Array.from({ length: count }, (_, index) => {
     const unknown = complete ? 0 : certain(UNKNOWN[index % UNKNOWN.length]);
     const slots = values.map((of): Slot => {
       const slot = of[next(of.length)];
       return next(100) < unknown ? undefined : slot;
     });
-    for (const { statusSlot, lost, others } of DICTIONARY.groups) {
+    for (const { statusSlot, lost, others } of groups) {
       const status = slots[statusSlot];
       if (status === undefined || !lost.includes(status)) continue;
       for (const { slot } of others) slots[slot] = undefined;

@@ -1,18 +1,16 @@
-import { FACTS } from '../../case/dictionary.js';
-import { chenzhou } from '../../decide/assess.js';
 import { truthIn } from '../../decide/result.js';
 import { certain } from '../../logic/certain.js';
 import type { Fact } from '../../logic/fact.js';
 import { type Slot, valuesOf } from '../../logic/slot.js';
 import type { Truth } from '../../logic/truth.js';
 import { fenOfYuan, yuan } from '../../money/fen.js';
-import type { StandardEntry } from '../../policy/standards.js';
+import type { StandardEntry } from '../../money/standard.js';
 import { dayText } from '../day.js';
 import { inlineEntries } from '../money/entries.js';
 import { decidingQuery, type Request } from '../query.js';
 import { typeOf } from '../table/clean-value.js';
 import { type Cell, inlineTable } from '../table/inline-table.js';
-import { isBound, type Wanted } from '../wanted.js';
+import { isBound } from '../wanted.js';
 import { type SampleChild, sampleChildren } from './children.js';
 import { SAMPLE_ENTRIES } from './sample-entries.js';
 
@@ -43,15 +41,16 @@ function literal(fact: Fact, slot: Slot, { dialect }: Request): string {
 }
 
 /** What the engine must say of a child, column by column in one text. */
-function expected({ decided, isConfidential, prepared }: SampleChild, wanted: readonly Wanted[]): string {
-  const result = chenzhou().decide(null, decided, prepared);
+function expected({ decided, isConfidential, prepared }: SampleChild, { engine, wanted }: Request): string {
+  const result = engine.decide(null, decided, prepared);
   const fen = (amount: string | null): string => (amount === null ? '?' : `${fenOfYuan(amount)},`);
   const texts = wanted.map((column) => {
     if (isConfidential) return '?';
     if (isBound(column)) return fen(column.part === 'least' ? result.monthly.min : result.monthly.max);
     const { verdict, part } = column;
     if (verdict.kind !== 'benefit') return truthLetter(truthIn(result, verdict));
-    const { status, amount } = result.benefits[verdict.id];
+    const { status, amount, excludedBy } = certain(result.benefits[verdict.id]);
+    if (part === 'holders') return excludedBy.length === 0 ? '?' : `${excludedBy.join()};`;
     return part === 'status' ? letterOf(status) : fen(amount);
   });
   return texts.join('');
@@ -66,6 +65,7 @@ function observed({ dialect, bound, wanted }: Request): string {
       const cases = LETTERS.map((status) => `WHEN ${column} = '${status}' THEN '${letterOf(status)}'`);
       return `CASE ${cases.join(' ')} ELSE '?' END`;
     }
+    if (part === 'holders') return `COALESCE(${dialect.concat([column, `';'`])}, '?')`;
     return `COALESCE(${dialect.concat([`CAST(${column} AS ${dialect.text})`, `','`])}, '?')`;
   });
   return dialect.concat(parts);
@@ -88,7 +88,7 @@ export function selfTestQuery(request: Request, { entries, isLookedUp, areGiven 
   const { dialect, bound, day } = request;
   const standards = areGiven ? entries : SAMPLE_ENTRIES;
   const children = sampleChildren(request, standards);
-  const facts = FACTS.flatMap((fact, slot) => {
+  const facts = request.engine.policy.dictionary.facts.flatMap((fact, slot) => {
     const column = bound.column(fact.path);
     return column === null || fact.type === 'text' ? [] : [{ fact, slot, column }];
   });
@@ -105,7 +105,7 @@ export function selfTestQuery(request: Request, { entries, isLookedUp, areGiven 
   ]);
   const texts = children.map((child, index): readonly Cell[] => [
     { name: id, type: dialect.text, value: `'${index}'` },
-    { name: wants, type: dialect.text, value: `'${expected(child, request.wanted)}'` },
+    { name: wants, type: dialect.text, value: `'${expected(child, request)}'` },
   ]);
   const [w, q] = [bound.quote('wanted'), bound.quote('decided')];
   const decided = decidingQuery(request, {

@@ -1,4 +1,3 @@
-import { FACTS } from '../../case/dictionary.js';
 import { hiv } from '../../case/facts/circumstances.js';
 import { flatColumnName } from '../../case/flat.js';
 import { type Issue, RefusedInput } from '../../input/issue.js';
@@ -31,12 +30,10 @@ export interface StandardsBinding {
   readonly columns?: Readonly<Record<string, string>>;
 }
 
-const PATHS: readonly string[] = FACTS.map(({ path }) => path);
-
-function unknownFact(path: string): Issue {
+function unknownFact(path: string, paths: readonly string[]): Issue {
   const at = `bindings.columns.${path.slice(0, 80)}`;
   const says = { zh: '不是信息项', en: 'is not a fact' };
-  return wrongAt('unknown-fact', at, says, { suggestion: nearest(path, PATHS) });
+  return wrongAt('unknown-fact', at, says, { suggestion: nearest(path, paths) });
 }
 
 /** Checked bindings: nothing of them reaches a query unless it is a plain name, and then it is quoted. */
@@ -49,6 +46,7 @@ export class Bound {
   readonly standards: StandardsTable;
 
   /**
+   * @param paths of the facts that there are.
    * @param withId whether the id has a column even where the bindings say that it has none.
    * @param isGuarded whether HIV is false for every child, and its column never read.
    * @throws {RefusedInput} with every fact that is none and every name that is no plain name.
@@ -56,11 +54,12 @@ export class Bound {
   constructor(
     { table = 'children', columns = {}, onlyNamed = false, standards = {} }: Bindings,
     private readonly dialect: Dialect,
+    paths: readonly string[],
     private readonly withId = false,
     private readonly isGuarded = false,
   ) {
     const issues = Object.entries(columns).flatMap(([path, name]): readonly Issue[] => {
-      if (!PATHS.includes(path)) return [unknownFact(path)];
+      if (!paths.includes(path)) return [unknownFact(path, paths)];
       return name === null ? [] : columnIssue(String(name), `bindings.columns.${path}`);
     });
     const { table: entries = 'standards', columns: members = {} } = standards;

@@ -1,9 +1,14 @@
+import { certain } from '../../logic/certain.js';
 import type { Fact } from '../../logic/fact.js';
 import { valuesOf } from '../../logic/slot.js';
+import { dayText } from '../day.js';
 import type { Dialect } from '../dialect.js';
 
 /** The first day that the dictionary takes for a birth. */
 const FIRST_DAY = '1900-01-01';
+
+/** The last day of anything but a birth; no engine here knows a later one. */
+const LAST_DAY = '2299-12-31';
 
 /** The type of a fact's column; of a sum, in the caller's table (yuan) or cleaned (whole fen). */
 export function typeOf(fact: Fact, dialect: Dialect, cleaned: boolean): string {
@@ -28,9 +33,10 @@ export function unknownValue(fact: Fact, dialect: Dialect): string {
   return `CAST(NULL AS ${typeOf(fact, dialect, true)})`;
 }
 
-function cleanDay(column: string, dialect: Dialect, on: string): string {
+function cleanDay(column: string, dialect: Dialect, on: string | null): string {
   const day = dialect.asDay(column);
-  return `CASE WHEN ${day} BETWEEN ${dialect.dayLiteral(FIRST_DAY)} AND ${on} THEN ${day} END`;
+  const [first, last] = [dialect.dayLiteral(FIRST_DAY), on ?? dialect.dayLiteral(LAST_DAY)];
+  return `CASE WHEN ${day} BETWEEN ${first} AND ${last} THEN ${day} END`;
 }
 
 function cleanTruth(column: string, dialect: Dialect): string {
@@ -44,9 +50,9 @@ function cleanTruth(column: string, dialect: Dialect): string {
  * birth after the day and a negative income are no words. What a value is compared as is its text, byte by byte.
  *
  * @param column a quoted column, or another expression of the same type.
- * @param on SQL for the day of the decision.
+ * @param on SQL for the day of the decision, where nothing can lie after it: of births.
  */
-export function cleanValue(fact: Fact, column: string, dialect: Dialect, on: string): string {
+export function cleanValue(fact: Fact, column: string, dialect: Dialect, on: string | null): string {
   const text = dialect.asText(column);
   switch (fact.type) {
     case 'boolean':
@@ -66,5 +72,24 @@ export function cleanValue(fact: Fact, column: string, dialect: Dialect, on: str
       return `CASE WHEN ${dialect.isMoney(text)} THEN ${dialect.fen(text)} END`;
     case 'text':
       return column;
+  }
+}
+
+/** A known value of a cleaned column, as SQL writes it. */
+export function slotLiteral(fact: Fact, slot: number, dialect: Dialect): string {
+  switch (fact.type) {
+    case 'boolean':
+      return slot === 1 ? 'TRUE' : 'FALSE';
+    case 'choice':
+    case 'grade':
+      return `'${certain(valuesOf(fact)[slot])}'`;
+    case 'date':
+      return dialect.dayLiteral(dayText(slot));
+    case 'division':
+      return slot === 0 ? `'none'` : `'${slot}'`;
+    case 'money':
+      return dialect.largeNumber(String(slot));
+    case 'text':
+      return 'NULL';
   }
 }

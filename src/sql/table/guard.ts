@@ -1,7 +1,6 @@
-import { DICTIONARY, FACTS } from '../../case/dictionary.js';
-import type { ExclusiveGroup } from '../../case/fact-dictionary.js';
+import type { ExclusiveGroup, FactDictionary } from '../../case/fact-dictionary.js';
 import { certain } from '../../logic/certain.js';
-import type { Fact } from '../../logic/fact.js';
+import type { DateFact, Fact } from '../../logic/fact.js';
 import { valuesOf } from '../../logic/slot.js';
 import { MARK } from '../confidential.js';
 import type { Dialect } from '../dialect.js';
@@ -11,6 +10,8 @@ import { cleanValue } from './clean-value.js';
 interface Columns {
   readonly dialect: Dialect;
   readonly bound: Bound;
+  readonly dictionary: FactDictionary;
+  readonly born: DateFact;
   /** SQL for the day of the decision. */
   readonly on: string;
   /** The quoted column of the day; `null` where it is one day for all rows. */
@@ -22,13 +23,14 @@ interface Columns {
 }
 
 /** Of a value that is no word of the dictionary, which kind of foreign value it is. */
-function kindOf(fact: Fact, column: string, { dialect, on }: Columns): string {
+function kindOf(fact: Fact, column: string, { dialect, on, born }: Columns): string {
   if (fact.type === 'boolean') return `'foreign'`;
   if (fact.type === 'date') {
+    if (fact !== born) return `'foreign'`;
     return `CASE WHEN ${dialect.asDay(column)} > ${on} THEN 'later-than-day' ELSE 'foreign' END`;
   }
   const trimmed = `TRIM(CAST(${column} AS ${dialect.text}))`;
-  const respelt = cleanValue(fact, `LOWER(${trimmed})`, dialect, on);
+  const respelt = cleanValue(fact, `LOWER(${trimmed})`, dialect, null);
   return `CASE WHEN ${trimmed} = '' THEN 'empty' WHEN (${respelt}) IS NOT NULL THEN 'spelling' ELSE 'foreign' END`;
 }
 
@@ -37,22 +39,27 @@ function foreignValues(fact: Fact, table: Columns): readonly string[] {
   const column = bound.column(fact.path);
   if (column === null || fact.type === 'text') return [];
   if (fact.type === 'boolean' && !dialect.numbersForTruth) return [];
-  const clean = cleanValue(fact, column, dialect, on);
+  const clean = cleanValue(fact, column, dialect, latest(fact, table));
   const kind = kindOf(fact, column, table);
   // Whether a birth is later than a day that is unknown cannot be said.
-  const hasDay = fact.type === 'date' && table.day !== null ? ` AND ${on} IS NOT NULL` : '';
+  const hasDay = fact === table.born && table.day !== null ? ` AND ${on} IS NOT NULL` : '';
   return [row(fact, kind, table, `${column} IS NOT NULL AND (${clean}) IS NULL${hasDay}`)];
+}
+
+/** The day that a value must not lie after. */
+function latest(fact: Fact, { born, on }: Columns): string | null {
+  return fact === born ? on : null;
 }
 
 /** A lost parent has no other facts: one of the two is wrong. */
 function contradictions({ status, lost, others }: ExclusiveGroup, table: Columns): readonly string[] {
-  const { dialect, bound, on } = table;
+  const { dialect, bound } = table;
   const column = bound.column(status.path);
   if (column === null || status.type !== 'choice') return [];
   const words = lost.map((slot) => `'${certain(valuesOf(status)[slot])}'`);
   const recorded = others.flatMap(({ fact }) => {
     const other = bound.column(fact.path);
-    return other === null ? [] : `(${cleanValue(fact, other, dialect, on)}) IS NOT NULL`;
+    return other === null ? [] : `(${cleanValue(fact, other, dialect, latest(fact, table))}) IS NOT NULL`;
   });
   if (recorded.length === 0) return [];
   const isLost = `${dialect.asText(column)} IN (${words.join(', ')})`;
@@ -77,10 +84,10 @@ function days(table: Columns): readonly string[] {
 
 /** The query that counts, per fact and kind, the values that are taken as unknown because they are no words. */
 export function guardQuery(table: Columns): string {
-  const { bound } = table;
+  const { bound, dictionary } = table;
   const parts = [
-    ...FACTS.flatMap((fact) => foreignValues(fact, table)),
-    ...DICTIONARY.groups.flatMap((group) => contradictions(group, table)),
+    ...dictionary.facts.flatMap((fact) => foreignValues(fact, table)),
+    ...dictionary.groups.flatMap((group) => contradictions(group, table)),
     ...days(table),
     ...table.standards,
   ];

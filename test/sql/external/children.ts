@@ -73,7 +73,7 @@ export class Children {
     this.variants = [
       {
         name: 'exact',
-        options: { ...this.context, monthly: true },
+        options: { ...this.context, monthly: true, excludedBy: true },
         expected: (index) => this.decided(index, this.context),
       },
       {

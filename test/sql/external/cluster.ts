@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { createWriteStream, readFileSync } from 'node:fs';
+import { createWriteStream, existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { PYTHON } from './python.js';
@@ -123,6 +123,7 @@ export class Cluster {
   }
 
   private log(name: string): string {
-    return readFileSync(join(this.folder, `${name}.log`), 'utf8');
+    const file = join(this.folder, `${name}.log`);
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
   }
 }

@@ -1,7 +1,12 @@
 /** A child under two contexts, completion by completion: what `compare` must find, worked out with `assess` alone. */
 import fc from 'fast-check';
+import { CaseChecker } from '../../src/case/check.js';
+import { EDITION_DICTIONARY, type EditionCase } from '../../src/case/edition-dictionaries.js';
+import { birthDate } from '../../src/case/facts/child.js';
 import { chenzhou } from '../../src/decide/assess.js';
-import { type AssessResult, truthIn } from '../../src/decide/result.js';
+import { engineOf } from '../../src/decide/editions.js';
+import { type ResultOf, truthIn } from '../../src/decide/result.js';
+import type { Ids, VerdictOf } from '../../src/policy/policy.js';
 import { VERDICTS } from '../../src/policy/verdicts.js';
 import { formatDay, parseDay, shiftDay, withYear } from '../oracle/calendar.js';
 import {
@@ -11,13 +16,27 @@ import {
   type OpenFact,
   openFacts,
 } from '../oracle/completions.js';
-import type { OracleContext, StandardEntry } from '../oracle/context.js';
-import { flatten, nest } from '../oracle/facts.js';
+import {
+  areReadings,
+  EDITIONS,
+  type EditionId,
+  type OracleContext,
+  type Readings,
+  readingsOf,
+  type StandardEntry,
+} from '../oracle/context.js';
+import { factsOf, flatten, nest } from '../oracle/facts.js';
 import { STANDARDS } from '../oracle/ids.js';
 import { type RandomCase, randomCase } from '../oracle/random-case.js';
-import { contextArbitrary } from '../oracle/random-context.js';
+import { contextArbitrary, contextOf } from '../oracle/random-context.js';
 
-type Both = Required<Omit<OracleContext, 'assumptions' | 'edition'>>;
+type Both = Required<Omit<OracleContext, 'assumptions' | 'edition'>> & { readonly edition?: EditionId };
+
+const checker = new CaseChecker({ dictionary: EDITION_DICTIONARY, birth: birthDate });
+
+/** Whether it is a case that may tell the facts of every edition. */
+export const isEditionCase = (input: object): input is EditionCase =>
+  checker.check(input, 20991231).issues.length === 0;
 
 export interface Pair {
   readonly child: RandomCase['case'];
@@ -78,6 +97,48 @@ export function pairs(maxForgotten: number, maxCompletions: number): fc.Arbitrar
     });
 }
 
+/** The readings that an edition knows, as they were chosen for a later one. */
+function knownTo(edition: EditionId, readings: Readings): Readings {
+  const known = new Set(readingsOf(edition).map(([id]) => id));
+  const chosen = Object.fromEntries(Object.entries(readings).filter(([id]) => known.has(id)));
+  return areReadings(chosen) ? chosen : {};
+}
+
+const ofTheCity = ({ division }: StandardEntry): boolean => division === '431000';
+
+/** An edition against an earlier one, the readings or the standards changed as well in some, on one day. */
+export function editionPairs(
+  edition: EditionId,
+  maxForgotten: number,
+  maxCompletions: number,
+): fc.Arbitrary<Pair> {
+  const earlier = EDITIONS.slice(0, EDITIONS.indexOf(edition) + 1);
+  return fc
+    .record({
+      one: randomCase({ edition, maxForgotten, maxCompletions }),
+      other: contextOf(edition),
+      from: fc.constantFrom(...earlier),
+      figures: fc.tuple(everyStandard, everyStandard),
+      readings: fc.boolean(),
+      standards: fc.boolean(),
+    })
+    .map(({ one, other, from, figures: [first, second], readings, standards }) => ({
+      child: one.case,
+      before: {
+        on: one.context.on,
+        edition: from,
+        readings: knownTo(from, one.context.readings ?? {}),
+        standards: first.filter(ofTheCity),
+      },
+      after: {
+        on: one.context.on,
+        edition,
+        readings: (readings ? other.readings : one.context.readings) ?? {},
+        standards: (standards ? second : first).filter(ofTheCity),
+      },
+    }));
+}
+
 /** One birth for everything that the ages on both days can be. */
 function births({ before, after }: Pair): string[] {
   const last = before.on < after.on ? before.on : after.on;
@@ -96,16 +157,30 @@ function births({ before, after }: Pair): string[] {
   return [...byBand.values()];
 }
 
-/** Every value of an unknown fact that either context tells apart, and every income at which a difference turns. */
+/** What is deducted, by the path of the fact. */
+const DEDUCTED = /^household\.incomePerCapita$|^received\./;
+
+/** Every value of an unknown fact that either context tells apart, and every sum at which a difference turns. */
 function valuesFor(pair: Pair): readonly OpenFact[] {
-  const [one, other] = [openFacts(pair.child, pair.before), openFacts(pair.child, pair.after)];
-  const figures = [...pair.before.standards, ...pair.after.standards]
-    .filter(({ standard }) => standard === 'minimum-living')
-    .map(({ amount }) => amount);
+  // What is recorded is recorded of one child: both sides are asked about all facts that the later edition knows.
+  const { edition } = pair.after;
+  const seen = (context: Both): OracleContext => (edition === undefined ? context : { ...context, edition });
+  const [one, other] = [openFacts(pair.child, seen(pair.before)), openFacts(pair.child, seen(pair.after))];
+  const figures = [...pair.before.standards, ...pair.after.standards].flatMap(({ standard, amount }) =>
+    standard === 'minimum-living' || (edition !== undefined && standard.startsWith('orphan')) ? amount : [],
+  );
+  const between = edition === undefined ? [] : figures.flatMap((high) => figures.map((low) => [high, low]));
+  const turning = [
+    ...figures,
+    ...between.flatMap(([high, low]) => {
+      const left = Number(high) - Number(low);
+      return left > 0 ? left.toFixed(2) : [];
+    }),
+  ];
   return one.map(({ path, values }, index) => {
     if (values.length < 2) return { path, values };
     if (path === 'birthDate') return { path, values: births(pair) };
-    const more = path === 'household.incomePerCapita' ? figures : [];
+    const more = DEDUCTED.test(path) ? turning : [];
     return { path, values: [...new Set([...values, ...(other[index]?.values ?? []), ...more])] };
   });
 }
@@ -129,7 +204,7 @@ const fen = (amount: string | null): number =>
   amount === null ? Number.NaN : Number(amount.replace('.', ''));
 
 /** What is paid of a unit to a child of whom everything is known. */
-function paidBy(unit: string, { benefits }: AssessResult): number {
+function paidBy(unit: string, { benefits }: ResultOf<Ids>): number {
   const paid = Object.values(benefits).filter((one) => one.unit === unit && one.status === 'entitled');
   return paid.reduce((sum, { amount }) => sum + fen(amount), 0);
 }
@@ -145,10 +220,16 @@ export function byCompletions(pair: Pair, most: number): Found | null {
   if (open.reduce((product, { values }) => product * values.length, 1) > most) return null;
   const completions: object[] = [];
   forEachCompletion(open, (complete) => {
-    completions.push(nest(complete));
+    completions.push(nest(complete, [], factsOf(pair.after.edition)));
   });
-  const under = (context: OracleContext): readonly AssessResult[] =>
-    completions.map((complete) => chenzhou().assess(complete, context));
+  const under = (context: Both): readonly ResultOf<Ids>[] => {
+    const { edition } = context;
+    const assess = (complete: object): ResultOf<Ids> =>
+      edition === undefined
+        ? chenzhou().assess(complete, context)
+        : engineOf(edition).assess(complete, context);
+    return completions.map(assess);
+  };
   const [was, is] = [under(pair.before), under(pair.after)];
   const money = ['CNY/month', 'CNY/year', 'CNY/semester'].map((unit): FoundMoney => {
     const [before, after] = [was, is].map((results) => results.map((result) => paidBy(unit, result)));
@@ -159,12 +240,16 @@ export function byCompletions(pair: Pair, most: number): Found | null {
     };
   });
   const turns = new Map<string, 'gained' | 'lost' | 'mayTurn'>();
-  for (const verdict of VERDICTS) {
+  const verdictsOf = ({ edition }: Both): readonly VerdictOf<Ids>[] =>
+    edition === undefined ? VERDICTS : engineOf(edition).policy.verdicts.all;
+  const held = (result: ResultOf<Ids>, verdict: VerdictOf<Ids>, context: Both): boolean =>
+    verdictsOf(context).some(({ key }) => key === verdict.key) && truthIn(result, verdict) === true;
+  for (const verdict of verdictsOf(pair.after)) {
     const seen = new Set(
       was.map((result, i) => {
-        const held = truthIn(result, verdict);
-        const holds = truthIn(is[i] ?? result, verdict);
-        return held === holds ? 'stays' : holds === true ? 'gained' : 'lost';
+        const before = held(result, verdict, pair.before);
+        const after = held(is[i] ?? result, verdict, pair.after);
+        return before === after ? 'stays' : after ? 'gained' : 'lost';
       }),
     );
     const [first] = seen;

@@ -2,15 +2,18 @@
  * `compare` against `assess` over every completion, for many random children, each under two random contexts. Exits
  * with 1 where a bound is not reached, or a verdict turns that should not.
  *
- * Arguments: how many children (2,000) and the seed (1).
+ * Arguments: how many children (2,000), the seed (1), and where given an edition, which is compared with earlier ones.
  */
 import fc from 'fast-check';
 import { Comparison } from '../../src/audit/compare/comparison.js';
-import { parseCase } from '../../src/decide/assess.js';
-import { byCompletions, type Found, pairs } from './both-contexts.js';
+import { EDITIONS } from '../oracle/context.js';
+import { byCompletions, editionPairs, type Found, isEditionCase, pairs } from './both-contexts.js';
 
 const CHILDREN = Number(process.argv[2] ?? 2000);
 const SEED = Number(process.argv[3] ?? 1);
+
+const EDITION = EDITIONS.find((id) => id === process.argv[4]);
+const drawn = EDITION === undefined ? pairs(8, 250) : editionPairs(EDITION, 4, 60);
 
 const fen = (amount: string | null): number =>
   amount === null ? Number.NaN : Number(amount.replace('.', ''));
@@ -19,13 +22,13 @@ let compared = 0;
 let open = 0;
 let differences = 0;
 for (let batch = 0; compared < CHILDREN; batch += 1) {
-  for (const pair of fc.sample(pairs(8, 250), { numRuns: 100, seed: SEED * 1000 + batch })) {
-    const parsed = parseCase(pair.child);
+  for (const pair of fc.sample(drawn, { numRuns: 100, seed: SEED * 1000 + batch })) {
+    const { child } = pair;
     const found: Found | null = byCompletions(pair, 800);
-    if (!parsed.ok || found === null || found.misses) continue;
+    if (!isEditionCase(child) || found === null || found.misses) continue;
     compared += 1;
     if (found.money.some(({ change: [least, most] }) => least !== most)) open += 1;
-    const row = new Comparison(pair.before, pair.after, { disclose: 'full' }).add(parsed.value);
+    const row = new Comparison(pair.before, pair.after, { disclose: 'full' }).add(child);
     const turns = [
       ...row.gained.map((path) => `${path} gained`),
       ...row.lost.map((path) => `${path} lost`),
@@ -41,7 +44,9 @@ for (let batch = 0; compared < CHILDREN; batch += 1) {
             fen(money?.[side].max ?? null) === expected?.[side][1],
         );
       }) && turns.sort().join() === expected.sort().join();
-    if (!same) differences += 1;
+    if (same) continue;
+    differences += 1;
+    if (differences === 1) process.stdout.write(`${JSON.stringify({ pair, row, money: found.money, turns: [...found.turns] })}\n`);
   }
 }
 process.stdout.write(`${compared} children, ${open} with an open change, ${differences} differ\n`);

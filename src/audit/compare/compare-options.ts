@@ -1,21 +1,23 @@
 import { chenzhou } from '../../decide/assess.js';
 import type { AssessContext, Prepared } from '../../decide/context/context.js';
+import { type EditionContext, editionIn, engineOf } from '../../decide/editions.js';
 import { Engine } from '../../decide/engine.js';
 import { RefusedInput } from '../../input/issue.js';
 import { checkOptions, YES_OR_NO } from '../../input/options.js';
 import { isRecord } from '../../input/record.js';
 import { mustBe, wrongAt } from '../../input/say.js';
 import { DISCLOSURES } from '../../office/disclosure.js';
-import { CHENZHOU_2017 } from '../../policy/chenzhou-2017.js';
-import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
-import type { Policy } from '../../policy/policy.js';
+import type { Ids, Policy } from '../../policy/policy.js';
 import type { CompareDisclosure, CompareKey } from './compared.js';
 
-/** A context, and where given the policy that decides under it: another edition, or a draft. */
-export interface ComparedContext extends AssessContext {
-  /** Default: 郴政发〔2017〕3号. A draft is made of it with other rules, over the same facts. */
-  readonly policy?: Policy<ChenzhouIds>;
+/** A context, and where given the draft of a policy that decides under it. */
+export interface DraftContext extends AssessContext {
+  /** Default: 郴政发〔2017〕3号. A draft is made of it, or of an edition, with other rules over the same facts. */
+  readonly policy?: Policy;
 }
+
+/** What one side of a comparison is decided under: a context, one that names its `edition`, or one with a draft. */
+export type ComparedContext = DraftContext | EditionContext;
 
 /** How a comparison is grouped and how much it tells. */
 export interface CompareOptions {
@@ -47,31 +49,46 @@ export function checked(options: CompareOptions) {
   return { by: by ?? null, disclose, missing };
 }
 
-const engines = new WeakMap<Policy<ChenzhouIds>, Engine<ChenzhouIds>>();
+const engines = new WeakMap<Policy, Engine<Ids>>();
 
-function engineOf(policy: Policy<ChenzhouIds>): Engine<ChenzhouIds> {
-  if (policy === CHENZHOU_2017) return chenzhou();
-  const known = engines.get(policy) ?? new Engine(policy);
+function engineOfDraft(policy: Policy): Engine<Ids> {
+  const known = engines.get(policy) ?? new Engine<Ids>(policy);
   engines.set(policy, known);
   return known;
 }
 
 /** One side of a comparison. */
 export interface Side {
-  readonly policy: Policy<ChenzhouIds>;
-  readonly prepared: Prepared;
+  readonly policy: Policy;
+  readonly prepared: Prepared<Ids>;
+  /** Whether the context names an edition. */
+  readonly isEdition: boolean;
+}
+
+function readyUnder<I extends Ids>(engine: Engine<I>, context: object, isEdition: boolean): Side {
+  return { policy: engine.policy, prepared: engine.prepare(context), isEdition };
+}
+
+function ready(given: ComparedContext): Side {
+  // A caller in JavaScript is held by no type.
+  const anything: unknown = given;
+  if (!isRecord(anything)) return readyUnder(chenzhou(), {}, false);
+  const named = editionIn(given);
+  if ('policy' in given && given.policy !== undefined) {
+    const { policy, ...context } = given;
+    if (named === undefined) return readyUnder(engineOfDraft(policy), context, false);
+    const message = 'edition must be absent beside a policy: a draft says itself which edition it is';
+    throw new RefusedInput([{ code: 'unexpected-field', path: 'edition', message }]);
+  }
+  return named === undefined
+    ? readyUnder(chenzhou(), given, false)
+    : readyUnder(engineOf(named.edition), named.context, true);
 }
 
 /** A context made ready. @throws {RefusedInput} whose paths begin with the side. */
 export function sideOf(name: 'before' | 'after', given: ComparedContext): Side {
-  const { policy = CHENZHOU_2017, ...context } = isRecord(given) ? given : { on: '' };
   try {
-    const ready = engineOf(policy).prepare(context);
-    if (ready.assumptions.list.length === 0) return { policy, prepared: ready };
-    const says = { zh: '不得给出：尚不能比较', en: 'must be absent: they are not compared yet' };
-    throw new RefusedInput([
-      wrongAt('unexpected-field', 'assumptions', says, { expected: { type: 'absent' } }),
-    ]);
+    return ready(given);
   } catch (error) {
     if (!(error instanceof RefusedInput)) throw error;
     throw new RefusedInput(

@@ -1,4 +1,4 @@
-import type { ChildCase } from '../../case/dictionary.js';
+import type { EditionCase } from '../../case/edition-dictionaries.js';
 import { isOn } from '../../columns/bits.js';
 import type { Columns } from '../../columns/columns.js';
 import { loadColumns } from '../../columns/load-columns.js';
@@ -23,7 +23,7 @@ export interface Compared extends CompareSummary {
   readonly rows: () => Iterable<ComparedRow>;
 }
 
-function* casesCompared(register: readonly ChildCase[], comparison: Comparison): Generator<ComparedRow> {
+function* casesCompared(register: readonly EditionCase[], comparison: Comparison): Generator<ComparedRow> {
   for (const child of register) yield comparison.add(child);
 }
 
@@ -46,14 +46,14 @@ const NO_ROWS = /* @__PURE__ */ mustBe(
 );
 
 /** Cases, or columns as `assessColumns` takes them. */
-export type Comparable = readonly ChildCase[] | Columns | Register;
+export type Comparable = readonly EditionCase[] | Columns | Register;
 
-function isCases(register: Comparable): register is readonly ChildCase[] {
+function isCases(register: Comparable): register is readonly EditionCase[] {
   return Array.isArray(register);
 }
 
 /** A register that can be gone through again and again: cases, or columns that are checked once. */
-export type Loaded = readonly ChildCase[] | Register;
+export type Loaded = readonly EditionCase[] | Register;
 
 export function loaded(register: Comparable): Loaded {
   return isCases(register) || register instanceof Register ? register : loadColumns(register);

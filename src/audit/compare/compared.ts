@@ -113,6 +113,8 @@ export interface CompareSummary {
   readonly disclose: CompareDisclosure;
   readonly by: CompareKey | null;
   readonly on: readonly [before: string, after: string];
+  /** The editions that decided. */
+  readonly editions: readonly [before: string, after: string];
   /** How many rows have issues, and stand in no sum. */
   readonly refused: number;
   /** How many cases are confidential, and stand in no sum; in full they are like any other. `null`: one to four. */

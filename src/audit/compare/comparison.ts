@@ -1,5 +1,6 @@
-import { type CheckedCase, checkCase } from '../../case/check.js';
-import { type ChildCase, slotOf } from '../../case/dictionary.js';
+import { CaseChecker, type CheckedCase, checkCase } from '../../case/check.js';
+import { slotOf } from '../../case/dictionary.js';
+import { EDITION_DICTIONARY, type EditionCase } from '../../case/edition-dictionaries.js';
 import { birthDate, hukouDivision } from '../../case/facts/child.js';
 import { confidential, hiv } from '../../case/facts/circumstances.js';
 import { birthAfterOn } from '../../case/wrong.js';
@@ -13,8 +14,8 @@ import { keyOf } from '../../office/confidential-mark.js';
 import { isGuarded } from '../../office/disclosure.js';
 import { CONFIDENTIAL } from '../../office/notes.js';
 import { OFFICE, officeCase } from '../../office/office-case.js';
-import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
 import { COUNTIES } from '../../policy/counties.js';
+import type { Ids } from '../../policy/policy.js';
 import { type ComparedContext, type CompareOptions, checked, type Side, sideOf } from './compare-options.js';
 import type { Bounds, ComparedMoney, ComparedRow, CompareSummary } from './compared.js';
 import { codeOf, nameOfBand, nameOfCounty, placeOf } from './group-names.js';
@@ -38,6 +39,9 @@ const CONFIDENTIAL_CASE: Issue = {
   messageZh: CONFIDENTIAL.zh,
 };
 
+/** Reads cases that may tell the facts of every edition. */
+const EDITION_CASES = /* @__PURE__ */ new CaseChecker({ dictionary: EDITION_DICTIONARY, birth: birthDate });
+
 const BIRTH = slotOf(birthDate);
 const DIVISION = slotOf(hukouDivision);
 const IS_CONFIDENTIAL = slotOf(confidential);
@@ -60,8 +64,8 @@ export interface TakenRow {
   readonly division: Slot;
   /** The place of the division among the figures; -1 where it is not known. */
   readonly place: number;
-  /** The sum that is deducted, in fen. */
-  readonly sum: Slot;
+  /** The sums that are deducted, in fen. */
+  readonly sums: readonly Slot[];
 }
 
 /**
@@ -75,10 +79,12 @@ export interface TakenRow {
  */
 export class Comparison {
   /** Both contexts drawn together, and the child that was read last. */
-  readonly joint: JointRow<ChenzhouIds>;
+  readonly joint: JointRow<Ids>;
   readonly options: ReturnType<typeof checked>;
   private readonly sides: readonly [before: Side, after: Side];
   private readonly day: number;
+  /** Whether a context names an edition: then cases may tell the facts of all of them. */
+  private readonly isOfEditions: boolean;
   private readonly total = new ChangeTally(null, ALL);
   private readonly groups = new Map<string | null, ChangeTally>();
   private readonly categories: readonly ChangeTally[];
@@ -101,6 +107,7 @@ export class Comparison {
     this.options = checked(options);
     this.sides = [sideOf('before', before), sideOf('after', after)];
     const [{ policy, prepared }, other] = this.sides;
+    this.isOfEditions = this.sides.some(({ isEdition }) => isEdition);
     this.joint = new JointRow(
       [policy, other.policy],
       [prepared, other.prepared],
@@ -119,7 +126,7 @@ export class Comparison {
   }
 
   /** Compares a child and counts it. */
-  add(child: ChildCase): ComparedRow {
+  add(child: EditionCase): ComparedRow {
     const { id, slots, issues } = this.check(child);
     return issues.length > 0 ? this.addRefused(id, issues) : this.compared(id, slots);
   }
@@ -153,13 +160,13 @@ export class Comparison {
   }
 
   /** Counts a child that `joint.known` holds. */
-  countTaken({ birth, division, place, sum }: TakenRow): void {
-    this.joint.take(place, sum);
+  countTaken({ birth, division, place, sums }: TakenRow): void {
+    this.joint.take(place, sums);
     this.tally(birth, division);
   }
 
   /** Counts a case, without a row of its own. */
-  count(child: ChildCase): void {
+  count(child: EditionCase): void {
     this.countChecked(this.check(child));
   }
 
@@ -182,8 +189,11 @@ export class Comparison {
   }
 
   /** Checks a case: what is wrong with it, or why it is not compared. */
-  check(child: ChildCase): CheckedCase {
-    const { slots, issues } = checkCase(this.isGuarded ? officeCase(child) : child, this.day);
+  check(child: EditionCase): CheckedCase {
+    const given = this.isGuarded ? officeCase(child) : child;
+    const { slots, issues } = this.isOfEditions
+      ? EDITION_CASES.check(given, this.day)
+      : checkCase(given, this.day);
     const why = issues.length > 0 ? issues : this.whyNot(slots[BIRTH], slots[IS_CONFIDENTIAL]);
     return { id: keyOf(child), slots, issues: why };
   }
@@ -246,6 +256,7 @@ export class Comparison {
       disclose,
       by,
       on: [before.prepared.on, after.prepared.on],
+      editions: [before.policy.document.edition, after.policy.document.edition],
       refused: this.refused,
       confidential: isPublic ? publicNumber(this.confidential) : this.confidential,
       ...(isPublic ? publicGroups(this.total, groups) : allGroups(this.total, groups)),

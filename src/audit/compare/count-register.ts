@@ -37,8 +37,8 @@ function askedIn({ joint: { joint } }: Comparison): (variable: number) => boolea
 }
 
 /** A fact's slots row by row. */
-function reader(register: Register, fact: Fact | undefined): (row: number) => Slot {
-  const column = fact === undefined ? undefined : register.column(fact);
+function reader(register: Register, fact: Fact): (row: number) => Slot {
+  const column = register.column(fact);
   switch (column?.kind) {
     case 'days':
       return (row) => {
@@ -68,7 +68,8 @@ export function countRegister(register: Register, comparison: Comparison): void 
   const birthOf = reader(register, birthDate);
   const divisionOf = reader(register, hukouDivision);
   const markOf = reader(register, confidential);
-  const sumOf = reader(register, joint.deducted);
+  const sumsOf = joint.deducted.map((fact) => reader(register, fact));
+  const sums: Slot[] = [];
   const places = new Map<Slot, number>([[undefined, -1]]);
   for (let row = 0; row < register.rows; row += 1) {
     const wrong = isOn(register.sound, row) ? undefined : issues.get(row);
@@ -89,6 +90,7 @@ export function countRegister(register: Register, comparison: Comparison): void 
       places.set(division, place);
     }
     bands.read(row);
-    comparison.countTaken({ birth, division, place, sum: sumOf(row) });
+    for (let i = 0; i < sumsOf.length; i += 1) sums[i] = sumsOf[i]?.(row);
+    comparison.countTaken({ birth, division, place, sums });
   }
 }

@@ -65,4 +65,21 @@ export class JointFigures<I extends Ids> {
     dues[cell] = due;
     return due.fen;
   }
+
+  /** Whether both lists of standards hold the same figures for a formula, those that are missing among them. */
+  areSame(formula: number, place: number): boolean {
+    const { figured, received = [] } = certain(this.joint.formulas[formula]);
+    const asked =
+      figured.kind === 'standard'
+        ? [{ id: figured.standard, rural: figured.rural }]
+        : [figured.of, ...figured.shares].flatMap((id) => (id === 'whole' ? [] : { id, rural: null }));
+    const division = certain(this.divisions[place]);
+    const [before, after] = this.sides;
+    return (
+      asked.every(
+        ({ id, rural }) =>
+          before.book.figure(id, rural, division).amount === after.book.figure(id, rural, division).amount,
+      ) && received.every((other) => this.areSame(other, place))
+    );
+  }
 }

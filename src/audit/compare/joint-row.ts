@@ -8,7 +8,7 @@ import type { Slot } from '../../logic/slot.js';
 import type { Truth } from '../../logic/truth.js';
 import type { Ids, Policy } from '../../policy/policy.js';
 import { JointFigures } from './joint-figures.js';
-import { type JointRules, jointRules, type Sides, type TurningVerdict } from './joint-rules.js';
+import { type JointRules, jointRules, type Sides, type TurningVerdict, wider } from './joint-rules.js';
 import { PaidChange } from './paid-change.js';
 import type { Period } from './period.js';
 import { either, type MoneyChange, NO_MONEY, type Span } from './span.js';
@@ -38,27 +38,27 @@ export class JointRow<I extends Ids> {
   /** The variable that asks for the division. */
   private readonly division: number;
   private readonly divisionSlot: number;
-  /** Where the sum that is deducted stands in a row; -1 where no formula deducts any. */
-  private readonly sumSlot: number;
+  /** Where the sums that are deducted stand in a row. */
+  private readonly sumSlots: readonly number[];
   private place = SOMEWHERE;
-  private sum: Slot;
+  private sums: Slot[] = [];
 
   /** @param byCategory whether `moneyIn` is asked too. */
   constructor(policies: Sides<Policy<I>>, sides: Sides<Prepared<I>>, byCategory: boolean) {
     const joint = jointRules(policies, sides, byCategory);
     const { flat, rules } = joint;
     this.joint = joint;
-    this.known = new Known(flat.variables, policies[0].dictionary.slotOf, rules.restrictions);
+    this.known = new Known(flat.variables, wider(policies).dictionary.slotOf, rules.restrictions);
     this.reach = new Reach(flat, this.known);
     this.figures = new JointFigures(joint, sides);
     this.paid = new PaidChange(joint, this.figures, sides[0].on === sides[1].on);
     this.division = flat.variables.findIndex(({ name }) => name === rules.place.path);
     this.divisionSlot = rules.facts.indexOf(rules.place);
-    this.sumSlot = this.paid.deducted === undefined ? -1 : rules.facts.indexOf(this.paid.deducted);
+    this.sumSlots = this.paid.deducted.map((sum) => rules.facts.indexOf(sum));
   }
 
-  /** The sum that formulas deduct. */
-  get deducted(): MoneyFact | undefined {
+  /** The sums that formulas deduct. */
+  get deducted(): readonly MoneyFact[] {
     return this.paid.deducted;
   }
 
@@ -67,18 +67,18 @@ export class JointRow<I extends Ids> {
     this.known.read(row, this.joint.ages.day);
     const division = row[this.divisionSlot];
     this.place = division === undefined ? SOMEWHERE : this.figures.placeIn(division);
-    this.sum = row[this.sumSlot];
+    for (let i = 0; i < this.sumSlots.length; i += 1) this.sums[i] = row[this.sumSlots[i] ?? -1];
   }
 
   /**
    * Takes a row whose bands `known` holds already.
    *
    * @param place of the division among the figures; -1 where it is not known.
-   * @param sum that is deducted, in fen.
+   * @param sums that are deducted, in fen, in the order of `deducted`.
    */
-  take(place: number, sum: Slot): void {
+  take(place: number, sums: readonly Slot[]): void {
     this.place = place;
-    this.sum = sum;
+    for (let i = 0; i < sums.length; i += 1) this.sums[i] = sums[i];
   }
 
   /** What is paid in a period. */
@@ -88,7 +88,7 @@ export class JointRow<I extends Ids> {
     if (this.place !== SOMEWHERE) {
       const { reach } = this;
       reach.from(root);
-      if (reach.count === 1) return this.paid.of(intAt(reach.ends, 0), this.place, this.sum);
+      if (reach.count === 1) return this.paid.of(intAt(reach.ends, 0), this.place, this.sums);
     }
     return this.moneyUnder(root).money;
   }
@@ -113,9 +113,10 @@ export class JointRow<I extends Ids> {
     if (whole === 0 || !Number.isFinite(whole)) return;
     for (let variable = 0; variable < known.bands.length; variable += 1) {
       // No node asks for a sum: it is deducted at the ends.
-      const isSum = joint.flat.variables[variable]?.kind === 'sum';
-      if (intAt(known.bands, variable) >= 0) continue;
-      if (!isSum && !joint.isAsked(joint.money[period], variable)) continue;
+      const asked = joint.flat.variables[variable];
+      const sum = asked?.kind === 'sum' ? this.paid.deducted.indexOf(asked.fact) : undefined;
+      if (intAt(known.bands, variable) >= 0 || sum === -1) continue;
+      if (sum === undefined && !joint.isAsked(joint.money[period], variable)) continue;
       let least = whole;
       let most = 0;
       const look = (): void => {
@@ -133,12 +134,13 @@ export class JointRow<I extends Ids> {
             look();
           }
           this.place = SOMEWHERE;
-        } else if (isSum) {
-          for (const sum of this.paid.used(this.place === SOMEWHERE ? this.figures.all : [this.place])) {
-            this.sum = sum;
+        } else if (sum !== undefined) {
+          const places = this.place === SOMEWHERE ? this.figures.all : [this.place];
+          for (const fen of this.paid.used(sum, places, this.sums)) {
+            this.sums[sum] = fen;
             look();
           }
-          this.sum = undefined;
+          this.sums[sum] = undefined;
         } else {
           look();
         }
@@ -193,7 +195,7 @@ export class JointRow<I extends Ids> {
           continue;
         }
         isIn = true;
-        for (const here of places) money = either(money, this.paid.of(end, here, this.sum));
+        for (const here of places) money = either(money, this.paid.of(end, here, this.sums));
       }
     };
     if (this.place !== SOMEWHERE) {

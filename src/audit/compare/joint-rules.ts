@@ -80,14 +80,27 @@ function drawn<I extends Ids>(
   return { held: (key: VerdictOf<I>['key']): Node => held.get(key) ?? FALSE, money };
 }
 
-/** Everything that either policy asks, and nothing that changes neither a verdict nor money. */
+/** Of two policies the one that knows the facts of both: a later edition holds all facts of an earlier one, and more. */
+export function wider<I extends Ids>([before, after]: Sides<Policy<I>>): Policy<I> {
+  const [fewer, more] =
+    before.dictionary.facts.length <= after.dictionary.facts.length ? [before, after] : [after, before];
+  if (!fewer.dictionary.facts.every((fact, place) => fact === more.dictionary.facts[place]))
+    throw new RangeError('both policies must be about the same facts');
+  return more;
+}
+
+/**
+ * Everything that either policy asks, and nothing that changes neither a verdict nor money. What is recorded is recorded
+ * of one child: a parent of whom the later edition knows another fact is not lost under the earlier one either.
+ */
 function askedByBoth<I extends Ids>(policies: Sides<Policy<I>>): RulesToCompile<I['standard']> {
   const [first, second] = policies.map((policy) => rulesToCompile(policy, policy.verdicts));
   const [one, other] = [certain(first), certain(second)];
-  if (policies[0].dictionary !== policies[1].dictionary)
-    throw new RangeError('both policies must be about the same facts');
+  const { facts, place, restrictions } = wider(policies) === policies[0] ? one : other;
   return {
-    ...one,
+    facts,
+    place,
+    restrictions,
     truths: [...one.truths, ...other.truths],
     benefits: [...one.benefits, ...other.benefits],
     asides: [],
@@ -134,7 +147,7 @@ export function jointRules<I extends Ids>(
 ): JointRules<I> {
   const [before, after] = sides;
   const rules = askedByBoth(policies);
-  const asked = allVariables(rules, policies[0].order, false);
+  const asked = allVariables(rules, wider(policies).order, false);
   const years = asked.flatMap((variable) => (variable.kind === 'age' ? variable.years : []));
   const ages = new JointAges(sides, years, Math.min(before.onSlot, after.onSlot));
   const variables = asked.map((variable) => ages.joined(variable));

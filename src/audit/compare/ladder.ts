@@ -1,4 +1,4 @@
-import type { ChildCase } from '../../case/dictionary.js';
+import type { EditionCase } from '../../case/edition-dictionaries.js';
 import { chenzhou } from '../../decide/assess.js';
 import type { AssessContext } from '../../decide/context/context.js';
 import { checkOptions } from '../../input/options.js';
@@ -70,7 +70,7 @@ export class ReadingLadder {
   }
 
   /** Counts a case under every option. */
-  add(child: ChildCase): void {
+  add(child: EditionCase): void {
     const checked = this.switched[0]?.comparison.check(child);
     if (checked === undefined) return;
     for (const { comparison } of this.switched) comparison.countChecked(checked);

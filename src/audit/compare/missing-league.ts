@@ -1,7 +1,7 @@
-import { FACTS, type FactPath } from '../../case/dictionary.js';
+import { EDITION_FACTS, type EditionPath } from '../../case/edition-dictionaries.js';
 import { LEAST } from '../../count/suppress.js';
 import type { Bilingual } from '../../logic/bilingual.js';
-import type { ChenzhouIds } from '../../policy/chenzhou-ids.js';
+import type { Ids } from '../../policy/policy.js';
 import type { Bounds, ComparedCount } from './compared.js';
 import type { JointRow } from './joint-row.js';
 import { type ByPeriod, byPeriod, PERIODS, type Period } from './period.js';
@@ -10,7 +10,7 @@ import { SpanSum } from './tallies.js';
 
 /** A fact that is not known of some children, and how much money hangs on it. */
 export interface MissingFact {
-  readonly fact: FactPath;
+  readonly fact: EditionPath;
   readonly label: Bilingual;
   /** The paper that says it, and who issues it. */
   readonly document: Bilingual;
@@ -49,7 +49,7 @@ export class MissingLeague {
   private readonly measure: (money: MoneyChange) => Span;
 
   constructor(
-    private readonly joint: JointRow<ChenzhouIds>,
+    private readonly joint: JointRow<Ids>,
     narrowed: Narrowed,
   ) {
     this.measure = (money) => money[narrowed];
@@ -76,7 +76,7 @@ export class MissingLeague {
     const order = [...this.held].sort(([, one], [, other]) => inAYear(other) - inAYear(one));
     return order.flatMap(([variable, { children, money }]): MissingFact[] => {
       const name = variables[variable]?.name;
-      const found = FACTS.find(({ path }) => path === name);
+      const found = EDITION_FACTS.find(({ path }) => path === name);
       if (found === undefined) return [];
       const { path: fact, label, document, issuer } = found;
       const papers = { fact, label, document, issuer };

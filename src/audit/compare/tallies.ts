@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../logic/bilingual.js';
 import type { Truth } from '../../logic/truth.js';
-import type { Verdict } from '../../policy/verdicts.js';
+import type { Ids, VerdictOf } from '../../policy/policy.js';
 import type { Bounds, Direction } from './compared.js';
 import { ExactSum } from './exact-sum.js';
 import { byPeriod, PERIODS } from './period.js';
@@ -121,7 +121,7 @@ export class ChangeTally {
 export class TurnTally {
   readonly counts = { gained: 0, lost: 0, mayTurn: 0 };
 
-  constructor(readonly verdict: Verdict) {}
+  constructor(readonly verdict: VerdictOf<Ids>) {}
 
   add(turn: Truth): void {
     if (turn === null) this.counts.mayTurn += 1;

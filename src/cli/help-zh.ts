@@ -166,7 +166,8 @@ ${LIST}  --format FORMAT           table、csv、markdown 或 json，--by readin
     'compare',
     `kunjing compare REGISTER --before A.json --after B.json [选项]
 按两种情形各判定一次名册：谁增加、谁减少、谁待核，哪些结论随之改变，每月、每年、每学期的金额差多少。
-A.json 和 B.json 为 {"on":"2017-06-01","readings":{…},"standards":[…]}；readings 和 standards 可以不写。
+A.json 和 B.json 为 {"on":"2017-06-01","readings":{…},"standards":[…]}，可另写 "edition":"chenzhou-2020"（版本）和
+"assumptions":{"street":false}（声明的假定）；除日期外都可以不写。
 差额的上下限是每名儿童差额本身的上下限，不是上下限之差；并列出牵涉差额的待补事实。
 
   --by KEY                  county、age（按原日期）或 category（按原情形）：合计之外再分组

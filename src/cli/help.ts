@@ -175,7 +175,8 @@ ${LIST}  --format FORMAT           table, csv, markdown or json, and with --by r
     `kunjing compare REGISTER --before A.json --after B.json [options]
 Decides a register under two contexts and says who gains, who loses, who is not settled, which verdicts turn, and what
 it costs by the month, the year and the semester. A.json and B.json are {"on":"2017-06-01","readings":{…},
-"standards":[…]}; readings and standards may be left out. The bounds of a change are
+"standards":[…]}, where given with "edition":"chenzhou-2020" and "assumptions":{"street":false}; all but the day may be
+left out. The bounds of a change are
 those of the difference itself, for each child over what is unknown of it; the facts that hold it up are listed.
 
   --by KEY                  county, age (on the day before) or category (before): adds the groups to the total

@@ -12,6 +12,7 @@ import { formatDay, parseDay, shiftDay, withYear } from '../oracle/calendar.js';
 import {
   AGE_THRESHOLDS,
   ageBand,
+  canBeAssumed,
   forEachCompletion,
   type OpenFact,
   openFacts,
@@ -25,12 +26,13 @@ import {
   readingsOf,
   type StandardEntry,
 } from '../oracle/context.js';
-import { factsOf, flatten, nest } from '../oracle/facts.js';
+import { type FactValue, type FlatCase, factsOf, flatten, nest } from '../oracle/facts.js';
 import { STANDARDS } from '../oracle/ids.js';
 import { type RandomCase, randomCase } from '../oracle/random-case.js';
 import { contextArbitrary, contextOf } from '../oracle/random-context.js';
 
-type Both = Required<Omit<OracleContext, 'assumptions' | 'edition'>> & { readonly edition?: EditionId };
+type Both = Required<Omit<OracleContext, 'assumptions' | 'edition'>> &
+  Pick<OracleContext, 'assumptions' | 'edition'>;
 
 const checker = new CaseChecker({ dictionary: EDITION_DICTIONARY, birth: birthDate });
 
@@ -95,6 +97,34 @@ export function pairs(maxForgotten: number, maxCompletions: number): fc.Arbitrar
       const { birthDate } = flatten(child);
       return birthDate === undefined || birthDate <= (before.on < after.on ? before.on : after.on);
     });
+}
+
+/** Of each of some facts what may be declared. */
+const DECLARED: Readonly<Record<string, readonly FactValue[]>> = {
+  care: ['kin', 'institution'],
+  'father.status': ['deceased', 'living'],
+  'mother.status': ['declared-missing', 'out-of-contact'],
+  street: [true, false],
+  hasIncomeSource: [true, false],
+  'household.meetsMinimumLiving': [true, false],
+  'disability.certified': [true, false],
+  severeIllness: [false],
+};
+const assumptions: fc.Arbitrary<FlatCase> = fc
+  .subarray(Object.keys(DECLARED))
+  .chain((paths) =>
+    fc.record(Object.fromEntries(paths.map((path) => [path, fc.constantFrom(...(DECLARED[path] ?? []))]))),
+  );
+
+/** The same, with something declared of what is not recorded: of some pairs the same in both contexts. */
+export function assumingPairs(maxForgotten: number, maxCompletions: number): fc.Arbitrary<Pair> {
+  return fc
+    .tuple(pairs(maxForgotten, maxCompletions), assumptions, assumptions, fc.boolean())
+    .map(([{ child, before, after }, one, other, alike]) => ({
+      child,
+      before: { ...before, assumptions: one },
+      after: { ...after, assumptions: alike ? one : other },
+    }));
 }
 
 /** The readings that an edition knows, as they were chosen for a later one. */
@@ -164,7 +194,10 @@ const DEDUCTED = /^household\.incomePerCapita$|^received\./;
 function valuesFor(pair: Pair): readonly OpenFact[] {
   // What is recorded is recorded of one child: both sides are asked about all facts that the later edition knows.
   const { edition } = pair.after;
-  const seen = (context: Both): OracleContext => (edition === undefined ? context : { ...context, edition });
+  const seen = (given: Both): OracleContext => {
+    const { assumptions: _, ...context } = given;
+    return edition === undefined ? context : { ...context, edition };
+  };
   const [one, other] = [openFacts(pair.child, seen(pair.before)), openFacts(pair.child, seen(pair.after))];
   const figures = [...pair.before.standards, ...pair.after.standards].flatMap(({ standard, amount }) =>
     standard === 'minimum-living' || (edition !== undefined && standard.startsWith('orphan')) ? amount : [],
@@ -214,23 +247,45 @@ const ends = (numbers: readonly number[]): readonly [number, number] => [
   numbers.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY),
 ];
 
+/** What a fact can be on both sides at once: what is declared on one is a value of that side alone. */
+function waysOf(
+  { child, before, after }: Pair,
+  path: string,
+  values: readonly FactValue[],
+): readonly (readonly [FactValue, FactValue])[] {
+  const recorded = flatten(child, factsOf(after.edition));
+  const declared = [before, after].map(({ assumptions: all }) => {
+    const value = all?.[path];
+    return value !== undefined && canBeAssumed(path, value, recorded) ? value : undefined;
+  });
+  const ways = values.map((value) => [declared[0] ?? value, declared[1] ?? value] as const);
+  return declared.every((value) => value !== undefined) ? ways.slice(0, 1) : ways;
+}
+
 /** `null` where there are too many completions to go through. */
 export function byCompletions(pair: Pair, most: number): Found | null {
-  const open = valuesFor(pair);
-  if (open.reduce((product, { values }) => product * values.length, 1) > most) return null;
-  const completions: object[] = [];
-  forEachCompletion(open, (complete) => {
-    completions.push(nest(complete, [], factsOf(pair.after.edition)));
+  const open = valuesFor(pair).map(({ path, values }) => ({ path, ways: waysOf(pair, path, values) }));
+  if (open.reduce((product, { ways }) => product * ways.length, 1) > most) return null;
+  const completions: { readonly before: object; readonly after: object }[] = [];
+  const numbered = open.map(({ path, ways }) => ({ path, values: ways.map((_, way) => way) }));
+  forEachCompletion(numbered, (chosen) => {
+    const onSide = (side: 0 | 1): object => {
+      const facts = open.map(({ path, ways }) => [path, ways[Number(chosen[path])]?.[side] ?? ''] as const);
+      return nest(Object.fromEntries(facts), [], factsOf(pair.after.edition));
+    };
+    completions.push({ before: onSide(0), after: onSide(1) });
   });
-  const under = (context: Both): readonly ResultOf<Ids>[] => {
+  const under = (side: 'before' | 'after'): readonly ResultOf<Ids>[] => {
+    const { assumptions: _, ...context } = pair[side];
     const { edition } = context;
-    const assess = (complete: object): ResultOf<Ids> =>
-      edition === undefined
-        ? chenzhou().assess(complete, context)
-        : engineOf(edition).assess(complete, context);
-    return completions.map(assess);
+    return completions.map(
+      ({ [side]: complete }): ResultOf<Ids> =>
+        edition === undefined
+          ? chenzhou().assess(complete, context)
+          : engineOf(edition).assess(complete, context),
+    );
   };
-  const [was, is] = [under(pair.before), under(pair.after)];
+  const [was, is] = [under('before'), under('after')];
   const money = ['CNY/month', 'CNY/year', 'CNY/semester'].map((unit): FoundMoney => {
     const [before, after] = [was, is].map((results) => results.map((result) => paidBy(unit, result)));
     return {

@@ -370,6 +370,73 @@ describe('compare', () => {
     expect(back.total.change).toEqual({ min: '-400.00', max: '-400.00' });
   });
 
+  // 2017: nothing is due to a child whose father died and whose mother is lost to sight; from 2020 on 600 less the 低保 of
+  // 300 less the income that the same result pays. With 300 of it in doubt (0 to 300.00): 低保 and top-up are 600 together.
+  it('compares an edition with the text of 2017, top-ups followed to the fen', () => {
+    const child = {
+      ...PLAIN,
+      hasIncomeSource: true,
+      father: { status: 'deceased' },
+      mother: { status: 'out-of-contact', outOfContactReported: '2019-01-01' },
+      household: { meetsMinimumLiving: true, rural: true },
+    } as const;
+    const standards = [entry('300', true)];
+    const before = { on: '2020-01-01', edition: 'chenzhou-2017', standards } as const;
+    const after = { ...before, edition: 'chenzhou-2020' } as const;
+    const { total, editions, verdicts } = compare([child], before, after, { missing: true });
+    expect(editions).toEqual(['chenzhou-2017', 'chenzhou-2020']);
+    // The income is not known: 低保 is 0.00 to 300.00 before; after it is 600.00 whatever the income.
+    expect(total).toMatchObject({
+      before: { min: '0.00', max: '300.00' },
+      after: { min: '600.00', max: '600.00' },
+      change: { min: '300.00', max: '600.00' },
+    });
+    expect(verdicts.map(({ verdict }) => verdict)).toContain('benefits.unattended-living');
+    const known = { ...child, household: { ...child.household, incomePerCapita: '60' } };
+    expect(compare([known], before, after).total.change).toEqual({ min: '360.00', max: '360.00' });
+  });
+
+  // 150 rise to 180, but which share of it is paid is not given: 0.5 would be 15.00 more, so it is not nothing.
+  it('cancels what is missing on both sides only where it comes to the same', () => {
+    const premium = (amount: string) =>
+      ({
+        ...entry(amount, true),
+        standard: 'insurance-premium',
+        unit: 'CNY/year',
+        rural: undefined,
+      }) as const;
+    const under = (amount: string) => {
+      const { rural: _, ...figure } = premium(amount);
+      return { on: ON, standards: [entry('300', true), figure] } as const;
+    };
+    const change = (amount: string) => compare([POOR], under('150'), under(amount)).total.yearly.change;
+    expect(change('180')).toEqual({ min: null, max: null });
+    expect(change('150')).toEqual({ min: '0.00', max: '0.00' });
+  });
+
+  // 600 of an orphan hang on the mother. Declared dead on both sides nothing is open; before alone, the child may lose it.
+  it('takes what is declared of what is not recorded, on each side its own', () => {
+    const child = {
+      ...PLAIN,
+      hasIncomeSource: true,
+      care: 'kin',
+      father: { status: 'deceased' },
+      mother: {},
+    } as const;
+    const poor = { ...child, household: { meetsMinimumLiving: false } };
+    const declared = { ...BEFORE, assumptions: { 'mother.status': 'deceased' } } as const;
+    const change = (one: typeof BEFORE | typeof declared, other: typeof BEFORE | typeof declared) =>
+      compare([poor], one, other).total.change;
+    expect(change(declared, declared)).toEqual({ min: '0.00', max: '0.00' });
+    expect(change(declared, BEFORE)).toEqual({ min: '-600.00', max: '0.00' });
+    expect(change(BEFORE, declared)).toEqual({ min: '0.00', max: '600.00' });
+    // Of a mother with a recorded fact death is not assumed: it is one mother on both sides, and nothing changes.
+    const [there] = [{ ...poor, mother: { seriouslyIll: true } }];
+    expect(compare([there], declared, BEFORE).total.change).toEqual({ min: '0.00', max: '0.00' });
+    const apart = { ...BEFORE, assumptions: { hukouDivision: '431002' } } as const;
+    expect(() => compare([poor], BEFORE, apart)).toThrow(/hukouDivision must be the same before and after/);
+  });
+
   it('tells the public counts and totals alone, and no small number', () => {
     const public1 = { disclose: 'public', by: 'county' } as const;
     const many = (child: object, times: number) => Array.from({ length: times }, () => child);

@@ -2,18 +2,31 @@
  * `compare` against `assess` over every completion, for many random children, each under two random contexts. Exits
  * with 1 where a bound is not reached, or a verdict turns that should not.
  *
- * Arguments: how many children (2,000), the seed (1), and where given an edition, which is compared with earlier ones.
+ * Arguments: how many children (2,000), the seed (1), and where given an edition, which is compared
+ * with earlier ones, or `assuming`: with something declared of what is not recorded.
  */
 import fc from 'fast-check';
 import { Comparison } from '../../src/audit/compare/comparison.js';
 import { EDITIONS } from '../oracle/context.js';
-import { byCompletions, editionPairs, type Found, isEditionCase, pairs } from './both-contexts.js';
+import {
+  assumingPairs,
+  byCompletions,
+  editionPairs,
+  type Found,
+  isEditionCase,
+  pairs,
+} from './both-contexts.js';
 
 const CHILDREN = Number(process.argv[2] ?? 2000);
 const SEED = Number(process.argv[3] ?? 1);
 
 const EDITION = EDITIONS.find((id) => id === process.argv[4]);
-const drawn = EDITION === undefined ? pairs(8, 250) : editionPairs(EDITION, 4, 60);
+const drawn =
+  EDITION !== undefined
+    ? editionPairs(EDITION, 4, 60)
+    : process.argv[4] === 'assuming'
+      ? assumingPairs(8, 250)
+      : pairs(8, 250);
 
 const fen = (amount: string | null): number =>
   amount === null ? Number.NaN : Number(amount.replace('.', ''));
@@ -46,7 +59,8 @@ for (let batch = 0; compared < CHILDREN; batch += 1) {
       }) && turns.sort().join() === expected.sort().join();
     if (same) continue;
     differences += 1;
-    if (differences === 1) process.stdout.write(`${JSON.stringify({ pair, row, money: found.money, turns: [...found.turns] })}\n`);
+    if (differences === 1)
+      process.stdout.write(`${JSON.stringify({ pair, row, money: found.money, turns: [...found.turns] })}\n`);
   }
 }
 process.stdout.write(`${compared} children, ${open} with an open change, ${differences} differ\n`);

@@ -56,6 +56,34 @@ describe('kunjing compare', () => {
     expect(csv[0]).toMatch(/^row,id,direction,county,county_zh,county_en,age_band,before_min/);
   });
 
+  it('takes an edition and assumptions from the files, and refuses there what is no data', async () => {
+    const later = { on: '2020-06-01', edition: 'chenzhou-2020', assumptions: { street: false } } as const;
+    const early = { ...later, edition: 'chenzhou-2017' } as const;
+    const sides = ['--before', file('early.json', early), '--after', file('later.json', later)] as const;
+    const { code, stdout } = await run(['compare', 'examples/register.csv', ...sides, '--lang', 'en']);
+    expect([code, stdout]).toEqual([
+      0,
+      compareTable(compare(CHILDREN, early, later, { missing: true }), { lang: 'en' }),
+    ]);
+    expect(stdout).toContain('2020-06-01 → 2020-06-01 (chenzhou-2017 → chenzhou-2020)');
+    for (const [wrong, says] of [
+      [{ ...later, edition: 'chenzhou-2019' }, /--after is refused\ninvalid-value: edition .*chenzhou-2020/s],
+      [{ ...later, assumptions: { streets: true } }, /unknown-fact: assumptions\.streets/],
+      [{ on: '2017-06-01', policy: {} }, /unexpected-field: policy/],
+    ] as const) {
+      const refused = await run([
+        'compare',
+        'examples/register.csv',
+        '--before',
+        before,
+        '--after',
+        file('wrong.json', wrong),
+      ]);
+      expect(refused.code).toBe(65);
+      expect(refused.stderr).toMatch(says);
+    }
+  });
+
   it('draws what the change is made of, in the language and at the disclosure that are asked for', async () => {
     const office = compare(CHILDREN, BEFORE, AFTER, { by: 'county' });
     const drawn = await compared('--by', 'county', '--format', 'svg', '--lang', 'en');

@@ -9,6 +9,7 @@ import { mustBe, wrongAt } from '../../input/say.js';
 import { DISCLOSURES } from '../../office/disclosure.js';
 import type { Ids, Policy } from '../../policy/policy.js';
 import type { CompareDisclosure, CompareKey } from './compared.js';
+import { assumedApart } from './joint-assumptions.js';
 
 /** A context, and where given the draft of a policy that decides under it. */
 export interface DraftContext extends AssessContext {
@@ -77,12 +78,19 @@ function ready(given: ComparedContext): Side {
   if ('policy' in given && given.policy !== undefined) {
     const { policy, ...context } = given;
     if (named === undefined) return readyUnder(engineOfDraft(policy), context, false);
-    const message = 'edition must be absent beside a policy: a draft says itself which edition it is';
-    throw new RefusedInput([{ code: 'unexpected-field', path: 'edition', message }]);
+    const says = { zh: '不得与 policy 同时给出', en: 'must be absent beside a policy' };
+    throw new RefusedInput([wrongAt('unexpected-field', 'edition', says, { expected: { type: 'absent' } })]);
   }
   return named === undefined
     ? readyUnder(chenzhou(), given, false)
     : readyUnder(engineOf(named.edition), named.context, true);
+}
+
+/** Checks a context that was read from a file. @throws {RefusedInput} where it is refused; a draft cannot be written in one. */
+export function checkComparedData(context: unknown): asserts context is EditionContext | AssessContext {
+  const named = editionIn(context);
+  if (named === undefined) chenzhou().prepare(context);
+  else engineOf(named.edition).prepare(named.context);
 }
 
 /** A context made ready. @throws {RefusedInput} whose paths begin with the side. */
@@ -100,4 +108,14 @@ export function sideOf(name: 'before' | 'after', given: ComparedContext): Side {
       })),
     );
   }
+}
+
+const SAME = { zh: '须与原情形相同', en: 'must be the same before and after' };
+
+/** What is assumed of where a child lives and of money must be the same: figures are looked up by the one, and lessened by the other. */
+export function checkAssumedApart([before, after]: readonly [Side, Side]): void {
+  const issues = [...assumedApart([before.prepared, after.prepared])]
+    .filter(({ type }) => type === 'division' || type === 'money')
+    .map(({ path }) => wrongAt('invalid-value', `after.assumptions.${path}`, SAME));
+  if (issues.length > 0) throw new RefusedInput(issues);
 }

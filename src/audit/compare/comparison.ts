@@ -16,7 +16,14 @@ import { CONFIDENTIAL } from '../../office/notes.js';
 import { OFFICE, officeCase } from '../../office/office-case.js';
 import { COUNTIES } from '../../policy/counties.js';
 import type { Ids } from '../../policy/policy.js';
-import { type ComparedContext, type CompareOptions, checked, type Side, sideOf } from './compare-options.js';
+import {
+  type ComparedContext,
+  type CompareOptions,
+  checkAssumedApart,
+  checked,
+  type Side,
+  sideOf,
+} from './compare-options.js';
 import type { Bounds, ComparedMoney, ComparedRow, CompareSummary } from './compared.js';
 import { codeOf, nameOfBand, nameOfCounty, placeOf } from './group-names.js';
 import { JointRow } from './joint-row.js';
@@ -106,6 +113,7 @@ export class Comparison {
   ) {
     this.options = checked(options);
     this.sides = [sideOf('before', before), sideOf('after', after)];
+    checkAssumedApart(this.sides);
     const [{ policy, prepared }, other] = this.sides;
     this.isOfEditions = this.sides.some(({ isEdition }) => isEdition);
     this.joint = new JointRow(
@@ -123,6 +131,11 @@ export class Comparison {
   /** Whether every child is decided as if `hiv` were false, and confidential ones are in no number. */
   get isGuarded(): boolean {
     return isGuarded(this.options.disclose);
+  }
+
+  /** Whether either context takes something as declared that is not recorded. */
+  get isAssuming(): boolean {
+    return this.sides.some(({ prepared }) => prepared.assumptions.list.length > 0);
   }
 
   /** Compares a child and counts it. */
@@ -199,15 +212,16 @@ export class Comparison {
   }
 
   private compared(id: string | null, slots: readonly Slot[]): ComparedRow {
-    const { monthly, yearly, semester } = this.counted(slots);
-    const county = codeOf(slots[DIVISION]);
+    const { row, money } = this.counted(slots);
+    const { monthly, yearly, semester } = money;
+    const county = codeOf(row[DIVISION]);
     return {
       row: this.next(),
       id,
       ...moneyOf(monthly),
       county,
       countyName: county === null ? null : (COUNTIES[county] ?? null),
-      ageBand: this.ageBandOf(slots[BIRTH]),
+      ageBand: this.ageBandOf(row[BIRTH]),
       yearly: moneyOf(yearly),
       semester: moneyOf(semester),
       ...this.turned(),
@@ -215,9 +229,10 @@ export class Comparison {
     };
   }
 
-  private counted(slots: readonly Slot[]): MoneyByPeriod {
-    this.joint.read(this.isGuarded ? withoutHiv(slots) : slots);
-    return this.tally(slots[BIRTH], slots[DIVISION]);
+  /** Counts a child: what is known and assumed of it before, and its money. */
+  private counted(slots: readonly Slot[]) {
+    const row = this.joint.read(this.isGuarded ? withoutHiv(slots) : slots);
+    return { row, money: this.tally(row[BIRTH], row[DIVISION]) };
   }
 
   /** Counts the child that was read last. */

@@ -77,6 +77,10 @@ export function countRegister(register: Register, comparison: Comparison): void 
       comparison.refuse(wrong);
       continue;
     }
+    if (comparison.isAssuming) {
+      comparison.addSound(register.slots(row));
+      continue;
+    }
     const birth = birthOf(row);
     const why = comparison.whyNot(birth, markOf(row));
     if (why.length > 0) {

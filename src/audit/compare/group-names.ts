@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../logic/bilingual.js';
 import type { Slot } from '../../logic/slot.js';
 import { COUNTIES } from '../../policy/counties.js';
+import type { CompareSummary } from './compared.js';
 
 const UNKNOWN = { zh: '不详', en: 'unknown' };
 const NO_REGISTRATION = { zh: '无户籍', en: 'not registered' };
@@ -26,4 +27,10 @@ export function codeOf(division: Slot): string | null {
 export function placeOf(key: string | null): number {
   const place = Number.parseInt(key ?? '', 10);
   return Number.isNaN(place) ? Number.MAX_VALUE : place;
+}
+
+/** Both days, and where they are not one, the editions that decided: `2017-06-01 → 2020-01-01 (… → …)`. */
+export function sidesText({ on, editions }: Pick<CompareSummary, 'on' | 'editions'>): string {
+  const [before, after] = editions;
+  return `${on.join(' → ')}${before === after ? '' : ` (${before} → ${after})`}`;
 }

@@ -1,3 +1,5 @@
+import type { FactDictionary } from '../../case/fact-dictionary.js';
+import { withAssumptions } from '../../decide/context/assumptions.js';
 import type { Prepared } from '../../decide/context/context.js';
 import { certain } from '../../logic/certain.js';
 import { intAt } from '../../logic/compiled/ints.js';
@@ -7,6 +9,7 @@ import type { MoneyFact } from '../../logic/fact.js';
 import type { Slot } from '../../logic/slot.js';
 import type { Truth } from '../../logic/truth.js';
 import type { Ids, Policy } from '../../policy/policy.js';
+import { eachTogether } from './joint-assumptions.js';
 import { JointFigures } from './joint-figures.js';
 import { type JointRules, jointRules, type Sides, type TurningVerdict, wider } from './joint-rules.js';
 import { PaidChange } from './paid-change.js';
@@ -33,6 +36,7 @@ export class JointRow<I extends Ids> {
   readonly joint: JointRules<I>;
   readonly known: Known;
   readonly figures: JointFigures<I>;
+  private readonly dictionary: FactDictionary;
   private readonly reach: Reach;
   private readonly paid: PaidChange<I>;
   /** The variable that asks for the division. */
@@ -44,11 +48,16 @@ export class JointRow<I extends Ids> {
   private sums: Slot[] = [];
 
   /** @param byCategory whether `moneyIn` is asked too. */
-  constructor(policies: Sides<Policy<I>>, sides: Sides<Prepared<I>>, byCategory: boolean) {
+  constructor(
+    policies: Sides<Policy<I>>,
+    private readonly sides: Sides<Prepared<I>>,
+    byCategory: boolean,
+  ) {
     const joint = jointRules(policies, sides, byCategory);
     const { flat, rules } = joint;
     this.joint = joint;
-    this.known = new Known(flat.variables, wider(policies).dictionary.slotOf, rules.restrictions);
+    this.dictionary = wider(policies).dictionary;
+    this.known = new Known(flat.variables, this.dictionary.slotOf, rules.restrictions);
     this.reach = new Reach(flat, this.known);
     this.figures = new JointFigures(joint, sides);
     this.paid = new PaidChange(joint, this.figures, sides[0].on === sides[1].on);
@@ -62,12 +71,34 @@ export class JointRow<I extends Ids> {
     return this.paid.deducted;
   }
 
-  /** Reads a row; what the other members tell is of this row, until the next. */
-  read(row: readonly Slot[]): void {
-    this.known.read(row, this.joint.ages.day);
+  /**
+   * Reads a row; what the other members tell is of this row, until the next.
+   *
+   * @returns the row with what is assumed of it before.
+   */
+  read(recorded: readonly Slot[]): readonly Slot[] {
+    const { known, joint, sides } = this;
+    const { day } = joint.ages;
+    const row = withAssumptions(recorded, sides[0].assumptions, this.dictionary);
+    const after =
+      joint.apart.length === 0 ? row : withAssumptions(recorded, sides[1].assumptions, this.dictionary);
+    known.read(after, day, recorded);
+    if (after !== row) {
+      const seen = joint.apart.map(({ before }) => [
+        intAt(known.bands, before),
+        intAt(known.possible, before),
+      ]);
+      known.read(row, day, recorded);
+      joint.apart.forEach((pair, i) => {
+        const [band = -1, possible = 0] = seen[i] ?? [];
+        if (band >= 0) known.fix(pair.after, band);
+        else known.reopen(pair.after, possible);
+      });
+    }
     const division = row[this.divisionSlot];
     this.place = division === undefined ? SOMEWHERE : this.figures.placeIn(division);
     for (let i = 0; i < this.sumSlots.length; i += 1) this.sums[i] = row[this.sumSlots[i] ?? -1];
+    return row;
   }
 
   /**
@@ -85,7 +116,7 @@ export class JointRow<I extends Ids> {
   money(period: Period): MoneyChange {
     const root = this.joint.money[period];
     // A row that is fully known ends once.
-    if (this.place !== SOMEWHERE) {
+    if (this.place !== SOMEWHERE && this.joint.apart.length === 0) {
       const { reach } = this;
       reach.from(root);
       if (reach.count === 1) return this.paid.of(intAt(reach.ends, 0), this.place, this.sums);
@@ -115,8 +146,14 @@ export class JointRow<I extends Ids> {
       // No node asks for a sum: it is deducted at the ends.
       const asked = joint.flat.variables[variable];
       const sum = asked?.kind === 'sum' ? this.paid.deducted.indexOf(asked.fact) : undefined;
-      if (intAt(known.bands, variable) >= 0 || sum === -1) continue;
-      if (sum === undefined && !joint.isAsked(joint.money[period], variable)) continue;
+      const pair = joint.apart.find(({ before }) => before === variable);
+      const at = pair !== undefined && intAt(known.bands, variable) >= 0 ? pair.after : variable;
+      if (intAt(known.bands, at) >= 0 || sum === -1) continue;
+      if (joint.apart.some(({ after }) => after === variable)) continue;
+      const isAsked = (one: number): boolean => joint.isAsked(joint.money[period], one);
+      if (sum === undefined && !isAsked(variable) && !(pair !== undefined && isAsked(pair.after))) continue;
+      const held = pair === undefined ? [variable] : [pair.before, pair.after];
+      const seen = held.map((one) => [one, intAt(known.bands, one), intAt(known.possible, one)] as const);
       let least = whole;
       let most = 0;
       const look = (): void => {
@@ -124,10 +161,9 @@ export class JointRow<I extends Ids> {
         least = Math.min(least, narrowed);
         most = Math.max(most, narrowed);
       };
-      const mask = intAt(known.possible, variable);
-      for (let bits = mask; bits !== 0; bits &= bits - 1) {
+      for (let bits = intAt(known.possible, at); bits !== 0; bits &= bits - 1) {
         const band = 31 - Math.clz32(bits & -bits);
-        known.fix(variable, band);
+        for (const one of held) known.fix(one, band);
         if (variable === this.division) {
           for (const place of this.figures.inBand(band)) {
             this.place = place;
@@ -145,7 +181,10 @@ export class JointRow<I extends Ids> {
           look();
         }
       }
-      known.reopen(variable, mask);
+      for (const [one, band, possible] of seen) {
+        if (band < 0) known.reopen(one, possible);
+        else known.fix(one, band);
+      }
       if (most > 0) visit(variable, least, most);
     }
   }
@@ -157,10 +196,10 @@ export class JointRow<I extends Ids> {
 
   /** How each verdict turns that does or may: true where it comes to hold, false where it ceases, `null` where it may. */
   eachTurn(visit: (place: number, turn: Truth) => void): void {
-    const { reach, joint } = this;
+    const { joint } = this;
     for (const { any, members } of joint.turnGroups) {
-      reach.from(any);
-      if (reach.count === 1 && reach.ends[0] === NO) continue;
+      const ends = this.endsUnder(any);
+      if (ends.count === 1 && ends.first === NO) continue;
       for (const place of members) {
         const turn = this.turn(certain(joint.turning[place]));
         if (turn !== undefined) visit(place, turn);
@@ -169,14 +208,29 @@ export class JointRow<I extends Ids> {
   }
 
   private turn({ root }: TurningVerdict<I>): Truth | undefined {
-    const { reach, joint } = this;
-    reach.from(root);
-    if (reach.count > 1) return null;
-    const end = intAt(reach.ends, 0);
+    const { joint } = this;
+    const { count, first: end } = this.endsUnder(root);
+    if (count > 1) return null;
     if (end === NO) return undefined;
     if (end === YES) return true;
     if (end === joint.lost) return false;
     throw new RangeError('invariant violated: a verdict turns one way or the other');
+  }
+
+  /** How many ends the completions reach, and one of them. */
+  private endsUnder(root: number): { readonly count: number; readonly first: number } {
+    const { reach, joint, known } = this;
+    if (joint.apart.length === 0) {
+      reach.from(root);
+      return { count: reach.count, first: intAt(reach.ends, 0) };
+    }
+    const ends = new Set<number>();
+    eachTogether(known, joint.apart, () => {
+      reach.from(root);
+      for (let i = 0; i < reach.count; i += 1) ends.add(intAt(reach.ends, i));
+    });
+    const [first = NO] = ends;
+    return { count: ends.size, first };
   }
 
   private moneyUnder(root: number): MoneyInCategory {
@@ -198,16 +252,18 @@ export class JointRow<I extends Ids> {
         for (const here of places) money = either(money, this.paid.of(end, here, this.sums));
       }
     };
-    if (this.place !== SOMEWHERE) {
-      look([this.place]);
-    } else {
+    eachTogether(known, this.joint.apart, () => {
+      if (this.place !== SOMEWHERE) {
+        look([this.place]);
+        return;
+      }
       for (let bits = intAt(known.possible, division); bits !== 0; bits &= bits - 1) {
         const band = 31 - Math.clz32(bits & -bits);
         known.fix(division, band);
         look(figures.inBand(band));
       }
       known.free(division);
-    }
+    });
     return { isIn: isIn && isOut ? null : isIn, money: money ?? NO_MONEY };
   }
 }

@@ -10,6 +10,7 @@ import { FALSE, Forest, type Node, TRUE } from '../../logic/compiled/forest.js';
 import { intAt } from '../../logic/compiled/ints.js';
 import type { Ids, Policy, VerdictOf } from '../../policy/policy.js';
 import { JointAges } from './joint-ages.js';
+import { type Apart, assumedApart, drawnApart, pairsApart, variablesOn } from './joint-assumptions.js';
 import { type ByPeriod, byPeriod, PERIODS, UNITS } from './period.js';
 
 /** Both contexts, the one before and the one after. */
@@ -49,6 +50,8 @@ export interface JointRules<I extends Ids> {
   readonly pairs: readonly (PaidPair | undefined)[];
   /** By the number of an end, its formula. */
   readonly formulas: readonly (Formula<I['standard']> | undefined)[];
+  /** Facts that are asked once a side. */
+  readonly apart: readonly Apart[];
   /** The number of the end `lost`. */
   readonly lost: number;
   /** Whether what stands under a node asks a variable. */
@@ -150,11 +153,18 @@ export function jointRules<I extends Ids>(
   const asked = allVariables(rules, wider(policies).order, false);
   const years = asked.flatMap((variable) => (variable.kind === 'age' ? variable.years : []));
   const ages = new JointAges(sides, years, Math.min(before.onSlot, after.onSlot));
-  const variables = asked.map((variable) => ages.joined(variable));
+  const apart = assumedApart(sides);
+  const variables = drawnApart(
+    asked.map((variable) => ages.joined(variable)),
+    apart,
+  );
   const forest = new Forest();
   const sums = new Sums(forest);
   const compilerOf = (side: 0 | 1): Compiler =>
-    new Compiler(variables, sides[side].readings, { forest, ageMark: (age) => ages.markOn(side, age) });
+    new Compiler(variablesOn(side, variables, apart), sides[side].readings, {
+      forest,
+      ageMark: (age) => ages.markOn(side, age),
+    });
   const [first, second] = [compilerOf(0), compilerOf(1)];
   const formulas = new Formulas<I['standard']>(first);
   const was = drawn(policies[0], first, formulas, sums);
@@ -206,6 +216,7 @@ export function jointRules<I extends Ids>(
     turnGroups: turnGroups.map(({ any, members }) => ({ any: numberOf(any), members })),
     pairs: flat.ends.map((end) => pairs.get(end)),
     formulas: flat.ends.map((end) => formulas.named(end)),
+    apart: pairsApart(variables),
     lost: ~lost,
     isAsked: (node, variable) =>
       node >= 0 && ((intAt(flat.support, node * flat.words + (variable >> 5)) >>> (variable & 31)) & 1) === 1,

@@ -9,6 +9,7 @@ import type { Language } from '../../words/language.js';
 import { inLanguage } from '../../words/rendering.js';
 import { pictureOf } from '../pictures/picture-of.js';
 import type { Bounds, CompareDisclosure, ComparedGroup, CompareSummary, MoneyOfGroup } from './compared.js';
+import { sidesText } from './group-names.js';
 import type { Rung } from './ladder.js';
 import { PERIODS, type Period } from './period.js';
 import { optionText } from './render-questions.js';
@@ -200,7 +201,7 @@ export function waterfallPicture(summary: CompareSummary, rendering: PictureRend
     told: told(change, lang),
     isSum: true,
   };
-  const title = `${WORDS.waterfall[lang]} ${summary.on[0]} → ${summary.on[1]}`;
+  const title = `${WORDS.waterfall[lang]} ${sidesText(summary)}`;
   const all = [...rows, sum];
   const description = `${title}${lang === 'zh' ? '：' : ': '}${all.map((row) => `${row.name} ${row.told}`).join('; ')}`;
   const data = [...steps, { name: WORDS.total[lang], change }].map((step) => ({
@@ -234,7 +235,7 @@ export function rangePicture(summary: CompareSummary, rendering: PictureRenderin
       };
     }),
   );
-  const title = `${WORDS.ranges[lang]} ${summary.on[0]} → ${summary.on[1]}`;
+  const title = `${WORDS.ranges[lang]} ${sidesText(summary)}`;
   const data = groups.flatMap((group) =>
     sides.map((side) => ({
       key: group.key,

@@ -14,6 +14,7 @@ import type {
   CompareSummary,
   MoneyOfGroup,
 } from './compared.js';
+import { sidesText } from './group-names.js';
 import { type ByPeriod, PERIODS, type Period } from './period.js';
 import { missingFactsMarkdown, missingFactsTable } from './render-questions.js';
 
@@ -125,8 +126,8 @@ function turnsOf({ verdicts }: CompareSummary, lang: Language): Table {
   };
 }
 
-function headingOf({ on: [before, after] }: CompareSummary, lang: Language): string {
-  return `${WORDS.title[lang]} ${before} → ${after}`;
+function headingOf(summary: CompareSummary, lang: Language): string {
+  return `${WORDS.title[lang]} ${sidesText(summary)}`;
 }
 
 const SMALL: Bilingual = {

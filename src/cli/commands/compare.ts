@@ -1,4 +1,6 @@
+import { checkComparedData } from '../../audit/compare/compare-options.js';
 import {
+  type ComparedContext,
   type ComparedRow,
   Comparison,
   compareCsvHeader,
@@ -10,14 +12,12 @@ import {
   waterfallPicture,
 } from '../../audit/index.js';
 import { goneIssue, isGone } from '../../case/gone.js';
-import { chenzhou } from '../../decide/assess.js';
-import type { AssessContext } from '../../decide/context/context.js';
 import { RefusedInput } from '../../input/issue.js';
 import type { RegisteredChild } from '../../reconcile/index.js';
 import { asNumbered } from '../../rows/numbered-id.js';
 import { choiceOf, isForExcel, readArguments, usage } from '../arguments.js';
 import { Children } from '../children.js';
-import { messagesOf } from '../context.js';
+import { messagesInBoth } from '../context.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode, Failure } from '../failure.js';
 import { fileNamed, readJson } from '../input.js';
@@ -35,22 +35,25 @@ const OPTIONS = {
 const FORMATS = ['csv', 'markdown', 'json', 'svg'] as const;
 const KEYS = ['county', 'age', 'category'] as const;
 
-function assertContext(side: string, context: unknown): asserts context is AssessContext {
+function checkedContext(side: string, context: unknown): ComparedContext {
   try {
-    chenzhou().prepare(context);
+    checkComparedData(context);
+    return context;
   } catch (error) {
     if (!(error instanceof RefusedInput)) throw error;
-    throw new Failure(EXIT.data, `the context of --${side} is refused\n${messagesOf(error.issues)}`);
+    throw new Failure(EXIT.data, `the context of --${side} is refused\n${messagesInBoth(error.issues)}`);
   }
 }
 
 /** One of the two contexts. @throws {Failure} 64 where none is named, 65 for its content, 66 where it is not there. */
-async function contextIn(side: 'before' | 'after', file: string | undefined, io: Io): Promise<AssessContext> {
+async function contextIn(
+  side: 'before' | 'after',
+  file: string | undefined,
+  io: Io,
+): Promise<ComparedContext> {
   if (file === undefined)
     throw usage(`--${side} FILE is required: {"on":"2017-06-01","readings":{},"standards":[]}`);
-  const context = await readJson(file, io, `the context of --${side}`);
-  assertContext(side, context);
-  return context;
+  return checkedContext(side, await readJson(file, io, `the context of --${side}`));
 }
 
 /** @param until the later of the two days: a child that is gone by then is due nothing to compare. */

@@ -16,6 +16,7 @@ export interface StandardSchema<Input, Output = Input> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'kunjing';
+    /** The value as it is typed, or what is wrong with it. */
     readonly validate: (value: unknown) => StandardOutcome<Output>;
     readonly types?: { readonly input: Input; readonly output: Output } | undefined;
   };

@@ -4,6 +4,7 @@ import { told } from '../input/say.js';
 /** How the characters of a register are written as bytes. GB18030 includes GBK and GB2312. */
 export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
 
+/** One of them, by its name. */
 export type RegisterEncoding = (typeof ENCODINGS)[number];
 
 /** How many bytes of a file say what it is. */

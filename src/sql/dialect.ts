@@ -10,6 +10,7 @@ export const DIALECTS = [
   'hive',
 ] as const;
 
+/** A database whose SQL is written. */
 export type DialectName = (typeof DIALECTS)[number];
 
 /** How an engine says what all engines can say. */

@@ -115,7 +115,8 @@ export function textsApart(program) {
   const [pairs, single] = [texts.filter(isPair), texts.filter((text) => !isPair(text))];
   const column = (list, name) => {
     const joined = list.flatMap(({ [name]: text }) => text ?? []).join(SEPARATOR);
-    return `${JSON.stringify(joined)}.split(${JSON.stringify(SEPARATOR)})`;
+    // As a template, in which a line break is one character.
+    return `\`${joined.replaceAll(/[\\`]|\$\{/g, '\\$&')}\`.split(${JSON.stringify(SEPARATOR)})`;
   };
   const [both, zh, en] = freeNames(program);
   return `const $$p=${column(pairs, 'zh')},$$z=${column(single, 'zh')},$$q=${column(pairs, 'en')},$$e=${column(single, 'en')};

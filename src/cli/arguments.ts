@@ -38,15 +38,6 @@ export function readArguments<const Given extends Options>(
   return parse(args, options);
 }
 
-/** Whether CSV is to be opened in Excel (`--excel`). @throws {Failure} 64 where it is no CSV. */
-export function isForExcel(
-  { excel = false }: { readonly excel?: boolean | undefined },
-  format: string,
-): boolean {
-  if (excel && format !== 'csv') throw usage('--excel is for --format csv');
-  return excel;
-}
-
 /** One of the choices of an option, or nothing where it was not given. */
 export function choiceOf<Choice extends string>(
   name: string,

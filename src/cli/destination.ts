@@ -1,4 +1,6 @@
-import { ExcelOutput } from './excel-output.js';
+import type { Writable } from 'node:stream';
+import { CsvOutput } from './csv/csv-output.js';
+import type { CsvStyle } from './csv/csv-style.js';
 import type { Io } from './io.js';
 import { openOutFile } from './out-file.js';
 import { Output } from './output.js';
@@ -11,20 +13,23 @@ async function written(output: Output, write: (output: Output) => Promise<void>)
 /**
  * Writes to the file of `--out`, which is replaced only when all is written, or to standard output where none is named.
  *
- * @param isForExcel whether it is CSV that is to be opened in Excel.
+ * @param style how CSV is written for a person.
  * @throws {Failure} 73 where the file cannot be created, 74 where it cannot be written.
  */
 export async function writeTo(
   target: string | undefined,
   io: Io,
   write: (output: Output) => Promise<void>,
-  isForExcel = false,
+  style?: CsvStyle,
 ): Promise<void> {
-  const Kind = isForExcel ? ExcelOutput : Output;
-  if (target === undefined) return written(new Kind(io.stdout, io.signal), write);
+  const output = (stream: Writable, isFile: boolean): Output =>
+    style === undefined
+      ? new Output(stream, io.signal, isFile)
+      : new CsvOutput(stream, io.signal, isFile, style);
+  if (target === undefined) return written(output(io.stdout, false), write);
   const out = await openOutFile(target, io);
   try {
-    await written(new Kind(out.stream, io.signal, out.isFile), write);
+    await written(output(out.stream, out.isFile), write);
     await out.commit();
   } catch (error) {
     await out.discard();

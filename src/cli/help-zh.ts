@@ -27,7 +27,9 @@ const OUT = `  --out FILE                写到哪里；全部写完才替换原
 
 const RENDERING = `${LANG}  --disclose LEVEL          office：不含2.1-2，按未感染艾滋病作出（默认，json 除外）
                             full：全部（json 默认）
-${OUT}`;
+${OUT}  --excel                   供 Excel 打开的 CSV：带字节序标记，007 这样的编号写作 ="007"，读回仍是 007
+  --headers zh|en           CSV 的表头和结果用语：zh 为中文，带字节序标记
+`;
 
 const STRICT = `  --strict                  有一行被退回即以 65 结束
 `;
@@ -42,6 +44,7 @@ const REGISTER = `  --sheet NAME|N            工作簿的哪一张表，不止�
 
 const LIST = `  --from ndjson|csv|xlsx    REGISTER 是什么文件，不按内容识别时指明
 ${REGISTER}${LANG}${OUT}  --excel                   供 Excel 打开的 CSV：带字节序标记，007 这样的编号写作 ="007"，读回仍是 007
+  --headers zh|en           CSV 的表头和结果用语：zh 为中文，带字节序标记
   --strict                  有一行被退回即以 65 结束
 `;
 
@@ -64,6 +67,7 @@ ${LANG}${OUT}  --disclose LEVEL          full：全部（ndjson、json 默认）
   --workers N               用几个线程判定大的 NDJSON 名册；不写为两个，各约 40 MB；线程多少结果都一样
   --resume                  与 --out 同用：先写 FILE.part，中断后在同样的选项和输入下接着写
   --excel                   供 Excel 打开的 CSV：带字节序标记，007 这样的编号写作 ="007"，读回仍是 007
+  --headers zh|en           CSV 的表头和结果用语：zh 为中文，带字节序标记
   --strict                  有一行被退回即以 65 结束
 `,
   ],

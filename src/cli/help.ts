@@ -23,6 +23,8 @@ const RENDERING = `  --lang zh|en              the environment's language unless
   --disclose LEVEL          office: without 2.1-2, decided as if hiv were false (default, but for json)
                             full: everything (default for json)
   --out FILE                where to write; FILE is replaced only when all is written
+  --excel                   CSV for Excel: a byte-order mark, and ids such as 007 written as ="007"; read again as 007
+  --headers zh|en           of CSV: zh has the headers and the words of results in Chinese, with a byte-order mark
 `;
 
 const STRICT = `  --strict                  ends with 65 if a line of a register was refused
@@ -40,6 +42,7 @@ const LIST = `  --from ndjson|csv|xlsx    what REGISTER is, where its content is
 ${REGISTER}  --lang zh|en              the environment's language unless said otherwise; Chinese where it names none
   --out FILE                where to write; FILE is replaced only when all is written
   --excel                   CSV for Excel: a byte-order mark, and ids such as 007 written as ="007"; read again as 007
+  --headers zh|en           of CSV: zh has the headers and the words of results in Chinese, with a byte-order mark
   --strict                  ends with 65 if a row was refused
 `;
 
@@ -66,6 +69,7 @@ ${REGISTER}  --echo-key                puts the identity numbers out again, row 
   --resume                  with --out: writes FILE.part, and goes on with it where a run was killed, if options and
                             input are the same
   --excel                   CSV for Excel: a byte-order mark, and ids such as 007 written as ="007"; read again as 007
+  --headers zh|en           of CSV: zh has the headers and the words of results in Chinese, with a byte-order mark
   --strict                  ends with 65 if a row was refused
 `,
   ],

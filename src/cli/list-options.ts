@@ -2,6 +2,7 @@ import { DISCLOSURES, type Disclosure } from '../office/disclosure.js';
 import type { Language } from '../words/language.js';
 import { choiceOf } from './arguments.js';
 import type { RegisterSource } from './children.js';
+import { CSV_OPTIONS } from './csv/csv-style.js';
 import { editionOption } from './edition.js';
 import type { Io } from './io.js';
 import { languageOf } from './language.js';
@@ -17,7 +18,7 @@ export const LIST_OPTIONS = {
   disclose: { type: 'string' },
   out: { type: 'string' },
   strict: { type: 'boolean' },
-  excel: { type: 'boolean' },
+  ...CSV_OPTIONS,
 } as const;
 
 /** Those options as they were given. */
@@ -34,6 +35,11 @@ export interface ListShape<Format extends string> {
 
 const ENDINGS: Readonly<Record<string, string>> = { csv: 'csv', md: 'markdown', json: 'json', svg: 'svg' };
 
+/** The language of a list: Chinese headers have Chinese words. */
+function langOf({ lang, headers }: ListArguments, io: Pick<Io, 'lang'>): Language {
+  return languageOf(headers === 'zh' ? 'zh' : lang, io);
+}
+
 /** The format and the disclosure that the options say; what is not JSON shows no more than an office may list. */
 export function readListShape<Format extends string>(
   values: ListArguments,
@@ -45,7 +51,7 @@ export function readListShape<Format extends string>(
   const format = choiceOf('format', values.format, [...formats, 'table']) ?? named ?? 'table';
   return {
     format,
-    lang: languageOf(values.lang, io),
+    lang: langOf(values, io),
     disclose: choiceOf('disclose', values.disclose, DISCLOSURES) ?? (format === 'json' ? 'full' : 'office'),
   };
 }

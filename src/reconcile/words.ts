@@ -23,7 +23,8 @@ const KIND_NAMES: Readonly<Record<RowKind, Bilingual>> = {
   'in-order': { zh: '相符', en: 'in order' },
 };
 
-const REASONS: Readonly<Record<NonNullable<RowReason>, Bilingual>> = {
+/** What a reason is called. */
+export const REASONS: Readonly<Record<NonNullable<RowReason>, Bilingual>> = {
   'not-paid': { zh: '应发未发', en: 'due, not paid' },
   'too-little': { zh: '少发', en: 'paid too little' },
   'not-due': { zh: '不应发而发', en: 'paid, not due' },
@@ -69,7 +70,9 @@ export function reasonText(row: ReconcileRow<Ids>, words: Wording): string {
     ...excludedText(row, words),
     ...causes.map((cause) => causeText(cause, words)),
     ...(kind === 'other-month' ? [month] : []),
-    ...issues.map(({ code, message }) => `${code}: ${message}`),
+    ...issues.map(({ code, message, messageZh = message }) =>
+      lang === 'zh' ? messageZh : `${code}: ${message}`,
+    ),
   ];
   return clauses([...new Set(parts)], lang);
 }

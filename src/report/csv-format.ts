@@ -2,6 +2,7 @@ import { goneIssue } from '../case/gone.js';
 import { type Disclosure, isGuarded } from '../office/disclosure.js';
 import { CONFIDENTIAL } from '../office/notes.js';
 import { csvRecord } from '../text/csv-line.js';
+import type { Language } from '../words/language.js';
 import { cellText, type ResultColumn } from './columns.js';
 import type { Format } from './format.js';
 import type { Identified } from './reported.js';
@@ -15,8 +16,14 @@ const NOTE = `${CONFIDENTIAL.zh} ${CONFIDENTIAL.en}`;
  * verdict (an error, or that the child is gone) and, for an office, one that says where a confidential case is to be found.
  *
  * @param hasKey whether the resident identity numbers come back, beside the id.
+ * @param lang of what is said in whole sentences.
  */
-export function csvFormat(columns: readonly ResultColumn[], disclose: Disclosure, hasKey: boolean): Format {
+export function csvFormat(
+  columns: readonly ResultColumn[],
+  disclose: Disclosure,
+  hasKey: boolean,
+  lang: Language = 'en',
+): Format {
   const noted = isGuarded(disclose) ? ['note'] : [];
   const names = ['on', ...columns.map(({ name }) => name), ...ERROR_NAMES, ...noted];
   const noResult = ['', ...columns.map(() => '')];
@@ -34,16 +41,21 @@ export function csvFormat(columns: readonly ResultColumn[], disclose: Disclosure
           return record(result, [result.on, ...cells, ...noError, ...noNote]);
         }
         case 'refusal': {
-          const { code, path, message } = row.refusal.error;
-          return record(row.refusal, [...noResult, code, path, message, ...noNote]);
+          const { code, path, message, messageZh = message } = row.refusal.error;
+          const told = lang === 'zh' ? messageZh : message;
+          return record(row.refusal, [...noResult, code, path, told, ...noNote]);
         }
         case 'gone': {
-          const { code, path, message } = goneIssue(row.line.gone);
+          const { code, path } = goneIssue(row.line.gone);
           const { on } = row.line;
-          return record(row.line, [on, ...noResult.slice(1), code, path, message, ...noNote]);
+          return record(row.line, [on, ...noResult.slice(1), code, path, row.line.note[lang], ...noNote]);
         }
         case 'confidential':
-          return record(row.line, [...noResult, ...noError, ...noted.map(() => NOTE)]);
+          return record(row.line, [
+            ...noResult,
+            ...noError,
+            ...noted.map(() => (lang === 'zh' ? CONFIDENTIAL.zh : NOTE)),
+          ]);
       }
     },
     end: () => '',

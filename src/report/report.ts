@@ -32,7 +32,7 @@ function formatOf(words: PolicyWords, disclose: Disclosure, format: FormatName, 
     case 'ndjson':
       return ndjsonFormat((result) => resultData(office, result, disclose));
     case 'csv':
-      return csvFormat(columnsIn(words, disclose), disclose, hasKey);
+      return csvFormat(columnsIn(words, disclose), disclose, hasKey, view.csvLang);
     case 'json':
       return jsonFormat((result) => resultData(office, result, disclose));
   }

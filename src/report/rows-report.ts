@@ -3,6 +3,7 @@ import type { Disclosure } from '../office/disclosure.js';
 import type { PolicyWords } from '../office/policy-words.js';
 import type { Ids, Policy } from '../policy/policy.js';
 import type { DecidedRow } from '../rows/decided-row.js';
+import type { Language } from '../words/language.js';
 import { doubtsIn } from './cells.js';
 import { columnsIn, isOpen, type ResultColumn, rulesOf, selectedColumns } from './columns.js';
 import { type Counts, NO_ROWS } from './counts.js';
@@ -22,6 +23,8 @@ export interface RowsShape {
   readonly select: readonly string[] | null;
   /** Whether rows come back with their resident identity numbers. */
   readonly hasKey: boolean;
+  /** The language of what CSV says in whole sentences; English where absent. */
+  readonly lang?: Language;
 }
 
 /** A report of rows without totals: each row is written by itself, and only counted. */
@@ -64,17 +67,17 @@ function wholeResult({ verdicts }: Policy): RowFormat {
 
 function formatOf(
   words: PolicyWords,
-  { format, disclose, hasKey }: RowsShape,
+  { format, disclose, hasKey, lang }: RowsShape,
   columns: readonly ResultColumn[] | undefined,
 ): RowFormat {
-  if (columns !== undefined) return asText(selectFormat(format, columns, disclose, hasKey));
+  if (columns !== undefined) return asText(selectFormat(format, columns, disclose, hasKey, lang));
   switch (format) {
     case 'ndjson':
       return disclose === 'full'
         ? wholeResult(words.policy)
         : asText(ndjsonFormat((result) => resultData(words.office, result, disclose)));
     case 'csv':
-      return asText(csvFormat(columnsIn(words, disclose), disclose, hasKey));
+      return asText(csvFormat(columnsIn(words, disclose), disclose, hasKey, lang));
     case 'json':
       return asText(jsonFormat((result) => resultData(words.office, result, disclose)));
   }

@@ -1,4 +1,5 @@
 import type { Disclosure } from '../office/disclosure.js';
+import type { Language } from '../words/language.js';
 import type { Cell, ResultColumn } from './columns.js';
 import { csvFormat } from './csv-format.js';
 import type { Format } from './format.js';
@@ -52,12 +53,13 @@ export function selectFormat(
   columns: readonly ResultColumn[],
   disclose: Disclosure,
   hasKey: boolean,
+  lang?: Language,
 ): Format {
   switch (format) {
     case 'ndjson':
       return ndjson(columns);
     case 'csv':
-      return csvFormat(columns, disclose, hasKey);
+      return csvFormat(columns, disclose, hasKey, lang);
     case 'json':
       return jsonFormat((result) => dataOf(result, columns));
   }

@@ -47,6 +47,8 @@ export interface TableView {
   readonly lang: Language;
   /** Whether rows come back with their resident identity numbers. */
   readonly hasKey: boolean;
+  /** The language of what CSV says in whole sentences; English where absent. */
+  readonly csvLang?: Language;
   /** Names of counties by their code. */
   readonly counties: Readonly<Record<string, Bilingual>>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excelCells } from '../../src/cli/excel-output.js';
+import { excelCells } from '../../src/cli/csv/excel-cells.js';
 import { run } from './run.js';
 
 describe('CSV for Excel', () => {

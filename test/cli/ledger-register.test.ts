@@ -21,7 +21,7 @@ const broken = [
   histories[0] ?? '',
   '{',
   '{"case":{"id":"bad","hiv":"no"},"events":[{"on":"2017-02-30","set":{}}]}',
-  '{"case":{"id":7}}',
+  '{"case":{"id":7.5}}',
   '[]',
   histories[3] ?? '',
 ];
@@ -123,7 +123,7 @@ describe('kunjing ledger for a register', () => {
       '第6行  h4',
       '',
     ]);
-    expect(parts[1]).toBe('第2行\n不予接受\ninvalid-json: the line is not valid JSON');
+    expect(parts[1]).toBe('第2行\n不予接受\n这一行不是正确的 JSON');
     const one = await run(['ledger', ...options], { stdin: histories[0] ?? '' });
     expect(`${parts[0]}\n`).toBe(`第1行  h1\n${one.stdout}`);
     const english = await run(['ledger', '--register', ...options, '--lang', 'en'], {
@@ -215,6 +215,6 @@ describe('what an office sees of a register', () => {
       csvRecords: () => [],
     };
     const format = registerFormat('csv', writing, { lang: 'zh' }, 'full');
-    expect(format.refused({ id: null, issues: [] }, 1, false)).toBe(',invalid-type,,the row is refused\r\n');
+    expect(format.refused({ id: null, issues: [] }, 1, false)).toBe(',invalid-type,,这一行不合要求\r\n');
   });
 });

@@ -99,7 +99,7 @@ describe('kunjing reconcile', () => {
   });
 
   it('rows that are refused stand in the list', async () => {
-    const lines = '{\n{"id":"x","birthDate":1}\n{"id":1}\n[]\n"last"';
+    const lines = '{\n{"id":"x","birthDate":1}\n{"id":1.5}\n[]\n"last"';
     const broken = await run([
       'reconcile',
       file('broken.ndjson', lines),

@@ -13,6 +13,7 @@ export const ROWS_OPTIONS = {
 } as const;
 
 interface GivenOptions {
+  readonly headers?: string | undefined;
   readonly select?: readonly string[] | undefined;
   readonly workers?: string | undefined;
   readonly resume?: boolean | undefined;
@@ -21,7 +22,7 @@ interface GivenOptions {
 
 /** What the rows look like; `undefined` where they are a table, or not shown at all. */
 export function rowsShapeOf(
-  { select }: GivenOptions,
+  { select, headers }: GivenOptions,
   format: FormatName,
   disclose: Disclosure,
   hasKey: boolean,
@@ -32,7 +33,8 @@ export function rowsShapeOf(
     return undefined;
   }
   if (names?.length === 0) throw usage('--select names no column');
-  return { disclose, format, select: names ?? null, hasKey };
+  const lang = headers === 'zh' ? ({ lang: 'zh' } as const) : {};
+  return { disclose, format, select: names ?? null, hasKey, ...lang };
 }
 
 /** The report of such rows. @throws {Failure} 64 where a selected column is none. */

@@ -15,9 +15,10 @@ import type { PolicyWords } from '../../office/policy-words.js';
 import type { Ids } from '../../policy/policy.js';
 import type { RegisteredChild } from '../../reconcile/index.js';
 import { RowDecider } from '../../rows/row-decider.js';
-import { isForExcel, readArguments, usage } from '../arguments.js';
+import { readArguments, usage } from '../arguments.js';
 import { Children } from '../children.js';
 import { assumedIn, readContext } from '../context.js';
+import { csvStyleOf } from '../csv/csv-style.js';
 import { writeTo } from '../destination.js';
 import { wordsUnder } from '../edition.js';
 import { type CommandContext, EDITION_CONTEXT_OPTIONS, readEditionContext } from '../edition-context.js';
@@ -145,18 +146,18 @@ export async function aggregateCommand(args: readonly string[], io: Io): Promise
   const question = questionOf(values, io);
   if (question !== null) {
     if (values.edition !== undefined) throw usage('--edition goes with --by county, age and category');
-    const isExcel = isForExcel(values, question.shape.format);
+    const style = csvStyleOf(values, question.shape.format);
     const context = await readContext(values, io);
     return withInput(fileNamed(register), values.from, io, async (input) => {
       const children = new Children(await readListSource(input, values, question.shape, io), io);
       const text = await question.text(children, context);
-      await writeTo(values.out, io, (output) => output.write(text), isExcel);
+      await writeTo(values.out, io, (output) => output.write(text), style);
       io.stderr.write(children.summary());
       return values.strict === true && children.isRefusing ? EXIT.data : EXIT.done;
     });
   }
   const shape = readListShape(values, FORMATS, io);
-  const excel = isForExcel(values, shape.format);
+  const style = csvStyleOf(values, shape.format);
   const options = { by: keysOf(values.by), disclose: shape.disclose };
   const given = await readEditionContext(values, io);
   return withInput(fileNamed(register), values.from, io, async (input) => {
@@ -170,7 +171,7 @@ export async function aggregateCommand(args: readonly string[], io: Io): Promise
       values.out,
       io,
       (output) => output.write(textOf(result, shape, context.on, wordsUnder(context.edition))),
-      excel,
+      style,
     );
     const isNoted = shape.format === 'table' || shape.format === 'markdown' || shape.disclose === 'full';
     io.stderr.write(children.summary() + (isNoted ? '' : leftOutNote(result.confidential ?? 0)));

@@ -12,13 +12,14 @@ import type { DecidedRow, OfficeRows } from '../../rows/decided-row.js';
 import { JsonRows } from '../../rows/json-rows.js';
 import type { Row } from '../../rows/row.js';
 import type { Language } from '../../words/language.js';
-import { choiceOf, isForExcel, readArguments, usage } from '../arguments.js';
+import { choiceOf, readArguments, usage } from '../arguments.js';
 import { type Follower, FROM_THE_START } from '../assess/decided-input.js';
 import { ROWS_OPTIONS, resumeOf, rowsReportOf, rowsShapeOf, workersOf } from '../assess/options.js';
 import { resumeTo, runNote } from '../assess/resume.js';
 import { decideRows, type RowsCall } from '../assess/rows-run.js';
 import { seenCases, seenRegister } from '../confidential.js';
 import { assumedIn } from '../context.js';
+import { CSV_OPTIONS, csvStyleOf } from '../csv/csv-style.js';
 import { writeTo } from '../destination.js';
 import { Doubles } from '../doubles.js';
 import { wordsUnder } from '../edition.js';
@@ -51,7 +52,7 @@ const OPTIONS = {
   disclose: { type: 'string' },
   lang: { type: 'string' },
   strict: { type: 'boolean' },
-  excel: { type: 'boolean' },
+  ...CSV_OPTIONS,
 } as const;
 
 /** Rows are written in pieces of about 64 KiB. */
@@ -170,7 +171,7 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
   const format = choiceOf('format', values.format, FORMATS) ?? formatFor(values.out, io);
   const usual = format === 'csv' || format === 'table' ? 'office' : 'full';
   const disclose = choiceOf('disclose', values.disclose, DISCLOSURES) ?? usual;
-  const lang = languageOf(values.lang, io);
+  const lang = languageOf(values.headers === 'zh' ? 'zh' : values.lang, io);
   const { 'echo-key': echoKey = false } = values;
   if (echoKey && disclose === 'public')
     throw usage('--echo-key needs rows to show; --disclose public has none');
@@ -186,10 +187,11 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
           lang,
           hasKey: echoKey,
           counties: COUNTIES,
+          ...(values.headers === 'zh' ? { csvLang: 'zh' } : {}),
         })
       : rowsReportOf(names, shape);
-  const excel = isForExcel(values, format);
-  if (excel && resume !== undefined) throw usage('--excel cannot be resumed');
+  const style = csvStyleOf(values, format);
+  if (style !== undefined && resume !== undefined) throw usage('--excel and --headers cannot be resumed');
   return withInput(file, values.from, io, async (opened) => {
     const call = await readRegisterOptions(values, opened.kind, io);
     const context = assumedIn(given, call?.mapping, call?.terms.dictionary);
@@ -211,7 +213,7 @@ export async function assessCommand(args: readonly string[], io: Io): Promise<Ex
       if (rows === undefined) told = await decideAll(plan, output, io);
       else totals = await decideRows(rows, output, io, follower);
     };
-    if (resume === undefined) await writeTo(values.out, io, (output) => run(output, FROM_THE_START), excel);
+    if (resume === undefined) await writeTo(values.out, io, (output) => run(output, FROM_THE_START), style);
     else {
       const isSkipping = rows !== undefined && values.strict !== true;
       const note = isSkipping ? await runNote(rows, resume.file) : undefined;

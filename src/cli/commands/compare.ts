@@ -15,9 +15,10 @@ import { goneIssue, isGone } from '../../case/gone.js';
 import { RefusedInput } from '../../input/issue.js';
 import type { RegisteredChild } from '../../reconcile/index.js';
 import { asNumbered } from '../../rows/numbered-id.js';
-import { choiceOf, isForExcel, readArguments, usage } from '../arguments.js';
+import { choiceOf, readArguments, usage } from '../arguments.js';
 import { Children } from '../children.js';
 import { messagesInBoth } from '../context.js';
+import { csvStyleOf } from '../csv/csv-style.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode, Failure } from '../failure.js';
 import { fileNamed, readJson } from '../input.js';
@@ -70,7 +71,7 @@ export async function compareCommand(args: readonly string[], io: Io): Promise<E
   if (register === undefined || more.length > 0) throw usage('compare takes one REGISTER');
   const shape = readListShape(values, FORMATS, io);
   const { format, disclose, lang } = shape;
-  const excel = isForExcel(values, format);
+  const style = csvStyleOf(values, format);
   const by = choiceOf('by', values.by, KEYS);
   const isPublic = disclose === 'public';
   if (isPublic && by === 'category')
@@ -103,7 +104,7 @@ export async function compareCommand(args: readonly string[], io: Io): Promise<E
         if (format === 'svg') await output.write(waterfallPicture(comparison.summary(), { lang }).svg);
         if (format === 'markdown') await output.write(compareMarkdown(comparison.summary(), { lang }));
       },
-      excel,
+      style,
     );
     io.stderr.write(children.summary());
     return values.strict === true && children.isRefusing ? EXIT.data : EXIT.done;

@@ -49,7 +49,7 @@ function writingOf({ make, edition }: Making, disclose: TimeDisclosure): Writing
 export async function ledgerCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, OPTIONS);
   const source = readSource('ledger', positionals, values);
-  const { format, rendering, disclose } = readShape(values, ['text', 'csv', 'json', 'svg'], io);
+  const { format, rendering, disclose, style } = readShape(values, ['text', 'csv', 'json', 'svg'], io);
   if (format === 'svg' && source.isRegister) throw usage('--format svg draws one child, not a register');
   const { edition, ...given } = await readGiven(values, io);
   const options = { ...given, approvedOn: values['approved-on'] ?? null, disclose };
@@ -64,7 +64,7 @@ export async function ledgerCommand(args: readonly string[], io: Io): Promise<Ex
   return writeHistories(
     source,
     writingOf(making, disclose),
-    { format, rendering, disclose },
+    { format, rendering, disclose, style },
     { ...values, edition },
     io,
   );

@@ -21,9 +21,10 @@ import { chenzhouMonths, type Months } from '../../time/ledger/month-engine.js';
 import { termsOf } from '../../time/ledger/terms.js';
 import { type Wording, wordingOf } from '../../time/words.js';
 import type { Language } from '../../words/language.js';
-import { isForExcel, readArguments, usage } from '../arguments.js';
+import { readArguments, usage } from '../arguments.js';
 import { Children } from '../children.js';
 import { assumedIn, messagesOf, readingsOf, standardsIn } from '../context.js';
+import { csvStyleOf } from '../csv/csv-style.js';
 import { writeTo } from '../destination.js';
 import { editionOption } from '../edition.js';
 import { assumptionsUnder, EDITION_CONTEXT_OPTIONS } from '../edition-context.js';
@@ -140,7 +141,7 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
   const { on, standards, readings = [], assume = [], all = false } = values;
   if (on === undefined || !isMonth(on)) throw usage('--on MONTH is required: the month, YYYY-MM');
   const shape = readListShape(values, FORMATS, io);
-  const excel = isForExcel(values, shape.format);
+  const style = csvStyleOf(values, shape.format);
   const file = fileNamed(paid);
   if (file === undefined && fileNamed(register) === undefined) {
     throw usage('only one of the two files can be standard input');
@@ -175,7 +176,7 @@ export async function reconcileCommand(args: readonly string[], io: Io): Promise
             await (piece === '' ? turns.turn() : turns.row());
           }
         },
-        excel,
+        style,
       );
       const { read, refused } = report.rows;
       io.stderr.write(

@@ -68,7 +68,7 @@ export async function settleCommand(args: readonly string[], io: Io): Promise<Ex
   const paid = await readAccount(paidFile, reading, io, 'PAID');
   const due = await readAccount(dueFile, reading, io, 'DUE');
   const text = textOf(settled(paid, due, { edition, disclose: shape.disclose }), shape);
-  await writeTo(values.out, io, (output) => output.write(text));
+  await writeTo(values.out, io, (output) => output.write(text), shape.style);
   if (shape.disclose === 'office' && shape.format !== 'text') io.stderr.write(leftOutNote(0));
   return EXIT.done;
 }

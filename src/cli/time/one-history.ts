@@ -6,6 +6,7 @@ import { type EditionHistory, parseHistory } from '../../time/history/history.js
 import { officeHistory } from '../../time/history/office-history.js';
 import type { Rendering } from '../../time/words.js';
 import { messagesOf } from '../context.js';
+import type { CsvStyle } from '../csv/csv-style.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode, Failure } from '../failure.js';
 import { jsonIn } from '../input.js';
@@ -35,12 +36,13 @@ export function oneText<Kind extends Made>(
 interface OneHistory {
   readonly out?: string | undefined;
   readonly edition?: EditionId | InForce | undefined;
+  readonly style?: CsvStyle | undefined;
 }
 
 /** Reads one history and writes what is made of it. @throws {Failure} 65 with everything wrong with the history. */
 export async function writeOne(
   input: OpenedInput<unknown>,
-  { out, edition }: OneHistory,
+  { out, edition, style }: OneHistory,
   disclose: TimeDisclosure,
   textOf: (history: EditionHistory, isNumbered: boolean) => string,
   io: Io,
@@ -56,6 +58,6 @@ export async function writeOne(
       ),
     );
   const text = textOf(parsed.value, isNumbered);
-  await writeTo(out, io, (output) => output.write(text));
+  await writeTo(out, io, (output) => output.write(text), style);
   return EXIT.done;
 }

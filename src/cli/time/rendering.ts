@@ -1,6 +1,7 @@
 import type { TimeDisclosure } from '../../time/history/disclosed.js';
 import type { Rendering } from '../../time/words.js';
 import { choiceOf } from '../arguments.js';
+import { CSV_OPTIONS, type CsvStyle, csvStyleOf } from '../csv/csv-style.js';
 import type { Io } from '../io.js';
 import { languageOf } from '../language.js';
 
@@ -10,15 +11,20 @@ export const RENDERING_OPTIONS = {
   lang: { type: 'string' },
   disclose: { type: 'string' },
   out: { type: 'string' },
+  ...CSV_OPTIONS,
 } as const;
 
-type RenderingArguments = Readonly<Partial<Record<keyof typeof RENDERING_OPTIONS, string | undefined>>>;
+type RenderingArguments = Readonly<
+  Partial<Record<Exclude<keyof typeof RENDERING_OPTIONS, 'excel'>, string | undefined>>
+> & { readonly excel?: boolean | undefined };
 
 /** A format, and how much is told in which language. */
 export interface Shape<Format extends string> {
   readonly format: Format | 'text';
   readonly rendering: Required<Rendering>;
   readonly disclose: TimeDisclosure;
+  /** How CSV is written for a person. */
+  readonly style: CsvStyle | undefined;
 }
 
 /** What a file is named for; NDJSON is JSON, a value a line. */
@@ -39,8 +45,9 @@ export function readShape<Format extends string>(
   const format = choiceOf('format', values.format, formats) ?? formatNamed(values.out, formats) ?? 'text';
   return {
     format,
-    rendering: { lang: languageOf(values.lang, io) },
+    rendering: { lang: languageOf(values.headers === 'zh' ? 'zh' : values.lang, io) },
     disclose:
       choiceOf('disclose', values.disclose, ['full', 'office']) ?? (format === 'json' ? 'full' : 'office'),
+    style: csvStyleOf(values, format),
   };
 }

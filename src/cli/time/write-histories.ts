@@ -22,7 +22,7 @@ interface Values {
 export async function writeHistories<Kind extends Made>(
   { file, isRegister }: Source,
   writing: Writing<Kind>,
-  { format, rendering, disclose }: Shape<'text' | 'csv' | 'json'>,
+  { format, rendering, disclose, style }: Shape<'text' | 'csv' | 'json'>,
   { out, strict: isStrict = false, edition }: Values,
   io: Io,
 ): Promise<ExitCode> {
@@ -34,14 +34,14 @@ export async function writeHistories<Kind extends Made>(
       if (!input.kind) {
         const textOf = (history: EditionHistory, isNumbered: boolean): string =>
           oneText(format, writing, writing.make(history), rendering, isNumbered);
-        const code = await writeOne(input, { out, edition }, disclose, textOf, io);
+        const code = await writeOne(input, { out, edition, style }, disclose, textOf, io);
         // A table says it itself.
         if (disclose === 'office' && format !== 'text') io.stderr.write(leftOutNote(0));
         return code;
       }
       const register = registerFormat(format, writing, rendering, disclose);
       return writeRegister(
-        { input, out, edition, isStrict, disclose, make: writing.make, format: register },
+        { input, out, style, edition, isStrict, disclose, make: writing.make, format: register },
         io,
       );
     },

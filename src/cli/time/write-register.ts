@@ -7,6 +7,7 @@ import type { TimeDisclosure } from '../../time/history/disclosed.js';
 import { type EditionHistory, parseHistory } from '../../time/history/history.js';
 import { officeHistory } from '../../time/history/office-history.js';
 import { type SeenInput, seenHistories } from '../confidential.js';
+import type { CsvStyle } from '../csv/csv-style.js';
 import { writeTo } from '../destination.js';
 import { EXIT, type ExitCode } from '../failure.js';
 import type { Io } from '../io.js';
@@ -19,6 +20,7 @@ import type { RefusedLine, RegisterFormat } from './register-format.js';
 export interface RegisterCall<Kind> {
   readonly input: OpenedInput<unknown>;
   readonly out: string | undefined;
+  readonly style: CsvStyle | undefined;
   /** The edition whose facts the histories may hold. */
   readonly edition: EditionId | InForce | undefined;
   /** Whether a refused line makes the exit code 65. */
@@ -55,7 +57,7 @@ function historyIn(
 
 /** Writes a register of histories, one a line in and each in its place out; a refused one is told there too. */
 export async function writeRegister<Kind>(call: RegisterCall<Kind>, io: Io): Promise<ExitCode> {
-  const { input, out, disclose, make, format } = call;
+  const { input, out, style, disclose, make, format } = call;
   const rows = new JsonRows();
   const turns = new Turns(io.signal);
   const progress = new Progress(io, out !== undefined);
@@ -75,18 +77,23 @@ export async function writeRegister<Kind>(call: RegisterCall<Kind>, io: Io): Pro
     refused += 1;
     return format.refused(history, line, isNumbered);
   };
-  await writeTo(out, io, async (output) => {
-    await output.write(format.begin);
-    for await (const bytes of (seen?.input ?? input).bytes(io.signal)) {
-      for (const row of rows.push(bytes)) {
-        await output.write(textOf(row));
-        await turns.row();
+  await writeTo(
+    out,
+    io,
+    async (output) => {
+      await output.write(format.begin);
+      for await (const bytes of (seen?.input ?? input).bytes(io.signal)) {
+        for (const row of rows.push(bytes)) {
+          await output.write(textOf(row));
+          await turns.row();
+        }
+        // A caller that sends line by line gets results line by line.
+        await output.flush();
       }
-      // A caller that sends line by line gets results line by line.
-      await output.flush();
-    }
-    for (const row of rows.end()) await output.write(textOf(row));
-  });
+      for (const row of rows.end()) await output.write(textOf(row));
+    },
+    style,
+  );
   progress.end();
   const told = line - confidential;
   const note = seen === undefined ? '' : leftOutNote(confidential);

@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream';
 import { version } from '../../package.json';
 import { didYouMean } from '../input/nearest.js';
 import type { Language } from '../words/language.js';
@@ -8,6 +9,7 @@ import { COMMAND_HELP_ZH, HELP_ZH } from './help-zh.js';
 import type { Io } from './io.js';
 import { refusalIn } from './language.js';
 import { Output } from './output.js';
+import { summaryZh } from './summaries-zh.js';
 
 type Command = (args: readonly string[], io: Io) => Promise<ExitCode>;
 
@@ -89,6 +91,20 @@ async function run(args: readonly string[], io: Io): Promise<ExitCode> {
   return (await load())(rest, io);
 }
 
+/** What a command says beside its output, in Chinese: whole lines come at a time. */
+function toldInChinese(io: Io): Io {
+  const { stderr } = io;
+  const told = new Writable({
+    decodeStrings: false,
+    write(text: string, _encoding, done) {
+      stderr.write(summaryZh(text));
+      // Nothing is held back: what is written is out before the command ends.
+      done();
+    },
+  });
+  return { ...io, stderr: Object.assign(told, { isTTY: stderr.isTTY === true }) };
+}
+
 /** Where in the program it went wrong. What went wrong is not told: the message could quote what was being read. */
 function framesOf(error: unknown): string {
   const stack = error instanceof Error ? String(error.stack) : '';
@@ -106,7 +122,8 @@ function interruptedBy(reason: unknown): ExitCode {
  * @param args the arguments after `kunjing`.
  * @returns the exit code; the caller sets it and lets the process end by itself, so that no output is cut short.
  */
-export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
+export async function main(args: readonly string[], given: Io): Promise<ExitCode> {
+  const io = languageIn(beforeDashes(args), given) === 'zh' ? toldInChinese(given) : given;
   // A user who closes standard error does not want the message.
   io.stderr.on('error', () => undefined);
   try {

@@ -28,6 +28,7 @@ const fenOf = ({ min, max }: Bounds): FenRange => ({
 interface Waiting<I extends Ids> {
   readonly missing: readonly I['fact'][];
   readonly standardsMissing: readonly I['standard'][];
+  readonly assumed: readonly I['fact'][];
 }
 
 const NOTHING = { missing: [], standardsMissing: [] } as const;
@@ -36,12 +37,13 @@ const NOTHING = { missing: [], standardsMissing: [] } as const;
 function waitingOf<I extends Ids>(
   month: Month<I>,
   benefit: BenefitVerdictOf<I>,
-  { missing, standardsMissing }: MonthlyDecision<I>,
+  { missing, standardsMissing, assumed }: MonthlyDecision<I>,
 ): Waiting<I> {
   const asked = month.askedBy(benefit);
   return {
     missing: missing.filter((path) => asked.facts.has(path)),
     standardsMissing: standardsMissing.filter((id) => asked.standards.has(id)),
+    assumed: assumed.filter((path) => asked.facts.has(path)),
   };
 }
 
@@ -86,6 +88,7 @@ function judged<I extends Ids>(
     causes: causesIn(month, child, benefit, { isWrong, isAmount }),
     missing: waiting.missing,
     standardsMissing: waiting.standardsMissing,
+    assumed: open.assumed,
     register: [child.row],
     payments: child.paid.rowsOf(benefit),
     issues: BLANK.issues,

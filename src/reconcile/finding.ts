@@ -17,6 +17,8 @@ export interface Finding<I extends Ids> extends Judgement {
   readonly causes: readonly CitedCause<I>[];
   readonly missing: readonly I['fact'][];
   readonly standardsMissing: readonly I['standard'][];
+  /** The facts that are not recorded but assumed, and that could have changed what is due. */
+  readonly assumed: readonly I['fact'][];
   readonly register: readonly number[];
   readonly payments: readonly number[];
   readonly issues: readonly Issue[];
@@ -34,6 +36,7 @@ export const BLANK = {
   causes: [],
   missing: [],
   standardsMissing: [],
+  assumed: [],
   register: [],
   payments: [],
   issues: [],

@@ -47,6 +47,8 @@ export interface ReconciliationOf<Rows, I extends Ids = ChenzhouIds> {
   readonly rows: Rows;
   /** By kind. */
   readonly totals: readonly KindTotal[];
+  /** How many rows rest on an assumption. */
+  readonly assumed: number;
   /** Rows that cannot be read and name no child: what they say of whom is missing from the judgements. */
   readonly nameless: { readonly register: number; readonly payments: number };
   readonly notices: readonly Notice<I>[];
@@ -91,6 +93,7 @@ export async function reconcileLazily<I extends Ids>(
       },
     },
     totals: totalsOf(findings),
+    assumed: findings.filter(({ assumed }) => assumed.length > 0).length,
     nameless: { register: roll.nameless, payments: books.nameless },
     notices: isHidden ? office.noticesShown(notices) : notices,
   };

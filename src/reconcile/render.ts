@@ -97,7 +97,7 @@ export function confidentialIn(totals: Listed['totals']): number {
 
 /** What to know beside the figures: a later rule, rows that could not be read, and what is left out. */
 function remarks(
-  { nameless, notices, disclose, totals }: Listed,
+  { nameless, notices, disclose, totals, assumed }: Listed,
   { lang, office }: Wording,
 ): readonly string[] {
   const zh = lang === 'zh';
@@ -117,6 +117,13 @@ function remarks(
           zh
             ? `发放记录有${payments}行无法读取且无编号，可能属于列为“漏保”的儿童。`
             : `Payments that cannot be read and have no id: ${payments}. They may belong to children who stand under "underpaid".`,
+        ]),
+    ...(assumed === 0
+      ? []
+      : [
+          zh
+            ? `金额依据声明的假定的有${assumed}行。`
+            : `Rows with money that rests on an assumption: ${assumed}.`,
         ]),
     ...(later.length === 0
       ? []

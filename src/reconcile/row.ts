@@ -35,6 +35,8 @@ export interface ReconcileRow<I extends Ids = ChenzhouIds> {
   /** The facts that can still change what is due, each with the paper to fetch and who issues it. */
   readonly missing: readonly Question<I>[];
   readonly standardsMissing: readonly I['standard'][];
+  /** The facts that are not recorded but assumed, and that could have changed what is due. */
+  readonly assumed: readonly I['fact'][];
   /** The rows of the register, as it numbers them. */
   readonly register: readonly number[];
   /** The rows of the payments, as their file numbers them. */
@@ -52,7 +54,7 @@ export function rowOf<I extends Ids>(
   isGuarded: boolean,
 ): ReconcileRow<I> {
   const { kind, reason, id, benefit, month, due, paid, register, payments } = finding;
-  const { sentences, excludedBy, causes, missing, standardsMissing, issues } = finding;
+  const { sentences, excludedBy, causes, missing, standardsMissing, assumed, issues } = finding;
   return {
     kind,
     reason,
@@ -67,6 +69,7 @@ export function rowOf<I extends Ids>(
     causes,
     missing: missing.map((path) => questionOf<I>(policy.dictionary, path)),
     standardsMissing,
+    assumed,
     register,
     payments,
     issues: isGuarded ? issues.map((issue) => office.issueShown(issue)) : issues,

@@ -2,7 +2,7 @@ import type { Bilingual } from '../logic/bilingual.js';
 import { CONFIDENTIAL } from '../office/notes.js';
 import type { Ids } from '../policy/policy.js';
 import type { Range } from '../time/settle/settle.js';
-import { causeText, moneyText, type Wording } from '../time/words.js';
+import { assumedTexts, causeText, moneyText, type Wording } from '../time/words.js';
 import { clauses, type Language, listOf } from '../words/language.js';
 import type { RowKind, RowReason } from './judge.js';
 import { LIVING } from './payment.js';
@@ -63,16 +63,15 @@ function excludedText({ excludedBy }: ReconcileRow<Ids>, { lang, names }: Wordin
 /** Why a row is what it is: the reason, what is paid instead, the causes, what is wrong with a refused row. */
 export function reasonText(row: ReconcileRow<Ids>, words: Wording): string {
   const { lang } = words;
-  const { reason, causes, month, kind, issues } = row;
+  const { reason, causes, month, kind, issues, assumed } = row;
   if (kind === 'confidential') return CONFIDENTIAL[lang];
   const parts = [
     ...(reason === null ? [] : [REASONS[reason][lang]]),
     ...excludedText(row, words),
     ...causes.map((cause) => causeText(cause, words)),
+    ...assumedTexts(assumed, words),
     ...(kind === 'other-month' ? [month] : []),
-    ...issues.map(({ code, message, messageZh = message }) =>
-      lang === 'zh' ? messageZh : `${code}: ${message}`,
-    ),
+    ...issues.map(({ code, message, messageZh }) => (lang === 'zh' ? messageZh : `${code}: ${message}`)),
   ];
   return clauses([...new Set(parts)], lang);
 }

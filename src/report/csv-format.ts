@@ -41,7 +41,7 @@ export function csvFormat(
           return record(result, [result.on, ...cells, ...noError, ...noNote]);
         }
         case 'refusal': {
-          const { code, path, message, messageZh = message } = row.refusal.error;
+          const { code, path, message, messageZh } = row.refusal.error;
           const told = lang === 'zh' ? messageZh : message;
           return record(row.refusal, [...noResult, code, path, told, ...noNote]);
         }

@@ -90,6 +90,16 @@ export function sealedText(id: string | null, lang: Language): string {
   return `${id === null ? '' : `${printable(id)}  `}${CONFIDENTIAL[lang]}\n`;
 }
 
+/** What is not recorded but assumed, and bears on what is told; nothing where nothing is. */
+export function assumedTexts(assumed: readonly string[], { lang, names }: Wording): readonly string[] {
+  if (assumed.length === 0) return [];
+  const facts = listOf(
+    assumed.map((path) => names.fact(path)[lang]),
+    lang,
+  );
+  return [lang === 'zh' ? `未登记、按假定：${facts}` : `assumed, not recorded: ${facts}`];
+}
+
 /** What stands below a table that is no full record. */
 export function leftOutText({ disclose }: Disclosed, { lang, office: { note } }: Wording): string {
   return disclose === 'full' || note === null ? '' : `${note[lang]}\n`;

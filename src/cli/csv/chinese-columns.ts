@@ -51,7 +51,10 @@ function verdictColumn(name: string): ChineseColumn | undefined {
   const part = name.slice(dot + 1);
   if (part === 'status') return { title: verdict.label, word: wordIn('status') };
   if (part === 'excludedBy') return { title: `${verdict.label}：因享受`, word: listed };
-  return { title: `${verdict.label}（${unitWords(verdict.unit).zh || '元'}）`, word: asItIs };
+  return {
+    title: `${verdict.label}（${verdict.unit === null ? '元' : unitWords(verdict.unit).zh}）`,
+    word: asItIs,
+  };
 }
 
 /** `orphan_living_min`, `due_max`: a bound of a sum. */

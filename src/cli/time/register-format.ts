@@ -57,7 +57,7 @@ function csv<Kind extends Made>(
         .map((record) => longer(record, ',,,'))
         .join(''),
     refused: ({ id, issues }) => {
-      const { code, path, message, messageZh = message } = refusalOf(OFFICE, id, issues, disclose).error;
+      const { code, path, message, messageZh } = refusalOf(OFFICE, id, issues, disclose).error;
       return csvLine([id, ...blank, code, path, rendering.lang === 'zh' ? messageZh : message]);
     },
   };
@@ -77,7 +77,7 @@ function text<Kind extends Made>(
     made: (made, line) => `${heading(line, made.id)}${writing.text(made, rendering)}\n`,
     refused: ({ id, issues }, line) => {
       const { error } = refusalOf(OFFICE, id, issues, disclose);
-      const reasons = error.issues.map(({ code, message, messageZh = message }) =>
+      const reasons = error.issues.map(({ code, message, messageZh }) =>
         zh ? `${messageZh}\n` : `${code}: ${message}\n`,
       );
       return `${heading(line, id)}${zh ? '不予接受' : 'refused'}\n${reasons.join('')}\n`;

@@ -5,10 +5,18 @@ import { CONFIDENTIAL } from '../../office/notes.js';
 import type { Ids } from '../../policy/policy.js';
 import { csvLine } from '../../text/csv-line.js';
 import { type Column, textTable } from '../../text/table.js';
-import { clauses, type Language, listOf } from '../../words/language.js';
+import { clauses, listOf } from '../../words/language.js';
 import { wordingUnder } from '../edition-words.js';
 import { isSealed, type TimeDisclosure } from '../history/disclosed.js';
-import { causeText, leftOutText, moneyText, type Rendering, sealedText, type Wording } from '../words.js';
+import {
+  assumedTexts,
+  causeText,
+  leftOutText,
+  moneyText,
+  type Rendering,
+  sealedText,
+  type Wording,
+} from '../words.js';
 import type { AnyLedger, Ledger, LedgerRow } from './ledger.js';
 import type { LedgerChange } from './transition.js';
 
@@ -35,12 +43,15 @@ export function changeTexts({ changes }: LedgerRow<Ids>, words: Wording): readon
 }
 
 /** What to know of a month beside its figures. */
-function remarks({ month, outside, notices }: LedgerRow<Ids>, { gone }: Ledger<Ids>, lang: Language): string {
+function remarks(row: LedgerRow<Ids>, { gone }: Ledger<Ids>, words: Wording): string {
+  const { lang } = words;
+  const { month, outside, notices, assumed } = row;
   if (gone !== undefined && gone.on < firstDay(month)) return goneText(gone)[lang];
   if (outside) return lang === 'zh' ? '文件施行前' : 'before the policy';
   const later = notices.flatMap(({ by }) => (by === undefined ? [] : [by]));
-  if (later.length === 0) return '';
-  return lang === 'zh' ? `另有新规：${listOf(later, lang)}` : `later rules: ${listOf(later, lang)}`;
+  const rules = listOf(later, lang);
+  const told = later.length === 0 ? [] : [lang === 'zh' ? `另有新规：${rules}` : `later rules: ${rules}`];
+  return clauses([...assumedTexts(assumed, words), ...told], lang);
 }
 
 /** The cell that names the edition of a month, where months have several. */
@@ -122,7 +133,7 @@ export function ledgerTableIn(ledger: Ledger<Ids>, words: Wording): string {
       const paid = row.paid.find(({ benefit }) => benefit === id);
       return paid === undefined ? '-' : moneyText(paid, lang);
     });
-    const rest = [listOf(facts, lang), listOf(standards, lang), remarks(row, ledger, lang)];
+    const rest = [listOf(facts, lang), listOf(standards, lang), remarks(row, ledger, words)];
     return [
       [row.month, ...editionOf(row, words), ...amounts, moneyText(row.total, lang), change, ...rest],
       ...more.map((text) => ['', ...blank, ...amounts.map(() => ''), '', text]),
@@ -195,7 +206,7 @@ export function ledgerCsvLinesIn(ledger: Ledger<Ids>, words: Wording): readonly 
       row.total.max,
       clauses(changeTexts(row, words), lang),
       row.missing.join(' '),
-      remarks(row, ledger, lang),
+      remarks(row, ledger, words),
     ]),
   );
 }

@@ -8,7 +8,15 @@ import { clauses, type Language, listOf } from '../../words/language.js';
 import { SHORT_STATUS, truthWords, UNKNOWN } from '../../words/verdicts.js';
 import { wordingUnder } from '../edition-words.js';
 import { isSealed } from '../history/disclosed.js';
-import { causeText, leftOutText, moneyText, type Rendering, sealedText, type Wording } from '../words.js';
+import {
+  assumedTexts,
+  causeText,
+  leftOutText,
+  moneyText,
+  type Rendering,
+  sealedText,
+  type Wording,
+} from '../words.js';
 import type { AnyTurningPoints, TurningPoint, TurningPoints } from './turning-points.js';
 import type { BenefitState, Following, VerdictChange } from './verdict-changes.js';
 
@@ -62,7 +70,11 @@ function textsOf(point: TurningPoint<Ids>, words: Wording): Texts {
       point.causes.map((cause) => causeText(cause, words)),
       lang,
     ),
-    changes: [...livingTexts(point, lang), ...point.changes.map((change) => verdictText(change, words))],
+    changes: [
+      ...livingTexts(point, lang),
+      ...point.changes.map((change) => verdictText(change, words)),
+      ...assumedTexts(point.assumed ?? [], words),
+    ],
     follows: point.follows.map((following) => followingText(following, words)),
   };
 }

@@ -78,6 +78,8 @@ export interface TurningPoint<I extends Ids = ChenzhouIds> {
   /** Benefits that begin on that day, or could: those still open name the facts that would settle them. */
   readonly follows: readonly Following<I>[];
   readonly notices: readonly Notice<I>[];
+  /** The facts that are not recorded but assumed, and that could have changed a verdict; absent where there are none. */
+  readonly assumed?: readonly I['fact'][];
 }
 
 /** The turning points of one child. */
@@ -294,7 +296,9 @@ export function turningPointsUnder<I extends Ids>(
     const notices = isFull ? after.notices : office.noticesShown(after.notices);
     const follows = followingOf(policy.verdicts, changes, after);
     const named = isSeveral ? { edition: policy.document.edition } : {};
-    points.push({ on, ...named, causes, changes, monthly, follows, notices });
+    const assumed = [...new Set([...before.assumed, ...after.assumed])];
+    const resting = assumed.length === 0 ? {} : { assumed };
+    points.push({ on, ...named, causes, changes, monthly, follows, notices, ...resting });
   }
   return { ...about, points };
 }

@@ -15,11 +15,11 @@ import {
   randomRow,
   randomStandards,
 } from '../register/random-register.js';
-import { cellsOf, columnTypes, literal, tableRow } from './engine-rows.js';
+import { cellsOf, columnTypes, literal, type TableRow, tableRow } from './engine-rows.js';
 import { duckdb, type SqlEngine, sqlite } from './in-process.js';
 
 const ON = '2021-02-28';
-const ROWS = 60;
+const ROWS = 50;
 
 function laterValue(draw: Draw, fact: Fact): unknown {
   switch (fact.type) {
@@ -138,14 +138,15 @@ describe.each([
     ['exact', { monthly: true, excludedBy: true }],
     ['kleene', {}],
   ] as const)(
-    'DuckDB, %s: cell for cell, and no complaint of the self-test',
+    '%s: cell for cell, and no complaint of the self-test',
     async (form, more) => {
-      const engine = await duckdb();
+      // DuckDB plans a query of 100 kB in a second, SQLite at once.
+      const engine = await (edition === 'hunan-2023-12' ? duckdb() : sqlite());
       await load(engine, edition, rows);
       const options = { on: ON, standards, readings, form, ...more } as const;
       expect(await differences(engine, edition, rows, options, standards)).toEqual([]);
       for (const mode of ['self-test', 'guard'] as const)
-        expect(await engine.query(toSql({ ...options, edition, dialect: 'duckdb', mode }))).toEqual([]);
+        expect(await engine.query(toSql({ ...options, edition, dialect: engine.dialect, mode }))).toEqual([]);
     },
     60_000,
   );
@@ -171,15 +172,9 @@ describe.each([
   });
 });
 
-test('an unattended child by hand: 950 beside 450 less an unknown income come to 950, six months on the day', async () => {
-  const engine = await duckdb();
-  const given = { division: '431000', from: '2020-01-01', unit: 'CNY/month', source: 'given' } as const;
-  const standards: readonly StandardEntry[] = [
-    { ...given, standard: 'orphan-community', amount: '950' },
-    { ...given, standard: 'minimum-living', amount: '450', rural: true },
-  ];
-  const { facts } = engineOf('chenzhou-2020').policy.dictionary;
-  const facts2020 = {
+/** A child whose father is dead and whose mother is out of contact; the income is not recorded. */
+const LEFT_ALONE: Readonly<Record<string, TableRow[string]>> = (() => {
+  const { 'household.incomePerCapita': _income, ...known }: Readonly<Record<string, TableRow[string]>> = {
     ...PLAIN,
     birthDate: '2012-05-31',
     'mother.status': 'out-of-contact',
@@ -191,19 +186,71 @@ test('an unattended child by hand: 950 beside 450 less an unknown income come to
     'household.rural': true,
     care: 'kin',
   };
-  const { 'household.incomePerCapita': _income, ...known }: Readonly<Record<string, unknown>> = facts2020;
   // Of a father who is dead nothing else is recorded.
   const own = Object.entries(known).filter(([path]) => !path.startsWith('father.'));
   const columns = own.map(([path, value]) => [flatColumnName(path), value] as const);
-  const child = { ...Object.fromEntries(columns), father_status: 'deceased' };
+  return { ...Object.fromEntries(columns), father_status: 'deceased' };
+})();
+
+const FACTS_2020 = engineOf('chenzhou-2020').policy.dictionary.facts;
+
+test.each([
+  ['day-after', '2020-03-15', '2020-09-15', false],
+  ['day-after', '2020-03-15', '2020-09-16', true],
+  ['day-after', '2020-08-27', '2021-02-27', false],
+  ['day-after', '2020-08-27', '2021-02-28', true],
+  ['day-after', '2020-08-28', '2021-02-28', false],
+  ['day-after', '2020-08-31', '2021-02-28', false],
+  ['day-after', '2020-08-31', '2021-03-01', true],
+  ['day-after', '2019-08-29', '2020-02-29', false],
+  ['day-after', '2019-08-29', '2020-03-01', true],
+  ['on-birthday', '2020-03-15', '2020-09-14', false],
+  ['on-birthday', '2020-03-15', '2020-09-15', true],
+  ['on-birthday', '2020-03-31', '2020-09-29', false],
+  ['on-birthday', '2020-03-31', '2020-09-30', true],
+  ['on-birthday', '2020-08-31', '2021-02-27', false],
+  ['on-birthday', '2020-08-31', '2021-02-28', true],
+  ['on-birthday', '2019-08-31', '2020-02-28', false],
+  ['on-birthday', '2019-08-31', '2020-02-29', true],
+])('six months, %s: reported on %s, on %s %s', async (birthday, reported, day, passed) => {
+  const engine = await sqlite();
+  await engine.load([{ ...LEFT_ALONE, id: '1', mother_out_of_contact_reported: reported, on_day: day }], {
+    ...Object.fromEntries(columnTypes('TEXT', 'INTEGER', FACTS_2020)),
+    on_day: 'TEXT',
+  });
+  const options = {
+    dialect: 'sqlite',
+    edition: 'chenzhou-2020',
+    readings: { birthday },
+    select: ['categories.unattended'],
+  } as const;
+  for (const when of [{ on: day }, { onColumn: 'on_day' }]) {
+    expect(await engine.query(toSql({ ...options, ...when }))).toEqual([
+      { id: '1', categories_unattended: passed },
+    ]);
+  }
+});
+
+test('an unattended child by hand: 950 beside 450 less an unknown income come to 950, six months on the day', async () => {
+  const engine = await duckdb();
+  const given = { division: '431000', from: '2020-01-01', unit: 'CNY/month', source: 'given' } as const;
+  const standards: readonly StandardEntry[] = [
+    { ...given, standard: 'orphan-community', amount: '950' },
+    { ...given, standard: 'minimum-living', amount: '450', rural: true },
+  ];
   await engine.load(
     [
-      { ...child, id: '1', mother_out_of_contact_reported: '2020-08-27', household_income_per_capita: '140' },
-      { ...child, id: '2', mother_out_of_contact_reported: '2020-08-27' },
-      { ...child, id: '3', mother_out_of_contact_reported: '2020-08-28' },
-      { ...child, id: '4', mother_out_of_contact_reported: '2021-03-15' },
+      {
+        ...LEFT_ALONE,
+        id: '1',
+        mother_out_of_contact_reported: '2020-08-27',
+        household_income_per_capita: '140',
+      },
+      { ...LEFT_ALONE, id: '2', mother_out_of_contact_reported: '2020-08-27' },
+      { ...LEFT_ALONE, id: '3', mother_out_of_contact_reported: '2020-08-28' },
+      { ...LEFT_ALONE, id: '4', mother_out_of_contact_reported: '2021-03-15' },
     ],
-    Object.fromEntries(columnTypes('DATE', 'BOOLEAN', facts)),
+    Object.fromEntries(columnTypes('DATE', 'BOOLEAN', FACTS_2020)),
   );
   const select = ['unattended-living', 'categories.unattended'];
   const query = toSql({

@@ -10,6 +10,8 @@ from chdb import session
 folder = pathlib.Path(sys.argv[1])
 job = json.loads((folder / "job.json").read_text())
 run = session.Session(str(folder / "data"))
+# A query of more than 256 kB is refused unless this is said before it.
+run.query("SET max_query_size = 4194304")
 run.query("CREATE DATABASE kunjing ENGINE = Atomic")
 run.query("USE kunjing")
 for table in job["tables"]:

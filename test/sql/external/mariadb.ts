@@ -44,9 +44,14 @@ export async function inMariadb({ tables, queries, timed, copies }: Job): Promis
         run(`INSERT INTO ${name} VALUES ${values.join(',\n')}`);
       }
     }
-    // No cell holds a tab, a comma or a line break.
+    // No cell holds a tab, a quote or a line break.
+    const cellOf = (cell: string): string =>
+      cell === 'NULL' ? '\\N' : cell.includes(',') ? `"${cell}"` : cell;
     const asCsv = (text: string): string =>
-      text.replaceAll('\t', ',').replaceAll(/(?<=^|,)NULL(?=,|$)/gm, '\\N');
+      text
+        .split('\n')
+        .map((line) => line.split('\t').map(cellOf).join(','))
+        .join('\n');
     const results = Object.fromEntries(
       Object.entries(queries).map(([name, query]) => [name, asCsv(run(query))]),
     );

@@ -35,7 +35,7 @@ function drive(
   for (const [name, sql] of Object.entries(all)) writeFileSync(join(folder, `${name}.sql`), sql);
   const [command, ...args] = run(Object.keys(all));
   // What a JVM warns of goes nowhere; what goes wrong is in the message of the error.
-  execFileSync(command, args, { stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 30 });
+  execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 30 });
 }
 
 /** A table whose rows are cut out of one text: a list of ten thousand rows of literals takes Trino minutes to plan. */

@@ -21,7 +21,7 @@ spark.sparkContext.setLogLevel("ERROR")
 
 def text(frame):
     """The rows as CSV, NULL as \\N."""
-    word = lambda value: "\\N" if value is None else str(value)
+    word = lambda value: "\\N" if value is None else f'"{value}"' if "," in str(value) else str(value)
     lines = [",".join(word(value) for value in row) for row in frame.collect()]
     return "\n".join([",".join(frame.columns)] + lines) + "\n"
 

@@ -75,7 +75,7 @@ public final class RunHive {
             while (driver.getResults(rows)) {
                 for (String row : rows) {
                     List<String> cells = new ArrayList<>();
-                    for (String cell : row.split("\t", -1)) cells.add(cell.equals("NULL") ? "\\N" : cell);
+                    for (String cell : row.split("\t", -1)) cells.add(cell.equals("NULL") ? "\\N" : cell.contains(",") ? "\"" + cell + "\"" : cell);
                     lines.add(String.join(",", cells));
                 }
                 rows.clear();

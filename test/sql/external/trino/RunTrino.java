@@ -34,7 +34,7 @@ public final class RunTrino {
                 lines.add(String.join(",", result.getColumnNames()));
                 for (MaterializedRow row : result.getMaterializedRows()) {
                     List<String> cells = new ArrayList<>();
-                    for (Object cell : row.getFields()) cells.add(cell == null ? "\\N" : cell.toString());
+                    for (Object cell : row.getFields()) cells.add(cell == null ? "\\N" : cell.toString().contains(",") ? "\"" + cell + "\"" : cell.toString());
                     lines.add(String.join(",", cells));
                 }
                 Files.writeString(folder.resolve(name + ".result.csv"), String.join("\n", lines) + "\n");

@@ -7,9 +7,8 @@ import { successionOf } from '../decide/in-force.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
 import type { Ids } from '../policy/policy.js';
 import { EDITION_TERMS } from '../register/chenzhou-terms.js';
-import type { PlacedRow } from '../register/table-rows.js';
-import type { DecidedRow, OfficeRows } from '../rows/decided-row.js';
-import type { Row } from '../rows/row.js';
+import type { OfficeRows } from '../rows/decided-row.js';
+import type { DecidesRows } from '../rows/decided-rows.js';
 import { RowDecider } from '../rows/row-decider.js';
 import { usage } from './arguments.js';
 import {
@@ -71,10 +70,7 @@ export async function readEditionContext(
 }
 
 /** What decides the rows of a register. */
-export interface Rows {
-  decide(row: Row): DecidedRow<Ids>;
-  decideRead(row: PlacedRow, echoKey: boolean): DecidedRow<Ids>;
-}
+export type Rows = DecidesRows<Ids>;
 
 function deciding<I extends Ids>(
   engine: Engine<I>,

@@ -4,6 +4,7 @@ import type { Ids } from '../policy/policy.js';
 import { RegisterRows } from '../register/read-register.js';
 import type { RegisterReport } from '../register/report.js';
 import type { DecidedRow } from '../rows/decided-row.js';
+import { decidedChildren } from '../rows/decided-rows.js';
 import { messagesOf } from './context.js';
 import type { Doubles } from './doubles.js';
 import type { Rows } from './edition-context.js';
@@ -11,7 +12,7 @@ import { EXIT, Failure } from './failure.js';
 import { type RegisterCall, readingOf } from './register-options.js';
 
 /** Passes bytes on, and what was made of them before the next: a caller that sends row by row gets results row by row. */
-async function* drained(
+export async function* drained(
   chunks: AsyncIterable<Uint8Array>,
   drain: () => Promise<void>,
 ): AsyncGenerator<Uint8Array> {
@@ -71,8 +72,7 @@ export class RegisterDecider {
       on,
       disclose,
     });
-    for await (const row of registerRows(reading.checked())) {
-      const decided = decider.decideRead(row, echoKey);
+    for await (const { read: row, decided } of registerRows(decidedChildren(reading, decider, echoKey))) {
       const { place, read } = row;
       if (decided.kind !== 'confidential') doubles.see(read.id, read.key ?? undefined, place.row);
       await each(decided);

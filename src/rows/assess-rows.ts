@@ -23,9 +23,9 @@ import { type RegisterOptions, RegisterRows, registerOptionIssues } from '../reg
 import type { RegisterReport } from '../register/report.js';
 import type { RegisterTerms } from '../register/terms.js';
 import type { DecidedRow } from './decided-row.js';
+import { decidedChildren, decidedLines } from './decided-rows.js';
 import { chained, headOf } from './head.js';
-import { JsonRows } from './json-rows.js';
-import type { Row, RowIssue, RowIssueCode } from './row.js';
+import type { RowIssue, RowIssueCode } from './row.js';
 import { RowDecider } from './row-decider.js';
 
 /** What rows are read of. */
@@ -129,19 +129,12 @@ class Reading<I extends Ids> implements AssessedRows<I> {
   }
 
   private async *lines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<AssessedRow<I>> {
-    const lines = new JsonRows();
     let row = 0;
-    const told = (one: Row): AssessedRow<I> => {
+    for await (const decided of decidedLines(bytes, this.decider)) {
+      this.assertGoing();
       row += 1;
-      return this.told(row, this.decider.decide(one));
-    };
-    for await (const chunk of bytes) {
-      for (const one of lines.push(chunk)) {
-        this.assertGoing();
-        yield told(one);
-      }
+      yield this.told(row, decided);
     }
-    for (const one of lines.end()) yield told(one);
   }
 
   private async *cells(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<AssessedRow<I>> {
@@ -149,9 +142,9 @@ class Reading<I extends Ids> implements AssessedRows<I> {
       ...this.options.register,
       on: this.context.on,
     });
-    for await (const child of this.register.checked()) {
+    for await (const { read, decided } of decidedChildren(this.register, this.decider, false)) {
       this.assertGoing();
-      yield this.told(child.place.row, this.decider.decideRead(child, false));
+      yield this.told(read.place.row, decided);
     }
   }
 

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { type AssessedRow, assessRows, assessRowsTransform } from '../../src/batch.js';
 import { assess, isRefusedInput, RefusedInput } from '../../src/index.js';
+import { run } from '../cli/run.js';
 
 const context = { on: '2017-06-01' } as const;
 const NDJSON = '{"id":"a1","street":false}\n{"id":"a2","street":"no"}\n\n{"id":"a4"}';
@@ -143,6 +144,23 @@ describe('assessRows', () => {
     const rows = assessRows([], context);
     expect(await all(rows)).toEqual([]);
     expect(rows.report()).toMatchObject({ rows: 0 });
+  });
+});
+
+describe('the command', () => {
+  it.each([
+    ['NDJSON', `${NDJSON}\n{"id":"a5","street":true,"street":false}\n`],
+    ['a register', '名册\n编号,流浪,出生日期\na1,否,2010年2月3日\na2,也许,\n合计,2,\n'],
+  ])('writes the very rows that assessRows gives: %s', async (_, text) => {
+    const told: unknown[] = [];
+    for await (const { result, error, ...rest } of assessRows(inPieces(text, 7), context)) {
+      told.push(result ?? ('id' in rest ? { id: rest.id, error } : error));
+    }
+    const written = await run(['assess', '--on', context.on, '--format', 'ndjson'], { stdin: text });
+    const lines = written.stdout.trimEnd().split('\n');
+    const said: readonly unknown[] = lines.map((line): unknown => JSON.parse(line));
+    expect(JSON.parse(JSON.stringify(told))).toEqual(said);
+    expect(said.length).toBeGreaterThan(1);
   });
 });
 

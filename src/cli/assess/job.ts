@@ -2,7 +2,7 @@ import { isRecord } from '../../input/record.js';
 import { added, type Counts, NO_ROWS } from '../../report/counts.js';
 import { RowBytes } from '../../report/row-bytes.js';
 import { type RowsReport, type RowsShape, rowsReport } from '../../report/rows-report.js';
-import { rowsOfChunk } from '../../rows/json-chunk.js';
+import { decidedPiece } from '../../rows/decided-rows.js';
 import { wordsUnder } from '../edition.js';
 import { type CommandContext, type Rows, rowsUnder } from '../edition-context.js';
 
@@ -44,7 +44,7 @@ export class ChunkDecider {
   }
 
   decide(lines: Uint8Array): DecidedChunk {
-    for (const row of rowsOfChunk(lines)) this.report.row(this.rows.decide(row), this.written);
+    for (const row of decidedPiece(lines, this.rows)) this.report.row(row, this.written);
     const { rows, decided, waiting, doubtful, assumed, refused, gone, confidential } = this.before;
     this.before = this.report.totals();
     const counts = added(this.before, {

@@ -9,8 +9,7 @@ import { reportOf } from '../../report/report.js';
 import { RowBytes } from '../../report/row-bytes.js';
 import { FORMATS, type FormatName } from '../../report/totals-format.js';
 import type { DecidedRow, OfficeRows } from '../../rows/decided-row.js';
-import { JsonRows } from '../../rows/json-rows.js';
-import type { Row } from '../../rows/row.js';
+import { decidedLines } from '../../rows/decided-rows.js';
 import type { Language } from '../../words/language.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
 import { type Follower, FROM_THE_START } from '../assess/decided-input.js';
@@ -26,7 +25,6 @@ import { wordsUnder } from '../edition.js';
 import {
   type CommandContext,
   EDITION_CONTEXT_OPTIONS,
-  type Rows,
   readEditionContext,
   rowsUnder,
 } from '../edition-context.js';
@@ -37,7 +35,7 @@ import { languageOf } from '../language.js';
 import type { Output } from '../output.js';
 import { leftOutNote, Progress, summaryOf } from '../progress.js';
 import { ECHO_OPTIONS, type RegisterCall, readRegisterOptions } from '../register-options.js';
-import { RegisterDecider } from '../register-rows.js';
+import { drained, RegisterDecider } from '../register-rows.js';
 import { type OpenedInput, withInput } from '../source/opened.js';
 import { tableIn } from '../source/table.js';
 import { Turns } from '../turns.js';
@@ -88,23 +86,6 @@ function formatFor(out: string | undefined, io: Io): FormatName {
   return FORMATS.find((format) => out.toLowerCase().endsWith(`.${format}`)) ?? 'ndjson';
 }
 
-async function decideLines(
-  chunks: AsyncIterable<Uint8Array>,
-  decider: Rows,
-  each: (row: DecidedRow<Ids>) => Promise<void>,
-  drain: () => Promise<void>,
-): Promise<void> {
-  const rows = new JsonRows();
-  const decide = async (batch: Iterable<Row>): Promise<void> => {
-    for (const row of batch) await each(decider.decide(row));
-  };
-  for await (const bytes of chunks) {
-    await decide(rows.push(bytes));
-    await drain();
-  }
-  await decide(rows.end());
-}
-
 /** What is to be told of a register in CSV or .xlsx, and whether it could not be read to its end. */
 interface Told {
   readonly text: string;
@@ -127,8 +108,9 @@ async function decideAll(plan: AssessPlan, output: Output, io: Io): Promise<Told
   await output.write(report.begin());
   let told: Told = { text: '', isStopped: false };
   const decider = rowsUnder(context, office);
-  if (call === undefined) await decideLines(input.bytes(io.signal), decider, write, drain);
-  else {
+  if (call === undefined) {
+    for await (const row of decidedLines(drained(input.bytes(io.signal), drain), decider)) await write(row);
+  } else {
     const table = await tableIn(input, call.sheet, 'repeat', io.signal);
     const doubles = new Doubles();
     const disclose = office === undefined ? 'full' : 'office';

@@ -48,12 +48,12 @@ type Known = readonly (string | number)[] | OptionKind | null;
 export type KnownOptions = Readonly<Record<string, Known>>;
 
 /** What is wrong with options: not an object, a name that is none, a word that is none, a value of another type. */
-export function optionIssues(given: unknown, known: KnownOptions, at = 'options'): readonly Issue[] {
+export function optionIssues(given: unknown, known: KnownOptions): readonly Issue[] {
   if (given === undefined) return [];
   const names = Object.keys(known);
   if (!isRecord(given)) {
     const be = { zh: `对象，可有 ${names.join('、')}`, en: `an object with any of ${names.join(', ')}` };
-    return [mustBe('invalid-type', at, be, { type: 'object', values: names })];
+    return [mustBe('invalid-type', 'options', be, membersOf(names))];
   }
   return Object.keys(given).flatMap((name): readonly Issue[] => {
     const kind = Object.hasOwn(known, name) ? known[name] : undefined;
@@ -79,12 +79,14 @@ export function wordIssues(
   return [wrongAt('invalid-value', path, be, { expected: { type: 'choice', values: words }, suggestion })];
 }
 
+const membersOf = (values: readonly string[]): Expected => ({ type: 'object', values });
+
 function unknownOption(name: string, names: readonly string[]): Issue {
   const says = {
     zh: `不是选项：可有 ${names.join('、')}`,
     en: `is no option: there are ${names.join(', ')}`,
   };
-  const hints = { expected: { type: 'object', values: names }, suggestion: nearest(name, names) } as const;
+  const hints = { expected: membersOf(names), suggestion: nearest(name, names) };
   return wrongAt('unexpected-field', name.slice(0, 80), says, hints);
 }
 

@@ -50,7 +50,7 @@ export function under(prefix: string, issue: Issue): Issue {
     ...issue,
     path: prefix + path,
     message: prefix + message,
-    ...(messageZh === undefined ? {} : { messageZh: `${prefix}${path}：${messageZh}` }),
+    messageZh: `${prefix}${path}：${messageZh}`,
   };
 }
 

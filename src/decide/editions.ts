@@ -111,7 +111,7 @@ export function editionInForce(day: string): EditionId {
 
 /** Whether it is the id of an edition. */
 export function isEdition(value: unknown): value is EditionId {
-  return typeof value === 'string' && Object.hasOwn(POLICIES, value);
+  return typeof value === 'string' && Object.hasOwn(DAY_KNOWN, value);
 }
 
 /**
@@ -123,7 +123,8 @@ export function editionNamed(context: unknown): EditionId | InForce | undefined 
   if (!isRecord(context) || context.edition === undefined || context.edition === null) return undefined;
   const { edition: given } = context;
   if (isEdition(given) || given === IN_FORCE) return given;
-  const known = [...EDITIONS.map(({ id }) => id), IN_FORCE];
+  // The names without the policies, which a reader of cases does not carry.
+  const known = [...Object.keys(DAY_KNOWN), IN_FORCE];
   const says = { zh: `须为下列之一：${known.join('、')}`, en: `must be one of ${known.join(', ')}` };
   throw new RefusedInput([
     wrongAt('invalid-value', 'edition', says, {

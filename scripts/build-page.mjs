@@ -13,7 +13,7 @@ import { standIns } from './stand-ins.mjs';
 
 const MOST_BYTES = 350_000;
 // The goal is 110,000; the compiled rule book and the findings took the page past it. The ceiling keeps it from growing further.
-const MOST_GZIPPED = 123_500;
+const MOST_GZIPPED = 123_300;
 
 const root = join(import.meta.dirname, '..');
 const inRoot = (...path) => join(root, ...path);

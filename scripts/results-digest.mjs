@@ -102,11 +102,10 @@ for (let at = 0; at < total; at += 1) {
     const history = { case: child, events: [] };
     const book = attempt(() => ledger(history, { from: '2017-01', to: '2018-12', standards }));
     add('ledger', JSON.stringify(book));
-    if (typeof book === 'object') add('ledger table', ledgerTable(book, { lang: 'zh', disclose: 'full' }));
+    if (typeof book === 'object') add('ledger table', ledgerTable(book, { lang: 'zh' }));
     const points = attempt(() => turningPoints(history, { from: '2017-01-01', to: '2030-12-31', standards }));
     add('turning points', JSON.stringify(points));
-    if (typeof points === 'object')
-      add('turning points table', turningPointsTable(points, { lang: 'zh', disclose: 'full' }));
+    if (typeof points === 'object') add('turning points table', turningPointsTable(points, { lang: 'zh' }));
   }
 }
 for (const context of contexts) {

@@ -1,6 +1,12 @@
 export * from './audit/index.js';
 export type { AmountColumn } from './columns/amount-column.js';
-export { type AssessedColumns, assessColumns } from './columns/assess-columns.js';
+export {
+  type AssessedColumns,
+  assessColumns,
+  type ColumnsOf,
+  type EditionColumnContext,
+  type EditionColumns,
+} from './columns/assess-columns.js';
 export type { BenefitColumn } from './columns/benefit-column.js';
 export type { Column, ColumnName, Columns } from './columns/columns.js';
 export type { ColumnContext } from './columns/days.js';

@@ -1,7 +1,19 @@
 import { chenzhou } from '../decide/assess.js';
+import {
+  type EditionContext,
+  type EditionId,
+  editionInForce,
+  editionNamed,
+  engineOf,
+  type IdsOfEdition,
+  IN_FORCE,
+  type InForce,
+} from '../decide/editions.js';
 import type { Engine } from '../decide/engine.js';
 import { truthIn } from '../decide/result.js';
 import { tabulate } from '../decide/tabulate.js';
+import { RefusedInput } from '../input/issue.js';
+import { mustBe } from '../input/say.js';
 import type { Widened } from '../input/widened.js';
 import { moneySlot } from '../logic/slot.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
@@ -11,10 +23,10 @@ import { AmountColumn } from './amount-column.js';
 import { assumedRegister, openAssumedParents } from './assumed-register.js';
 import { BenefitColumn } from './benefit-column.js';
 import { type BitPlane, countOn, eachOn, emptyPlane, planeSupply } from './bits.js';
-import type { Columns } from './columns.js';
+import type { Column, Columns } from './columns.js';
 import { type ColumnContext, type Days, dayOfRow, daysOf, type UncheckedContext } from './days.js';
 import { Choices, gatherer, type Monthly } from './gather.js';
-import { loadColumns } from './load-columns.js';
+import { loadColumns, RegisterLoader } from './load-columns.js';
 import { type ColumnPlan, Plans } from './plan.js';
 import type { Bound, RunBlock } from './plane-program.js';
 import { Register, type RowIssue } from './register.js';
@@ -187,6 +199,18 @@ export class ColumnEngine<I extends Ids> {
   }
 }
 
+/** Columns of the facts of an edition, by flat name. */
+export type EditionColumns = Readonly<Record<string, Column>>;
+
+/** What columns are decided under, with the edition that decides. */
+export interface EditionColumnContext<E extends EditionId = EditionId> extends Pick<ColumnContext, 'on'> {
+  /** The edition; `in-force`: the one in force on the day, where there is one day for all rows. */
+  readonly edition: E | InForce;
+  readonly standards?: EditionContext<E>['standards'];
+  readonly readings?: EditionContext<E>['readings'];
+  readonly assumptions?: EditionContext<E>['assumptions'];
+}
+
 let columnEngine: ColumnEngine<ChenzhouIds> | undefined;
 
 /**
@@ -217,7 +241,46 @@ export function assessColumns<const Under>(
   register: Columns | Register,
   context: Under & Widened<Under, ColumnContext>,
 ): AssessedColumns;
-export function assessColumns(register: Columns | Register, context: ColumnContext): AssessedColumns {
+/** The same under an edition: the columns are those of its facts. */
+export function assessColumns<E extends EditionId>(
+  register: EditionColumns,
+  context: EditionColumnContext<E>,
+): ColumnsOf<IdsOfEdition[E]>;
+export function assessColumns(
+  register: Columns | EditionColumns | Register,
+  context: UncheckedContext,
+): AssessedColumns | ColumnsOf<IdsOfEdition[EditionId]> {
+  const named = editionNamed(context);
+  if (named !== undefined) return columnsUnder(idOf(named, context), register, context);
   columnEngine ??= new ColumnEngine(chenzhou());
   return columnEngine.assess(register instanceof Register ? register : loadColumns(register), context);
+}
+
+/** The edition by its own id. @throws {RefusedInput} for `in-force` where rows have days of their own. */
+function idOf(named: EditionId | InForce, { on }: UncheckedContext): EditionId {
+  if (named !== IN_FORCE) return named;
+  if (typeof on === 'string') return editionInForce(on);
+  const be = {
+    zh: '一版的名称：各行日期不同时，不能写 in-force',
+    en: 'the id of an edition: in-force is not for rows with days of their own',
+  };
+  throw new RefusedInput([mustBe('invalid-value', 'edition', be, { type: 'choice' })]);
+}
+
+function columnsUnder<E extends EditionId>(
+  edition: E,
+  register: Columns | EditionColumns | Register,
+  context: UncheckedContext,
+): ColumnsOf<IdsOfEdition[E]> {
+  if (register instanceof Register) {
+    const be = {
+      zh: '各列：loadColumns 读的是2017年的事实',
+      en: 'columns: loadColumns reads the facts of 2017',
+    };
+    throw new RefusedInput([mustBe('invalid-type', 'register', be, { type: 'object' })]);
+  }
+  const engine = engineOf(edition);
+  const { dictionary, birth } = engine.policy;
+  const loaded = new RegisterLoader({ dictionary, birth }).load(register);
+  return new ColumnEngine(engine).assess(loaded, { ...context, edition });
 }

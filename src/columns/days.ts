@@ -31,6 +31,7 @@ export interface UncheckedContext {
   readonly standards?: unknown;
   readonly readings?: unknown;
   readonly assumptions?: unknown;
+  readonly edition?: unknown;
 }
 
 /** The context of every row: one day for all, or a place in the list of days for each. */

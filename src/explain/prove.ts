@@ -1,6 +1,15 @@
 import type { ChildCase } from '../case/dictionary.js';
 import { chenzhou } from '../decide/assess.js';
 import type { AssessContext, Prepared } from '../decide/context/context.js';
+import {
+  type EditionCase,
+  type EditionContext,
+  type EditionId,
+  editionIn,
+  engineOf,
+  type IdsOfEdition,
+} from '../decide/editions.js';
+import type { Engine } from '../decide/engine.js';
 import { ChildWorld } from '../decide/world.js';
 import type { Widened } from '../input/widened.js';
 import { ExactCompiler } from '../logic/exact.js';
@@ -9,7 +18,7 @@ import { ProofCompiler, type ProofOf } from '../logic/prove.js';
 import type { Slot } from '../logic/slot.js';
 import { CHENZHOU_2017 } from '../policy/chenzhou-2017.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
-import type { Ids, Policy, VerdictOf } from '../policy/policy.js';
+import type { Ids, Policy, VerdictIdOf, VerdictOf } from '../policy/policy.js';
 import type { Verdict } from '../policy/verdicts.js';
 
 /** A verdict and why. */
@@ -51,9 +60,9 @@ function chenzhouProver(): Prover<ChenzhouIds> {
 }
 
 /** Why one verdict came out as it did. */
-export interface VerdictProof {
+export interface VerdictProof<Id extends string = Verdict['id']> {
   readonly kind: 'category' | 'condition' | 'benefit' | 'measure';
-  readonly id: Verdict['id'];
+  readonly id: Id;
   readonly proof: Proof;
 }
 
@@ -75,13 +84,31 @@ export function proveVerdicts<const Given, const Under>(
   input: Given & Widened<Given, ChildCase>,
   context: Under & Widened<Under, AssessContext>,
 ): readonly VerdictProof[];
-export function proveVerdicts(input: unknown, context: unknown): readonly VerdictProof[] {
-  const { slots, prepared } = chenzhou().check(input, context);
-  return chenzhouProver()
+/** The same under an edition. */
+export function proveVerdicts<E extends EditionId>(
+  input: EditionCase,
+  context: EditionContext<E>,
+): readonly VerdictProof<VerdictIdOf<IdsOfEdition[E]>>[];
+export function proveVerdicts(input: unknown, context: unknown): readonly VerdictProof<string>[] {
+  const named = editionIn(context);
+  return named === undefined
+    ? provedBy(chenzhou(), chenzhouProver(), input, context)
+    : provedUnder(named.edition, input, named.context);
+}
+
+function provedUnder<E extends EditionId>(edition: E, input: unknown, context: unknown) {
+  const engine = engineOf(edition);
+  return provedBy(engine, new Prover(engine.policy), input, context);
+}
+
+function provedBy<I extends Ids>(
+  engine: Engine<I>,
+  by: Prover<I>,
+  input: unknown,
+  context: unknown,
+): readonly VerdictProof<string>[] {
+  const { slots, prepared } = engine.check(input, context);
+  return by
     .prove(slots, prepared)
-    .map(({ verdict: { id, rule }, proof }) => ({
-      kind: rule.kind,
-      id,
-      proof,
-    }));
+    .map(({ verdict: { id, rule }, proof }) => ({ kind: rule.kind, id, proof }));
 }

@@ -219,13 +219,12 @@ ${EDITION}  --format csv              CSV，带 Excel 据以识别编码的标�
 认定为真、假或 NULL，待遇状态是词，金额以分计。先跑 --guard 的查询：不是词表里的值按未知处理，它计数。
 
   --dialect NAME            duckdb、postgres、clickhouse、spark、mysql、sqlite、trino 或 hive
-${CONTEXT}  --on-column NAME          代替 --on：每行各自的判定日期所在的列
+${CONTEXT}${EDITION}  --on-column NAME          代替 --on：每行各自的判定日期所在的列
   --standards-table         标准在数据库的表里：standard、division、rural、from、until、amount
   --form exact|kleene       默认 exact：只有事实不足才未定；kleene 更快，不会给错，少数可定的格未定，见 open 列
   --select id,id,…          只要这些列：benefits.orphan-living.amount、categories、orphan；不写则全部
   --monthly                 另有 monthly_min_fen、monthly_max_fen：各项每月待遇合计的下限和上限；只用于 exact
   --excluded-by             另有被排除的待遇让位于谁：benefits_…_excluded_by；只用于 exact
-  --edition ID              按后来的某一版：chenzhou-2018-10、chenzhou-2020、chenzhou-2021-07 或 hunan-2023-12
   --disclose full|office    默认 full；office：按未感染艾滋病作出，不读该列，不含2.1-2；个案保密的行只有编号
   --bindings FILE           表名、列名与默认不同时：
                             {"table": "register.children", "columns": {"father.status": "f_state", "hiv": null}}，

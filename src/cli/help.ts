@@ -210,14 +210,13 @@ Verdicts are TRUE, FALSE or NULL, statuses words, amounts whole fen. Run the que
 the dictionary is taken as unknown, and it counts how often.
 
   --dialect NAME            duckdb, postgres, clickhouse, spark, mysql, sqlite, trino or hive
-${CONTEXT}  --form exact|kleene       exact unless said otherwise: unknown only where the facts leave it so; kleene is faster,
+${CONTEXT}${EDITION}  --form exact|kleene       exact unless said otherwise: unknown only where the facts leave it so; kleene is faster,
                             never wrong, but leaves a few settled cells open and says so in a column "open"
   --select id,id,…          only these columns: benefits.orphan-living.amount, categories, orphan; all unless given
   --on-column NAME          in place of --on: the column with the day of each row's decision
   --standards-table         the standards stand in a table of the database: standard, division, rural, from, until, amount
   --monthly                 also monthly_min_fen and monthly_max_fen, of all monthly benefits together; exact only
   --excluded-by             also who is paid instead of an excluded benefit: benefits_…_excluded_by; exact only
-  --edition ID              by a later edition: chenzhou-2018-10, chenzhou-2020, chenzhou-2021-07 or hunan-2023-12
   --disclose full|office    full unless said otherwise; office: as if hiv were false, its column not read, without 2.1-2,
                             of a confidential row only the id
   --bindings FILE           the names of the table and its columns, where they are not "children" and the facts' own:

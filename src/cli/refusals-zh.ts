@@ -70,6 +70,11 @@ const LINES: readonly Entry[] = [
   ],
   [/^--on and --on-column are two ways to say the day$/, '--on 和 --on-column 只写一个'],
   [/^--monthly needs --form exact$/, '--monthly 只用于 --form exact'],
+  [
+    /^--edition in-force needs --on: a query is of one edition$/,
+    '--edition in-force 须与 --on 同用：一条查询只按一版',
+  ],
+  [/^--edition goes with --by county, age and category$/, '--edition 只与 --by county、age、category 同用'],
   [/^--excluded-by needs --form exact$/, '--excluded-by 只用于 --form exact'],
   [
     /^--standards-table and --standards are two places for the same figures$/,

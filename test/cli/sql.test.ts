@@ -58,6 +58,18 @@ test('standards, readings, bindings and modes reach the query', async () => {
   expect(selfTest.stdout).toBe(toSql({ dialect: 'spark', on: '2017-06-01', mode: 'self-test' }));
 });
 
+test('an edition, its readings and what is assumed of the rest reach the query', async () => {
+  const args = ['--edition', 'hunan-2023-12', '--readings', 'top-up-basis=recorded', '--assume', 'street=no'];
+  const ran = await run(['sql', '--dialect', 'duckdb', '--on', '2024-01-01', ...args, '--select', 'street']);
+  expect([ran.code, ran.stderr]).toEqual([0, '']);
+  expect(ran.stdout).toContain('hunan-2023-12');
+  expect(ran.stdout).toContain('-- reading top-up-basis: recorded');
+  expect(ran.stdout).toContain('COALESCE("street", FALSE)');
+  const now = ['--edition', 'in-force', '--select', 'street', '--assume', 'street=no'];
+  const inForce = await run(['sql', '--dialect', 'duckdb', '--on', '2024-01-01', ...now]);
+  expect(inForce.stdout).toContain('hunan-2023-12');
+});
+
 test.each([
   [['sql', ...ON], 64, /--dialect is required/],
   [['sql', '--dialect', 'oracle', ...ON], 64, /--dialect must be one of duckdb/],
@@ -73,7 +85,8 @@ test.each([
     64,
     /--excluded-by needs --form/,
   ],
-  [['sql', '--dialect', 'hive', ...ON, '--edition', 'chenzhou-2019'], 64, /--edition/],
+  [['sql', '--dialect', 'hive', ...ON, '--edition', 'chenzhou-2019'], 64, /edition must be one of/],
+  [['sql', '--dialect', 'hive', '--on-column', 'd', '--edition', 'in-force'], 64, /in-force needs --on/],
   [['sql', '--dialect', 'hive', ...ON, '--standards', 'x', '--standards-table'], 64, /two places/],
   [['sql', '--dialect', 'hive', ...ON, '--disclose', 'public'], 64, /--disclose must be one of full, office/],
   [

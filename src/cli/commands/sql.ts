@@ -1,10 +1,10 @@
-import type { AssessContext } from '../../decide/context/context.js';
-import { EDITIONS } from '../../decide/editions.js';
+import { IN_FORCE } from '../../decide/editions.js';
 import { RefusedInput } from '../../input/issue.js';
 import { CHENZHOU_2017 } from '../../policy/chenzhou-2017.js';
 import { DIALECTS, readBindings, type SqlOptions, toSql } from '../../sql/index.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
-import { CONTEXT_OPTIONS, messagesOf, readContext } from '../context.js';
+import { messagesOf } from '../context.js';
+import { type CommandContext, EDITION_CONTEXT_OPTIONS, readEditionContext } from '../edition-context.js';
 import { EXIT, type ExitCode, Failure } from '../failure.js';
 import { readJson } from '../input.js';
 import type { Io } from '../io.js';
@@ -22,7 +22,7 @@ function refused<Value>(exitCode: ExitCode, make: () => Value): Value {
   }
 }
 
-type ContextArguments = Parameters<typeof readContext>[0] & {
+type ContextArguments = Parameters<typeof readEditionContext>[0] & {
   readonly 'on-column'?: string | undefined;
 };
 
@@ -31,7 +31,7 @@ async function contextOf(
   values: ContextArguments,
   io: Io,
 ): Promise<
-  Pick<AssessContext, 'readings' | 'standards' | 'assumptions'> & {
+  Omit<CommandContext, 'on'> & {
     readonly on: Pick<SqlOptions, 'on' | 'onColumn'>;
   }
 > {
@@ -41,18 +41,22 @@ async function contextOf(
       throw usage(
         '--on DATE is required: the day of the decision, YYYY-MM-DD; or --on-column NAME, its column',
       );
-    const { on, ...context } = await readContext(values, io);
+    const { on, ...context } = await readEditionContext(values, io);
     return { ...context, on: { on } };
   }
   if (values.on !== undefined) throw usage('--on and --on-column are two ways to say the day');
-  const { on: _someDay, ...context } = await readContext({ ...values, on: CHENZHOU_2017.document.from }, io);
+  if (values.edition === IN_FORCE) throw usage('--edition in-force needs --on: a query is of one edition');
+  const { on: _someDay, ...context } = await readEditionContext(
+    { ...values, on: CHENZHOU_2017.document.from },
+    io,
+  );
   return { ...context, on: { onColumn } };
 }
 
 /** `kunjing sql`: the rules as a query. */
 export async function sqlCommand(args: readonly string[], io: Io): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, {
-    ...CONTEXT_OPTIONS,
+    ...EDITION_CONTEXT_OPTIONS,
     dialect: { type: 'string' },
     form: { type: 'string' },
     select: { type: 'string', multiple: true },
@@ -61,7 +65,6 @@ export async function sqlCommand(args: readonly string[], io: Io): Promise<ExitC
     'standards-table': { type: 'boolean' },
     monthly: { type: 'boolean' },
     'excluded-by': { type: 'boolean' },
-    edition: { type: 'string' },
     disclose: { type: 'string' },
     guard: { type: 'boolean' },
     'self-test': { type: 'boolean' },
@@ -78,8 +81,6 @@ export async function sqlCommand(args: readonly string[], io: Io): Promise<ExitC
   if (monthly && form === 'kleene') throw usage('--monthly needs --form exact');
   const excludedBy = values['excluded-by'] === true;
   if (excludedBy && form === 'kleene') throw usage('--excluded-by needs --form exact');
-  const editions = EDITIONS.map(({ id }) => id);
-  const edition = choiceOf('edition', values.edition, editions);
   const inTable = values['standards-table'] === true;
   if (inTable && values.standards !== undefined)
     throw usage('--standards-table and --standards are two places for the same figures');
@@ -93,7 +94,6 @@ export async function sqlCommand(args: readonly string[], io: Io): Promise<ExitC
       ...context,
       ...on,
       ...(inTable ? { standards: 'table' } : {}),
-      ...(edition === undefined ? {} : { edition }),
       ...{ dialect, form, mode, bindings, select, monthly, excludedBy, disclose },
     }),
   );

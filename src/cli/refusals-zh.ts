@@ -87,6 +87,7 @@ const LINES: readonly Entry[] = [
   [/^--as is for --format letter$/, '--as 只用于 --format letter'],
   [/^--page is for --format html or markdown$/, '--page 只用于 --format html 或 markdown'],
   [/^--excel is for --format csv$/, '--excel 只用于 --format csv'],
+  [/^--edition goes with --by county, age and category$/, '--edition 只与 --by county、age 和 category 同用'],
   [/^--headers is for --format csv$/, '--headers 只用于 --format csv'],
   [/^--excel and --headers cannot be resumed$/, '--excel 和 --headers 不能接着写'],
   [/^--echo-key needs --key HEADER.*$/, '--echo-key 须同时写 --key HEADER，或在对照表中写明 key'],
@@ -155,6 +156,14 @@ const LINES: readonly Entry[] = [
     '前 $1 行中没有表头：各列须用事实词典的名称，或用 --columns 对照',
   ],
   [/^(\S+) must not cover a day that an earlier entry.*$/, '$1 不得与同一标准、同一地区在前的一条重叠'],
+  [
+    /^column ([A-Z]+) is not a column of the dictionary: .*$/,
+    '$1 列不是事实词典中的列：改用词典的名称，或用 --columns 对照',
+  ],
+  [
+    /^([^ ]+) \(column ([A-Z]+)\) is not a column of the dictionary: .*$/,
+    '$1（$2 列）不是事实词典中的列：改用词典的名称，或用 --columns 对照',
+  ],
   [
     /^(.+) is not a column of the dictionary: .*$/,
     '$1 不是事实词典中的列：改用词典的名称，或用 --columns 对照',

@@ -2,6 +2,7 @@ import { dayMeaningUnder } from '../decide/day-meaning.js';
 import { TEXT } from '../input/options.js';
 import type { Bilingual } from '../logic/bilingual.js';
 import { CHENZHOU_WORDS, type PolicyWords } from '../office/policy-words.js';
+import { countyText } from '../report/child-lines.js';
 import { csvLine } from '../text/csv-line.js';
 import { markdownTable } from '../text/markdown-table.js';
 import { type Column, textTable } from '../text/table.js';
@@ -60,13 +61,15 @@ interface Block {
   readonly group: AggregateGroup;
 }
 
-function blocksOf({ groups, total, by }: Aggregate, lang: Language): readonly Block[] {
+function blocksOf({ groups, total, by }: Aggregate, { lang, words }: Shown): readonly Block[] {
   const name = (value: string | null, isMerged: boolean): string =>
     isMerged ? WORDS.merged[lang] : (value ?? WORDS.unknown[lang]);
+  const countyOf = (code: string | null): string | null =>
+    code === null ? null : countyText(code, words.counties ?? {}, lang);
   if (by.length === 0) return [{ names: [], group: total }];
   const blocks = groups.map((group) => ({
     group,
-    names: by.map((key) => name(key === 'county' ? group.county : group.ageBand, group.isMerged)),
+    names: by.map((key) => name(key === 'county' ? countyOf(group.county) : group.ageBand, group.isMerged)),
   }));
   return [...blocks, { group: total, names: by.map((_, i) => (i === 0 ? WORDS.total[lang] : '')) }];
 }
@@ -81,8 +84,8 @@ function verdictName(verdict: string, lang: Language, { policy }: PolicyWords): 
 
 const holdsOfNobody = (counts: VerdictCount): boolean => counts.true === 0 && counts.open === 0;
 
-function linesOf(aggregate: Aggregate, { lang, words }: Shown): readonly (readonly string[])[] {
-  return blocksOf(aggregate, lang).flatMap(({ names, group }) => {
+function linesOf(aggregate: Aggregate, { lang, on, words }: Shown): readonly (readonly string[])[] {
+  return blocksOf(aggregate, { lang, on, words }).flatMap(({ names, group }) => {
     const money = (monthly: AggregateGroup['monthly']) => (monthly === null ? '' : moneyText(monthly, lang));
     const whole = [...names, WORDS.all[lang], countText(group.children), '', '', money(group.monthly)];
     const told = group.verdicts.filter((counts) => !holdsOfNobody(counts));

@@ -44,7 +44,7 @@ describe('kunjing turning-points', () => {
     expect(lines.stdout.split('\n')[0]).toBe(JSON.stringify(found));
     expect(lines.stdout.split('\n')[1]).toContain('invalid-json');
     const table = await run([...given, '--register', '--format', 'csv'], { stdin: `${adult}\n{\n` });
-    expect(table.stdout.split('\r\n')[2]).toBe(',,,,,invalid-json,,the line is not valid JSON');
+    expect(table.stdout.split('\r\n')[2]).toBe(',,,,,invalid-json,,这一行不是正确的 JSON');
   });
 
   it('json for an office: everything but 2.1-2, whatever HIV is', async () => {

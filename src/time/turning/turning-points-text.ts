@@ -1,4 +1,5 @@
 import { goneText } from '../../case/gone.js';
+import { dayMeaningUnder } from '../../decide/day-meaning.js';
 import type { Truth } from '../../logic/truth.js';
 import { CONFIDENTIAL } from '../../office/notes.js';
 import type { Ids } from '../../policy/policy.js';
@@ -92,6 +93,13 @@ function goneIn(
   return gone === undefined || gone.on > to ? null : [gone.on, goneText(gone)[lang]];
 }
 
+/** What the last day told means, where later rules stand beside the policy by then. */
+function meaningText({ points }: TurningPoints<Ids>, { policy, lang }: Wording): string {
+  const last = points.at(-1);
+  const meaning = last === undefined || last.edition !== undefined ? null : dayMeaningUnder(policy, last.on);
+  return meaning === null ? '' : `${meaning[lang]}\n`;
+}
+
 /** A table, or a sentence where there is nothing to put in one. */
 function tableOf(found: TurningPoints<Ids>, words: Wording): string {
   const { lang } = words;
@@ -125,7 +133,7 @@ export function turningPointsTable(found: AnyTurningPoints, rendering: Rendering
 /** Turning points as a table, in the words of their policy. */
 export function turningPointsTableIn(found: TurningPoints<Ids>, words: Wording): string {
   if (isSealed(found)) return sealedText(found.id, words.lang);
-  return tableOf(found, words) + leftOutText(found, words);
+  return tableOf(found, words) + leftOutText(found, words) + meaningText(found, words);
 }
 
 /** The first line of the CSV of turning points. */

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import ts from 'typescript';
 
 /** A JSON Schema, as far as it is written here. */
@@ -88,10 +88,14 @@ class SchemaWriter {
   }
 }
 
-/** The JSON Schema (draft 2020-12) of a result, read from its type. */
-export function resultSchema(): Schema {
+/**
+ * The JSON Schema (draft 2020-12) of a result, read from its type.
+ *
+ * @param written texts of files of `src` by their path in it, where they are not on the disk yet: what one run writes.
+ */
+export function resultSchema(written: Readonly<Record<string, string>>): Schema {
   const file = join(ROOT, 'src/decide/result.ts');
-  const program = ts.createProgram([file], {
+  const options: ts.CompilerOptions = {
     strict: true,
     exactOptionalPropertyTypes: true,
     noEmit: true,
@@ -100,7 +104,11 @@ export function resultSchema(): Schema {
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     skipLibCheck: true,
     types: [],
-  });
+  };
+  const host = ts.createCompilerHost(options);
+  const onDisk = host.readFile;
+  host.readFile = (path) => written[relative(join(ROOT, 'src'), path)] ?? onDisk(path);
+  const program = ts.createProgram([file], options, host);
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(file);
   const module = source === undefined ? undefined : checker.getSymbolAtLocation(source);

@@ -1,21 +1,57 @@
 import { defineConfig } from 'vitest/config';
 
+// These stand in for modules or for parts of the process; each has a process of its own. All others share one a worker: to
+// load the library anew for each file would be more than half of the work.
+const APART = [
+  'test/cli/assess-part-file.test.ts',
+  'test/cli/assess-resume.test.ts',
+  'test/cli/bin.test.ts',
+  'test/cli/exits.test.ts',
+  'test/cli/ledger-settle.test.ts',
+  'test/cli/open-file.test.ts',
+  'test/cli/register.test.ts',
+  'test/cli/temporary-file.test.ts',
+];
+
 // `npm test` is what a developer waits for. `npm run test:all` (`--mode all`) adds the slow files and runs every property
 // at full size.
 export default defineConfig(({ mode }) => {
   const all = mode === 'all';
+  // Those in a browser: `npm run test:page`.
+  const exclude = ['node_modules', 'test/page/browser/**', ...(all ? [] : ['test/**/*.slow.test.ts'])];
+  // Said of each project: what a project extends is read again without the mode.
+  const env = { TEST_SIZE: all ? 'full' : 'quick' };
   return {
     test: {
-      include: ['test/**/*.test.ts'],
-      // Those in a browser: `npm run test:page`.
-      exclude: ['node_modules', 'test/page/browser/**', ...(all ? [] : ['test/**/*.slow.test.ts'])],
-      env: { TEST_SIZE: all ? 'full' : 'quick' },
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'together',
+            env,
+            include: ['test/**/*.test.ts'],
+            exclude: [...exclude, ...APART],
+            isolate: false,
+            // Type tests run alone: `npm run test:types`.
+            typecheck: { include: ['test/types/**/*.test-d.ts'] },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'apart',
+            env,
+            include: APART,
+            exclude,
+            typecheck: { include: [] },
+            benchmark: { include: [] },
+          },
+        },
+      ],
       // Of two cores one would be left idle.
       maxWorkers: '100%',
       // Property tests on a slow machine with two cores.
       testTimeout: 30_000,
-      // Type tests run alone: `npm run test:types`.
-      typecheck: { include: ['test/types/**/*.test-d.ts'] },
       coverage: {
         include: ['src/**/*.ts'],
         // The page is tested in a browser.

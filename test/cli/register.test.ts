@@ -108,7 +108,7 @@ describe('kunjing assess, registers as offices send them', () => {
     const deep = await assessed(['--columns', file('d.json', '['.repeat(40))]);
     expect(deep.stderr).toContain('nested-too-deeply');
     expect((await assessed(['--columns', join(folder, 'nowhere.json')], 'id\na\n')).code).toBe(66);
-    vi.spyOn(mappings, 'readColumnMapping').mockImplementation(() => {
+    vi.spyOn(mappings, 'readMappingUnder').mockImplementation(() => {
       throw new RangeError('secret');
     });
     expect((await assessed(['--columns', file('c.json', {})], 'id\na\n')).code).toBe(70);

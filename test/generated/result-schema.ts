@@ -106,8 +106,7 @@ export function resultSchema(written: Readonly<Record<string, string>>): Schema 
     types: [],
   };
   const host = ts.createCompilerHost(options);
-  const onDisk = host.readFile;
-  host.readFile = (path) => written[relative(join(ROOT, 'src'), path)] ?? onDisk(path);
+  host.readFile = (path) => written[relative(join(ROOT, 'src'), path)] ?? ts.sys.readFile(path);
   const program = ts.createProgram([file], options, host);
   const checker = program.getTypeChecker();
   const source = program.getSourceFile(file);

@@ -89,7 +89,8 @@ describe.each(LOOKS)('$name', ({ name, lang, options }) => {
     expect(requests).toEqual([]);
     expect(complaints).toEqual([]);
     await page.context().close();
-  });
+    // Every page in full: a machine that does other work takes its time.
+  }, 300_000);
 });
 
 describe('without a mouse', () => {

@@ -1,8 +1,8 @@
-import { FACTS } from '../case/dictionary.js';
+import { EDITION_FACTS } from '../case/edition-dictionaries.js';
 
 type Entry = readonly [english: RegExp, chinese: string];
 
-const LABELS: ReadonlyMap<string, string> = new Map(FACTS.map(({ path, label }) => [path, label.zh]));
+const LABELS: ReadonlyMap<string, string> = new Map(EDITION_FACTS.map(({ path, label }) => [path, label.zh]));
 
 /** What a value must be, in the words that the refusals use. */
 const EXPECTED: readonly Entry[] = [
@@ -58,6 +58,10 @@ const LINES: readonly Entry[] = [
   [/^(--\S+) takes no value$/, '$1 后面不带值'],
   [/^(--\S+) needs a value$/, '$1 后面要带值'],
   [/^--(\S+) FILE is required: (.+)$/, '须写 --$1 FILE：$2'],
+  [
+    /^--edition goes with --by county, age and category$/,
+    '--edition 只能与 --by county、age、category 同用，不能按 reading 或 fact',
+  ],
   [
     /^--disclose public has --by county and age, and no category: categories overlap$/,
     '--disclose public 只能按 --by county 或 age 分组，不能按 category：各类别相互重叠',

@@ -160,7 +160,8 @@ ${EDITION}${LIST}  --format FORMAT           table、csv 或 markdown；不写�
 ${CONTEXT}${EDITION}  --by KEYS                 county、age、两者（county,age），或 category：全部儿童一组；
                             reading：哪种理解单独换一种，牵动多少儿童、多少金额；
                             fact：哪些待补的事实牵涉多少金额，凭何材料、由谁出具
-${LIST}  --format FORMAT           table、csv、markdown 或 json，--by reading 还可用 svg（图）；不写则看 --out，否则为 table
+${LIST}  --format FORMAT           table、csv、markdown 或 json，--by reading 还可用 svg（图）、vega-lite（数字和画法）；
+                            不写则看 --out，否则为 table
   --disclose LEVEL          full：各类别及其金额（json 默认）
                             office：不含2.1-2，按未感染艾滋病作出（其他格式默认）
                             public：同 office，且没有能认出个人的数字
@@ -175,8 +176,8 @@ A.json 和 B.json 为 {"on":"2017-06-01","readings":{…},"standards":[…]}，�
 差额的上下限是每名儿童差额本身的上下限，不是上下限之差；并列出牵涉差额的待补事实。
 
   --by KEY                  county、age（按原日期）或 category（按原情形）：合计之外再分组
-${LIST}  --format FORMAT           table、markdown：合计；csv：每名儿童一行；json：两者；svg：每月差额构成图；
-                            不写则看 --out，否则为 table
+${LIST}  --format FORMAT           table、markdown：合计；csv：每名儿童一行；json：两者；svg：每月差额构成图，
+                            有 --by 时另画各组原、新区间；vega-lite：同样的图，数字和画法写成数据；不写则看 --out，否则为 table
   --disclose LEVEL          office：一律按未感染艾滋病作出，不含2.1-2（默认；json 除外）
                             full：全部（json 默认）
                             public：只有人数和合计，小的数字不公开；不能用 --by category；csv 为各组
@@ -250,7 +251,8 @@ ${LANG}`,
 
 ${AUDITED}  --only KIND,…             gap 缺口、pair 叠加、cliff 断崖、perverse 反向、reading 读法、dead 空文、coverage 覆盖；
                             不写则全部
-  --format FORMAT           table、json（发现的列表）、markdown、html 或 svg（pair、cliff 的图）；不写为 table
+  --format FORMAT           table、json（发现的列表）、markdown、html、svg（pair、cliff 的图）或
+                            vega-lite（图的数字和画法）；不写为 table
 ${LANG}${OUT}`,
   ],
   [

@@ -167,8 +167,8 @@ Counts a register and adds up the least and the most that is paid by the month.
 ${CONTEXT}${EDITION}  --by KEYS                 county, age, both (county,age), or category: one group of all;
                             reading: which reading, switched alone, moves how many children and how much;
                             fact: which missing facts hold up how much money, with the paper and who issues it
-${LIST}  --format FORMAT           table, csv, markdown or json, and with --by reading svg: a picture; a table unless --out
-                            says it
+${LIST}  --format FORMAT           table, csv, markdown or json, and with --by reading svg (a picture) or vega-lite (its
+                            numbers and specification); a table unless --out says it
   --disclose LEVEL          full: the categories and their money (default for json)
                             office: without 2.1-2, decided as if hiv were false (default otherwise)
                             public: no number from which a child could be told
@@ -185,7 +185,8 @@ those of the difference itself, for each child over what is unknown of it; the f
 
   --by KEY                  county, age (on the day before) or category (before): adds the groups to the total
 ${LIST}  --format FORMAT           table and markdown: the numbers; csv: a row per child; json: both; svg: a picture of
-                            what the change by the month is made of; a table unless --out says it
+                            what the change by the month is made of, and with --by the groups before and after;
+                            vega-lite: the same with its numbers as a specification; a table unless --out says it
   --disclose LEVEL          office: every child as if HIV were no, so that 2.1-2 is left out (default, but for json)
                             full: everything (default for json)
                             public: counts and totals alone, small numbers withheld; no --by category; csv: the groups
@@ -265,8 +266,8 @@ situation costs, what the contested readings decide. Every finding has an invent
 assess, and the readings that would change it.
 
 ${AUDITED}  --only KIND,…             gap, pair, cliff, perverse, reading, dead, coverage; all unless said otherwise
-  --format FORMAT           table, json (a list of findings), markdown, html, or svg (pictures of pair and cliff);
-                            a table unless said otherwise
+  --format FORMAT           table, json (a list of findings), markdown, html, svg (pictures of pair and cliff), or
+                            vega-lite (their numbers and specification); a table unless said otherwise
   --lang zh|en              the environment's language unless said otherwise; Chinese where it names none
   --out FILE                where to write; FILE is replaced only when all is written
 `,

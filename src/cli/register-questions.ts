@@ -9,6 +9,7 @@ import {
   missingFactsTable,
   ReadingLadder,
 } from '../audit/index.js';
+import { stackedVegaLite } from '../audit/pictures/stacked.js';
 import type { ChildCase } from '../case/dictionary.js';
 import { isGone } from '../case/gone.js';
 import type { AssessContext } from '../decide/context/context.js';
@@ -66,11 +67,14 @@ export async function factText(children: Children, context: AssessContext, shape
 export async function readingText(
   children: Children,
   context: AssessContext,
-  shape: ListShape<'csv' | 'markdown' | 'json' | 'svg'>,
+  shape: ListShape<'csv' | 'markdown' | 'json' | 'svg' | 'vega-lite'>,
 ): Promise<string> {
   const { format, lang, disclose } = shape;
   const ladder = new ReadingLadder(context, { disclose });
   for await (const child of there(children, context)) ladder.add(child);
-  if (format === 'svg') return ladderPicture(ladder.rungs, { lang, disclose }).svg;
+  if (format === 'svg' || format === 'vega-lite') {
+    const picture = ladderPicture(ladder.rungs, { lang, disclose });
+    return format === 'svg' ? picture.svg : stackedVegaLite([picture]);
+  }
   return written(ladder.rungs, LADDER, { format, lang, disclose }, ladder.confidential);
 }

@@ -120,6 +120,8 @@ describe('kunjing aggregate', () => {
     const rungs = readingLadder(CHILDREN, context);
     expect((await aggregated('--by', 'reading')).stdout).toBe(ladderTable(rungs));
     expect((await aggregated('--by', 'reading', '--format', 'svg')).stdout).toBe(ladderPicture(rungs).svg);
+    const drawn: unknown = JSON.parse((await aggregated('--by', 'reading', '--format', 'vega-lite')).stdout);
+    expect(drawn).toEqual(ladderPicture(rungs).vegaLite);
     expect((await aggregated('--by', 'fact', '--format', 'svg')).code).toBe(64);
     expect((await aggregated('--by', 'county', '--format', 'svg')).code).toBe(64);
     const json = (await aggregated('--by', 'reading', '--format', 'json', '--disclose', 'office')).stdout;

@@ -7,8 +7,10 @@ import {
   compareGroupsCsv,
   compareMarkdown,
   compareTable,
+  rangePicture,
   waterfallPicture,
 } from '../../src/audit/index.js';
+import { stackedSvg } from '../../src/audit/pictures/stacked.js';
 import type { ChildCase } from '../../src/case/dictionary.js';
 import { parseCase } from '../../src/decide/assess.js';
 import { run } from './run.js';
@@ -88,10 +90,24 @@ describe('kunjing compare', () => {
     const office = compare(CHILDREN, BEFORE, AFTER, { by: 'county' });
     const drawn = await compared('--by', 'county', '--format', 'svg', '--lang', 'en');
     expect(drawn.code).toBe(0);
-    expect(drawn.stdout).toBe(waterfallPicture(office, { lang: 'en' }).svg);
+    const pictures = [waterfallPicture(office, { lang: 'en' }), rangePicture(office, { lang: 'en' })];
+    expect(drawn.stdout).toBe(stackedSvg(pictures, 'en'));
+    expect(drawn.stdout).toContain('<title>Before and after 2017-06-01 → 2017-06-01</title>');
     const out = join(folder, 'reform.svg');
-    await compared('--by', 'county', '--out', out);
-    expect(readFileSync(out, 'utf8')).toBe(waterfallPicture(office).svg);
+    await compared('--out', out);
+    expect(readFileSync(out, 'utf8')).toBe(waterfallPicture(compare(CHILDREN, BEFORE, AFTER)).svg);
+    // The same numbers as data, for programs that draw for themselves: one picture is one specification.
+    const specs: unknown = JSON.parse(
+      (await compared('--by', 'county', '--format', 'vega-lite', '--lang', 'en')).stdout,
+    );
+    expect(specs).toMatchObject({
+      vconcat: pictures.map(({ title, data }) => ({ title, data: { values: data } })),
+    });
+    const alone: unknown = JSON.parse((await compared('--format', 'vega-lite')).stdout);
+    expect(alone).toMatchObject({
+      $schema: pictures[0]?.vegaLite.$schema,
+      title: waterfallPicture(office).title,
+    });
   });
 
   it('tells the public counts and totals alone', async () => {

@@ -21,3 +21,19 @@ export function stackedSvg(pictures: readonly Picture[], lang: Language): string
     pictures.map((picture) => picture[member]).join(lang === 'zh' ? '；' : '; ');
   return svgDocument({ lang, width, height, title: told('title'), description: told('description'), parts });
 }
+
+/** A specification inside of another names no schema. */
+function withoutSchema(spec: Picture['vegaLite']): Picture['vegaLite'] {
+  return Object.fromEntries(Object.entries(spec).filter(([name]) => name !== '$schema'));
+}
+
+/** Several pictures as one specification for programs that draw Vega-Lite, with the numbers in it, as JSON. */
+export function stackedVegaLite(pictures: readonly Picture[]): string {
+  const specs = pictures.map(({ vegaLite }) => vegaLite);
+  const [only] = specs;
+  const spec =
+    specs.length === 1 && only !== undefined
+      ? only
+      : { $schema: only?.$schema ?? null, vconcat: specs.map(withoutSchema) };
+  return `${JSON.stringify(spec, null, 2)}\n`;
+}

@@ -48,7 +48,7 @@ interface Question {
 
 function questionOf(values: ListArguments & { readonly by?: string | undefined }, io: Io): Question | null {
   if (values.by === 'reading') {
-    const shape = readListShape(values, [...FORMATS, 'svg'], io);
+    const shape = readListShape(values, [...FORMATS, 'svg', 'vega-lite'], io);
     return { shape, text: (children, context) => readingText(children, context, shape) };
   }
   if (values.by === 'fact') {

@@ -13,7 +13,7 @@ import {
   type Picture,
   stackingMatrix,
 } from '../../audit/findings/index.js';
-import { stackedSvg } from '../../audit/pictures/stacked.js';
+import { stackedSvg, stackedVegaLite } from '../../audit/pictures/stacked.js';
 import { didYouMean } from '../../input/nearest.js';
 import type { Language } from '../../words/language.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
@@ -33,7 +33,7 @@ const OPTIONS = {
   out: { type: 'string' },
 } as const;
 
-const FORMATS = ['table', 'json', 'markdown', 'html', 'svg'] as const;
+const FORMATS = ['table', 'json', 'markdown', 'html', 'svg', 'vega-lite'] as const;
 
 type Drawing = (context: AuditContext, rendering: { readonly lang: Language }) => Picture | null;
 
@@ -56,18 +56,21 @@ function kindsOf(given: readonly string[]): readonly FindingKind[] {
 }
 
 /** The pictures of some kinds, below each other in one. @throws {Failure} 64 where nothing is drawn of them. */
-function drawn(context: AuditContext, only: readonly FindingKind[], lang: Language): string {
+function drawn(
+  context: AuditContext,
+  only: readonly FindingKind[],
+  lang: Language,
+  format: 'svg' | 'vega-lite',
+): string {
   const drawings = [...DRAWN].flatMap(([kind, of]) => (only.length === 0 || only.includes(kind) ? of : []));
   if (drawings.length === 0) throw usage('--format svg draws pair and cliff');
-  return stackedSvg(
-    drawings.flatMap((draw) => draw(context, { lang }) ?? []),
-    lang,
-  );
+  const pictures = drawings.flatMap((draw) => draw(context, { lang }) ?? []);
+  return format === 'svg' ? stackedSvg(pictures, lang) : stackedVegaLite(pictures);
 }
 
 function rendered(
   findings: readonly Finding[],
-  format: Exclude<(typeof FORMATS)[number], 'svg'>,
+  format: Exclude<(typeof FORMATS)[number], 'svg' | 'vega-lite'>,
   lang: Language,
   context: AuditContext,
 ): string {
@@ -92,8 +95,8 @@ export async function auditCommand(args: readonly string[], io: Io): Promise<Exi
   const only = kindsOf(values.only ?? []);
   const { assumptions: _none, ...context } = await readContext(values, io);
   const text =
-    format === 'svg'
-      ? drawn(context, only, lang)
+    format === 'svg' || format === 'vega-lite'
+      ? drawn(context, only, lang, format)
       : rendered(audit(context, only.length === 0 ? {} : { only }), format, lang, context);
   await writeTo(values.out, io, (output) => output.write(text));
   return EXIT.done;

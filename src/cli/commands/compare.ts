@@ -9,12 +9,16 @@ import {
   compareJson,
   compareMarkdown,
   compareTable,
+  type Picture,
+  rangePicture,
   waterfallPicture,
 } from '../../audit/index.js';
+import { stackedSvg, stackedVegaLite } from '../../audit/pictures/stacked.js';
 import { goneIssue, isGone } from '../../case/gone.js';
 import { RefusedInput } from '../../input/issue.js';
 import type { RegisteredChild } from '../../reconcile/index.js';
 import { asNumbered } from '../../rows/numbered-id.js';
+import type { Language } from '../../words/language.js';
 import { choiceOf, readArguments, usage } from '../arguments.js';
 import { Children } from '../children.js';
 import { messagesInBoth } from '../context.js';
@@ -33,7 +37,7 @@ const OPTIONS = {
   by: { type: 'string' },
 } as const;
 
-const FORMATS = ['csv', 'markdown', 'json', 'svg'] as const;
+const FORMATS = ['csv', 'markdown', 'json', 'svg', 'vega-lite'] as const;
 const KEYS = ['county', 'age', 'category'] as const;
 
 function checkedContext(side: string, context: unknown): ComparedContext {
@@ -55,6 +59,13 @@ async function contextIn(
   if (file === undefined)
     throw usage(`--${side} FILE is required: {"on":"2017-06-01","readings":{},"standards":[]}`);
   return checkedContext(side, await readJson(file, io, `the context of --${side}`));
+}
+
+/** What the change is made of, and of groups what is paid before and after. */
+function drawn(comparison: Comparison, lang: Language): readonly Picture[] {
+  const summary = comparison.summary();
+  const change = waterfallPicture(summary, { lang });
+  return summary.by === null ? [change] : [change, rangePicture(summary, { lang })];
 }
 
 /** @param until the later of the two days: a child that is gone by then is due nothing to compare. */
@@ -101,7 +112,8 @@ export async function compareCommand(args: readonly string[], io: Io): Promise<E
         if (format === 'csv' && isPublic) await output.write(compareGroupsCsv(comparison.summary()));
         if (format === 'json') await output.write(compareJson(comparison.summary(), rows));
         if (format === 'table') await output.write(compareTable(comparison.summary(), { lang }));
-        if (format === 'svg') await output.write(waterfallPicture(comparison.summary(), { lang }).svg);
+        if (format === 'svg') await output.write(stackedSvg(drawn(comparison, lang), lang));
+        if (format === 'vega-lite') await output.write(stackedVegaLite(drawn(comparison, lang)));
         if (format === 'markdown') await output.write(compareMarkdown(comparison.summary(), { lang }));
       },
       style,

@@ -1,4 +1,5 @@
 import { assertType, expectTypeOf, test } from 'vitest';
+import { compare, missingFacts, readingLadder } from '../../src/batch.js';
 import type { FACTS } from '../../src/case/dictionary.js';
 import { care, hiv } from '../../src/case/facts/circumstances.js';
 import { disabilityGrade } from '../../src/case/facts/disability.js';
@@ -68,6 +69,25 @@ test('an unknown verdict is no boolean', () => {
   // @ts-expect-error an unknown verdict used in a negation
   negated(verdict);
   return settled;
+});
+
+test('contexts as a file holds them are taken where registers are compared', () => {
+  const read: unknown = JSON.parse('{ "on": "2017-06-01" }');
+  const on: string = '2017-06-01';
+  const typed = { on, readings: { birthday: 'on-birthday' } };
+  assertType(compare([], read, read));
+  assertType(compare([], typed, typed));
+  assertType(compare([], typed, { ...typed, edition: on }));
+  assertType(readingLadder([], read));
+  assertType(readingLadder([], typed));
+  assertType(missingFacts([], read));
+  assertType(missingFacts([], typed));
+  // @ts-expect-error a wrong option of a reading
+  compare([], { on: '2017-06-01', readings: { birthday: 'yesterday' } }, typed);
+  // @ts-expect-error a misspelt member
+  readingLadder([], { on: '2017-06-01', reading: {} });
+  // @ts-expect-error a misspelt member
+  missingFacts([], { on: '2017-06-01', reading: {} });
 });
 
 test('readings and their options are known', () => {

@@ -20,6 +20,11 @@ export interface DraftContext extends AssessContext {
 /** What one side of a comparison is decided under: a context, one that names its `edition`, or one with a draft. */
 export type ComparedContext = DraftContext | EditionContext;
 
+/** A context as a file holds it: every member that either kind may have. */
+export interface FileContext extends DraftContext {
+  readonly edition?: EditionContext['edition'];
+}
+
 /** How a comparison is grouped and how much it tells. */
 export interface CompareOptions {
   /** Default: the total alone. */

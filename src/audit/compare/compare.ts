@@ -7,7 +7,7 @@ import { RefusedInput } from '../../input/issue.js';
 import { mustBe } from '../../input/say.js';
 import type { Widened } from '../../input/widened.js';
 import { withRenderings } from '../../office/rendered.js';
-import type { ComparedContext, CompareOptions } from './compare-options.js';
+import type { ComparedContext, CompareOptions, FileContext } from './compare-options.js';
 import type { ComparedRow, CompareSummary } from './compared.js';
 import { Comparison } from './comparison.js';
 import { countRegister, issuesByRow } from './count-register.js';
@@ -111,8 +111,8 @@ export function compare(
 /** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
 export function compare<const Before, const After>(
   register: Comparable,
-  before: Before & Widened<Before, ComparedContext>,
-  after: After & Widened<After, ComparedContext>,
+  before: Before & Widened<Before, FileContext>,
+  after: After & Widened<After, FileContext>,
   options?: CompareOptions,
 ): Compared;
 export function compare(

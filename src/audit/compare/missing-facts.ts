@@ -1,5 +1,6 @@
 import type { AssessContext } from '../../decide/context/context.js';
 import { checkOptions } from '../../input/options.js';
+import type { Widened } from '../../input/widened.js';
 import { DISCLOSURES } from '../../office/disclosure.js';
 import { withRenderings } from '../../office/rendered.js';
 import { type Comparable, countAll, loaded } from './compare.js';
@@ -38,6 +39,17 @@ export function budgetOf(context: AssessContext, { disclose }: Pick<CompareOptio
  * } as const;
  * missingFacts([child], { on: '2017-06-01' })[0]?.fact; // 'mother.status'
  */
+export function missingFacts(
+  register: Comparable,
+  context: AssessContext,
+  options?: Pick<CompareOptions, 'disclose'>,
+): readonly MissingFact[];
+/** The same of what was read from a file or a request: `unknown`, or typed with every word widened to text. */
+export function missingFacts<const Under>(
+  register: Comparable,
+  context: Under & Widened<Under, AssessContext>,
+  options?: Pick<CompareOptions, 'disclose'>,
+): readonly MissingFact[];
 export function missingFacts(
   register: Comparable,
   context: AssessContext,

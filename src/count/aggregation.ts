@@ -4,7 +4,7 @@ import { chenzhou } from '../decide/assess.js';
 import type { Engine } from '../decide/engine.js';
 import { type AssessResult, type ResultOf, truthIn } from '../decide/result.js';
 import { RefusedInput } from '../input/issue.js';
-import { checkOptions, LIST } from '../input/options.js';
+import { LIST, optionIssues } from '../input/options.js';
 import { isRecord } from '../input/record.js';
 import { mustBe, wrongAt } from '../input/say.js';
 import type { Fact } from '../logic/fact.js';
@@ -69,11 +69,14 @@ const KEYS: readonly string[] = ['county', 'age-band'];
 const OPTIONS = { by: LIST, ages: LIST, disclose: DISCLOSURES } as const;
 
 function checked(options: AggregateOptions) {
-  checkOptions(options, OPTIONS);
+  const others = optionIssues(options, OPTIONS);
+  if (others.some(({ path }) => path === 'options')) throw new RefusedInput(others);
   const { by = ['county'], ages = AGES, disclose = 'office' } = options;
-  const isRising = ages.every((age, i) => Number.isInteger(age) && age > (ages[i - 1] ?? 0));
+  const isRising =
+    !Array.isArray(ages) || ages.every((age, i) => Number.isInteger(age) && age > (ages[i - 1] ?? 0));
+  // What is no list is told among the others.
   const issues = [
-    ...(by.every((key) => KEYS.includes(key))
+    ...(!Array.isArray(by) || by.every((key) => KEYS.includes(key))
       ? []
       : [
           wrongAt(
@@ -93,6 +96,7 @@ function checked(options: AggregateOptions) {
             { type: 'list', min: 1 },
           ),
         ]),
+    ...others,
   ];
   if (issues.length > 0) throw new RefusedInput(issues);
   return { by: [...by], ages: [...ages], disclose };

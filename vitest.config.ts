@@ -16,6 +16,10 @@ const APART = [
 // `npm test` is what a developer waits for. `npm run test:all` (`--mode all`) adds the slow files and runs every property
 // at full size.
 export default defineConfig(({ mode }) => {
+  // Types are tested alone: `npm run test:types`. A project would run its other tests too.
+  if (mode === 'types') {
+    return { test: { typecheck: { enabled: true, only: true, include: ['test/types/**/*.test-d.ts'] } } };
+  }
   const all = mode === 'all';
   // Those in a browser: `npm run test:page`.
   const exclude = ['node_modules', 'test/page/browser/**', ...(all ? [] : ['test/**/*.slow.test.ts'])];
@@ -32,8 +36,6 @@ export default defineConfig(({ mode }) => {
             include: ['test/**/*.test.ts'],
             exclude: [...exclude, ...APART],
             isolate: false,
-            // Type tests run alone: `npm run test:types`.
-            typecheck: { include: ['test/types/**/*.test-d.ts'] },
           },
         },
         {
@@ -43,7 +45,6 @@ export default defineConfig(({ mode }) => {
             env,
             include: APART,
             exclude,
-            typecheck: { include: [] },
             benchmark: { include: [] },
           },
         },

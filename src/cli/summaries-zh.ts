@@ -89,8 +89,8 @@ const LINES: readonly Line[] = [
     /^hidden in the sheet, and read like the rest: (.*)$/,
     (what = '') =>
       `工作表中隐藏的也一样读入：${what
-        .replace(/(\d+) rows?/, '$1行')
-        .replace(/(\d+) columns?/, '$1列')
+        .replace(/(?<!\d)(\d+) rows?/, '$1行')
+        .replace(/(?<!\d)(\d+) columns?/, '$1列')
         .replace(', ', '、')}`,
   ],
 ];

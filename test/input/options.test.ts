@@ -240,11 +240,6 @@ const WRONG: readonly (readonly [string, () => unknown, Partial<Issue>])[] = [
     { code: 'invalid-value', path: 'disclose' },
   ],
   [
-    'assumptions of a comparison',
-    () => compare([], ON, { ...ON, assumptions: { street: false } }),
-    { code: 'unexpected-field', path: 'after.assumptions', expected: { type: 'absent' } },
-  ],
-  [
     'kinds of findings',
     () => called(questioned, ON, { only: ['gap', 'clif'] }),
     { code: 'invalid-value', path: 'only[1]', suggestion: 'cliff' },

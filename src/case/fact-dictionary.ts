@@ -30,6 +30,7 @@ export class FactDictionary<Path extends string = string> {
   /** The paths of the facts of each group of a case: `father`, `household`. */
   readonly members: ReadonlyMap<string, readonly string[]>;
   private readonly slots: ReadonlyMap<Fact, number>;
+  private readonly place: (fact: Fact) => number;
   private readonly groupByStatus: ReadonlyMap<number, ExclusiveGroup>;
 
   constructor(
@@ -37,6 +38,11 @@ export class FactDictionary<Path extends string = string> {
     groups: readonly ExclusiveFacts[],
   ) {
     this.slots = new Map(facts.map((fact, slot) => [fact, slot]));
+    this.place = (fact) => {
+      const slot = this.slots.get(fact);
+      if (slot === undefined) throw new RangeError(`${fact.path} is not in the dictionary`);
+      return slot;
+    };
     this.groups = groups.map(({ status, others, lost, present }) => ({
       status,
       statusSlot: this.slotOf(status),
@@ -53,12 +59,14 @@ export class FactDictionary<Path extends string = string> {
     this.groupByStatus = new Map(this.groups.map((group) => [group.statusSlot, group]));
   }
 
-  /** The place of a fact; a fact that is not in the dictionary is a mistake in the rules. */
-  readonly slotOf = (fact: Fact): number => {
-    const slot = this.slots.get(fact);
-    if (slot === undefined) throw new RangeError(`${fact.path} is not in the dictionary`);
-    return slot;
-  };
+  /**
+   * The place of a fact, also where it is called without its dictionary. A fact that is not in the dictionary is a mistake
+   * in the rules. It is no member that is an arrow function: for CommonJS such a one would be written to the export of
+   * the same name too, and the last dictionary that is made would serve all.
+   */
+  get slotOf(): (fact: Fact) => number {
+    return this.place;
+  }
 
   /** Of what is declared by path that of facts in this dictionary. */
   declaredIn<Value>(declared: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> {

@@ -76,7 +76,7 @@ function checked(options: AggregateOptions) {
     !Array.isArray(ages) || ages.every((age, i) => Number.isInteger(age) && age > (ages[i - 1] ?? 0));
   // What is no list is told among the others.
   const issues = [
-    ...(!Array.isArray(by) || by.every((key) => KEYS.includes(key))
+    ...(!Array.isArray(by) || by.every((key: unknown) => KEYS.some((known) => known === key))
       ? []
       : [
           wrongAt(

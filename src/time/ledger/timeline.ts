@@ -1,4 +1,3 @@
-import { dayBefore } from '../../calendar/calendar.js';
 import { firstDay, monthNumber, monthText } from '../../calendar/months.js';
 import type { Prepared } from '../../decide/context/context.js';
 import type { Succession } from '../../decide/succession.js';
@@ -132,7 +131,8 @@ export class Timeline<I extends Ids> {
   /** Whether the child was gone at the end of the month before. */
   isGoneIn(month: number): boolean {
     const { gate, history } = this;
-    return isGoneOn(history, dayBefore(firstDay(monthText(month)))) || isGoneOn(history, gate.cause.on);
+    // Days compare as text: every day of a month stands before its 31st or is it, whether or not it has one.
+    return isGoneOn(history, `${monthText(month - 1)}-31`) || isGoneOn(history, gate.cause.on);
   }
 
   /** The stages after one up to another. */

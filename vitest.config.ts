@@ -52,7 +52,7 @@ export default defineConfig(({ mode }) => {
       // Of two cores one would be left idle.
       maxWorkers: '100%',
       // Property tests on a slow machine with two cores.
-      testTimeout: 30_000,
+      testTimeout: 60_000,
       coverage: {
         include: ['src/**/*.ts'],
         // The page is tested in a browser.

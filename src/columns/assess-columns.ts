@@ -20,7 +20,7 @@ import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
 import type { Ids, VerdictOf } from '../policy/policy.js';
 import type { Benefits, Categories, Measures } from '../policy/tables.js';
 import { AmountColumn } from './amount-column.js';
-import { assumedRegister, openAssumedParents } from './assumed-register.js';
+import { assumedRegister } from './assumed-register.js';
 import { BenefitColumn } from './benefit-column.js';
 import { type BitPlane, countOn, eachOn, emptyPlane, planeSupply } from './bits.js';
 import type { Column, Columns } from './columns.js';
@@ -118,7 +118,6 @@ export class ColumnEngine<I extends Ids> {
     const [{ readings, assumptions }] = days.list;
     const assumed = assumedRegister(register, assumptions, this.engine.policy);
     this.byPlanes(assumed, days, this.plans.under(readings), result, open);
-    openAssumedParents(register, assumed, assumptions, this.engine.policy.dictionary, days.decided, open);
     eachOn(open, (row) => {
       this.byDiagram(register, days, result, row);
     });

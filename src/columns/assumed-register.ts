@@ -1,6 +1,6 @@
 import type { FactDictionary } from '../case/fact-dictionary.js';
 import type { Assumption, Assumptions } from '../decide/context/assumptions.js';
-import { type BitPlane, emptyPlane, isOn, wordAt } from './bits.js';
+import { type BitPlane, emptyPlane, isOn } from './bits.js';
 import { UNKNOWN } from './cells.js';
 import { type Packed, pack, slotAt } from './fact-column.js';
 import type { Register, RegisterFacts } from './register.js';
@@ -33,33 +33,8 @@ function filled(register: Register, assumption: Assumption, dictionary: FactDict
  */
 export function assumedRegister(register: Register, { list }: Assumptions, facts: RegisterFacts): Register {
   if (list.length === 0) return register;
-  return register.with(
+  return register.assuming(
     new Map(list.map((one) => [one.place, filled(register, one, facts.dictionary)])),
     facts,
   );
-}
-
-/**
- * Marks the children of whose parent only assumptions speak, in `open`. The planes bar a lost parent wherever another
- * fact of that parent is known, and would take an assumed `father.ableToGuard` for a recorded one: a mother declared
- * missing and a father of whom nothing is recorded would be no orphan for certain, where nobody knows.
- *
- * @param decided the rows that get verdicts.
- */
-export function openAssumedParents(
-  register: Register,
-  assumed: Register,
-  { list }: Assumptions,
-  { groups }: FactDictionary,
-  decided: BitPlane,
-  open: BitPlane,
-): void {
-  for (const { status, others } of groups) {
-    if (!others.some(({ slot }) => list.some(({ place }) => place === slot))) continue;
-    const planes = [assumed.known(status), ...others.map(({ fact }) => register.known(fact))];
-    open.forEach((word, index) => {
-      const told = planes.reduce((any, plane) => any | wordAt(plane, index), 0);
-      open[index] = word | (wordAt(decided, index) & ~told);
-    });
-  }
 }

@@ -8,7 +8,7 @@ import { PlaneProgram } from './plane-program.js';
 export type Source =
   | { readonly kind: 'decided' }
   | { readonly kind: 'value'; readonly fact: Fact; readonly position: number }
-  | { readonly kind: 'known'; readonly fact: Fact }
+  | { readonly kind: 'known' | 'recorded'; readonly fact: Fact }
   | {
       readonly kind: 'passes';
       readonly fact: Fact;
@@ -37,6 +37,10 @@ export class Circuit implements PlaneInputs {
 
   known(fact: Fact): Wire {
     return this.input(`${fact.path} known`, { kind: 'known', fact });
+  }
+
+  recorded(fact: Fact): Wire {
+    return this.input(`${fact.path} recorded`, { kind: 'recorded', fact });
   }
 
   passes(fact: Fact, name: string, test: (value: number) => boolean): Wire {

@@ -48,6 +48,8 @@ export class Register {
     refused: BitPlane,
     issues: readonly RowIssue[],
     { dictionary, birth }: RegisterFacts,
+    /** Of a register in which something is assumed: what is recorded. */
+    private readonly base: Register | null = null,
   ) {
     this.slotOf = dictionary.slotOf;
     this.issues = issues;
@@ -69,6 +71,11 @@ export class Register {
   known(fact: Fact): BitPlane {
     const packed = this.packed[this.slotOf(fact)];
     return packed === undefined ? this.nothing : packed.known;
+  }
+
+  /** The rows in which the fact is recorded, and not only assumed. */
+  recorded(fact: Fact): BitPlane {
+    return (this.base ?? this).known(fact);
   }
 
   /** The rows in which the fact is known to have the value at `position`. */
@@ -104,11 +111,11 @@ export class Register {
     return this.packed.map((packed) => (packed === undefined ? undefined : slotAt(packed.column, row)));
   }
 
-  /** The same register with other columns in some places. */
-  with(columns: ReadonlyMap<number, Packed>, facts: RegisterFacts): Register {
+  /** The same register with columns in some places in which something is assumed. */
+  assuming(columns: ReadonlyMap<number, Packed>, facts: RegisterFacts): Register {
     const packed = facts.dictionary.facts.map((_, place) => columns.get(place) ?? this.packed[place]);
     const refused = fullPlane(this.rows).map((word, index) => word & ~wordAt(this.sound, index));
-    return new Register(this.rows, packed, refused, this.issues, facts);
+    return new Register(this.rows, packed, refused, this.issues, facts, this);
   }
 
   /** How many bytes the packed columns take. */

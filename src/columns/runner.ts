@@ -18,6 +18,8 @@ function boundSource(register: Register, source: Source, days: Days, fillers: Ru
       return { plane: register.value(source.fact, source.position), blockOnly: false };
     case 'known':
       return { plane: register.known(source.fact), blockOnly: false };
+    case 'recorded':
+      return { plane: register.recorded(source.fact), blockOnly: false };
     case 'passes':
       return { plane: register.passing(source.fact, source.name, source.test), blockOnly: false };
     case 'reached': {

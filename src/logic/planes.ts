@@ -25,6 +25,8 @@ export interface PlaneInputs {
   value(fact: Fact, position: number): Wire;
   /** The children of whom the fact is known. */
   known(fact: Fact): Wire;
+  /** The children of whom the fact is recorded, and not only assumed. */
+  recorded(fact: Fact): Wire;
   /** The children whose known value satisfies `test`, which goes by `name`. */
   passes(fact: Fact, name: string, test: (value: number) => boolean): Wire;
   /** The children known to have reached `years` on the day of the decision. */

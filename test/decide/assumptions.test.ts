@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DeclaredFacts, DICTIONARY } from '../../src/case/dictionary.js';
+import { flatColumnName } from '../../src/case/flat.js';
 import { settingsIn } from '../../src/case/shape.js';
 import { assessColumns } from '../../src/columns/assess-columns.js';
 import { loadColumns } from '../../src/columns/load-columns.js';
@@ -17,6 +18,8 @@ import { turningPoints } from '../../src/time/turning/turning-points.js';
 import { differenceIn } from '../columns/differences.js';
 import { caseWithAbsentParent, caseWithAssumptions, expectedAssumed } from '../oracle/assumptions.js';
 import { expectedResult } from '../oracle/expected.js';
+import { type FactValue, nest } from '../oracle/facts.js';
+import { PLAIN } from '../oracle/plain.js';
 import { asked, assessed } from '../predicates/asked.js';
 import {
   caseOf,
@@ -215,6 +218,22 @@ describe('declared assumptions', () => {
       sensitivity(child, context).flatMap(({ changes }) => changes.map(({ path }) => path)),
     ).not.toContain('categories.street');
   });
+});
+
+it('columns, as single results: an assumed fact of a parent does not make one who is not lost', () => {
+  // The mother is declared missing. With a father who is lost too it is an orphan; of him nothing is recorded, or that
+  // he can guard. All else is settled, so that nothing but this leaves a verdict open.
+  const known = Object.entries(PLAIN).filter(([path]) => !/^(father|mother)[.]/.test(path));
+  const open = { ...Object.fromEntries(known), 'mother.status': 'declared-missing' };
+  const rows: readonly Record<string, FactValue>[] = [open, { ...open, 'father.ableToGuard': true }];
+  const columns = Object.keys({ ...rows[1] }).map((path): readonly [string, unknown[]] => [
+    flatColumnName(path),
+    rows.map((row) => row[path] ?? null),
+  ]);
+  const context = { on: ON, assumptions: { 'father.ableToGuard': true } } as const;
+  const { categories } = assessColumns(Object.fromEntries(columns), context);
+  expect(rows.map((row) => assess(nest(row), context).categories.orphan)).toEqual([null, false]);
+  expect(rows.map((_, row) => categories.orphan.at(row))).toEqual([null, false]);
 });
 
 describe('random cases under random assumptions', () => {

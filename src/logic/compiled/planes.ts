@@ -8,7 +8,7 @@ import { intAt } from './ints.js';
 import { bander } from './known.js';
 import type { Variable } from './variable.js';
 
-/** While any of the facts in `recorded` is known, `fact`, where unknown, has one of `values`. */
+/** While any of the facts in `recorded` is, `fact`, where unknown, has one of `values`; an assumption never counts as recorded. */
 export interface PlaneRestriction {
   readonly fact: Fact;
   readonly recorded: readonly Fact[];
@@ -66,7 +66,7 @@ function excludedBands(
       if (variable.kind !== 'listed' || variable.fact !== fact) return [];
       if (values.some((value) => variable.bandOf[value] === band)) return [];
       // Where the fact itself is known, the restriction says nothing: the row was refused if it is broken.
-      const any = gates.any(recorded.map((other) => inputs.known(other)));
+      const any = gates.any(recorded.map((other) => inputs.recorded(other)));
       return gates.and(any, opposite(inputs.known(fact)));
     });
     return gates.any([...others, ...barred]);

@@ -1,17 +1,32 @@
 import type { MoneyFact } from '../../logic/fact.js';
 import type { Dialect } from '../dialect.js';
+import type { FactTerms } from '../facts.js';
+import { type Deducting, type Payment, sumsOf } from './payment.js';
 
 /** A payment whose figure is written: a number, a column, or `null` where it is missing. */
-export interface Written {
+export interface Written extends Deducting {
   readonly figure: string | null;
-  readonly deducts: readonly MoneyFact[];
   readonly received: readonly Written[];
+}
+
+/** A payment with its own figure, and those of what it tops up, written. */
+export function written(payment: Payment, figureOf: (payment: Payment) => string | null): Written {
+  const { deducts, received } = payment;
+  return { figure: figureOf(payment), deducts, received: received.map((one) => written(one, figureOf)) };
 }
 
 /** How a sum is written: as it stands, NULL while unknown; or with 0 in the place of NULL. */
 export interface SumTerms {
   readonly orNull: (fact: MoneyFact) => string;
   readonly orNothing: (fact: MoneyFact) => string;
+}
+
+/** The sums of a row, as its facts have them. */
+export function sumsIn(facts: FactTerms): SumTerms {
+  return {
+    orNull: (fact) => facts.column(fact).text,
+    orNothing: (fact) => `COALESCE(${facts.column(fact).text}, 0)`,
+  };
 }
 
 const isNumber = (text: string): boolean => /^\d+$/.test(text);
@@ -34,10 +49,6 @@ function left({ figure, deducts, received }: Written, sum: (fact: MoneyFact) => 
   return `CASE WHEN ${total} < ${figure} THEN ${figure} - (${total}) ELSE 0 END`;
 }
 
-function sumsIn(payments: readonly Written[]): readonly MoneyFact[] {
-  return [...new Set(payments.flatMap(({ deducts, received }) => [...deducts, ...sumsIn(received)]))];
-}
-
 function choices(sums: readonly MoneyFact[]): readonly (readonly MoneyFact[])[] {
   const [one, ...others] = sums;
   if (one === undefined) return [[]];
@@ -56,7 +67,7 @@ export function addedUp(
   sums: SumTerms,
   { least, greatest }: Dialect,
 ): { readonly least: string; readonly most: string } {
-  const all = sumsIn(payments);
+  const all = sumsOf(payments);
   const isJoint = payments.some(({ received }) => received.length > 0);
   const where = (beyond: readonly MoneyFact[]): string =>
     plus(

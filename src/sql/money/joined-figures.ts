@@ -1,10 +1,9 @@
-import type { MoneyFact } from '../../logic/fact.js';
 import type { Dialect } from '../dialect.js';
 import type { FactTerms } from '../facts.js';
 import type { Layers } from '../layers.js';
 import { COUNTY } from '../rules.js';
 import { made, type Term } from '../term.js';
-import { addedUp, type Written } from './added-up.js';
+import { addedUp, sumsIn, written } from './added-up.js';
 import type { StandardsTable } from './entries.js';
 import { type Bounds, type FigureTerms, type WhereUnknown, whereAgreed } from './figure-terms.js';
 import { type Children, JoinedTables } from './joined-tables.js';
@@ -79,16 +78,13 @@ export class JoinedFigures implements FigureTerms {
 
   private added(payments: readonly Payment[], stem: 'figure' | 'rest_figure'): Bounds {
     const used: Term[] = sumsOf(payments).map((fact) => this.facts.column(fact));
-    const written = (payment: Payment): Written => {
+    const figureOf = (payment: Payment): string => {
       const figure = this.bind(`${stem}${this.tables.places.number(payment)}`);
       used.push(figure);
-      return { figure: figure.text, deducts: payment.deducts, received: payment.received.map(written) };
+      return figure.text;
     };
-    const terms = {
-      orNull: (fact: MoneyFact): string => this.facts.column(fact).text,
-      orNothing: (fact: MoneyFact): string => `COALESCE(${this.facts.column(fact).text}, 0)`,
-    };
-    const { least, most } = addedUp(payments.map(written), terms, this.dialect);
+    const together = payments.map((payment) => written(payment, figureOf));
+    const { least, most } = addedUp(together, sumsIn(this.facts), this.dialect);
     return { least: made(used, least), most: made(used, most) };
   }
 

@@ -4,7 +4,7 @@ import type { Fact, MoneyFact } from '../../logic/fact.js';
 import type { Dialect } from '../dialect.js';
 import { COUNTY } from '../rules.js';
 import { cleanValue, slotLiteral, unknownValue } from '../table/clean-value.js';
-import { addedUp, type Written } from './added-up.js';
+import { addedUp, type Written, written } from './added-up.js';
 import type { StandardsTable } from './entries.js';
 import { type Payment, sumsOf } from './payment.js';
 import { Places } from './places.js';
@@ -55,12 +55,9 @@ export class JoinedTables {
   /** The number of a sum that is looked up over all places. */
   over(payments: readonly Payment[]): number {
     for (const fact of sumsOf(payments)) if (!this.deducted.includes(fact)) this.deducted.push(fact);
-    const written = (payment: Payment): Written => ({
-      figure: `${this.q('places')}.${this.places.column(this.places.number(payment))}`,
-      deducts: payment.deducts,
-      received: payment.received.map(written),
-    });
-    const together = payments.map(written);
+    const figureOf = (payment: Payment): string =>
+      `${this.q('places')}.${this.places.column(this.places.number(payment))}`;
+    const together = payments.map((payment) => written(payment, figureOf));
     const key = keyOf(together);
     const known = this.sums.findIndex((one) => keyOf(one) === key);
     return known >= 0 ? known : this.sums.push(together) - 1;

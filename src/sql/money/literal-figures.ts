@@ -1,5 +1,4 @@
 import { formulaDue } from '../../decide/compiled/formula.js';
-import { certain } from '../../logic/certain.js';
 import type { StandardBook } from '../../money/standard-book.js';
 import { STANDARD_RULES } from '../../policy/standards.js';
 import type { Dialect } from '../dialect.js';
@@ -7,7 +6,7 @@ import type { FactTerms } from '../facts.js';
 import type { Layers } from '../layers.js';
 import { COUNTY } from '../rules.js';
 import { made, type Term } from '../term.js';
-import { addedUp, type Written } from './added-up.js';
+import { addedUp, sumsIn, written } from './added-up.js';
 import { type FenByPlace, fenTerm, isMissingEverywhere, sameFen } from './fen-by-place.js';
 import { type Bounds, type FigureTerms, type WhereUnknown, whereAgreed } from './figure-terms.js';
 import { areAlike, isPlain, type Payment, sumsOf } from './payment.js';
@@ -36,20 +35,9 @@ export class LiteralFigures implements FigureTerms {
   bounds(payments: readonly Payment[], { hasCounties }: WhereUnknown): Bounds {
     const sums = sumsOf(payments).map((fact) => this.facts.column(fact));
     const at = (pick: (fen: FenByPlace) => number | null): ReturnType<typeof addedUp> => {
-      const written = (payment: Payment): Written => {
-        const fen = pick(this.fen(payment));
-        return {
-          figure: fen === null ? null : String(fen),
-          deducts: payment.deducts,
-          received: payment.received.map(written),
-        };
-      };
-      const terms = {
-        orNull: (fact: Parameters<FactTerms['column']>[0]) => this.facts.column(fact).text,
-        orNothing: (fact: Parameters<FactTerms['column']>[0]) =>
-          `COALESCE(${this.facts.column(fact).text}, 0)`,
-      };
-      return addedUp(payments.map(written), terms, this.dialect);
+      const figureOf = (payment: Payment): string | null => pick(this.fen(payment))?.toString() ?? null;
+      const together = payments.map((payment) => written(payment, figureOf));
+      return addedUp(together, sumsIn(this.facts), this.dialect);
     };
     const elsewhere = at((fen) => fen.elsewhere);
     const counties = new Map(
@@ -88,19 +76,13 @@ export class LiteralFigures implements FigureTerms {
 
   /** What a payment comes to in each place before anything is deducted; unknown where what it tops up lacks a figure. */
   private fen(payment: Payment): FenByPlace {
-    const { figured, percent } = payment;
-    const due = (place: number): number | null => {
-      if (payment.received.some((one) => this.at(one, place) === null)) return null;
-      return formulaDue({ figured, percent, deducts: [] }, [], this.book, place).fen;
-    };
+    const due = ({ figured, percent, received }: Payment, place: number): number | null =>
+      received.some((one) => due(one, place) === null)
+        ? null
+        : formulaDue({ figured, percent, deducts: [] }, [], this.book, place).fen;
     return {
-      elsewhere: due(Number(STANDARD_RULES.city)),
-      byCounty: new Map(this.book.counties.map((county) => [county, due(county)])),
+      elsewhere: due(payment, Number(STANDARD_RULES.city)),
+      byCounty: new Map(this.book.counties.map((county) => [county, due(payment, county)])),
     };
-  }
-
-  private at(payment: Payment, place: number): number | null {
-    const fen = this.fen(payment);
-    return fen.byCounty.has(place) ? certain(fen.byCounty.get(place)) : fen.elsewhere;
   }
 }

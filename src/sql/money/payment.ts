@@ -2,11 +2,16 @@ import type { Figured, Formula } from '../../decide/compiled/formula.js';
 import { certain } from '../../logic/certain.js';
 import type { MoneyFact } from '../../logic/fact.js';
 
-/** What a formula pays: a figure or a part of it, less sums and what is received of other payments, not below 0. */
-export interface Payment {
+/** What is less sums and what is received of others, not below 0. */
+export interface Deducting {
+  readonly deducts: readonly MoneyFact[];
+  readonly received: readonly Deducting[];
+}
+
+/** What a formula pays: a figure or a part of it, less sums and what is received of other payments. */
+export interface Payment extends Deducting {
   readonly figured: Figured;
   readonly percent: number;
-  readonly deducts: readonly MoneyFact[];
   readonly received: readonly Payment[];
 }
 
@@ -34,7 +39,7 @@ export function isPlain({ deducts, received }: Payment): boolean {
 }
 
 /** The sums that payments deduct, each once. */
-export function sumsOf(payments: readonly Payment[]): readonly MoneyFact[] {
+export function sumsOf(payments: readonly Deducting[]): readonly MoneyFact[] {
   return [...new Set(payments.flatMap(({ deducts, received }) => [...deducts, ...sumsOf(received)]))];
 }
 

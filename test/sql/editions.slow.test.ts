@@ -282,6 +282,24 @@ test('an unattended child by hand: 950 beside 450 less an unknown income come to
   ]);
 });
 
+test.each(['exact', 'kleene'] as const)('%s: half of a rate of 5,000 yuan', async (form) => {
+  const engine = await duckdb();
+  const rate = {
+    division: '431000',
+    from: '2020-01-01',
+    amount: '5000',
+    unit: 'CNY/month',
+    source: 's',
+  } as const;
+  const standards: readonly StandardEntry[] = [
+    { ...rate, standard: 'orphan-community' },
+    { ...rate, standard: 'orphan-institution' },
+  ];
+  const readings = { 'hunan-half-rate': 'half-outside-hardship' };
+  const options = { on: ON, edition: 'chenzhou-2020', standards, readings, form, mode: 'self-test' } as const;
+  expect(await engine.query(toSql({ ...options, dialect: 'duckdb' }))).toEqual([]);
+});
+
 function rowOf(id: string, [unattended, status, amount, least, most]: readonly unknown[]): object {
   return {
     id,

@@ -7,8 +7,9 @@ import type { Payment } from './payment.js';
 
 /** So many ten-thousandths of whole fen, rounded half up to the fen. */
 export function partOf(fen: string, tenThousandths: string, { integer, text }: Dialect): string {
-  // 17 digits, of which the last four are dropped: a division that no engine can make a float of.
-  const digits = `CAST(10000000000005000 + ${fen} * ${tenThousandths} AS ${text})`;
+  // 17 digits, of which the last four are dropped: a division that no engine can make a float of. Half of 5,000 yuan is
+  // 500000 * 5000, which is more than 32 bits hold: a figure that is written out must be widened before it is multiplied.
+  const digits = `CAST(10000000000005000 + CAST(${fen} AS ${integer}) * ${tenThousandths} AS ${text})`;
   return `CAST(SUBSTR(${digits}, 2, 12) AS ${integer})`;
 }
 

@@ -79,6 +79,15 @@ export function wordIssues(
   return [wrongAt('invalid-value', path, be, { expected: { type: 'choice', values: words }, suggestion })];
 }
 
+/** What is wrong with the words of a list, each of which is one of a few. */
+export function listIssues(
+  name: string,
+  given: readonly unknown[],
+  words: readonly string[],
+): readonly Issue[] {
+  return given.flatMap((word, i) => wordIssues(`${name}[${i}]`, word, words));
+}
+
 const membersOf = (values: readonly string[]): Expected => ({ type: 'object', values });
 
 function unknownOption(name: string, names: readonly string[]): Issue {

@@ -3,7 +3,7 @@ import { chenzhou, parseCase } from '../decide/assess.js';
 import type { AssessContext } from '../decide/context/context.js';
 import type { AssessResult } from '../decide/result.js';
 import { type Issue, RefusedInput } from '../input/issue.js';
-import { LIST, OBJECT, optionIssues, wordIssues } from '../input/options.js';
+import { LIST, listIssues, OBJECT, optionIssues } from '../input/options.js';
 import { isRecord } from '../input/record.js';
 import type { Widened } from '../input/widened.js';
 import type { ChenzhouIds } from '../policy/chenzhou-ids.js';
@@ -64,7 +64,7 @@ function interviewIssues(options: unknown): readonly Issue[] {
   const wrong = optionIssues(options, { goal: goals, known: OBJECT, leaveOut: LIST });
   const list = isRecord(options) && Array.isArray(options.leaveOut) ? options.leaveOut : [];
   const paths = dictionary.facts.map(({ path }) => path);
-  return [...wrong, ...list.flatMap((path, i) => wordIssues(`leaveOut[${i}]`, path, paths))];
+  return [...wrong, ...listIssues('leaveOut', list, paths)];
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ChildCase } from '../../case/dictionary.js';
 import { chenzhou, parseCase } from '../../decide/assess.js';
 import { RefusedInput } from '../../input/issue.js';
-import { checkOptions, LIST, wordIssues } from '../../input/options.js';
+import { checkOptions, LIST, listIssues } from '../../input/options.js';
 import { withRenderings } from '../../office/rendered.js';
 import { CHENZHOU_AGENDA } from '../../policy/audit/chenzhou-agenda.js';
 import { findingsMarkdown, findingsTable } from '../render/render-findings.js';
@@ -21,7 +21,7 @@ const OPTIONS = { only: LIST } as const;
 function checkKinds(options: AuditOptions): readonly FindingKind[] {
   checkOptions(options, OPTIONS);
   const only: readonly unknown[] = options.only ?? FINDING_KINDS;
-  const issues = only.flatMap((kind, i) => wordIssues(`only[${i}]`, kind, FINDING_KINDS));
+  const issues = listIssues('only', only, FINDING_KINDS);
   if (issues.length > 0) throw new RefusedInput(issues);
   return FINDING_KINDS.filter((kind) => only.includes(kind));
 }

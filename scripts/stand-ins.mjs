@@ -1,4 +1,5 @@
 // A plugin for esbuild: modules in whose place others are bundled, and which of them no module asks for any more.
+import { dirname } from 'node:path';
 
 /**
  * @param entries for each module the end of its path, and the text that stands in its place or what makes it.
@@ -15,7 +16,7 @@ export function standIns(entries) {
         bundle.onLoad({ filter }, async ({ path }) => {
           asked.add(filter);
           const made = typeof contents === 'string' ? contents : await contents(path);
-          return { contents: made, loader: 'js', resolveDir: path.replace(/[\\/][^\\/]*$/, '') };
+          return { contents: made, loader: 'js', resolveDir: dirname(path) };
         });
       }
     },

@@ -13,7 +13,7 @@ import { standIns } from './stand-ins.mjs';
 
 const MOST_BYTES = 350_000;
 // The goal is 110,000; the compiled rule book and the findings took the page past it. The ceiling keeps it from growing further.
-const MOST_GZIPPED = 123_300;
+const MOST_GZIPPED = 122_000;
 
 const root = join(import.meta.dirname, '..');
 const inRoot = (...path) => join(root, ...path);
@@ -67,7 +67,8 @@ async function program() {
 /** Names that recur are given by how often they do, best within a function: 3 kB smaller gzipped than with esbuild alone. */
 function minified(statements) {
   const { code, errors } = minifySync('page.js', `(()=>{${statements}})()`, {
-    compress: { target: 'es2022' },
+    // To read a property does nothing in the page, so what is only read goes.
+    compress: { target: 'es2022', treeshake: { propertyReadSideEffects: false } },
     mangle: { toplevel: true },
   });
   if (errors.length > 0) throw new Error(`the minifier refuses the page: ${errors[0].message}`);

@@ -42,32 +42,8 @@ async function sentencesInColumns(path) {
     export const HEADINGS = [];`;
 }
 
-/** The findings with their texts apart, each language together. */
-function findingsInColumns(path) {
-  const { findings, ...rest } = JSON.parse(readFileSync(path, 'utf8'));
-  const texts = findings.flatMap(({ reason, pattern, likewise }) => [reason, pattern, ...likewise]);
-  const facts = findings.map(({ reason: _, pattern: _1, likewise, ...finding }) => ({
-    ...finding,
-    likewise: likewise.length,
-  }));
-  return `const zh = ${asOne(texts.map((text) => text.zh))};
-    const en = ${asOne(texts.map((text) => text.en))};
-    let at = 0;
-    const next = () => ({ zh: zh[at], en: en[at++] });
-    export default {
-      ...${JSON.stringify(rest)},
-      findings: ${JSON.stringify(facts)}.map((finding) => ({
-        ...finding,
-        reason: next(),
-        pattern: next(),
-        likewise: Array.from({ length: finding.likewise }, next),
-      })),
-    };`;
-}
-
 export const STAND_INS = [
   [/policy[\\/]sentences[\\/]index\.ts$/, sentencesInColumns],
-  [/page[\\/]findings[\\/]findings\.json$/, findingsInColumns],
   // The page decides under the policy of 2017 alone: later editions would be 26 kB that no part of it asks for.
   [
     /decide[\\/]editions\.ts$/,
@@ -89,17 +65,24 @@ export const STAND_INS = [
   ],
   // Results print themselves in notebooks and in Node's console.
   [/office[\\/]display\.ts$/, 'export const withDisplay = (_words, result) => result;'],
-  [/office[\\/]rendered\.ts$/, 'export const IN_FULL = {}; export const withRenderings = (value) => value;'],
   [/explain[\\/]render[\\/]page\.ts$/, nothing('pageOf')],
   [/explain[\\/]render[\\/]proofs\.ts$/, nothing('proofsOf')],
-  [/explain[\\/]render[\\/]markdown\.ts$/, nothing('asMarkdown')],
-  [/explain[\\/]render[\\/]text\.ts$/, nothing('asText')],
   // Explanations say what would change an answer; the page shows why it is so, and what would settle it.
   [/explain[\\/]counterfactuals\.ts$/, 'export const counterfactualsOf = () => () => [];'],
   // The page explains to the person who answered, in full; what an office may see of a register is no explanation.
   [/explain[\\/]office\.ts$/, nothing('assertNamed', 'explainedCase', 'officeExplanation')],
   // Options of functions are checked for programs; the page is compiled against their types.
   [/input[\\/]options\.ts$/, nothingWrong],
+  // Of what a register report counts the page tells one thing: why the rest of a file was not read.
+  [
+    /register[\\/]report\.ts$/,
+    `export class RegisterTally {
+      stopped = null;
+      found() {} skip() {} shortRow() {} normalise() {} child() {}
+      stopAt(issue) { this.stopped = issue; }
+      report() { return { stopped: this.stopped }; }
+    }`,
+  ],
   // The page reads files that the reader chose.
   [/input[\\/]bytes\.ts$/, fromPage('blob-bytes.ts')],
   // The page asks about one checked case without events, in full.

@@ -5,8 +5,8 @@ import { parseSync } from 'rolldown/utils';
 /** English that quotes a title is English. */
 const isChinese = (text) => (text.match(/[\u3000-\uffef]/gu)?.length ?? 0) * 3 > text.length;
 
-/** English by itself is moved where it is long: a short one is mostly a name that the program compares with. */
-const LONG = 200;
+/** English by itself is moved from this length on: what is shorter is mostly a name that the program compares with. */
+const LONG = 12;
 const SEPARATOR = '\n';
 
 /** The text that an expression is, or undefined. */

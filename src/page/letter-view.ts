@@ -1,13 +1,15 @@
-import { assess, explainAsData } from '../index.js';
+import { assess } from '../index.js';
 import { APART } from '../interview/index.js';
 import type { App } from './app.js';
 import { type Content, h } from './dom.js';
+import { explained } from './explained.js';
 import { saveFile } from './files.js';
 import { type LetterLine, letterOf, letterText } from './letter.js';
 import { withheldBenefits } from './withheld.js';
 
-function letterLines({ interview, context, state }: App): readonly LetterLine[] {
-  const whole = explainAsData(interview.case, context);
+function letterLines(app: App): readonly LetterLine[] {
+  const { interview, context, state } = app;
+  const whole = explained(app);
   const withheld = withheldBenefits(interview.case, context, assess(interview.case, context));
   const explanation = {
     ...whole,

@@ -1,6 +1,7 @@
-import { explainAsData, type VerdictExplanation, type VerdictId } from '../index.js';
+import type { VerdictExplanation, VerdictId } from '../index.js';
 import type { App } from './app.js';
 import { type Content, h } from './dom.js';
+import { explained } from './explained.js';
 import {
   type Language,
   type RuleKind,
@@ -24,7 +25,7 @@ function isVerdict(id: string): id is VerdictId {
 export function reasons(app: App, kind: RuleKind, id: string): Content {
   if (!isVerdict(id)) return null;
   const { lang } = app.state;
-  const { verdicts } = explainAsData(app.interview.case, app.context, { verdict: id });
+  const { verdicts } = explained(app, id);
   const found = verdicts.find((verdict) => verdict.kind === kind);
   if (found === undefined) return null;
   return [

@@ -30,7 +30,7 @@ export interface OfficeTable {
   readonly lines: readonly OfficeLine[];
   readonly csv: string;
   readonly totals: TotalsShown;
-  readonly report: RegisterReport;
+  readonly report: Pick<RegisterReport, 'stopped'>;
 }
 
 /** More rows than this are in the CSV only: a browser is slow with longer tables. */

@@ -1,5 +1,7 @@
+import { chenzhou } from '../decide/assess.js';
+import { alone } from '../decide/succession.js';
 import { type AssessResult, assess, POLICY } from '../index.js';
-import { type TurningPoint, type TurningPoints, turningPoints } from '../time/turning/turning-points.js';
+import { type TurningPoint, type TurningPoints, turningPointsUnder } from '../time/turning/turning-points.js';
 import { causeText, chenzhouWording } from '../time/words.js';
 import type { App } from './app.js';
 import { changeLines } from './change-list.js';
@@ -90,7 +92,8 @@ function pointItem(
 function pointsOf(app: App, birth: string, from: string): TurningPoints {
   const { standards, readings } = app.state;
   const to = dayAt(birth, YEARS * 12).on;
-  return turningPoints({ case: app.interview.case }, { from, to, standards, readings });
+  const days = { from, to, standards, readings };
+  return turningPointsUnder(alone(chenzhou()), { case: app.interview.case }, days);
 }
 
 /** What turns when, with the same facts: the child's age on a slider, and every day on which something changes. */

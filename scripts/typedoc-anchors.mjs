@@ -17,25 +17,24 @@ const OF_ONE_RULE = [
 
 /** The sentences and rules, evaluated now. */
 async function book() {
-  const contents = `export { rulebook } from './src/export/rulebook.js';`;
+  const contents = `export { rulebook } from './src/export/rulebook.js'; export { ruleAnchor } from './src/page/names.js';`;
   const stdin = { contents, resolveDir: root, loader: 'ts' };
   const { outputFiles } = await build({ stdin, bundle: true, write: false, format: 'esm', platform: 'node' });
   const encoded = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { rulebook } = await import(`data:text/javascript;base64,${encoded}`);
+  const { rulebook, ruleAnchor } = await import(`data:text/javascript;base64,${encoded}`);
   return {
     sentences: new Set(rulebook.sentences.map(({ id }) => id)),
     rules: rulebook.rules,
+    ruleAnchor,
   };
 }
 
-/** The rule that a module is about, and its anchor: of two rules with one id the later has its kind in the anchor. */
+/** The rule that a module is about. */
 function ruleOf(rules, module) {
   for (const [kind, name] of OF_ONE_RULE) {
     const [, id] = name.exec(module) ?? [];
     const rule = rules.find((one) => one.kind === kind && one.id === id);
-    if (rule === undefined) continue;
-    const isFirst = rules.find((one) => one.id === id) === rule;
-    return { words: `${rule.label.zh} (${rule.label.en})`, anchor: isFirst ? `r-${id}` : `r-${kind}-${id}` };
+    if (rule !== undefined) return rule;
   }
   return undefined;
 }
@@ -43,7 +42,7 @@ function ruleOf(rules, module) {
 /** @param {import('typedoc').Application} app */
 export async function load(app) {
   if (!existsSync(PAGE)) throw new Error('dist/kunjing.html is not built: npm run page');
-  const { sentences, rules } = await book();
+  const { sentences, rules, ruleAnchor } = await book();
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     const { target } = project.files.registerAbsolute(PAGE);
     const linkTo = (words, anchor) => [
@@ -69,7 +68,9 @@ export async function load(app) {
         ? reflection.parent
         : reflection.parent?.parent;
       const rule = ruleOf(rules, module?.name ?? '');
-      if (rule !== undefined) comment.blockTags.push(new CommentTag('@see', linkTo(rule.words, rule.anchor)));
+      if (rule === undefined) continue;
+      const words = `${rule.label.zh} (${rule.label.en})`;
+      comment.blockTags.push(new CommentTag('@see', linkTo(words, ruleAnchor(rule))));
     }
   });
 }

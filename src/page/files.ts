@@ -1,4 +1,5 @@
 import { type ChildCase, type Issue, parseCase, parseStandards, RefusedInput } from '../index.js';
+import { isRecord } from '../input/record.js';
 import { startInterview } from '../interview/index.js';
 import { readColumnMapping } from '../register/mapping/read-mapping.js';
 import type { App } from './app.js';
@@ -36,10 +37,6 @@ function jsonIn(text: string): unknown {
       return undefined;
     }
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function openCases(app: App, values: readonly unknown[]): void {

@@ -87,6 +87,13 @@ export class App {
     return this.state.lang === 'zh' ? zh : en;
   }
 
+  /** A page that nobody has used: nothing of any child is left, not even in parts that are not shown. */
+  forget(): void {
+    this.open.clear();
+    this.parts.clear();
+    this.update(freshState(this.state.lang), 'question');
+  }
+
   /** Changes the page; `focus` is the id of what should be read next. */
   update(change: Partial<State>, focus: string | null = null): void {
     this.state = { ...this.state, problem: '', ...change };
@@ -115,7 +122,7 @@ export class App {
       );
   }
 
-  /** Another day, other standards or readings, for every child at once; refused as a whole. */
+  /** Another day, other standards or readings, for every child at once; refused as a whole. A register was decided under the old. */
   setContext(
     change: Partial<Pick<State, 'on' | 'standards' | 'readings'>>,
     focus: string | null = null,
@@ -123,7 +130,7 @@ export class App {
     this.attempt(() => {
       const context = contextOf({ ...this.state, ...change });
       const [first, ...rest] = this.state.children.map((interview) => adjust(interview, { context }));
-      if (first !== undefined) this.update({ ...change, children: [first, ...rest] }, focus);
+      if (first !== undefined) this.update({ ...change, children: [first, ...rest], register: null }, focus);
     });
   }
 

@@ -40,16 +40,18 @@ export function fillLetter(app: App): void {
   place?.replaceChildren(...letterLines(app).map(lineElement));
 }
 
-/** Buttons that print and save the letter, and the place it is written to; made anew once a letter stands in it. */
+/** Buttons that print and save the letter, and the place it is written to: empty, for what stood there is of an earlier answer. */
 export function letterView(app: App): Content {
-  const isWritten = document.getElementById('letter')?.firstChild instanceof Node;
-  return app.kept('letter', isWritten ? null : app.state.lang, () => emptyLetter(app));
+  const place = app.kept('letter', app.state.lang, () => h('article', { id: 'letter' }));
+  place.replaceChildren();
+  place.classList.remove('shown');
+  return app.kept('letters', app.state.lang, () => letters(app, place));
 }
 
-function emptyLetter(app: App): HTMLElement {
+function letters(app: App, place: HTMLElement): HTMLElement {
   const show = (): void => {
     fillLetter(app);
-    document.getElementById('letter')?.classList.add('shown');
+    place.classList.add('shown');
   };
   const save = (): void =>
     saveFile(app.t('告知书.txt', 'letter.txt'), `\uFEFF${letterText(letterLines(app))}`, 'text/plain');
@@ -67,6 +69,6 @@ function emptyLetter(app: App): HTMLElement {
       h('button', { type: 'button', id: 'save-letter', onclick: save }, app.t('存为文本', 'Save it as text')),
       h('button', { type: 'button', id: 'show-letter', onclick: show }, app.t('看告知书', 'Show it')),
     ),
-    h('article', { id: 'letter' }),
+    place,
   );
 }

@@ -40,9 +40,8 @@ function header(app: App): HTMLElement {
       'Forget every child, standard and register on this page?',
     );
     if (!window.confirm(question)) return;
-    app.open.clear();
     history.replaceState(null, '', '#check');
-    app.update(freshState(lang), 'question');
+    app.forget();
   };
   return h(
     'header',

@@ -94,8 +94,8 @@ export function registerView(app: App): Content {
       'p',
       { id: 'table', tabindex: -1, class: 'sum' },
       app.t(
-        `共 ${totals.rows} 行：已判定 ${totals.decided}（其中待补材料 ${totals.waiting}），有误 ${totals.refused}；每月合计 ${monthlyText(totals.monthly, 'zh')}`,
-        `${totals.rows} rows: ${totals.decided} decided (${totals.waiting} waiting for papers), ${totals.refused} refused; monthly total ${monthlyText(totals.monthly, 'en')}`,
+        `共 ${totals.rows} 行：已判定 ${totals.decided}（其中待补材料 ${totals.waiting}），有误 ${totals.refused}，已离开 ${totals.gone}；每月合计 ${monthlyText(totals.monthly, 'zh')}`,
+        `${totals.rows} rows: ${totals.decided} decided (${totals.waiting} waiting for papers), ${totals.refused} refused, ${totals.gone} gone; monthly total ${monthlyText(totals.monthly, 'en')}`,
       ),
     ),
     totals.confidential === 0

@@ -98,6 +98,11 @@ describe('the child of the README', () => {
     expect(letter).toContain('650.00元/月');
     expect(letter).toContain('不是行政决定');
 
+    // A letter is of what was answered when it was asked for: nothing of it comes back with the page.
+    await goTo(page, 'standards');
+    await goTo(page, 'check');
+    expect(await page.textContent('#letter')).toBe('');
+
     // Several children one after another.
     await page.click('#next-child');
     expect(await page.innerText('#question')).toContain('出生日期');
@@ -218,6 +223,15 @@ describe('what is handed in', () => {
     expect(csv.trimEnd().split(/\r?\n/)).toHaveLength(59);
     await page.locator('main table tbody tr').first().getByRole('button').click();
     expect(await page.inputValue('#key')).toBe('a01');
+
+    // Every row is in one number of the sum; and on another day the table holds no more.
+    await drop(page, 'gone.csv', '出生日期,离开日期,离开原因\n2010-02-03,2017-01-01,死亡\n');
+    await until(page, 'document.querySelector("#table")?.textContent.includes("共 1 行")');
+    expect(await page.innerText('#table')).toContain('已判定 0（其中待补材料 0），有误 0，已离开 1；');
+    await goTo(page, 'check');
+    await setDay(page, '2017-07-01');
+    await goTo(page, 'register');
+    expect(await page.locator('#table').count()).toBe(0);
     await page.context().close();
   });
 });

@@ -1,3 +1,4 @@
+import { monthOf } from '../calendar/months.js';
 import type { Issue } from '../input/issue.js';
 import { isRecord } from '../input/record.js';
 import { told, wrongAt } from '../input/say.js';
@@ -103,6 +104,11 @@ export function checkGone(input: unknown, birth: unknown, issues: Issue[]): Gone
 /** Whether a child is gone on a day, `YYYY-MM-DD`. */
 export function isGone(gone: Gone | null | undefined, day: string): gone is Gone {
   return gone !== null && gone !== undefined && gone.on <= day;
+}
+
+/** Whether a child was gone at the end of the month before one, `YYYY-MM`: then nothing is paid in that month. */
+export function isGoneBefore(gone: Gone | null | undefined, month: string): gone is Gone {
+  return gone !== null && gone !== undefined && monthOf(gone.on) < month;
 }
 
 /** What a line or a row says of a child: its facts, and apart from them that it is gone, as it was given. */

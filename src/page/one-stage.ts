@@ -25,11 +25,6 @@ export function readHistory(
   return { id: text(id), stages: [stage], gone: null };
 }
 
-/** The page looks at children who are there. */
-export function isGoneOn(): boolean {
-  return false;
-}
-
 export function stageOn({ stages: [only] }: CheckedHistory<ChenzhouIds>): Stage<ChenzhouIds> {
   return only;
 }

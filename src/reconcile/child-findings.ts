@@ -1,4 +1,4 @@
-import type { Gone } from '../case/gone.js';
+import { type Gone, isGoneBefore } from '../case/gone.js';
 import { moneySlot } from '../logic/slot.js';
 import type { BenefitVerdictOf, Ids } from '../policy/policy.js';
 import type { Bounds, MonthlyDecision } from '../time/ledger/monthly-decision.js';
@@ -54,7 +54,7 @@ function causesIn<I extends Ids>(
   benefit: I['benefit'] | null,
   { isWrong, isAmount }: { readonly isWrong: boolean; readonly isAmount: boolean },
 ): Finding<I>['causes'] {
-  if (gone !== null && month.isAfter(gone)) return [month.goneCause(gone, benefit)];
+  if (isGoneBefore(gone, month.month)) return [month.goneCause(gone, benefit)];
   return isWrong ? month.causesOf(recorded, benefit, isAmount) : BLANK.causes;
 }
 

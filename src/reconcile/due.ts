@@ -113,11 +113,6 @@ export class Month<I extends Ids> {
     return asked;
   }
 
-  /** Whether a child that is gone was so at the end of the month before. */
-  isAfter({ on }: Gone): boolean {
-    return on < firstDay(this.month);
-  }
-
   /** That a child is gone as the cause that ended a benefit, or where it is `null` all of them. */
   goneCause(gone: Gone, benefit: I['benefit'] | null): CitedCause<I> {
     const cause = { kind: 'gone', ...gone } as const;

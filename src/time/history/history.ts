@@ -1,6 +1,6 @@
 import { checkDateAt } from '../../calendar/check-day.js';
 import type { ChildCase } from '../../case/dictionary.js';
-import { checkGone, type Gone } from '../../case/gone.js';
+import { checkGone, type Gone, isGone } from '../../case/gone.js';
 import { caseOf, type FlatFacts, settingsIn } from '../../case/shape.js';
 import { chenzhou, parseCase } from '../../decide/assess.js';
 import { type EditionCase, type EditionId, editionNamed, type InForce } from '../../decide/editions.js';
@@ -14,7 +14,7 @@ import type { Widened } from '../../input/widened.js';
 import { daySlot, type Slot } from '../../logic/slot.js';
 import type { Ids } from '../../policy/policy.js';
 import { EVENT_CODES } from './event-codes.js';
-import { type CheckedHistory, isGoneOn, stageOn, stagesOf } from './stages.js';
+import { type CheckedHistory, stageOn, stagesOf } from './stages.js';
 
 /** What changed on one day: each fact given is so from that day on; `null` makes it unknown again. */
 export interface HistoryEvent {
@@ -234,7 +234,7 @@ export function factsOn<I extends Ids>(
   day: string,
 ): Record<string, unknown> {
   const checked = readHistory(engine, history);
-  if (isGoneOn(checked, day)) {
+  if (isGone(checked.gone, day)) {
     const says = {
       zh: '须早于离开日期（gone.on）',
       en: 'must lie before the day from which the child is gone (gone.on)',

@@ -184,11 +184,6 @@ function lastWhere<I extends Ids>(
   return stages.reduce((latest, stage) => (holds(stage) ? stage : latest));
 }
 
-/** Whether the child is gone on a day. */
-export function isGoneOn<I extends Ids>({ gone }: CheckedHistory<I>, day: string): boolean {
-  return gone !== null && gone.on <= day;
-}
-
 /** The stage that a day belongs to. */
 export function stageOn<I extends Ids>(history: CheckedHistory<I>, day: string): Stage<I> {
   return lastWhere(history, (stage) => stage.on <= day);

@@ -1,5 +1,4 @@
-import { firstDay } from '../../calendar/months.js';
-import { goneText } from '../../case/gone.js';
+import { goneText, isGoneBefore } from '../../case/gone.js';
 import type { EditionId, InForce } from '../../decide/editions.js';
 import { CONFIDENTIAL } from '../../office/notes.js';
 import type { Ids } from '../../policy/policy.js';
@@ -46,7 +45,7 @@ export function changeTexts({ changes }: LedgerRow<Ids>, words: Wording): readon
 function remarks(row: LedgerRow<Ids>, { gone }: Ledger<Ids>, words: Wording): string {
   const { lang } = words;
   const { month, outside, notices, assumed } = row;
-  if (gone !== undefined && gone.on < firstDay(month)) return goneText(gone)[lang];
+  if (isGoneBefore(gone, month)) return goneText(gone)[lang];
   if (outside) return lang === 'zh' ? '文件施行前' : 'before the policy';
   const later = notices.flatMap(({ by }) => (by === undefined ? [] : [by]));
   const rules = listOf(later, lang);

@@ -1,4 +1,5 @@
 import { firstDay, monthNumber, monthText } from '../../calendar/months.js';
+import { isGone, isGoneBefore } from '../../case/gone.js';
 import type { Prepared } from '../../decide/context/context.js';
 import type { Succession } from '../../decide/succession.js';
 import { certain } from '../../logic/certain.js';
@@ -6,7 +7,7 @@ import { inForce } from '../../logic/reading.js';
 import { dayOfSlot } from '../../logic/wording.js';
 import type { FirstMonth, Ids } from '../../policy/policy.js';
 import type { Cause } from '../cause.js';
-import { type CheckedHistory, isGoneOn, type Stage, stageBefore, stageOn } from '../history/stages.js';
+import { type CheckedHistory, type Stage, stageBefore, stageOn } from '../history/stages.js';
 import type { Months } from './month-engine.js';
 import type { MonthlyAmount, MonthlyDecision } from './monthly-decision.js';
 import type { Era, Terms } from './terms.js';
@@ -128,11 +129,10 @@ export class Timeline<I extends Ids> {
     return this.history.gone;
   }
 
-  /** Whether the child was gone at the end of the month before. */
-  isGoneIn(month: number): boolean {
-    const { gate, history } = this;
-    // Days compare as text: every day of a month stands before its 31st or is it, whether or not it has one.
-    return isGoneOn(history, `${monthText(month - 1)}-31`) || isGoneOn(history, gate.cause.on);
+  /** Whether the child was gone before the month, or before anything could be paid at all. */
+  private isGoneIn(month: number): boolean {
+    const { gate, gone } = this;
+    return isGoneBefore(gone, monthText(month)) || isGone(gone, gate.cause.on);
   }
 
   /** The stages after one up to another. */

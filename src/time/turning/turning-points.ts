@@ -2,7 +2,7 @@ import { birthdayOf, reachedOn } from '../../calendar/ages.js';
 import { dayBefore } from '../../calendar/calendar.js';
 import { checkDays, type Span } from '../../calendar/check-day.js';
 import type { DeclaredFacts } from '../../case/dictionary.js';
-import type { Gone } from '../../case/gone.js';
+import { type Gone, isGone } from '../../case/gone.js';
 import { caseOf } from '../../case/shape.js';
 import { chenzhou } from '../../decide/assess.js';
 import type { Given } from '../../decide/context/context.js';
@@ -35,7 +35,7 @@ import {
 } from '../history/disclosed.js';
 import { type EditionHistory, type History, readHistory } from '../history/history.js';
 import { historyForOffice } from '../history/office-history.js';
-import { type CheckedHistory, isGoneOn, stageOn } from '../history/stages.js';
+import { type CheckedHistory, stageOn } from '../history/stages.js';
 import type { Bounds } from '../ledger/monthly-decision.js';
 import { marksOf } from '../ledger/standard-marks.js';
 import type { EditionLedgerOptions } from '../ledger/terms.js';
@@ -185,7 +185,7 @@ function candidates<I extends Ids>(
   const days = new Map<string, TurningCause<I>[]>();
   // Before the policy there is nothing to turn, nor once the child is gone.
   const add = (on: string, cause: TurningCause<I>): void => {
-    if (isGoneOn(history, on)) return;
+    if (isGone(history.gone, on)) return;
     if (on >= from && on <= to && on > succession.from) days.set(on, [...(days.get(on) ?? []), cause]);
   };
   const dated = datedIn(eras);

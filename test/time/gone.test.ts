@@ -79,6 +79,15 @@ describe('a child that is gone', () => {
     );
   });
 
+  it('is so under each edition, too', () => {
+    const options = { from: '2019-03', to: '2019-04', edition: 'in-force' } as const;
+    const { rows } = ledger({ case: ORPHAN, gone: DIED }, options);
+    expect(rows.map(({ edition, total }) => [edition, total.min])).toEqual([
+      ['chenzhou-2018-10', '600.00'],
+      ['chenzhou-2018-10', '0.00'],
+    ]);
+  });
+
   it('asks for nothing any more', () => {
     const history = { case: { id: 'b', birthDate: '2010-01-15' }, gone: DIED } as const;
     const [before, after] = ledger(history, { from: '2019-03', to: '2019-04' }).rows;

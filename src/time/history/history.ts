@@ -40,7 +40,7 @@ export interface History {
 }
 
 /** The same with facts of any edition: those that an edition does not know say nothing under it. */
-export interface EditionHistory {
+export interface EditionHistory extends Pick<History, 'gone'> {
   readonly case: EditionCase;
   readonly events?: readonly { readonly on: string; readonly set: EditionCase }[];
 }
@@ -115,6 +115,15 @@ function checkList(input: unknown, issues: Issue[]): readonly unknown[] {
   return [];
 }
 
+/** A day on which the child is gone already. */
+function afterGone(path: string): Issue {
+  const says = {
+    zh: '须早于离开日期（gone.on）',
+    en: 'must lie before the day from which the child is gone (gone.on)',
+  };
+  return wrongAt(EVENT_CODES.afterGone, path, says, { expected: { type: 'date' } });
+}
+
 /** Since when the child is gone: not before its birth, and after everything else that happened. */
 function goneIn<I extends Ids>(
   input: Readonly<Record<string, unknown>>,
@@ -125,12 +134,7 @@ function goneIn<I extends Ids>(
   const gone = checkGone(input.gone, birth, issues);
   if (gone === null) return null;
   for (const event of stages.flatMap(({ on, events }) => (on >= gone.on ? events : []))) {
-    const at = `events[${event}].on`;
-    const says = {
-      zh: '须早于离开日期（gone.on）',
-      en: 'must lie before the day from which the child is gone (gone.on)',
-    };
-    issues.push(wrongAt(EVENT_CODES.afterGone, at, says, { expected: { type: 'date' } }));
+    issues.push(afterGone(`events[${event}].on`));
   }
   return gone;
 }
@@ -234,13 +238,7 @@ export function factsOn<I extends Ids>(
   day: string,
 ): Record<string, unknown> {
   const checked = readHistory(engine, history);
-  if (isGone(checked.gone, day)) {
-    const says = {
-      zh: '须早于离开日期（gone.on）',
-      en: 'must lie before the day from which the child is gone (gone.on)',
-    };
-    throw new RefusedInput([wrongAt(EVENT_CODES.afterGone, 'day', says, { expected: { type: 'date' } })]);
-  }
+  if (isGone(checked.gone, day)) throw new RefusedInput([afterGone('day')]);
   return caseOf(stageOn(checked, day).facts, engine.policy.dictionary);
 }
 

@@ -117,6 +117,15 @@ describe('a ledger across editions', () => {
     expect(ledger(silent, options).rows[1]?.changes[0]?.causes).toEqual([
       { kind: 'term', on: '2020-09-15', fact: 'mother.outOfContactReported', months: 6, sentence: 'm62-3' },
     ]);
+    // A day that is assumed runs like one that is recorded.
+    const assumed = { ...options, assumptions: { 'mother.outOfContactReported': '2020-03-15' } };
+    const { outOfContactReported: _day, ...mother } = { ...silent.case.mother };
+    const undated = { case: { ...silent.case, mother } };
+    expect(ledger(undated, assumed).rows[1]?.changes[0]?.causes).toMatchObject([
+      { kind: 'term', on: '2020-09-15' },
+    ]);
+    const days = { ...assumed, from: '2020-09-01', to: '2020-10-31' } as const;
+    expect(turningPoints(undated, days).points.map(({ on }) => on)).toEqual(['2020-09-16']);
     // The same under the edition by its own name.
     const alone = { ...options, edition: 'chenzhou-2020' } as const;
     expect(ledger(silent, alone).rows.map(({ total }) => total.min)).toEqual(['0.00', '600.00']);

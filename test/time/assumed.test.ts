@@ -29,6 +29,14 @@ describe('an assumption is marked where it bears on what is told', () => {
     expect(ledgerTable(ledger({ case: RECORDED }, options))).not.toContain('假定');
   });
 
+  it('and a birth that is assumed is the cause of what changes with 18, like one that is recorded', () => {
+    const { birthDate, ...undated } = RECORDED;
+    const months = { from: '2028-01', to: '2028-02' };
+    const [, february] = ledger({ case: undated }, { ...months, assumptions: { birthDate } }).rows;
+    expect(february?.changes[0]?.causes).toMatchObject([{ kind: 'birthday', on: '2028-01-15', years: 18 }]);
+    expect(february?.changes).toEqual(ledger({ case: RECORDED }, months).rows[1]?.changes);
+  });
+
   it('in turning points', () => {
     const options = { from: '2028-01-01', to: '2028-12-31', assumptions } as const;
     const made = turningPoints({ case: ORPHAN }, options);

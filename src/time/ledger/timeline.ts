@@ -4,6 +4,7 @@ import type { Prepared } from '../../decide/context/context.js';
 import type { Succession } from '../../decide/succession.js';
 import { certain } from '../../logic/certain.js';
 import { inForce } from '../../logic/reading.js';
+import type { Slot } from '../../logic/slot.js';
 import { dayOfSlot } from '../../logic/wording.js';
 import type { FirstMonth, Ids } from '../../policy/policy.js';
 import type { Cause } from '../cause.js';
@@ -46,9 +47,9 @@ function begins<I extends Ids>(before: MonthlyDecision<I>, after: MonthlyDecisio
   return after.amounts.some((amount, i) => certainty(amount) > certainty(before.amounts[i]));
 }
 
-/** What is assumed of a fact that is not recorded. */
-function assumedAt<I extends Ids>({ assumptions }: Prepared<I>, place: number): number | undefined {
-  return assumptions.list.find((one) => one.place === place)?.slot;
+/** The day of a fact as it is recorded, or where it is not as it is assumed. */
+export function dayAt<I extends Ids>({ slots }: Stage<I>, { assumptions }: Prepared<I>, place: number): Slot {
+  return slots[place] ?? assumptions.list.find((one) => one.place === place)?.slot;
 }
 
 function gateOf<I extends Ids>(
@@ -116,8 +117,8 @@ export class Timeline<I extends Ids> {
     const { dated } = era.months.engine;
     let ages = 0;
     for (const { place, years } of dated) {
-      const recorded = stage.slots[place] ?? assumedAt(prepared, place) ?? Number.POSITIVE_INFINITY;
-      for (const one of years) if (recorded <= certain(prepared.latestBirth[one])) ages += 1;
+      const since = dayAt(stage, prepared, place) ?? Number.POSITIVE_INFINITY;
+      for (const one of years) if (since <= certain(prepared.latestBirth[one])) ages += 1;
     }
     let marks = 0;
     for (const mark of this.terms.marks) if (mark.on <= day) marks += 1;

@@ -9,7 +9,7 @@ import type { Cause, CitedCause } from '../cause.js';
 import type { Stage } from '../history/stages.js';
 import type { Bounds, MonthlyAmount, MonthlyDecision } from './monthly-decision.js';
 import type { Era } from './terms.js';
-import { certainty, type State, type Timeline } from './timeline.js';
+import { certainty, dayAt, type State, type Timeline } from './timeline.js';
 
 /** What became different in a month, for one benefit. */
 export interface LedgerChange<I extends Ids = ChenzhouIds> {
@@ -82,7 +82,11 @@ function isSameState<I extends Ids>(one: State<I> | null, other: State<I>): bool
 }
 
 /** The days on which ages and months were reached, by the facts that govern a month. */
-function termsTo<I extends Ids>(timeline: Timeline<I>, { era, stage }: State<I>, month: number): Step<I>[] {
+function termsTo<I extends Ids>(
+  timeline: Timeline<I>,
+  { era, stage, prepared }: State<I>,
+  month: number,
+): Step<I>[] {
   const birthdays = inForce(
     LAST_MONTH,
     { 'birthday-month': month - 1, 'month-before': month },
@@ -91,7 +95,7 @@ function termsTo<I extends Ids>(timeline: Timeline<I>, { era, stage }: State<I>,
   const { engine } = era.months;
   const { dictionary, birth } = engine.policy;
   return engine.dated.flatMap(({ fact, place, years: all }) => {
-    const slot = stage.slots[place];
+    const slot = dayAt(stage, prepared, place);
     if (slot === undefined) return [];
     const path = certain(dictionary.facts[place]).path;
     return all.flatMap((years): Step<I>[] => {

@@ -105,8 +105,6 @@ interface Question<I extends Ids> extends Span {
   readonly standards: readonly money.StandardEntry<I['standard']>[];
   readonly readings: ReadingsInForce;
   readonly assumptions: Readonly<Record<string, CaseValue>>;
-  /** The day of birth that is assumed where none is recorded. */
-  readonly birth: string | null;
 }
 
 const OPTIONS = {
@@ -128,7 +126,7 @@ function checkQuestion<I extends Ids>(succession: Succession<I>, options: unknow
   const disclose = disclosureOf(given.disclose);
   if (issues.length > 0) throw new RefusedInput(issues);
   const latest = succession.engine;
-  const { entries, declared, birth } = latest.prepareLedger({
+  const { entries, declared } = latest.prepareLedger({
     standards: given.standards,
     readings: readingsAmong(latest.policy.ledgerReadings, chosen),
     assumptions: given.assumptions,
@@ -148,7 +146,6 @@ function checkQuestion<I extends Ids>(succession: Succession<I>, options: unknow
       chosen,
     ),
     assumptions: declared,
-    birth: birth === undefined ? null : dayOfSlot(birth),
     disclose,
   };
 }
@@ -180,7 +177,7 @@ function datedIn<I extends Ids>(eras: Question<I>['eras']) {
 function candidates<I extends Ids>(
   succession: Succession<I>,
   history: CheckedHistory<I>,
-  { from, to, eras, standards, readings, birth: assumed }: Question<I>,
+  { from, to, eras, standards, readings, assumptions }: Question<I>,
 ) {
   const days = new Map<string, TurningCause<I>[]>();
   // Before the policy there is nothing to turn, nor once the child is gone.
@@ -192,8 +189,8 @@ function candidates<I extends Ids>(
   for (const stage of history.stages) {
     for (const { path, place, years: all, isBirth } of dated) {
       const slot = stage.slots[place];
-      const day = slot === undefined ? (isBirth ? assumed : null) : dayOfSlot(slot);
-      if (day === null) continue;
+      const day = slot === undefined ? assumptions[path] : dayOfSlot(slot);
+      if (typeof day !== 'string') continue;
       for (const years of all) {
         const last = birthdayOf(day, years);
         const on = reachedOn(day, years, readings.birthday);
@@ -208,14 +205,16 @@ function candidates<I extends Ids>(
       }
     }
   }
-  for (const { on, standards: ids } of marksOf(standards)) {
+  const assumed = assumptions[succession.engine.policy.birth.path];
+  const isBornBefore = (on: string): boolean => {
     const birth = stageOn(history, on).birth ?? assumed;
-    if (birth === null || birth < on) add(on, { kind: 'standard', on, standards: ids });
-  }
+    return typeof birth !== 'string' || birth < on;
+  };
+  for (const { on, standards: ids } of marksOf(standards))
+    if (isBornBefore(on)) add(on, { kind: 'standard', on, standards: ids });
   for (const { engine } of eras.slice(1)) {
     const { from: on, edition } = engine.policy.document;
-    const birth = stageOn(history, on).birth ?? assumed;
-    if (birth === null || birth < on) add(on, { kind: 'edition', on, edition });
+    if (isBornBefore(on)) add(on, { kind: 'edition', on, edition });
   }
   return [...days].sort(([one], [other]) => (one < other ? -1 : 1));
 }

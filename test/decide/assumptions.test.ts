@@ -150,6 +150,16 @@ describe('declared assumptions', () => {
     ]);
   });
 
+  it('may tell of a day that is still to come, but of no birth', () => {
+    // Nobody has been out of contact for six months on the day before the report: 民发〔2019〕62号 gives nothing yet.
+    const on = { on: '2020-03-14', edition: 'chenzhou-2020' } as const;
+    const lost = { ...child, mother: { status: 'out-of-contact' } } as const;
+    const reported = '2020-03-15';
+    const assumed = assess(lost, { ...on, assumptions: { 'mother.outOfContactReported': reported } });
+    const recorded = { ...lost, mother: { ...lost.mother, outOfContactReported: reported } } as const;
+    expect(assumed.benefits).toEqual(assess(recorded, on).benefits);
+  });
+
   it('a changed object is noticed: the context is remembered by its content', () => {
     const assumptions: { street?: boolean } = { street: false };
     const context = { on: ON, assumptions };

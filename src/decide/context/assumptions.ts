@@ -88,12 +88,11 @@ export function checkAssumptions(input: unknown, dictionary: FactDictionary, iss
 }
 
 /** Those that can be so on a day: nobody is born after it. */
-export function assumptionsOn(assumptions: Assumptions, onSlot: number): Assumptions {
-  const isLate = ({ fact, slot }: Assumption): boolean => fact.type === 'date' && slot > onSlot;
+export function assumptionsOn(assumptions: Assumptions, onSlot: number, birth: Fact): Assumptions {
+  const isLate = ({ fact, slot }: Assumption): boolean => fact === birth && slot > onSlot;
   if (!assumptions.list.some(isLate)) return assumptions;
   const list = assumptions.list.filter((one) => !isLate(one));
-  const late = new Set(assumptions.list.filter(isLate).map(({ fact }) => fact.path));
-  const declared = Object.entries(assumptions.declared).filter(([path]) => !late.has(path));
+  const declared = Object.entries(assumptions.declared).filter(([path]) => path !== birth.path);
   return { list, declared: Object.freeze(Object.fromEntries(declared)) };
 }
 

@@ -150,7 +150,7 @@ export class Preparer<I extends Ids> {
       ...setting,
       readings: this.ruleReadings,
       book,
-      assumptions: assumptionsOn(this.assumptions, setting.onSlot),
+      assumptions: assumptionsOn(this.assumptions, setting.onSlot, this.policy.birth),
       domains: domainsOf(this.policy, setting, book.counties),
       doubtBirths: settingOf(day, this.readings, this.years.doubts, month).latestBirth,
     };

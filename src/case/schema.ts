@@ -45,20 +45,18 @@ function typeName(path: string): string {
 
 type Member<Value = unknown> = z.ZodOptional<z.ZodType<Value>>;
 
+function meaningOf({ path, label, question }: Fact) {
+  return { title: typeName(path), description: `${label.zh}: ${label.en}. ${question.zh} ${question.en}` };
+}
+
 /** A known value with what it means. */
 function described(fact: Fact): z.ZodType {
-  const description = `${fact.label.zh}: ${fact.label.en}. ${fact.question.zh} ${fact.question.en}`;
-  return valueSchema(fact).meta({ title: typeName(fact.path), description });
+  return valueSchema(fact).meta(meaningOf(fact));
 }
 
 /** The fact as a member: absent, `undefined` or `null` is unknown. */
 function memberSchema(fact: Fact): Member {
-  const description = `${fact.label.zh}: ${fact.label.en}. ${fact.question.zh} ${fact.question.en}`;
-  return z.optional(
-    valueSchema(fact)
-      .nullable()
-      .meta({ title: typeName(fact.path), description }),
-  );
+  return z.optional(valueSchema(fact).nullable().meta(meaningOf(fact)));
 }
 
 /** A dead, declared-missing or unidentified parent has no other facts. */

@@ -1,11 +1,10 @@
 import type { ChildCase } from '../case/dictionary.js';
-import { placeOf } from '../case/shape.js';
+import { valueAt } from '../case/shape.js';
 import { chenzhou } from '../decide/assess.js';
 import type { Engine } from '../decide/engine.js';
 import { type AssessResult, type ResultOf, truthIn } from '../decide/result.js';
 import { RefusedInput } from '../input/issue.js';
 import { LIST, optionIssues } from '../input/options.js';
-import { isRecord } from '../input/record.js';
 import { mustBe, wrongAt } from '../input/say.js';
 import type { Fact } from '../logic/fact.js';
 import { daySlot } from '../logic/slot.js';
@@ -120,10 +119,7 @@ function inOrder(one: GroupTally, other: GroupTally): number {
 
 /** What a case records as text, such as a day or a division; `null` where it is not recorded. */
 function textOf(child: object, { path }: Fact): string | null {
-  const { group, key } = placeOf(path);
-  const whole: unknown = child;
-  const members = group !== null && isRecord(whole) ? whole[group] : whole;
-  const value = isRecord(members) ? members[key] : undefined;
+  const value = valueAt(child, path);
   return typeof value === 'string' ? value : null;
 }
 
@@ -151,19 +147,16 @@ export class PolicyAggregation<I extends Ids> {
 
   /** Counts a child: the case, and what the engine made of it. @throws {RefusedInput} where the case is refused. */
   add(child: object, result: ResultOf<I>): void {
-    const { disclose } = this.options;
-    const { office } = this.engine;
-    if (!isGuarded(disclose)) {
+    if (!isGuarded(this.options.disclose)) {
       this.count(child, result, child);
       return;
     }
     const id = keyOf(child);
-    const isHidden = office.isConfidential(child) || (id !== null && this.confidentialIds.has(id));
-    if (isHidden) {
+    if (this.isHidden(child, id)) {
       this.hide(id);
       return;
     }
-    const seen = office.caseOf(child);
+    const seen = this.engine.office.caseOf(child);
     const share = this.count(child, this.engine.assess(seen, contextOf(result)), seen);
     if (id !== null) this.byId.set(id, [...(this.byId.get(id) ?? []), share]);
   }
@@ -176,11 +169,7 @@ export class PolicyAggregation<I extends Ids> {
   /** Counts a child who is gone on the day; a confidential one as that alone. */
   addGone(child: object): void {
     const id = keyOf(child);
-    const { office } = this.engine;
-    const isHidden =
-      isGuarded(this.options.disclose) &&
-      (office.isConfidential(child) || (id !== null && this.confidentialIds.has(id)));
-    if (isHidden) {
+    if (isGuarded(this.options.disclose) && this.isHidden(child, id)) {
       this.hide(id);
       return;
     }
@@ -226,6 +215,10 @@ export class PolicyAggregation<I extends Ids> {
       groups: groups.map((group) => group.shown(true)),
       total: GroupTally.sum(groups).shown(true),
     };
+  }
+
+  private isHidden(child: object, id: string | null): boolean {
+    return this.engine.office.isConfidential(child) || (id !== null && this.confidentialIds.has(id));
   }
 
   /** A confidential case; rows of its id that were counted before are taken back. */

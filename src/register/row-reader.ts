@@ -1,4 +1,3 @@
-import { checkDay } from '../calendar/check-day.js';
 import { apartFromGone, checkGone, type Gone } from '../case/gone.js';
 import { placeOf, valueAt, withFact } from '../case/shape.js';
 import type { Issue } from '../input/issue.js';
@@ -38,6 +37,7 @@ export interface RowRules {
   readonly mapping: Pick<ColumnMapping, 'constants' | 'birthDateFromKey'>;
   readonly excelDates: 1900 | undefined;
   readonly echoKey: boolean;
+  /** Checked by who makes the reader. */
   readonly on: string | undefined;
   /** Whether what is said of HIV is not looked at, and of a confidential child only the id is read. */
   readonly isGuarded: boolean;
@@ -52,9 +52,6 @@ interface ToldCell {
   readonly isMergeable: boolean;
   readonly read: (cell: string) => ToldOutcome;
 }
-
-/** Nothing is born after it. */
-const LAST_DAY = '9999-12-31';
 
 /** Known values by name; the names are the dictionary's. */
 type Values = Record<string, unknown>;
@@ -75,9 +72,8 @@ function memberOf(values: Values, groups: Record<string, Values>, { path }: Fact
 /** Reads the cells of rows under the register's columns, each row for itself. */
 export class RowReader {
   private readonly told: ToldCell[] = [];
-  /** The day of the decision, and what is wrong with it, which every row then has. */
+  /** The day of the decision, after which nobody is born. */
   private readonly on: number;
-  private readonly wrongDay: Issue[] = [];
   /** Columns that tell of HIV alone, where that is not looked at. */
   private readonly hidden = new Set<number>();
   /** Columns that tell of HIV and of more, in which a blank cell says nothing: whether a cell says something of HIV alone. */
@@ -92,9 +88,9 @@ export class RowReader {
     private readonly rules: RowRules,
     private readonly tally: RegisterTally,
   ) {
-    const { terms, on = LAST_DAY } = rules;
+    const { terms, on } = rules;
     const { birth, id, withheld } = terms;
-    this.on = daySlot(checkDay(on, this.wrongDay));
+    this.on = on === undefined ? Number.POSITIVE_INFINITY : daySlot(on);
     for (const [index, column] of columns.entries()) {
       const { header } = column;
       const tellsWithheld =
@@ -187,7 +183,7 @@ export class RowReader {
     }
     const { facts, gone: given } = apartFromGone(values);
     const checked = terms.check(facts, this.on);
-    const wrong = this.wrongDay.length > 0 ? [...this.wrongDay] : [...checked.issues];
+    const wrong = [...checked.issues];
     const gone = checkGone(given, valueAt(facts, terms.birth.path), wrong);
     issues.push(...wrong.map((issue) => this.inOwnWords(issue)));
     return {
@@ -314,7 +310,7 @@ export class RowReader {
           ...own,
           path: fact.path === path ? header : own.path,
           message: renamed(message),
-          ...(messageZh === undefined ? {} : { messageZh: renamed(messageZh) }),
+          messageZh: renamed(messageZh),
         };
       }
     }

@@ -120,9 +120,7 @@ function layOut(
     return line([...cells, start]) + more.map((part) => `${' '.repeat(at)}${part}\n`).join('');
   };
   const reasonOf = ({ error }: Refusal): string => {
-    const reasons = error.issues.map(({ messageZh, message }) =>
-      lang === 'zh' ? (messageZh ?? message) : message,
-    );
+    const reasons = error.issues.map(({ messageZh, message }) => (lang === 'zh' ? messageZh : message));
     const [before, after] = lang === 'zh' ? ['（', '）：'] : [' (', '): '];
     return `${WORDS.refused[lang]}${before}${error.code}${after}${clauses(reasons, lang)}`;
   };

@@ -6,7 +6,7 @@ import type { Ids, Policy } from '../../policy/policy.js';
 
 const NONE: readonly never[] = Object.freeze([]);
 
-/** Whether a month lies wholly before a policy's first day. */
+/** Whether a month lies wholly before a policy's first day: nothing of it is for that policy to decide. */
 export function isBefore(from: string, month: string): boolean {
   return month < monthOf(from);
 }
@@ -26,11 +26,6 @@ export class MonthNotices<I extends Ids> {
         rule.concerns.map(({ verdict }) => verdict),
       ),
     );
-  }
-
-  /** Whether a month lies wholly before the policy: nothing of it is for this policy to decide. */
-  isOutside(month: string): boolean {
-    return isBefore(this.policy.document.from, month);
   }
 
   /**

@@ -1,4 +1,5 @@
 import { EDITION_DICTIONARY } from '../case/edition-dictionaries.js';
+import { certain } from '../logic/certain.js';
 import type { Reading } from '../logic/reading.js';
 import type { EditionId, EditionIds } from '../policy/editions/index.js';
 import type { Policy } from '../policy/policy.js';
@@ -45,11 +46,11 @@ function editionsInForce(): Succession<EditionIds> {
     isContinued: false,
     readings: readingsOfAll(),
     get engine() {
-      return widened('hunan-2023-12');
+      return widened(certain(IDS.at(-1)));
     },
     within: (from, to) => {
-      const [first = 'chenzhou-2017', ...more] = editionsWithin(from, to);
-      return [widened(first), ...more.map(widened)];
+      const [first, ...more] = editionsWithin(from, to);
+      return [widened(certain(first)), ...more.map(widened)];
     },
   };
   return following;

@@ -6,7 +6,7 @@ import { chenzhouWording, type Rendering, type Wording, wordingOf } from './word
 /** The words of what was made under an edition, or under each while it is in force; else those of 2017. @throws {RefusedInput} where the rendering is refused. */
 export function wordingUnder(edition: string | undefined, rendering: Rendering): Wording {
   const { lang } = inLanguage(rendering);
-  if (edition === IN_FORCE || (isEdition(edition) && edition !== 'chenzhou-2017'))
-    return wordingOf(successionOf(edition), lang);
-  return chenzhouWording({ lang });
+  const words = chenzhouWording({ lang });
+  if (edition === words.policy.document.edition) return words;
+  return edition === IN_FORCE || isEdition(edition) ? wordingOf(successionOf(edition), lang) : words;
 }

@@ -40,13 +40,13 @@ function changeLines(
   verdicts: Verdicts<Ids>['all'],
   say: Phrases,
 ): readonly string[] {
-  const lines = new Map<string, string[]>();
+  const found = new Map<string, { what: string; from: unknown; to: unknown }[]>();
   for (const { path, from, to } of changes) {
     const { label, what } = placeOf(path, verdicts);
     const name = say.say(label);
-    lines.set(name, [...(lines.get(name) ?? []), changeWords({ what, from, to }, say.lang)]);
+    found.set(name, [...(found.get(name) ?? []), { what, from, to }]);
   }
-  return [...lines].map(([name, words]) => say.pair(name, say.clauses(words)));
+  return [...found].map(([name, all]) => say.pair(name, say.clauses(changeWords(all, say.lang))));
 }
 
 /**

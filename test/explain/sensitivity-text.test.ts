@@ -24,6 +24,20 @@ describe('the readings that decide a case, in words', () => {
     expect(text).not.toMatch(/[A-Za-z]{3,}|→/);
   });
 
+  it('tell an amount that is no longer known from one that falls away', () => {
+    // 18 on that day as `birthday` may be read: paid on if it is at school (2.3-5), which nobody recorded.
+    const eighteen = {
+      ...child,
+      birthDate: '2001-06-01',
+      father: { status: 'deceased' },
+      mother: { status: 'deceased' },
+    } as const;
+    const text = sensitivityText(eighteen, { on: '2019-06-01' }, 'zh');
+    expect(text).toContain(
+      '    孤儿基本生活费：结论由“可享受”变为“待定（事实不全）”；金额由“600.00元”变为“未知”\n',
+    );
+  });
+
   it('come in English, with what the day means', () => {
     const text = sensitivityText(child, { on: '2017-03-01' }, 'en');
     expect(text).toContain('    orphan: the answer: “yes” becomes “no”\n');

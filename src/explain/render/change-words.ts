@@ -29,17 +29,23 @@ function holdersIn(value: string, lang: Language): string {
   return labels.length === 0 ? WORDS.none[lang] : labels.join(lang === 'zh' ? '、' : ', ');
 }
 
-function valueIn(what: string, value: unknown, lang: Language): string {
+/** The statuses of a benefit that is not paid: of any other an amount that is not given is not known. */
+const UNPAID: readonly unknown[] = ['not-entitled', 'excluded'];
+
+function valueIn(what: string, value: unknown, status: unknown, lang: Language): string {
   if (what === 'verdict' && isTruth(value)) return truthWords(value)[lang];
   if (what === 'status') return STATUSES.get(String(value))?.[lang] ?? '';
   if (what === 'excludedBy') return holdersIn(String(value), lang);
-  if (value === null && what === 'amount') return WORDS.none[lang];
+  if (value === null && UNPAID.includes(status)) return WORDS.none[lang];
   return typeof value === 'string' ? `${value}${WORDS.yuan[lang]}` : WORDS.unknownSum[lang];
 }
 
-/** One change in words: 结论由“是”变为“否”. */
-export function changeWords({ what, from, to }: Change, lang: Language): string {
-  const name = WHAT.get(what)?.[lang] ?? what;
-  const [before, after] = [valueIn(what, from, lang), valueIn(what, to, lang)];
-  return lang === 'zh' ? `${name}由“${before}”变为“${after}”` : `${name}: “${before}” becomes “${after}”`;
+/** All that changes of one verdict, each in words: 结论由“是”变为“否”. */
+export function changeWords(changes: readonly Change[], lang: Language): readonly string[] {
+  const status = changes.find(({ what }) => what === 'status');
+  return changes.map(({ what, from, to }) => {
+    const name = WHAT.get(what)?.[lang] ?? what;
+    const [before, after] = [valueIn(what, from, status?.from, lang), valueIn(what, to, status?.to, lang)];
+    return lang === 'zh' ? `${name}由“${before}”变为“${after}”` : `${name}: “${before}” becomes “${after}”`;
+  });
 }

@@ -210,7 +210,7 @@ class Writer extends Phrases {
           depth: 1,
           text: this.pair(
             `${this.say(WORDS.otherReading)} “${this.say(other.words)}”`,
-            this.clauses(changes.map((change) => changeWords(change, this.lang))),
+            this.clauses(changeWords(changes, this.lang)),
           ),
         },
       ],

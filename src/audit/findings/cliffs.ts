@@ -1,8 +1,9 @@
 import type { ResultOf } from '../../decide/result.js';
 import { FALSE } from '../../logic/compiled/forest.js';
 import { moneySlot } from '../../logic/slot.js';
+import type { CaseValue } from '../../logic/wording.js';
 import { yuan } from '../../money/fen.js';
-import type { CaseValue, IncomeLine } from '../../policy/audit/agenda.js';
+import type { IncomeLine } from '../../policy/audit/agenda.js';
 import type { BenefitVerdictOf, Ids } from '../../policy/policy.js';
 import type { Facts } from '../space/children.js';
 import type { Purse } from '../space/space.js';

@@ -1,6 +1,6 @@
 import { FALSE, type Node } from '../../logic/compiled/forest.js';
 import { sentencesOf } from '../../logic/rule.js';
-import type { CaseValue } from '../../policy/audit/agenda.js';
+import type { CaseValue } from '../../logic/wording.js';
 import type { Ids, VerdictOf } from '../../policy/policy.js';
 import type { Facts } from '../space/children.js';
 import type { Auditor } from './auditor.js';

@@ -1,10 +1,8 @@
 import { certain } from '../../logic/certain.js';
 import { FALSE, type Node } from '../../logic/compiled/forest.js';
 import type { Variable } from '../../logic/compiled/variable.js';
-import { valuesOf } from '../../logic/slot.js';
 import { textOf } from '../../logic/text.js';
-import { choiceWords } from '../../logic/wording.js';
-import type { CaseValue } from '../../policy/audit/agenda.js';
+import { caseValue, valueWords } from '../../logic/wording.js';
 import type { Ids, VerdictOf } from '../../policy/policy.js';
 import { listOf } from '../../words/language.js';
 import { leavingOut, type Part, partsOf } from '../space/redundant.js';
@@ -102,27 +100,19 @@ function* sameValues<I extends Ids>(auditor: Auditor<I>, variable: Listed): Gene
   const { fact, bandOf, name } = variable;
   const place = certain(space.placeOf(name));
   const kids = space.kidsAt(auditor.everything, place);
-  const values: readonly CaseValue[] = fact.type === 'boolean' ? [false, true] : valuesOf(fact);
-  const alike = new Map<string, CaseValue[]>();
-  values.forEach((value, position) => {
-    const band = certain(bandOf[position]);
+  const alike = new Map<string, number[]>();
+  bandOf.forEach((band, slot) => {
     const key = kids.map((of) => of[band]).join();
-    alike.set(key, [...(alike.get(key) ?? []), value]);
+    alike.set(key, [...(alike.get(key) ?? []), slot]);
   });
   for (const group of alike.values()) {
     const [one, other] = group;
     if (one === undefined || other === undefined) continue;
-    const child = children.changed(children.plain, { [name]: one });
-    const sets = { [name]: other };
+    const child = children.changed(children.plain, { [name]: caseValue(fact, one) });
+    const sets = { [name]: caseValue(fact, other) };
     const called = (lang: 'zh' | 'en'): string =>
       listOf(
-        group.map((value) =>
-          typeof value === 'boolean' || fact.type === 'boolean'
-            ? value === true
-              ? { zh: '是', en: 'yes' }[lang]
-              : { zh: '否', en: 'no' }[lang]
-            : choiceWords(fact, value)[lang],
-        ),
+        group.map((slot) => valueWords(fact, slot)[lang]),
         lang,
       );
     const found = auditor.found({

@@ -1,7 +1,8 @@
 import { readerOf } from '../../case/read.js';
 import { certain } from '../../logic/certain.js';
 import type { Node } from '../../logic/compiled/forest.js';
-import type { CaseValue, Happening } from '../../policy/audit/agenda.js';
+import type { CaseValue } from '../../logic/wording.js';
+import type { Happening } from '../../policy/audit/agenda.js';
 import type { Ids } from '../../policy/policy.js';
 import type { Facts } from '../space/children.js';
 import type { Space } from '../space/space.js';

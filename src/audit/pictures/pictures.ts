@@ -1,8 +1,8 @@
 import { subMonths } from 'date-fns/subMonths';
 import { dateOf, dayOf } from '../../calendar/calendar.js';
 import { moneySlot } from '../../logic/slot.js';
+import type { CaseValue } from '../../logic/wording.js';
 import { yuan } from '../../money/fen.js';
-import type { CaseValue } from '../../policy/audit/agenda.js';
 import type { Ids } from '../../policy/policy.js';
 import type { Picture } from '../../text/picture.js';
 import type { Language } from '../../words/language.js';

@@ -6,9 +6,9 @@ import { certain } from '../../logic/certain.js';
 import type { Node } from '../../logic/compiled/forest.js';
 import type { Variable } from '../../logic/compiled/variable.js';
 import type { Fact } from '../../logic/fact.js';
-import { daySlot, valuesOf } from '../../logic/slot.js';
-import { dayOfSlot } from '../../logic/wording.js';
-import type { Agenda, CaseValue } from '../../policy/audit/agenda.js';
+import { daySlot } from '../../logic/slot.js';
+import { type CaseValue, caseValue, dayOfSlot } from '../../logic/wording.js';
+import type { Agenda } from '../../policy/audit/agenda.js';
 import type { Ids } from '../../policy/policy.js';
 import { type Bands, leastChild } from './least.js';
 import type { Space } from './space.js';
@@ -118,11 +118,8 @@ export class Children<I extends Ids> {
 
   private valueIn(variable: Variable, band: number): CaseValue {
     switch (variable.kind) {
-      case 'listed': {
-        const { fact, bandOf } = variable;
-        if (fact.type === 'boolean') return bandOf.indexOf(band) === 1;
-        return certain(valuesOf(fact)[bandOf.indexOf(band)]);
-      }
+      case 'listed':
+        return caseValue(variable.fact, variable.bandOf.indexOf(band));
       case 'age':
         return this.birthIn(band);
       case 'place': {

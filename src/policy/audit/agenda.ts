@@ -2,12 +2,10 @@ import type { Bilingual } from '../../logic/bilingual.js';
 import type { Expression } from '../../logic/expression.js';
 import type { BooleanFact, DivisionFact, MoneyFact } from '../../logic/fact.js';
 import type { Rule } from '../../logic/rule.js';
+import type { CaseValue } from '../../logic/wording.js';
 import type { Ids } from '../policy.js';
 
 /** What an audit is told about a policy beside its rules: data that a person has reviewed. */
-
-/** A value as a case holds it. */
-export type CaseValue = boolean | string | number;
 
 /**
  * Whose doing a finding is: the text's own (`policy`), that of an option of a contested reading (`reading`), or of how

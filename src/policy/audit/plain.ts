@@ -1,6 +1,6 @@
 import { father, mother, type ParentFacts } from '../../case/facts/parents.js';
 import type { Fact } from '../../logic/fact.js';
-import type { CaseValue } from './agenda.js';
+import type { CaseValue } from '../../logic/wording.js';
 
 /** An ordinary child of the city, of whom nothing is wrong: what a witness departs from. Invented. */
 

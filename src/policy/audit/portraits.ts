@@ -1,4 +1,5 @@
-import type { CaseValue, Portrait } from './agenda.js';
+import type { CaseValue } from '../../logic/wording.js';
+import type { Portrait } from './agenda.js';
 
 /** Children whose money is drawn by age and by income. Invented. */
 

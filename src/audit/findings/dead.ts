@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../logic/bilingual.js';
 import { certain } from '../../logic/certain.js';
 import { FALSE, type Node } from '../../logic/compiled/forest.js';
 import type { Variable } from '../../logic/compiled/variable.js';
@@ -44,7 +45,7 @@ function partFinding<I extends Ids>(auditor: Auditor<I>, part: Part): Finding<An
   const { verdict, where } = deciding;
   const { label, id, sentences } = part.rule;
   const text = textOf(part.part);
-  const draft = (end: { readonly zh: string; readonly en: string }, key: string, from: Node) => {
+  const draft = (end: Bilingual, key: string, from: Node) => {
     const child = children.least(from);
     if (child === undefined) return undefined;
     return auditor.found({

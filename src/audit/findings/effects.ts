@@ -1,4 +1,4 @@
-import type { ResultOf } from '../../decide/result.js';
+import { type ResultOf, truthIn } from '../../decide/result.js';
 import type { Bilingual } from '../../logic/bilingual.js';
 import { moneySlot } from '../../logic/slot.js';
 import { yuan } from '../../money/fen.js';
@@ -38,16 +38,7 @@ export function sumOf<I extends Ids>(
 
 /** What a result says of a verdict: `true`, `false`, or the status of a benefit. */
 export function saidOf<I extends Ids>(result: ResultOf<I>, verdict: VerdictOf<I>): boolean | string | null {
-  switch (verdict.kind) {
-    case 'category':
-      return result.categories[verdict.id];
-    case 'condition':
-      return result.inDifficulty;
-    case 'benefit':
-      return result.benefits[verdict.id].status;
-    case 'measure':
-      return result.measures[verdict.id];
-  }
+  return verdict.kind === 'benefit' ? result.benefits[verdict.id].status : truthIn(result, verdict);
 }
 
 /** What a result says of a verdict that holds. */

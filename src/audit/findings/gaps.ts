@@ -6,7 +6,7 @@ import type { Ids } from '../../policy/policy.js';
 import { listOf } from '../../words/language.js';
 import type { Facts } from '../space/children.js';
 import type { Auditor, Draft } from './auditor.js';
-import { stateEffect, sumOf } from './effects.js';
+import { fails, stateEffect, sumOf } from './effects.js';
 import type { AnyCase, Finding } from './finding.js';
 import { type Line, linesOf } from './lines.js';
 
@@ -26,7 +26,7 @@ function patternOf({ reason, without }: Line, missing: Bilingual): Bilingual {
 
 /** None of the benefits is paid, for certain. */
 function paysNone<I extends Ids>({ benefits }: ResultOf<I>, none: readonly I['benefit'][]): boolean {
-  return none.every((id) => benefits[id].status === 'not-entitled' || benefits[id].status === 'excluded');
+  return none.every((id) => fails(benefits[id].status));
 }
 
 /** Children in difficulty who get nothing to live on, a line for each reason. */

@@ -1,4 +1,5 @@
 import type { ResultOf } from '../../decide/result.js';
+import type { Bilingual } from '../../logic/bilingual.js';
 import { FALSE, type Node } from '../../logic/compiled/forest.js';
 import type { BenefitVerdictOf, Ids } from '../../policy/policy.js';
 import { clausesInBoth } from '../../words/language.js';
@@ -26,7 +27,7 @@ const STANDING_WORDS = {
     en: 'never together: both conditions can hold, but one gives way',
   },
   apart: { zh: '不能同时享受：条件不能并存', en: 'never together: the conditions shut each other out' },
-} as const satisfies Readonly<Record<Standing, { readonly zh: string; readonly en: string }>>;
+} as const satisfies Readonly<Record<Standing, Bilingual>>;
 
 /** How every two benefits stand to each other. */
 export function stacking<I extends Ids>(auditor: Auditor<I>): readonly Stacked[] {
@@ -51,12 +52,10 @@ export function stacking<I extends Ids>(auditor: Auditor<I>): readonly Stacked[]
   );
 }
 
-const STATUSES: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = STATUS;
-
 /** What becomes of both for the child. */
 function pairEffect<I extends Ids>({ benefits }: ResultOf<I>, two: readonly BenefitVerdictOf<I>[]): Effect {
   const words = two.map(({ id, rule }) => {
-    const said = STATUSES[benefits[id].status] ?? { zh: '', en: '' };
+    const said = STATUS[benefits[id].status];
     return { zh: `${rule.label.zh}：${said.zh}`, en: `${rule.label.en}: ${said.en}` };
   });
   const verdicts = two.map(({ id, path }) => ({ path, before: benefits[id].status }));

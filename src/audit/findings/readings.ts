@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../logic/bilingual.js';
 import { certain } from '../../logic/certain.js';
 import { FALSE, type Node } from '../../logic/compiled/forest.js';
 import type { Reading } from '../../logic/reading.js';
@@ -12,10 +13,9 @@ import { farthest } from './extremes.js';
 import type { AnyCase, Effect, Finding } from './finding.js';
 
 /** Which words say how much is at stake at most, in the order of the units. */
-function atMost(extremes: readonly { readonly unit: (typeof UNITS)[number]; readonly by: number }[]): {
-  readonly zh: string;
-  readonly en: string;
-} {
+function atMost(
+  extremes: readonly { readonly unit: (typeof UNITS)[number]; readonly by: number }[],
+): Bilingual {
   const said = extremes.filter(({ by }) => by !== 0);
   const text = (lang: 'zh' | 'en'): string =>
     said

@@ -8,7 +8,7 @@ import type { BenefitVerdictOf, Ids } from '../../policy/policy.js';
 import type { Facts } from '../space/children.js';
 import type { Purse } from '../space/space.js';
 import type { Auditor, Draft } from './auditor.js';
-import { changeEffect, fails, holds, sumOf, UNITS } from './effects.js';
+import { changeEffect, fails, holds, saidOf, sumOf, UNITS } from './effects.js';
 import { type Extreme, extremeOf } from './extremes.js';
 import type { AnyCase, EffectMoney, Finding } from './finding.js';
 import { type Birthday, birthdays, ceasing, happening, settingTo } from './passages.js';
@@ -35,6 +35,17 @@ export function sameSums<I extends Ids>(
     UNITS.flatMap((unit) => pair.map((result) => sumOf(policy, result, unit))).join();
   const wanted = sumsOf(full);
   return (...pair) => sumsOf(pair) === wanted;
+}
+
+/** The verdicts that turn for a child, and whether they turn so for another. */
+export function turning<I extends Ids>({ policy }: Auditor<I>, [was, is]: Pair<I>) {
+  const turned = policy.verdicts.all.filter((verdict) => saidOf(was, verdict) !== saidOf(is, verdict));
+  const turns = (before: ResultOf<I>, after: ResultOf<I>): boolean =>
+    turned.every(
+      (verdict) =>
+        saidOf(before, verdict) === saidOf(was, verdict) && saidOf(after, verdict) === saidOf(is, verdict),
+    );
+  return { turned, turns };
 }
 
 /** The findings that are made of an extreme: the child for whom money falls most. */

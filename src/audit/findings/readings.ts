@@ -7,8 +7,8 @@ import type { Ids } from '../../policy/policy.js';
 import { unitWords } from '../../words/verdicts.js';
 import { Children } from '../space/children.js';
 import type { Auditor } from './auditor.js';
-import { type Pair, sameSums } from './cliffs.js';
-import { changeEffect, saidOf, UNITS } from './effects.js';
+import { type Pair, sameSums, turning } from './cliffs.js';
+import { changeEffect, UNITS } from './effects.js';
 import { farthest } from './extremes.js';
 import type { AnyCase, Effect, Finding } from './finding.js';
 
@@ -50,17 +50,14 @@ function readingFinding<I extends Ids>(
     const here = extremes.filter((one) => one.unit === unit && one.by !== 0);
     return here.sort((one, other) => Math.abs(other.by) - Math.abs(one.by)).slice(0, 1);
   });
-  const turning = space.all(
+  const moved = space.all(
     plausible,
     turns.reduce((any, node) => forest.or(any, node), FALSE),
   );
-  const least = children.least(most?.where ?? turning);
+  const least = children.least(most?.where ?? moved);
   if (least === undefined) return undefined;
   const child = auditor.withoutIncome(least, [judge.prepared, prepared]);
   const full: Pair<I> = [judge.decide(child), judge.decide(child, prepared)];
-  const turned = policy.verdicts.all.filter(
-    (verdict) => saidOf(full[0], verdict) !== saidOf(full[1], verdict),
-  );
   const words = atMost(extremes);
   const own = certain(reading.options[option]);
   return auditor.found({
@@ -73,12 +70,7 @@ function readingFinding<I extends Ids>(
     sentences: reading.sentences,
     child,
     against: { prepared, changedBy: [`${reading.id}=${option}`] },
-    holds: (before, after) =>
-      turned.every(
-        (verdict) =>
-          saidOf(before, verdict) === saidOf(full[0], verdict) &&
-          saidOf(after, verdict) === saidOf(full[1], verdict),
-      ),
+    holds: turning(auditor, full).turns,
     shows: most === undefined ? () => true : sameSums(auditor, full),
     effect: (before, after): Effect => {
       const effect = changeEffect(policy, before, after);

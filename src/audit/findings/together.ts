@@ -3,7 +3,8 @@ import { FALSE } from '../../logic/compiled/forest.js';
 import type { Ids } from '../../policy/policy.js';
 import { Children } from '../space/children.js';
 import type { Auditor } from './auditor.js';
-import { changeEffect, saidOf, sumOf } from './effects.js';
+import { turning } from './cliffs.js';
+import { changeEffect, sumOf, UNITS } from './effects.js';
 import type { AnyCase, Finding } from './finding.js';
 import { Switching, switchesOf } from './switches.js';
 
@@ -39,9 +40,7 @@ export function* readingPairs<I extends Ids>(auditor: Auditor<I>): Generator<Fin
         en: `${reading.question.en} Read instead: ${certain(reading.options[option]).en}`,
       }));
       const full = [judge.decide(told), judge.decide(told, prepared)] as const;
-      const turned = policy.verdicts.all.filter(
-        (verdict) => saidOf(full[0], verdict) !== saidOf(full[1], verdict),
-      );
+      const { turned, turns } = turning(auditor, full);
       const found = auditor.found({
         kind: 'reading',
         review: 'reading/together',
@@ -57,12 +56,9 @@ export function* readingPairs<I extends Ids>(auditor: Auditor<I>): Generator<Fin
         },
         unmoved: alone,
         holds: (before, after) =>
-          turned.every(
-            (verdict) =>
-              saidOf(before, verdict) === saidOf(full[0], verdict) &&
-              saidOf(after, verdict) === saidOf(full[1], verdict),
-          ) &&
-          (turned.length > 0 || sumOf(policy, before, 'CNY/month') !== sumOf(policy, after, 'CNY/month')),
+          turns(before, after) &&
+          (turned.length > 0 ||
+            UNITS.some((unit) => sumOf(policy, before, unit) !== sumOf(policy, after, unit))),
         effect: (before, after) => changeEffect(policy, before, after),
       });
       if (found !== undefined) yield found;

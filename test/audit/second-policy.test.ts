@@ -90,4 +90,11 @@ describe('the audit of another policy', () => {
     expect(of('coverage').flatMap(({ sentences }) => sentences)).toEqual(['1', '2']);
     expect(of('dead')).toEqual([]);
   });
+
+  // Where the place does not matter, an ordinary pupil is told from another by not going to school.
+  it('turns what an ordinary child has by one fact of that policy', () => {
+    const anywhere = { on: '2021-03-01', readings: { 'pupil-scope': 'anywhere' } };
+    const [pupil] = auditPolicy(new Engine(MEALS), AGENDA, anywhere, ['coverage']);
+    expect(pupil?.change).toEqual({ atSchool: false });
+  });
 });

@@ -32,7 +32,7 @@ function covered<I extends Ids>(
   const where = space.all(plausible, space.condition(verdict.condition), citing(auditor, sentence, verdict));
   const child = where === FALSE ? undefined : children.least(where);
   if (child === undefined) return undefined;
-  const sets = turningFact(auditor, verdict, child) ?? otherPlace(auditor, verdict, child);
+  const sets = turningFact(auditor, verdict, child) ?? otherwise(auditor, verdict, child);
   if (sets === undefined) return undefined;
   return auditor.found({
     kind: 'coverage',
@@ -49,17 +49,17 @@ function covered<I extends Ids>(
   });
 }
 
-/** Who is an ordinary child and has the verdict all the same is told apart by where it is registered, or by its age. */
-function otherPlace<I extends Ids>(
-  { agenda, policy, children, judge }: Auditor<I>,
+/** Of whom a verdict holds as an ordinary child: another place, or one fact of yes or no the other way, that turns it. */
+function otherwise<I extends Ids>(
+  { agenda, children, judge }: Auditor<I>,
   verdict: VerdictOf<I>,
   child: Facts,
 ): Readonly<Record<string, CaseValue>> | undefined {
-  const choices = [
-    { [policy.county.path]: agenda.elsewhere },
-    ...agenda.places.map(({ path }) => ({ [path]: agenda.elsewhere })),
-    { 'insurance.enrolled': false },
-  ];
+  const others = [...children.plain].flatMap(
+    ([path, value]): readonly Readonly<Record<string, CaseValue>>[] =>
+      typeof value === 'boolean' ? [{ [path]: !value }] : [],
+  );
+  const choices = [...agenda.places.map(({ path }) => ({ [path]: agenda.elsewhere })), ...others];
   return choices.find((sets) => fails(saidOf(judge.decide(children.changed(child, sets)), verdict)));
 }
 

@@ -135,6 +135,17 @@ describe('pairs', () => {
     expect(FINDINGS.filter(({ kind }) => kind === 'pair')).toHaveLength((29 * 28) / 2);
   });
 
+  // How two benefits stand does not hang on a person having judged it.
+  it('are counted the same under readings that nobody has reviewed', () => {
+    const pairs = FINDINGS.filter(({ kind }) => kind === 'pair');
+    const counts = (findings: readonly Finding[]): string | undefined =>
+      findingsMarkdown(findings, { lang: 'en' })
+        .split('\n')
+        .find((line) => line.startsWith('406 pairs: '));
+    expect(counts(pairs)).toContain('5 never because one gives way');
+    expect(counts(pairs.map((pair) => ({ ...pair, nature: 'unreviewed' })))).toBe(counts(pairs));
+  });
+
   // 4.4-3: orphans no longer receive destitute support. 2.1-8 and 2.2-7: the nursing subsidy stays.
   it('finds what the exclusions say', () => {
     expect(statusesOf('孤儿基本生活费 + 特困人员救助供养')).toEqual(['entitled', 'excluded']);

@@ -9,7 +9,8 @@ import type { Auditor } from './auditor.js';
 import type { AnyCase, Effect, Finding } from './finding.js';
 
 /** How two benefits stand to each other. */
-export type Standing = 'together' | 'by-reading' | 'excluded' | 'apart';
+export const STANDINGS = ['together', 'by-reading', 'excluded', 'apart'] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** Two benefits, by their places in the list, and a child of whom it can be seen how they stand. */
 export interface Stacked {
@@ -28,6 +29,11 @@ const STANDING_WORDS = {
   },
   apart: { zh: '不能同时享受：条件不能并存', en: 'never together: the conditions shut each other out' },
 } as const satisfies Readonly<Record<Standing, Bilingual>>;
+
+/** How the two benefits of a finding stand to each other, as its pattern says: whose doing it is may be unreviewed. */
+export function standingOf({ pattern }: Pick<Finding<AnyCase>, 'pattern'>): Standing | undefined {
+  return STANDINGS.find((standing) => pattern.zh.endsWith(`：${STANDING_WORDS[standing].zh}`));
+}
 
 /** How every two benefits stand to each other. */
 export function stacking<I extends Ids>(auditor: Auditor<I>): readonly Stacked[] {

@@ -2,7 +2,7 @@ import type { Bilingual } from '../../logic/bilingual.js';
 import type { Picture } from '../../text/picture.js';
 import { GROUND, svgDocument, svgText, xml } from '../../text/svg.js';
 import type { Language } from '../../words/language.js';
-import type { Standing } from '../findings/pairs.js';
+import { STANDINGS, type Standing } from '../findings/pairs.js';
 import { pictureOf } from './picture-of.js';
 
 /** How two benefits stand to each other, by their places in the list. */
@@ -19,8 +19,6 @@ const WORDS = {
   excluded: { zh: '排除其一', en: 'one gives way' },
   apart: { zh: '条件不并存', en: 'conditions apart' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
-
-const STANDINGS = ['together', 'by-reading', 'excluded', 'apart'] as const;
 
 const FILLS: Readonly<Record<Standing, string>> = {
   together: '#cfe3d4',

@@ -10,6 +10,7 @@ import { type Language, listOf } from '../../words/language.js';
 import { inLanguage } from '../../words/rendering.js';
 import type { AuditContext } from '../findings/audit-context.js';
 import { FINDING_KINDS, type Finding } from '../findings/finding.js';
+import { type Standing, standingOf } from '../findings/pairs.js';
 import { childWords } from './child-words.js';
 import { KIND_NAMES, KIND_TITLES, NATURE_NAMES, AUDIT_WORDS as WORDS } from './words.js';
 
@@ -72,18 +73,14 @@ function findingBlocks(finding: Finding, lang: Language): readonly Block[] {
   ];
 }
 
-const PAID = 'entitled';
-
 /** Pairs that can be had together, and those whose conditions shut each other out, are counted, not told one by one. */
 function pairBlocks(pairs: readonly Finding[], lang: Language): readonly Block[] {
-  const statuses = ({ effect }: Finding): readonly unknown[] => effect.verdicts.map(({ before }) => before);
-  const together = pairs.filter((pair) => statuses(pair).every((status) => status === PAID));
-  const telling = pairs.filter((pair) => !together.includes(pair) && pair.nature !== 'policy');
-  const excluded = pairs.filter((pair) => !telling.includes(pair) && statuses(pair).includes('excluded'));
-  const apart = pairs.length - together.length - telling.length - excluded.length;
+  const standing = (wanted: Standing) => pairs.filter((pair) => standingOf(pair) === wanted);
+  const [telling, excluded] = [standing('by-reading'), standing('excluded')];
+  const [together, apart] = [standing('together').length, standing('apart').length];
   const counted = {
-    zh: `共${pairs.length}对：可以同时享受的${together.length}对，看读法的${telling.length}对，排除其一的${excluded.length}对，条件不能并存的${apart}对。以下只列中间两类，全部见JSON或图。`,
-    en: `${pairs.length} pairs: ${together.length} can be had together, ${telling.length} by a reading, ${excluded.length} never because one gives way, ${apart} never because the conditions shut each other out. Only the two in the middle are listed; all are in the JSON and in the picture.`,
+    zh: `共${pairs.length}对：可以同时享受的${together}对，看读法的${telling.length}对，排除其一的${excluded.length}对，条件不能并存的${apart}对。以下只列中间两类，全部见JSON或图。`,
+    en: `${pairs.length} pairs: ${together} can be had together, ${telling.length} by a reading, ${excluded.length} never because one gives way, ${apart} never because the conditions shut each other out. Only the two in the middle are listed; all are in the JSON and in the picture.`,
   };
   return [
     { kind: 'line', text: counted[lang] },

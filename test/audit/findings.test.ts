@@ -108,6 +108,7 @@ describe('audit', () => {
     const call = (): unknown => Reflect.apply(audit, undefined, [CONTEXT, wrong]);
     expect(call).toThrow(RefusedInput);
     expect(() => audit({ on: '2017-02-30' })).toThrow(RefusedInput);
+    expect((): unknown => Reflect.apply(audit, undefined, [null])).toThrow(RefusedInput);
     const assuming = { on: '2017-06-01', assumptions: { street: false } };
     expect(() => audit(assuming)).toThrow(RefusedInput);
   });

@@ -1,3 +1,4 @@
+import { valueAt } from '../../case/shape.js';
 import type { AssessContext } from '../../decide/context/context.js';
 import { RefusedInput } from '../../input/issue.js';
 import { wrongAt } from '../../input/say.js';
@@ -14,7 +15,7 @@ const NO_ASSUMPTIONS = /* @__PURE__ */ wrongAt(
 
 /** @throws {RefusedInput} where it assumes something of a child. */
 export function checkedContext(context: AuditContext): AuditContext {
-  const given = 'assumptions' in context ? context.assumptions : undefined;
+  const given = valueAt(context, 'assumptions');
   if (given !== undefined && given !== null) throw new RefusedInput([NO_ASSUMPTIONS]);
   return context;
 }

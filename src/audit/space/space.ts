@@ -24,8 +24,8 @@ export interface Purse {
   readonly income: number;
 }
 
-/** Joins of spaces are told apart by number; those below belong to the compiled rule book. */
-const FIRST_JOIN = 1000;
+/** Joins of spaces are told apart by number; those below belong to the compiled rule book, parts up to 1124. */
+const FIRST_JOIN = 2048;
 
 /** The variables of a space with every age that is asked, by the day of each side. */
 function settingsOf<I extends Ids>(sides: Sides<Prepared<I>>, years: readonly number[]): Sides<Setting> {

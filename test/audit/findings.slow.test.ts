@@ -209,6 +209,14 @@ describe('pictures', () => {
     expect(age.data).toContainEqual({ line: 'rural, no income, no supporter able', x: 15, yuan: '330.00' });
     // 12 × 50.01 + 75 + 2 × 800 at one fen below the line.
     expect(income?.data).toContainEqual(expect.objectContaining({ x: 252.16, yuan: '2275.12' }));
+    // With no figure but that of minimum living the others count nothing, and 252.17 a month is due all the same.
+    const alone = {
+      ...CONTEXT,
+      standards: CONTEXT.standards?.filter(({ standard }) => standard === 'minimum-living') ?? [],
+    };
+    const line = { line: 'rural minimum living (no income), disabled of grade 1', x: 10, yuan: '252.17' };
+    expect(moneyOverAge(alone, { lang: 'en' }).data).toContainEqual(line);
+    expect(moneyOverIncome(alone)?.data).toContainEqual(expect.objectContaining({ x: 0, yuan: '3026.04' }));
     const drawn = stackedSvg([stacking, age], 'en');
     expect(drawn.match(/<svg /g)).toHaveLength(3);
     for (const { svg } of [stacking, age]) expect(svg).toMatch(/<title>.+<\/title>\n<desc>.+<\/desc>/);

@@ -23,17 +23,24 @@ const VERDICT_NAMES = {
 /** What all benefits of a unit come to; `null` where a benefit or a figure is not settled. */
 export function sumOf<I extends Ids>(
   policy: Policy<I>,
-  { benefits }: ResultOf<I>,
+  result: ResultOf<I>,
   unit: EffectMoney['unit'],
 ): number | null {
-  let sum = 0;
-  for (const { id, rule } of policy.verdicts.benefits) {
-    const { status, amount } = benefits[id];
-    if (rule.unit !== unit) continue;
-    if (status === 'undetermined' || (status === 'entitled' && amount === null)) return null;
-    sum += amount === null ? 0 : moneySlot(amount);
-  }
-  return sum;
+  const isOpen = policy.verdicts.benefits.some(({ id, rule }) => {
+    const { status, amount } = result.benefits[id];
+    return rule.unit === unit && (status === 'undetermined' || (status === 'entitled' && amount === null));
+  });
+  return isOpen ? null : knownSumOf(policy, result, unit);
+}
+
+/** What the benefits of a unit that are settled come to: one whose standard is not given counts nothing, the others do. */
+export function knownSumOf<I extends Ids>(
+  { verdicts }: Policy<I>,
+  { benefits }: ResultOf<I>,
+  unit: EffectMoney['unit'],
+): number {
+  const amounts = verdicts.benefits.map(({ id, rule }) => (rule.unit === unit ? benefits[id].amount : null));
+  return amounts.reduce((sum, amount) => sum + (amount === null ? 0 : moneySlot(amount)), 0);
 }
 
 /** What a result says of a verdict: `true`, `false`, or the status of a benefit. */

@@ -7,7 +7,7 @@ import type { Ids } from '../../policy/policy.js';
 import type { Picture } from '../../text/picture.js';
 import type { Language } from '../../words/language.js';
 import type { Auditor } from '../findings/auditor.js';
-import { sumOf } from '../findings/effects.js';
+import { knownSumOf } from '../findings/effects.js';
 import { stacking } from '../findings/pairs.js';
 import { stackingPicture } from './matrix.js';
 import { BY_AGE, BY_INCOME, pupilOnTheLine } from './money-words.js';
@@ -34,15 +34,12 @@ function childOf<I extends Ids>(
   return children.changed(children.plain, { ...facts, [policy.birth.path]: birth });
 }
 
-/** Yuan that a figure comes to, as a picture takes it; what is not known is nothing. */
-const drawn = (fen: number | null): number => (fen ?? 0) / 100;
-
 /** Monthly money from birth on, of children who stay what they are. */
 export function moneyByAge<I extends Ids>(auditor: Auditor<I>, lang: Language): Picture {
   const lines = auditor.agenda.portraits.map(({ label, at }): StepLine => {
     const points = Array.from({ length: OLDEST }, (_, age) => {
       const result = auditor.judge.decide(childOf(auditor, at(age), age));
-      return { x: age, yuan: drawn(sumOf(auditor.policy, result, 'CNY/month')) };
+      return { x: age, yuan: knownSumOf(auditor.policy, result, 'CNY/month') / 100 };
     });
     return { label, points };
   });
@@ -67,9 +64,9 @@ export function moneyByIncome<I extends Ids>(auditor: Auditor<I>, lang: Language
       };
       const result = judge.decide(childOf(auditor, facts, onTheLine.age));
       const sum = (unit: 'CNY/month' | 'CNY/year' | 'CNY/semester'): number =>
-        sumOf(policy, result, unit) ?? 0;
+        knownSumOf(policy, result, unit);
       const year = sum('CNY/month') * MONTHS + sum('CNY/year') + sum('CNY/semester') * SEMESTERS;
-      return { x: income / 100, yuan: drawn(year) };
+      return { x: income / 100, yuan: year / 100 };
     });
     return [{ label: pupilOnTheLine(isRural, amount), points }];
   });

@@ -1,4 +1,4 @@
-import { assess } from '../index.js';
+import { assess, type Explanation } from '../index.js';
 import { APART } from '../interview/index.js';
 import type { App } from './app.js';
 import { type Content, h } from './dom.js';
@@ -11,12 +11,11 @@ function letterLines(app: App): readonly LetterLine[] {
   const { interview, context, state } = app;
   const whole = explained(app);
   const withheld = withheldBenefits(interview.case, context, assess(interview.case, context));
-  const explanation = {
-    ...whole,
-    verdicts: whole.verdicts.filter(({ kind, id }) => kind !== 'benefit' || !withheld.has(id)),
-    missing: whole.missing.filter(({ fact }) => fact !== APART),
-  };
-  return letterOf(explanation, state.lang);
+  const named = (missing: Explanation['missing']) => missing.filter(({ fact }) => fact !== APART);
+  const verdicts = whole.verdicts
+    .filter(({ kind, id }) => kind !== 'benefit' || !withheld.has(id))
+    .map((one) => ({ ...one, missing: named(one.missing) }));
+  return letterOf({ ...whole, verdicts, missing: named(whole.missing) }, state.lang);
 }
 
 function lineElement({ kind, text }: LetterLine): HTMLElement {

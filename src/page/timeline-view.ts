@@ -8,6 +8,7 @@ import { changeLines } from './change-list.js';
 import { type Content, field, h } from './dom.js';
 import { amountText, factName, monthlyText, ruleName } from './names.js';
 import { noticesOf } from './notices.js';
+import { withheldBenefits } from './withheld.js';
 
 /** To this age the timeline runs: past 18, and past a schooling that goes on after it. */
 const YEARS = 22;
@@ -137,8 +138,14 @@ export function timelineView(app: App): Content {
     show();
   };
   slider.addEventListener('input', show);
-  const { points } = pointsOf(app, birthDate, dayAt(birthDate, least).on);
-  list.append(...points.map((point) => pointItem(app, point, () => goTo(point.on))));
+  const from = dayAt(birthDate, least).on;
+  const { points } = pointsOf(app, birthDate, from);
+  const first = { ...app.context, on: from };
+  const withheld = withheldBenefits(facts, first, assess(facts, first));
+  for (const point of points) {
+    const changes = point.changes.filter(({ kind, id }) => kind !== 'benefit' || !withheld.has(id));
+    list.append(pointItem(app, { ...point, changes }, () => goTo(point.on)));
+  }
   goTo(app.state.on);
   return [
     title,

@@ -10,9 +10,10 @@ import { APART } from '../interview/index.js';
 export function withheldBenefits(
   recorded: ChildCase,
   context: AssessContext,
-  { benefits, missing }: AssessResult,
+  { benefits }: AssessResult,
 ): ReadonlySet<string> {
-  if (!missing.includes(APART)) return new Set();
+  // Not only where the fact is missing: it may not matter, because something else is paid whatever it is.
+  if (typeof recorded[APART] === 'boolean') return new Set();
   const otherwise = new Map(Object.entries(assess({ ...recorded, [APART]: false }, context).benefits));
   const isNamedByIt = (id: string): boolean => otherwise.get(id)?.status === 'not-entitled';
   const possible = Object.entries(benefits).filter(([, { status }]) => status !== 'not-entitled');

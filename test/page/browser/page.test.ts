@@ -97,11 +97,25 @@ describe('the child of the README', () => {
     expect(letter).toContain('孤儿基本生活费');
     expect(letter).toContain('650.00元/月');
     expect(letter).toContain('不是行政决定');
+    // An orphan is not asked about HIV, which changes nothing, and so nothing says that it could have it.
+    expect(asked).not.toContain('hiv');
+    expect(letter + (await page.innerText('.answer'))).not.toContain('艾滋');
 
     // A letter is of what was answered when it was asked for: nothing of it comes back with the page.
     await goTo(page, 'standards');
     await goTo(page, 'check');
     expect(await page.textContent('#letter')).toBe('');
+
+    // Neither does the letter of a child of whom little is known, nor what turns when it grows up.
+    await drop(page, 'case.json', '{ "birthDate": "2009-08-12", "hukouDivision": "431002" }');
+    await until(page, 'document.querySelector("#child").value === "1"');
+    await page.click('#show-letter');
+    expect(await page.innerText('#letter')).toContain('大病保险');
+    expect(await page.innerText('#letter')).not.toContain('艾滋');
+    await goTo(page, 'timeline');
+    expect(await page.innerText('.points')).not.toContain('艾滋');
+    await goTo(page, 'check');
+    await page.selectOption('#child', '0');
 
     // Several children one after another.
     await page.click('#next-child');

@@ -15,8 +15,8 @@ import { columnsIn } from '../report/columns.js';
 import { csvFormat } from '../report/csv-format.js';
 import { refusalOf, reported } from '../report/reported.js';
 import { Totals, type TotalsShown } from '../report/totals.js';
+import { ReadDecider } from '../rows/read-decider.js';
 import type { RowIssue } from '../rows/row.js';
-import { RowDecider } from '../rows/row-decider.js';
 
 /** One row of a register as an office may list it, or what is wrong with it. */
 export type OfficeLine = { readonly row: number } & (
@@ -63,7 +63,7 @@ export async function readTable(
   const office = { confidential: await confidentialIn(file, options) };
   const reading = new RegisterRows(CHENZHOU_TERMS, file, options);
   const under = assumedIn(context, options.mapping, DICTIONARY);
-  const decider = new RowDecider(chenzhou(), under, office);
+  const decider = new ReadDecider(chenzhou(), under, office);
   const totals = new Totals();
   const format = csvFormat(columnsIn(CHENZHOU_WORDS, 'office'), 'office', false);
   const csv = [format.begin()];

@@ -1,5 +1,6 @@
 import { RefusedInput } from '../input/issue.js';
 import { told } from '../input/say.js';
+import type { Bilingual } from '../logic/bilingual.js';
 
 /** How the characters of a register are written as bytes. GB18030 includes GBK and GB2312. */
 export const ENCODINGS = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
@@ -26,14 +27,17 @@ const MARKS: readonly (readonly [RegisterEncoding, readonly number[]])[] = [
 /** What a file is that is no text. */
 export type ForeignFile = 'zip' | 'ole' | 'pdf' | 'markup' | 'rtf' | 'archive' | 'picture';
 
-const NAMES: Readonly<Record<ForeignFile, string>> = {
-  zip: 'an Excel workbook (.xlsx)',
-  ole: 'an Excel 97-2003 workbook (.xls)',
-  pdf: 'a PDF document',
-  markup: 'a web page or XML, as some systems export it under the name of .xls',
-  rtf: 'a text document (.rtf)',
-  archive: 'an archive',
-  picture: 'a picture',
+const NAMES: Readonly<Record<ForeignFile, Bilingual>> = {
+  zip: { zh: 'Excel 工作簿 .xlsx', en: 'an Excel workbook (.xlsx)' },
+  ole: { zh: 'Excel 97-2003 工作簿 .xls', en: 'an Excel 97-2003 workbook (.xls)' },
+  pdf: { zh: 'PDF 文档', en: 'a PDF document' },
+  markup: {
+    zh: '网页或 XML，有的系统导出时取名 .xls',
+    en: 'a web page or XML, as some systems export it under the name of .xls',
+  },
+  rtf: { zh: '文字文档 .rtf', en: 'a text document (.rtf)' },
+  archive: { zh: '压缩包', en: 'an archive' },
+  picture: { zh: '图片', en: 'a picture' },
 };
 
 const ascii = (text: string): readonly number[] => Array.from(text, (character) => character.charCodeAt(0));
@@ -71,7 +75,7 @@ export function foreignFile(head: Uint8Array): ForeignFile | undefined {
 /** The name of what a file is, where it is no text, such as `a PDF document`. */
 export function foreignName(head: Uint8Array): string | undefined {
   const kind = foreignFile(head);
-  return kind === undefined ? undefined : NAMES[kind];
+  return kind === undefined ? undefined : NAMES[kind].en;
 }
 
 /**
@@ -84,8 +88,8 @@ export function refuseForeign(head: Uint8Array): void {
   const kind = foreignFile(head);
   if (kind === undefined) return;
   const message = {
-    zh: `文件不是 CSV（${NAMES[kind]}）：请打开后另存为“CSV UTF-8”，只改文件名不行`,
-    en: `the file is ${NAMES[kind]}, not CSV: open it and save it as "CSV UTF-8", renaming is not enough`,
+    zh: `文件不是 CSV（${NAMES[kind].zh}）：请打开后另存为“CSV UTF-8”，只改文件名不行`,
+    en: `the file is ${NAMES[kind].en}, not CSV: open it and save it as "CSV UTF-8", renaming is not enough`,
   };
   throw new RefusedInput([told('not-csv', '', message)]);
 }

@@ -206,6 +206,8 @@ describe('what is handed in', () => {
     await page.waitForSelector('#problem:not([hidden])');
     await drop(page, 'x.json', '{ broken');
     await drop(page, 'x.csv', '\u0000\u0001');
+    await drop(page, 'x.pdf', '%PDF-1.7');
+    await until(page, 'document.querySelector("#problem").textContent.includes("文件不是 CSV（PDF 文档）")');
     await page.waitForTimeout(200);
     expect(await page.evaluate('[window.hacked, document.images.length, document.scripts.length]')).toEqual([
       undefined,

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { EDITION_DICTIONARY } from '../../src/case/edition-dictionaries.js';
 import { flatColumnName } from '../../src/case/flat.js';
-import { type EditionId, engineOf } from '../../src/decide/editions.js';
+import { compileRules } from '../../src/decide/compiled/compiled-rules.js';
+import { rulesToCompile } from '../../src/decide/compiled/rules-of.js';
+import { EDITIONS, type EditionId, engineOf, policyOf } from '../../src/decide/editions.js';
 import type { Fact } from '../../src/logic/fact.js';
 import { valuesOf } from '../../src/logic/slot.js';
+import type { Ids, Policy } from '../../src/policy/policy.js';
 import type { StandardEntry } from '../../src/policy/standards.js';
+import { endsUnder } from '../../src/sql/ends-under.js';
 import { type SqlOptions, toSql } from '../../src/sql/index.js';
 import { PLAIN } from '../oracle/plain.js';
 import {
@@ -298,6 +302,24 @@ test.each(['exact', 'kleene'] as const)('%s: half of a rate of 5,000 yuan', asyn
   const readings = { 'hunan-half-rate': 'half-outside-hardship' };
   const options = { on: ON, edition: 'chenzhou-2020', standards, readings, form, mode: 'self-test' } as const;
   expect(await engine.query(toSql({ ...options, dialect: 'duckdb' }))).toEqual([]);
+});
+
+/**
+ * Two payments that top up the same, beside a rate that it exceeds, would be least in between: 300 less (600 less 300)
+ * twice and 300 itself are 300, at either end 600. No policy pays two of them together, and none tops up what it does not pay.
+ */
+test.each(EDITIONS.map(({ id }) => id))('%s pays at most one top-up a month, and what it tops up', (id) => {
+  const policy: Policy<Ids> = policyOf(id);
+  const rules = rulesToCompile(policy, policy.verdicts);
+  const { flat, monthly, sums, formulas } = compileRules(rules, policy.order, null);
+  for (const end of endsUnder(flat, monthly)) {
+    const paid = sums[end] ?? [];
+    const topUps = paid
+      .map((formula) => formulas[formula]?.received ?? [])
+      .filter(({ length }) => length > 0);
+    expect(topUps.length).toBeLessThan(2);
+    for (const received of topUps.flat()) expect(paid).toContain(received);
+  }
 });
 
 function rowOf(id: string, [unattended, status, amount, least, most]: readonly unknown[]): object {

@@ -1,8 +1,11 @@
 import { GONE_FACTS } from '../../case/gone.js';
-import { CHENZHOU_2017 } from '../../policy/chenzhou-2017.js';
+import type { Reading } from '../../logic/reading.js';
+import { POLICIES } from '../../policy/editions/index.js';
 import type { Unit } from '../../policy/kinds.js';
 
-const { verdicts, dictionary, standards, readings } = CHENZHOU_2017;
+// The last edition has every name of the earlier ones; readings that it settled only the earlier ones have.
+const { verdicts, dictionary, standards } = POLICIES['hunan-2023-12'];
+const readings: readonly Reading[] = Object.values(POLICIES).flatMap((policy) => policy.readings);
 
 interface NamedVerdict {
   readonly label: string;

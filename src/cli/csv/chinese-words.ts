@@ -25,6 +25,7 @@ export const TITLES: ReadonlyMap<string, string> = new Map([
   ['note', '备注'],
   ['value', '数值'],
   ['month', '月份'],
+  ['edition', '版本'],
   ['outside', '文件施行前'],
   ['changes', '变动与原因'],
   ['remarks', '备注'],

@@ -7,7 +7,8 @@ import type { TotalsShown } from './totals.js';
 
 const NUMBER_WIDTH = 8;
 
-const WORDS = {
+/** What the numbers of a register are called. */
+export const TOTALS_WORDS = {
   rows: { zh: '读入行数', en: 'rows read' },
   decided: { zh: '已判定', en: 'decided' },
   waiting: { zh: '其中事实不全', en: 'waiting for facts' },
@@ -41,7 +42,7 @@ function countLines(
     fitted(name, width) + right(yes) + right(open);
   return [
     '',
-    line('', WORDS.yes[lang], WORDS.open[lang]),
+    line('', TOTALS_WORDS.yes[lang], TOTALS_WORDS.open[lang]),
     ...held.map(({ name, yes, open }) => line(name, String(yes), String(open))),
   ];
 }
@@ -54,15 +55,15 @@ function countLines(
 export function totalsText(totals: TotalsShown, lang: Language, verdicts: readonly VerdictOf<Ids>[]): string {
   const { rows, decided, waiting, doubtful, assumed, refused, gone, confidential, monthly, counts } = totals;
   const figures: readonly (readonly [name: Bilingual, figure: string])[] = [
-    [WORDS.rows, String(rows)],
-    [WORDS.decided, String(decided)],
-    [WORDS.waiting, String(waiting)],
-    [WORDS.doubtful, String(doubtful)],
-    ...(assumed === 0 ? [] : [[WORDS.assumed, String(assumed)] as const]),
-    [WORDS.refused, String(refused)],
-    ...(gone === 0 ? [] : [[WORDS.gone, String(gone)] as const]),
-    ...(confidential === 0 ? [] : [[WORDS.confidential, String(confidential)] as const]),
-    [WORDS.money, range(monthly)],
+    [TOTALS_WORDS.rows, String(rows)],
+    [TOTALS_WORDS.decided, String(decided)],
+    [TOTALS_WORDS.waiting, String(waiting)],
+    [TOTALS_WORDS.doubtful, String(doubtful)],
+    ...(assumed === 0 ? [] : [[TOTALS_WORDS.assumed, String(assumed)] as const]),
+    [TOTALS_WORDS.refused, String(refused)],
+    ...(gone === 0 ? [] : [[TOTALS_WORDS.gone, String(gone)] as const]),
+    ...(confidential === 0 ? [] : [[TOTALS_WORDS.confidential, String(confidential)] as const]),
+    [TOTALS_WORDS.money, range(monthly)],
   ];
   const width = Math.max(...figures.map(([name]) => widthOf(name[lang])));
   const lines = figures.map(([name, figure]) => `${fitted(name[lang], width)}  ${figure}`);

@@ -1,4 +1,5 @@
 import { COUNTIES } from '../../policy/counties.js';
+import { countyText } from '../../report/child-lines.js';
 import { unitWords } from '../../words/verdicts.js';
 import { IN_ALL_COLUMNS, NAMES_IN_ALL, OPTIONS_BY_READING, VERDICTS_BY_PATH } from './chinese-names.js';
 import { BOUNDS, COUNTS, errorOf, KINDS, TITLES, WORDS_IN } from './chinese-words.js';
@@ -64,11 +65,6 @@ function boundColumn(name: string): ChineseColumn | undefined {
   return title === undefined ? undefined : { title: `${title}${BOUNDS.get(bound) ?? ''}`, word: asItIs };
 }
 
-function countyOf(code: string): string {
-  const name = COUNTIES[code]?.zh;
-  return code === 'none' ? '无户籍' : name === undefined ? code : `${code} ${name}`;
-}
-
 /** `invalid-type: street; required: id`. */
 function issuesOf(cell: string): string {
   const issues = cell.split('; ').map((issue) => {
@@ -91,7 +87,7 @@ function countOf(cell: string): string {
 export function chineseColumn(name: string, all: readonly string[]): ChineseColumn {
   // Beside a group it is that of the group, else the resident identity number.
   if (name === 'key' && all.includes('group')) return { title: '代号', word: asItIs };
-  if (name === 'county') return { title: '县市区', word: countyOf };
+  if (name === 'county') return { title: '县市区', word: (cell) => countyText(cell, COUNTIES, 'zh') };
   if (name === 'option') {
     return {
       title: '改按',

@@ -1,14 +1,19 @@
+import type { Bilingual } from '../../logic/bilingual.js';
 import { KINDS as ROW_KINDS } from '../../reconcile/judge.js';
 import { kindName, REASONS } from '../../reconcile/words.js';
+import { TOTALS_WORDS } from '../../report/totals-text.js';
 import { SHORT_STATUS } from '../../words/verdicts.js';
 import { GROUPS_BY_ID, STANDARDS_BY_ID } from './chinese-names.js';
+
+const inChinese = (words: Readonly<Record<string, Bilingual>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(words).map(([word, { zh }]) => [word, zh]));
 
 /** What the columns of results are called that are of no verdict, fact or sum. */
 export const TITLES: ReadonlyMap<string, string> = new Map([
   ['id', '编号'],
   ['key', '身份证号'],
   ['on', '日期'],
-  ['row', '行号'],
+  ['row', '序号（从0起）'],
   ['policy.digest', '规则摘要'],
   ['monthly.min', '每月合计（至少，元）'],
   ['monthly.max', '每月合计（至多，元）'],
@@ -27,7 +32,7 @@ export const TITLES: ReadonlyMap<string, string> = new Map([
   ['month', '月份'],
   ['edition', '版本'],
   ['outside', '文件施行前'],
-  ['changes', '变动与原因'],
+  ['changes', '变动'],
   ['remarks', '备注'],
   ['causes', '原因'],
   ['follows', '可衔接的保障'],
@@ -92,16 +97,7 @@ export const KINDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What is counted of a register. */
-export const COUNTS: ReadonlyMap<string, string> = new Map([
-  ['rows', '读入行数'],
-  ['decided', '已判定'],
-  ['waiting', '其中事实不全'],
-  ['doubtful', '其中登记存疑'],
-  ['assumed', '其中金额依据假定'],
-  ['refused', '有误未判'],
-  ['gone', '已离开'],
-  ['confidential', '保密个案'],
-]);
+export const COUNTS: ReadonlyMap<string, string> = inChinese(TOTALS_WORDS);
 
 export const BOUNDS: ReadonlyMap<string, string> = new Map([
   ['min', '（至少）'],
@@ -118,14 +114,6 @@ const GROUP: ReadonlyMap<string, string> = new Map([
   ['merged', '合并'],
   ['total', '合计'],
   ['note', '说明'],
-]);
-
-const DIRECTION: ReadonlyMap<string, string> = new Map([
-  ['gains', '增加'],
-  ['loses', '减少'],
-  ['unchanged', '不变'],
-  ['open', '待定'],
-  ['refused', '有误未判'],
 ]);
 
 const CODES: ReadonlyMap<string, string> = new Map([
@@ -169,13 +157,14 @@ export const WORDS_IN: ReadonlyMap<string, ReadonlyMap<string, string>> = new Ma
   ['truth', TRUTH],
   ['outside', TRUTH],
   ['assumed', TRUTH],
-  ['status', new Map(Object.entries(SHORT_STATUS).map(([status, { zh }]) => [status, zh]))],
+  ['status', inChinese(SHORT_STATUS)],
   ['kind', new Map(ROW_KINDS.map((kind) => [kind, kindName(kind, 'zh')]))],
-  ['reason', new Map(Object.entries(REASONS).map(([reason, { zh }]) => [reason, zh]))],
+  ['reason', inChinese(REASONS)],
   ['benefit', new Map([['living', '基本生活保障']])],
   ['group', GROUP],
   ['verdict', new Map([...GROUPS_BY_ID, ['all', '全部儿童'], ['living', '基本生活保障']])],
-  ['direction', DIRECTION],
+  // Called as the columns are that count them.
+  ['direction', new Map([...TITLES, ...COUNTS])],
   ['notices', CODES],
   ['standardsMissing', STANDARDS_BY_ID],
   ['standards_missing', STANDARDS_BY_ID],

@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { compare } from '../../src/audit/index.js';
 import { FACTS } from '../../src/case/dictionary.js';
 import { flatColumnName } from '../../src/case/flat.js';
+import { GONE_FACTS } from '../../src/case/gone.js';
 import { placeOf } from '../../src/case/shape.js';
 import { chenzhou } from '../../src/decide/assess.js';
+import { explainAsData } from '../../src/explain/explain-as-data.js';
+import { letter } from '../../src/explain/letter/letter.js';
 import { assess, parseCase } from '../../src/index.js';
 import { isRecord } from '../../src/input/record.js';
 import { withDisplay } from '../../src/office/display.js';
@@ -61,7 +65,7 @@ function cellOf(child: Given, path: string): string {
     : '';
 }
 
-const COLUMNS = FACTS.map(({ path }) => path).filter((path) => path !== 'hiv');
+const COLUMNS = [...FACTS, ...GONE_FACTS].map(({ path }) => path).filter((path) => path !== 'hiv');
 
 /** A register as offices send it; the column of HIV stands in the middle. */
 function csvOf(children: readonly Given[], cells: readonly string[]): string {
@@ -185,8 +189,10 @@ function printed(result: object): readonly unknown[] {
   return [inspect(result), Reflect.apply(display, result, [])];
 }
 
-async function outputs(calls: readonly (readonly string[])[]): Promise<readonly unknown[]> {
-  const told: unknown[] = [];
+type Told = readonly [args: readonly string[], code: number, stdout: string, stderr: string];
+
+async function outputs(calls: readonly (readonly string[])[]): Promise<readonly Told[]> {
+  const told: Told[] = [];
   for (const args of calls) {
     const { code, stdout, stderr } = await run(args);
     told.push([args, code, stdout, stderr]);
@@ -264,6 +270,51 @@ describe('no byte of what an office is shown depends on HIV', () => {
       { numRuns: 200 },
     );
     expect(told).toBeGreaterThan(400);
+  });
+});
+
+describe('under a later edition', () => {
+  const BEFORE = { on: '2017-06-01' } as const;
+  const LATER = { on: '2023-12-15', edition: 'hunan-2023-12' } as const;
+  /** With HIV it would be paid by 2.1-2. */
+  const parent = { status: 'living', seriouslyIll: false, custody: 'none' } as const;
+  const household = { inHardship: false, meetsMinimumLiving: false } as const;
+  const more = { father: parent, mother: parent, household, supporterAble: true, street: false } as const;
+  const child = { id: 'c0', birthDate: '2010-01-15', hukouDivision: '431002', ...more } as const;
+
+  it('in a comparison, an explanation and a letter', () => {
+    const [denied, told] = [false, true].map((hiv) => {
+      const explained = explainAsData({ ...child, hiv }, LATER, { disclose: 'office' });
+      const compared = compare([{ ...child, hiv }], BEFORE, LATER);
+      return [JSON.stringify(explained), letter(explained), JSON.stringify(compared), [...compared.rows()]];
+    });
+    expect(told).toEqual(denied);
+  });
+
+  it('in commands, with headers for a clerk, and of a child that is gone', async () => {
+    const children = [child, { ...child, id: 'c1', gone: { on: '2023-12-01', reason: 'died' } }];
+    const office = ['--edition', LATER.edition, '--disclose', 'office'];
+    const zh = ['--format', 'csv', '--headers', 'zh'];
+    const calls = ({ ndjson, csv, histories, paid, before }: Files): readonly (readonly string[])[] => {
+      const after = fileOf('later.json', line(LATER));
+      return [
+        ...[ndjson, csv].flatMap((file) => [
+          ['assess', file, '--on', LATER.on, ...office, ...zh],
+          ['aggregate', file, '--on', LATER.on, ...office, ...zh],
+          ['reconcile', file, paid, '--on', '2023-12', ...office, ...zh],
+          ['compare', file, '--before', before, '--after', after, ...zh],
+        ]),
+        ['ledger', histories, '--from', '2023-12', '--to', '2024-01', ...office, ...zh],
+      ];
+    };
+    const [expected, ...told] = [
+      await outputs(calls(filesOf(children, [undefined], [], false))),
+      await outputs(calls(filesOf(children, [true, true], ['是', '是'], false))),
+      await outputs(calls(filesOf(children, ['yes', false], ['x', '否'], false))),
+    ];
+    for (const one of told) expect(one).toEqual(expected);
+    // No call is the same for being refused.
+    expect(expected?.map(([, code]) => code)).toEqual(Array(9).fill(0));
   });
 });
 

@@ -63,7 +63,7 @@ function drawn(
   format: 'svg' | 'vega-lite',
 ): string {
   const drawings = [...DRAWN].flatMap(([kind, of]) => (only.length === 0 || only.includes(kind) ? of : []));
-  if (drawings.length === 0) throw usage('--format svg draws pair and cliff');
+  if (drawings.length === 0) throw usage(`--format ${format} draws pair and cliff`);
   const pictures = drawings.flatMap((draw) => draw(context, { lang }) ?? []);
   return format === 'svg' ? stackedSvg(pictures, lang) : stackedVegaLite(pictures);
 }

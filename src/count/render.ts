@@ -84,8 +84,9 @@ function verdictName(verdict: string, lang: Language, { policy }: PolicyWords): 
 
 const holdsOfNobody = (counts: VerdictCount): boolean => counts.true === 0 && counts.open === 0;
 
-function linesOf(aggregate: Aggregate, { lang, on, words }: Shown): readonly (readonly string[])[] {
-  return blocksOf(aggregate, { lang, on, words }).flatMap(({ names, group }) => {
+function linesOf(aggregate: Aggregate, shown: Shown): readonly (readonly string[])[] {
+  const { lang, words } = shown;
+  return blocksOf(aggregate, shown).flatMap(({ names, group }) => {
     const money = (monthly: AggregateGroup['monthly']) => (monthly === null ? '' : moneyText(monthly, lang));
     const whole = [...names, WORDS.all[lang], countText(group.children), '', '', money(group.monthly)];
     const told = group.verdicts.filter((counts) => !holdsOfNobody(counts));

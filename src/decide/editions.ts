@@ -2,9 +2,8 @@ import { CaseChecker, type CheckedCase } from '../case/check.js';
 import { EDITION_DICTIONARY, type EditionCase } from '../case/edition-dictionaries.js';
 import { birthDate } from '../case/facts/child.js';
 import { RefusedInput } from '../input/issue.js';
-import { nearest } from '../input/nearest.js';
+import { wordIssues } from '../input/options.js';
 import { isRecord } from '../input/record.js';
-import { wrongAt } from '../input/say.js';
 import type { StandardEntry } from '../money/standard.js';
 import { DAY_KNOWN, type EditionId, type IdsOfEdition, POLICIES } from '../policy/editions/index.js';
 import type { DayKnown, Ids, Policy } from '../policy/policy.js';
@@ -124,14 +123,7 @@ export function editionNamed(context: unknown): EditionId | InForce | undefined 
   const { edition: given } = context;
   if (isEdition(given) || given === IN_FORCE) return given;
   // The names without the policies, which a reader of cases does not carry.
-  const known = [...Object.keys(DAY_KNOWN), IN_FORCE];
-  const says = { zh: `须为下列之一：${known.join('、')}`, en: `must be one of ${known.join(', ')}` };
-  throw new RefusedInput([
-    wrongAt('invalid-value', 'edition', says, {
-      expected: { type: 'choice', values: known },
-      suggestion: typeof given === 'string' ? nearest(given, known) : undefined,
-    }),
-  ]);
+  throw new RefusedInput(wordIssues('edition', given, [...Object.keys(DAY_KNOWN), IN_FORCE]));
 }
 
 /** A context, and the id of its edition. */

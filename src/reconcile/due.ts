@@ -63,8 +63,8 @@ function monthIn<I extends Ids>({ succession: { from } }: Months<I>, on: unknown
 }
 
 /** What a change of the amount itself goes back to; a benefit that is not paid at all never does. */
-const IN_TIME: ReadonlySet<CitedCause['kind']> = new Set(['birthday']);
-const IN_MONEY: ReadonlySet<CitedCause['kind']> = new Set(['birthday', 'standard']);
+const IN_TIME: ReadonlySet<CitedCause['kind']> = new Set(['birthday', 'term', 'edition']);
+const IN_MONEY: ReadonlySet<CitedCause['kind']> = new Set([...IN_TIME, 'standard']);
 
 function isOtherSum<I extends Ids>(one: LedgerRow<I> | undefined, { total }: LedgerRow<I>): boolean {
   return one !== undefined && (one.total.min !== total.min || one.total.max !== total.max);
@@ -137,7 +137,8 @@ export class Month<I extends Ids> {
   }
 
   /**
-   * The last birthday, or where the amount differs the last new standard, that changed what is due.
+   * The last birthday, end of a term or new edition, or where the amount differs the last new standard, that changed what
+   * is due.
    *
    * @param benefit `null`: that changed the sum of all.
    * @param isAmount whether something is due and another amount was paid.

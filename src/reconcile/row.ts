@@ -30,7 +30,7 @@ export interface ReconcileRow<I extends Ids = ChenzhouIds> {
   readonly sentences: readonly string[];
   /** What is paid instead of the benefit. */
   readonly excludedBy: readonly I['holder'][];
-  /** The last birthday or new standard that changed what is due. */
+  /** The last birthday, end of a term, edition or new standard that changed what is due, or that the child is gone. */
   readonly causes: readonly CitedCause<I>[];
   /** The facts that can still change what is due, each with the paper to fetch and who issues it. */
   readonly missing: readonly Question<I>[];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/index.js';
+import { reconcileLazily } from '../../src/reconcile/reconcile.js';
 import {
   type EditionHistory,
   type EditionLedgerOptions,
@@ -11,6 +12,7 @@ import {
   turningPoints,
   turningPointsTable,
 } from '../../src/time/index.js';
+import { editionMonths } from '../../src/time/ledger/edition-months.js';
 import { run } from '../cli/run.js';
 import { refusalOf as refusal } from '../time/fixtures.js';
 
@@ -107,7 +109,7 @@ describe('a ledger across editions', () => {
     ]);
   });
 
-  it('counts six months since the report from the month after the one in which they end', () => {
+  it('counts six months since the report from the month after the one in which they end', async () => {
     // Accepted on 15 March 2020: the last day is 15 September, so October is the first month.
     const options = { from: '2020-09', to: '2020-10', edition: IN_FORCE } as const;
     expect(totals(silent, options)).toEqual([
@@ -116,6 +118,18 @@ describe('a ledger across editions', () => {
     ]);
     expect(ledger(silent, options).rows[1]?.changes[0]?.causes).toEqual([
       { kind: 'term', on: '2020-09-15', fact: 'mother.outOfContactReported', months: 6, sentence: 'm62-3' },
+    ]);
+    // Who was not paid is told why it was due.
+    const unpaid = await reconcileLazily(
+      editionMonths(IN_FORCE),
+      [{ case: { id: 'a', ...silent.case } }],
+      [],
+      {
+        on: '2020-10',
+      },
+    );
+    expect([...unpaid.rows].map(({ reason, causes }) => [reason, causes[0]])).toMatchObject([
+      ['not-paid', { kind: 'term', on: '2020-09-15', months: 6, sentence: 'm62-3' }],
     ]);
     // A day that is assumed runs like one that is recorded.
     const assumed = { ...options, assumptions: { 'mother.outOfContactReported': '2020-03-15' } };

@@ -47,7 +47,6 @@ const AGENDA: Agenda<MealIds> = {
   ],
   places: [],
   portraits: [],
-  onTheLine: { facts: {}, age: 8 },
   reviews: {},
 };
 

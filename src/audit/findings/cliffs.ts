@@ -139,13 +139,14 @@ function worstBirthday<I extends Ids>(
 /** What a household loses whose income rises by two fen over the line of a means test. */
 function* lineCliffs<I extends Ids>(
   auditor: Auditor<I>,
-  { id, label, passes, income, standard, rural, sentences }: IncomeLine<I>,
+  { id, label, passes, income, standard, rural, named, sentences }: IncomeLine<I>,
 ): Generator<Finding<AnyCase>> {
   const { space, plausible, judge, purse } = auditor;
   for (const isRural of [true, false]) {
     const { division } = purse;
     const { amount } = judge.prepared.book.figure(standard, isRural, division);
     if (amount === null) continue;
+    const name = named(isRural, amount);
     const line = moneySlot(amount);
     const [below, above]: readonly [Purse, Purse] = [
       { division, income: line - 1 },
@@ -171,10 +172,7 @@ function* lineCliffs<I extends Ids>(
       () => ({
         kind: 'cliff',
         review: `cliff/${id}`,
-        pattern: {
-          zh: `${label.zh}（${isRural ? '农村' : '城市'}低保标准${amount}元）`,
-          en: `${label.en} (${isRural ? 'rural' : 'urban'} line of ${amount} yuan)`,
-        },
+        pattern: { zh: `${label.zh}（${name.zh}）`, en: `${label.en} (${name.en})` },
         sentences,
       }),
       (least) =>

@@ -19,12 +19,3 @@ export const BY_INCOME: StepWords = {
     en: 'yuan a year (12 months, what comes by the year, 2 semesters)',
   },
 };
-
-/** Whose income it is: of which scheme, with which line. */
-export function pupilOnTheLine(isRural: boolean, amount: string): StepWords['title'] {
-  const scheme = isRural ? { zh: '农村', en: 'rural' } : { zh: '城市', en: 'urban' };
-  return {
-    zh: `${scheme.zh}低保标准${amount}元；公办普通高中持证残疾学生（三级）`,
-    en: `${scheme.en} line of ${amount} yuan; disabled pupil (grade 3) of a public senior school`,
-  };
-}

@@ -5,12 +5,12 @@ import type { CaseValue } from '../../logic/wording.js';
 import { yuan } from '../../money/fen.js';
 import type { Ids } from '../../policy/policy.js';
 import type { Picture } from '../../text/picture.js';
-import type { Language } from '../../words/language.js';
+import { clausesInBoth, type Language } from '../../words/language.js';
 import type { Auditor } from '../findings/auditor.js';
 import { knownSumOf } from '../findings/effects.js';
 import { stacking } from '../findings/pairs.js';
 import { stackingPicture } from './matrix.js';
-import { BY_AGE, BY_INCOME, pupilOnTheLine } from './money-words.js';
+import { BY_AGE, BY_INCOME } from './money-words.js';
 import { type StepLine, stepPicture } from './steps.js';
 
 const OLDEST = 22;
@@ -49,7 +49,7 @@ export function moneyByAge<I extends Ids>(auditor: Auditor<I>, lang: Language): 
 /** What a year brings over the income of the household: level or falling, and a cliff at the line of the means test. */
 export function moneyByIncome<I extends Ids>(auditor: Auditor<I>, lang: Language): Picture | undefined {
   const { agenda, judge, purse, policy } = auditor;
-  const { line, onTheLine } = agenda;
+  const { line } = agenda;
   if (line === null) return undefined;
   const lines = [true, false].flatMap((isRural): StepLine[] => {
     const { amount } = judge.prepared.book.figure(line.standard, isRural, purse.division);
@@ -57,18 +57,18 @@ export function moneyByIncome<I extends Ids>(auditor: Auditor<I>, lang: Language
     const limit = moneySlot(amount);
     const points = [0, limit - 1, limit + 1, limit * 2].map((income) => {
       const facts = {
-        ...onTheLine.facts,
+        ...line.drawn.facts,
         [line.rural.path]: isRural,
         [line.income.path]: yuan(income),
         [line.passes.path]: income < limit,
       };
-      const result = judge.decide(childOf(auditor, facts, onTheLine.age));
+      const result = judge.decide(childOf(auditor, facts, line.drawn.age));
       const sum = (unit: 'CNY/month' | 'CNY/year' | 'CNY/semester'): number =>
         knownSumOf(policy, result, unit);
       const year = sum('CNY/month') * MONTHS + sum('CNY/year') + sum('CNY/semester') * SEMESTERS;
       return { x: income / 100, yuan: year / 100 };
     });
-    return [{ label: pupilOnTheLine(isRural, amount), points }];
+    return [{ label: clausesInBoth([line.named(isRural, amount), line.drawn.label]), points }];
   });
   if (lines.length === 0) return undefined;
   return stepPicture(

@@ -69,8 +69,8 @@ export const AUDIT_WORDS = {
     en: 'sums are those of the standards given; one that was not given counts 0',
   },
   noStandards: {
-    zh: '没有给出标准：除条文自有的600元和1000元外，金额按0计',
-    en: 'no standards given: sums count 0, but for the 600 and 1,000 yuan of the text',
+    zh: '没有给出标准：除条文自己写明的金额外，按0计',
+    en: 'no standards given: sums count 0, but for those that the text itself sets',
   },
   figures: { zh: '所用标准（以来源栏为准）', en: 'The standards that were used, with their sources' },
   rural: { zh: '（农村）', en: ' (rural)' },

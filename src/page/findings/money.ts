@@ -1,5 +1,5 @@
 import { subMonths } from 'date-fns/subMonths';
-import { BY_AGE, BY_INCOME, pupilOnTheLine } from '../../audit/pictures/money-words.js';
+import { BY_AGE, BY_INCOME } from '../../audit/pictures/money-words.js';
 import type { StepLine, StepWords } from '../../audit/pictures/steps.js';
 import { dateOf, dayOf } from '../../calendar/calendar.js';
 import { DICTIONARY } from '../../case/dictionary.js';
@@ -10,7 +10,8 @@ import { type AssessResult, assess, parseCase, type StandardEntry } from '../../
 import { moneySlot } from '../../logic/slot.js';
 import { yuan } from '../../money/fen.js';
 import { PLAIN_CHILD } from '../../policy/audit/plain.js';
-import { ON_THE_LINE, ON_THE_LINE_AGE, PORTRAITS } from '../../policy/audit/portraits.js';
+import { minimumLivingLine, ON_THE_LINE, PORTRAITS } from '../../policy/audit/portraits.js';
+import { clausesInBoth } from '../../words/language.js';
 import { FINDINGS_ON } from './findings.js';
 
 /** Invented children, whose money is drawn over the age and over the income: decided by `assess`, as the audit draws them. */
@@ -72,18 +73,18 @@ export function moneyByIncome(standards: readonly StandardEntry[]): Drawing {
     const limit = moneySlot(amount);
     const points = [0, limit - 1, limit + 1, limit * 2].map((income) => {
       const facts = {
-        ...ON_THE_LINE,
+        ...ON_THE_LINE.facts,
         'household.rural': isRural,
         'household.incomePerCapita': yuan(income),
         'household.meetsMinimumLiving': income < limit,
       };
-      const result = decided(facts, ON_THE_LINE_AGE, standards);
+      const result = decided(facts, ON_THE_LINE.age, standards);
       // Twelve months, what comes by the year, two semesters.
       const fen =
         fenIn(result, 'CNY/month') * 12 + fenIn(result, 'CNY/year') + fenIn(result, 'CNY/semester') * 2;
       return { x: income / 100, yuan: fen / 100 };
     });
-    return [{ label: pupilOnTheLine(isRural, amount), points }];
+    return [{ label: clausesInBoth([minimumLivingLine(isRural, amount), ON_THE_LINE.label]), points }];
   });
   const until = Math.max(0, ...lines.flatMap(({ points }) => points.map(({ x }) => x)));
   return { words: BY_INCOME, lines, until, slopes: true };

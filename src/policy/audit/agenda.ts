@@ -61,6 +61,14 @@ export interface IncomeLine<I extends Ids> {
   readonly standard: I['standard'];
   /** Which of the two schemes the standard belongs to. */
   readonly rural: BooleanFact;
+  /** What the standard of one of them is called, with its yuan. */
+  readonly named: (isRural: boolean, amount: string) => Bilingual;
+  /** Whose money is drawn by income: what departs from an ordinary child, and its age. */
+  readonly drawn: {
+    readonly label: Bilingual;
+    readonly facts: Readonly<Record<string, CaseValue>>;
+    readonly age: number;
+  };
   readonly sentences: readonly string[];
 }
 
@@ -102,7 +110,5 @@ export interface Agenda<I extends Ids> {
   readonly places: readonly DivisionFact[];
   /** Whose money is drawn by age. */
   readonly portraits: readonly Portrait[];
-  /** Whose money is drawn by income: what departs from an ordinary child, and its age. */
-  readonly onTheLine: { readonly facts: Readonly<Record<string, CaseValue>>; readonly age: number };
   readonly reviews: Readonly<Record<string, Review>>;
 }

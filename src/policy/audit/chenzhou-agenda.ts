@@ -11,7 +11,7 @@ import { TIES, TURNS, WORSE } from './happenings.js';
 import { REASONS, WAYS } from './named.js';
 import { COSTS, ELSEWHERE, PLAIN_CHILD } from './plain.js';
 import { PLAUSIBLE } from './plausible.js';
-import { ON_THE_LINE, ON_THE_LINE_AGE, PORTRAITS } from './portraits.js';
+import { minimumLivingLine, ON_THE_LINE, PORTRAITS } from './portraits.js';
 import { REVIEWS } from './reviews.js';
 
 /** What an audit of 郴政发〔2017〕3号 is told beside its rules. */
@@ -38,12 +38,13 @@ export const CHENZHOU_AGENDA: Agenda<ChenzhouIds> = {
     benefit: 'minimum-living',
     standard: 'minimum-living',
     rural: householdRural,
+    named: minimumLivingLine,
+    drawn: ON_THE_LINE,
     sentences: ['2.1-4', '2.1-8', '2.2-3', '2.3-4'],
   },
   turns: TURNS,
   worse: WORSE,
   places: [hukouDivision, residenceDivision],
   portraits: PORTRAITS,
-  onTheLine: { facts: ON_THE_LINE, age: ON_THE_LINE_AGE },
   reviews: REVIEWS,
 };

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../logic/bilingual.js';
 import type { CaseValue } from '../../logic/wording.js';
 import type { Portrait } from './agenda.js';
 
@@ -57,13 +58,20 @@ export const PORTRAITS: readonly Portrait[] = [
 ];
 
 /** A disabled pupil of a senior school in a rural household: what hangs on the line of minimum living. */
-export const ON_THE_LINE: Readonly<Record<string, CaseValue>> = {
-  'education.stage': 'senior',
-  'household.rural': true,
-  'disability.certified': true,
-  'disability.grade': 3,
-  'disability.physical': true,
+export const ON_THE_LINE = {
+  label: { zh: '公办普通高中持证残疾学生（三级）', en: 'disabled pupil (grade 3) of a public senior school' },
+  facts: {
+    'education.stage': 'senior',
+    'household.rural': true,
+    'disability.certified': true,
+    'disability.grade': 3,
+    'disability.physical': true,
+  },
+  age: 16,
 };
 
-/** How old that pupil is. */
-export const ON_THE_LINE_AGE = 16;
+/** The line of minimum living support of one of the two schemes, in yuan. */
+export function minimumLivingLine(isRural: boolean, amount: string): Bilingual {
+  const scheme = isRural ? { zh: '农村', en: 'rural' } : { zh: '城市', en: 'urban' };
+  return { zh: `${scheme.zh}低保标准${amount}元`, en: `${scheme.en} line of ${amount} yuan` };
+}

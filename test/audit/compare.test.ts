@@ -433,7 +433,9 @@ describe('compare', () => {
     expect(change(BEFORE, declared)).toEqual({ min: '0.00', max: '600.00' });
     // Of a mother with a recorded fact death is not assumed: it is one mother on both sides, and nothing changes.
     const [there] = [{ ...poor, mother: { seriouslyIll: true } }];
-    expect(compare([there], declared, BEFORE).total.change).toEqual({ min: '0.00', max: '0.00' });
+    const same = compare([there], declared, BEFORE);
+    expect(same.total.change).toEqual({ min: '0.00', max: '0.00' });
+    expect(same.verdicts).toEqual([]);
     const apart = { ...BEFORE, assumptions: { hukouDivision: '431002' } } as const;
     expect(() => compare([poor], BEFORE, apart)).toThrow(/hukouDivision must be the same before and after/);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { barChartSvg } from '../../src/text/bar-chart.js';
 import { vegaLiteOf } from '../../src/text/picture.js';
 import { linearScale } from '../../src/text/scale.js';
 import { GROUND, svgDocument, svgText } from '../../src/text/svg.js';
@@ -17,6 +18,15 @@ describe('linearScale', () => {
     expect(linearScale(-80, -80, 0, 10).at(0)).toBe(10);
     expect(linearScale(0, 0, 0, 10).at(0)).toBe(0);
   });
+});
+
+it('a scale parts the thousands of what it marks, below 0 too', () => {
+  const bar = { from: -1_200_000, to: 1_200_000, isOpen: false, colour: 0 };
+  const said = { lang: 'en', title: 't', description: 'd', unit: 'yuan', legend: [], notes: [] };
+  const svg = barChartSvg({ ...said, rows: [{ name: 'n', bars: [bar], told: '' }] });
+  // 2,400,000 in about six marks: one every 500,000.
+  expect(svg).toContain('>-1 000 000</text>');
+  expect(svg).toContain('>500 000</text>');
 });
 
 it('a picture says in words what it shows, and no text of it is markup', () => {

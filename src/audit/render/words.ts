@@ -72,7 +72,10 @@ export const AUDIT_WORDS = {
     zh: '没有给出标准：除条文自己写明的金额外，按0计',
     en: 'no standards given: sums count 0, but for those that the text itself sets',
   },
-  figures: { zh: '所用标准（以来源栏为准）', en: 'The standards that were used, with their sources' },
+  figures: {
+    zh: '当日有效的标准（以来源栏为准）',
+    en: 'The standards in force on the day, with their sources',
+  },
   rural: { zh: '（农村）', en: ' (rural)' },
   urban: { zh: '（城市）', en: ' (urban)' },
   falls: { zh: '不再有此项', en: 'no longer a fact of the case' },

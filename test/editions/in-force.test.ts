@@ -278,6 +278,27 @@ describe('settling months across editions', () => {
     ]);
     expect(settleTable(settled)).toContain('应发未发；2020-01-01起依chenzhou-2020版');
   });
+
+  it.each(['chenzhou-2020', IN_FORCE] as const)(
+    'for an office sets nothing against a full ledger of %s under another edition',
+    (edition) => {
+      // 2.1-2 takes the place of the allowance of an unattended child: 0 due instead of 600 would tell of HIV.
+      const outcomes = [true, false].map((hiv) => {
+        const history = { case: { ...ill.case, hiv } };
+        const due = ledger(history, { from: '2020-02', to: '2020-02', edition });
+        const office = [{}, { edition: 'chenzhou-2018-10' }, { edition }].map((under) => ({
+          ...under,
+          disclose: 'office',
+        }));
+        return office.map((options) => refusal(() => Reflect.apply(settle, undefined, [[], due, options])));
+      });
+      const refused = [{ code: 'unknown-option', path: 'due' }];
+      expect(outcomes).toEqual([
+        [refused, refused, refused],
+        [refused, refused, refused],
+      ]);
+    },
+  );
 });
 
 describe('turning points across editions', () => {

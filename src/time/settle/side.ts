@@ -116,8 +116,11 @@ function officeSide<I extends Ids>(
   );
   if (ledger === null) return { account: kept, ledger };
   // It may come from a file.
-  const { readings, confidential: isMarked }: { readonly readings: unknown; readonly confidential: unknown } =
-    ledger;
+  const {
+    readings,
+    confidential: isMarked,
+    policy: made,
+  }: { readonly readings: unknown; readonly confidential: unknown; readonly policy: unknown } = ledger;
   if (!isRecord(readings) || typeof isMarked !== 'boolean') {
     const be = {
       zh: '写明读法和是否保密的台账：请重新生成',
@@ -128,6 +131,14 @@ function officeSide<I extends Ids>(
     const be = {
       zh: `按 disclose: office 生成的台账：按其读法，${policy.withheld?.sentence}一项取代了另一项待遇`,
       en: `a ledger made for an office: under its readings the allowance of ${policy.withheld?.sentence} takes the place of another benefit`,
+    };
+    issues.push(mustBe('unknown-option', at, be, { type: 'object' }));
+  } else if (ledger.disclose !== 'office' && (!isRecord(made) || made.edition !== policy.document.edition)) {
+    // Under another edition that allowance may take the place of what this one does not know.
+    const { edition } = policy.document;
+    const be = {
+      zh: `按版本 ${edition} 或按 disclose: office 生成的台账`,
+      en: `a ledger made under the edition ${edition}, or for an office`,
     };
     issues.push(mustBe('unknown-option', at, be, { type: 'object' }));
   }

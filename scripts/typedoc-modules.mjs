@@ -18,8 +18,9 @@ function importPathOf(module) {
     const place = from.replace(/\/index$/, '');
     if (place === source) return path;
     const [before, after] = place.split('*');
-    if (after !== undefined && source.startsWith(before) && source !== before)
-      return path.replace('*', source.slice(before.length));
+    if (after === undefined || !`${source}/`.startsWith(before)) continue;
+    // The module of all of them is one more: `kunjing/predicates/index`.
+    return path.replace('*', source.slice(before.length) || 'index');
   }
   throw new Error(`${module} is imported from nowhere: package.json exports no such entry`);
 }
